@@ -1,0 +1,41 @@
+// One ranked page as served to one reader, with the reasons; can be replayed.
+import type { ReaderId, Subject } from './reader.ts';
+import type { StoryId } from './story.ts';
+
+export type EditionMode = 'for-you' | 'following' | 'latest' | 'most-covered';
+
+/** One named part of a score. The parts of an item add up to its score. */
+export interface ScoreComponent {
+  /** Stable name, e.g. 'topic', 'entity', 'publisher', 'importance', 'freshness'. */
+  readonly name: string;
+  /** Short, for a reader: "Kelvane", "Weight of the news". */
+  readonly label: string;
+  readonly value: number;
+  /** Why, in one plain sentence. */
+  readonly sentence: string;
+  /** What "more", "less" and "never" would act on; null where they make no sense. */
+  readonly subject: Subject | null;
+}
+
+export type Slot = 'lead' | 'top' | 'row' | 'different' | 'section' | 'brief' | 'list';
+
+export interface EditionItem {
+  readonly storyId: StoryId;
+  readonly slot: Slot;
+  readonly score: number;
+  readonly components: readonly ScoreComponent[];
+  /** The largest true component in words: the line under the card. */
+  readonly reason: string;
+}
+
+export interface Edition {
+  readonly id: string;
+  readonly readerId: ReaderId | null;
+  readonly mode: EditionMode;
+  readonly at: number;
+  readonly items: readonly EditionItem[];
+  /** Version of the weights that made it. */
+  readonly paramsVersion: string;
+  /** How many stories each filter removed, by filter name. */
+  readonly removed: Readonly<Record<string, number>>;
+}

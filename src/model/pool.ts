@@ -1,0 +1,47 @@
+// The port to heavy work off the event loop: parsing, making readable, analysing.
+import type { PreparedArticle } from './article.ts';
+import type { ParsedFeed, ParseOutcome } from './entry.ts';
+
+export interface ReadFeedTask {
+  readonly body: Uint8Array;
+  /** Address after redirects, for relative links. */
+  readonly url: string;
+  readonly contentType: string | null;
+  /** Identity -> content hash of what is stored: unchanged entries are not prepared again. */
+  readonly known: ReadonlyMap<string, string>;
+  /** Publisher's language, a hint. */
+  readonly language: string | null;
+  readonly now: number;
+}
+
+export type ReadFeedResult =
+  | {
+      readonly kind: 'feed';
+      readonly feed: Omit<ParsedFeed, 'entries'>;
+      readonly entryCount: number;
+      /** New or changed entries only, oldest first. */
+      readonly articles: readonly PreparedArticle[];
+    }
+  | Exclude<ParseOutcome, { kind: 'feed' }>;
+
+export interface ReadPageTask {
+  readonly body: Uint8Array;
+  readonly url: string;
+  readonly contentType: string | null;
+  readonly language: string | null;
+  readonly now: number;
+  /** What the feed said, to keep where the page says nothing. */
+  readonly entry: { readonly identity: string; readonly title: string; readonly publishedAt: number | null };
+}
+
+export type ReadPageResult =
+  | { readonly kind: 'article'; readonly article: PreparedArticle }
+  | { readonly kind: 'unreadable'; readonly detail: string };
+
+export interface WorkerPool {
+  readFeed(task: ReadFeedTask): Promise<ReadFeedResult>;
+  readPage(task: ReadPageTask): Promise<ReadPageResult>;
+  /** Tasks waiting and running. */
+  readonly load: number;
+  close(): Promise<void>;
+}

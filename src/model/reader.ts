@@ -1,0 +1,99 @@
+// A person; owns follows, mutes, interests, interactions. Nothing of one reader is ever read for another.
+import type { ArticleId, EntityKey, TopicCode } from './article.ts';
+import type { PublisherId } from './publisher.ts';
+import type { StoryId } from './story.ts';
+
+/** 'local' without accounts, else the account's id. */
+export type ReaderId = string;
+
+export type Theme = 'auto' | 'light' | 'sepia' | 'dark';
+
+export interface ReaderSettings {
+  readonly theme: Theme;
+  /** IANA name; null takes the server's. */
+  readonly timeZone: string | null;
+  /** Off: the front page is "Most covered" and nothing is learned. */
+  readonly personalise: boolean;
+  /** BCP 47 codes; empty means all. */
+  readonly languages: readonly string[];
+  /** ISO 3166-1 alpha-2. */
+  readonly countries: readonly string[];
+  readonly textSize: 'small' | 'standard' | 'large';
+  readonly onboardedAt: number | null;
+}
+
+export interface Reader {
+  readonly id: ReaderId;
+  readonly name: string | null;
+  readonly createdAt: number;
+  readonly settings: ReaderSettings;
+  /** When the reader last opened a front page, for "since you last looked". */
+  readonly lastLookedAt: number | null;
+}
+
+/** What can be followed, muted, wanted more or less of. */
+export type Subject =
+  | { readonly kind: 'topic'; readonly key: TopicCode }
+  | { readonly kind: 'entity'; readonly key: EntityKey }
+  | { readonly kind: 'publisher'; readonly key: string }
+  | { readonly kind: 'word'; readonly key: string }
+  | { readonly kind: 'story'; readonly key: string };
+
+export type SubjectKind = Subject['kind'];
+
+/** A reader's stated wish about a subject. `publisher` and `story` keys are the id in decimal. */
+export interface Stance {
+  readonly subject: Subject;
+  readonly stance: 'follow' | 'mute';
+  /** As shown to the reader. */
+  readonly label: string;
+  readonly at: number;
+  /** A mute may end by itself. */
+  readonly until: number | null;
+}
+
+export type InteractionKind =
+  | 'seen'
+  | 'opened'
+  | 'read'
+  | 'saved'
+  | 'unsaved'
+  | 'shared'
+  | 'hidden'
+  | 'unhidden'
+  | 'more'
+  | 'less';
+
+export interface Interaction {
+  /** Made by the client; the same id twice is recorded once. */
+  readonly id: string;
+  readonly readerId: ReaderId;
+  readonly at: number;
+  readonly kind: InteractionKind;
+  readonly storyId: StoryId;
+  readonly articleId: ArticleId | null;
+  /** For 'read': seconds of attention and share of the text scrolled, 0..1. */
+  readonly seconds: number | null;
+  readonly share: number | null;
+  readonly editionId: string | null;
+  /** For 'more' and 'less': about this subject only; null means the story as a whole. */
+  readonly subject: Subject | null;
+}
+
+/** Where a reader stands with a story; outlives the story's articles. */
+export interface ReaderStory {
+  readonly storyId: StoryId;
+  readonly seenAt: number | null;
+  readonly seenCount: number;
+  readonly openedAt: number | null;
+  readonly readAt: number | null;
+  readonly savedAt: number | null;
+  readonly hiddenAt: number | null;
+}
+
+/** Article-level reads, for clients that sync and for "since you looked". */
+export interface ReadMark {
+  readonly articleId: ArticleId;
+  readonly publisherId: PublisherId;
+  readonly at: number;
+}
