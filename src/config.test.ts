@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readConfig, settings } from './config.ts';
+
+describe('readConfig', () => {
+  it('serves one local reader on loopback without accounts by default', () => {
+    const config = readConfig({}, {});
+    expect(config).toMatchObject({ host: '127.0.0.1', port: 8080, accounts: false, databaseUrl: null });
+  });
+
+  it('prefers a flag to the environment and the environment to the default', () => {
+    expect(readConfig({ port: '9000' }, { BROADSHEET_PORT: '9001' }).port).toBe(9000);
+    expect(readConfig({}, { BROADSHEET_PORT: '9001' }).port).toBe(9001);
+  });
+
+  it('requires accounts as soon as other machines can reach it', () => {
+    expect(readConfig({ host: '0.0.0.0' }, {}).accounts).toBe(true);
+    expect(readConfig({ host: '::1' }, {}).accounts).toBe(false);
+    expect(() => readConfig({ host: '0.0.0.0', accounts: 'off' }, {})).toThrow(/--accounts/);
+  });
+
+  it.each([
+    ['port', 'eighty', /whole number from 0 to 65535/],
+    ['port', '70000', /whole number/],
+    ['role', 'everything', /one of all, web, ingest/],
+    ['databaseUrl', 'mysql://x', /postgres/],
+    ['baseUrl', 'news.example.org', /https/],
+    ['timeZone', 'Mars/Olympus', /IANA/],
+    ['role', 'web', /--database-url/],
+  ])('says which setting is wrong and what it accepts: %s=%s', (name, value, message) => {
+    try {
+      readConfig({ [name]: value }, {});
+      expect.unreachable();
+    } catch (error) {
+      const { message: said, advice } = error as { message: string; advice: string };
+      expect(`${said} ${advice}`).toMatch(message);
+    }
+  });
+
+  it('splits lists at commas and ignores blanks', () => {
+    expect(readConfig({ allowHosts: ' 127.0.0.1:8085, ,10.0.0.0/8' }, {}).allowHosts).toEqual([
+      '127.0.0.1:8085',
+      '10.0.0.0/8',
+    ]);
+  });
+
+  it('names every setting of the configuration once', () => {
+    const names = settings.map((s) => s.name).toSorted();
+    expect(names).toEqual(Object.keys(readConfig({}, {})).toSorted());
+    expect(new Set(settings.map((s) => s.env)).size).toBe(settings.length);
+  });
+});

@@ -1,0 +1,287 @@
+// Environment and flags become one frozen, validated object, which is passed in and never global.
+import { isIP } from 'node:net';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { BroadsheetError } from './model/errors.ts';
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** Absolute path; everything that must be kept lives here. */
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  /** Hosts, host:port or CIDR ranges that may be fetched although they are private. */
+  readonly allowHosts: readonly string[];
+  readonly accounts: boolean;
+  /** Public origin, e.g. https://news.example.org; null: taken from host and port. */
+  readonly baseUrl: string | null;
+  readonly trustedProxies: readonly string[];
+  readonly role: 'all' | 'web' | 'ingest';
+  readonly sample: boolean;
+  readonly workers: number;
+  readonly connections: number;
+  readonly connectionsPerHost: number;
+  readonly minPollMinutes: number;
+  readonly liveDays: number;
+  readonly keepDays: number;
+  readonly timeZone: string;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly metricsToken: string | null;
+}
+
+/** One setting: its flag, its environment variable, its default and what it does. `docs/operate.md` lists the same table. */
+export interface Setting {
+  readonly name: keyof Config;
+  readonly flag: string;
+  readonly env: string;
+  /** As shown in the table. */
+  readonly fallback: string;
+  readonly about: string;
+}
+
+export const settings: readonly Setting[] = [
+  {
+    name: 'host',
+    flag: '--host <address>',
+    env: 'BROADSHEET_HOST',
+    fallback: '127.0.0.1',
+    about: 'Address to listen on. Any address but loopback requires accounts.',
+  },
+  {
+    name: 'port',
+    flag: '--port <number>',
+    env: 'BROADSHEET_PORT',
+    fallback: '8080',
+    about: 'Port to listen on.',
+  },
+  {
+    name: 'dataDir',
+    flag: '--data-dir <folder>',
+    env: 'BROADSHEET_DATA_DIR',
+    fallback: 'data',
+    about: 'Folder for the store, keys and backups.',
+  },
+  {
+    name: 'databaseUrl',
+    flag: '--database-url <url>',
+    env: 'BROADSHEET_DATABASE_URL',
+    fallback: '(SQLite in the data folder)',
+    about: 'PostgreSQL address, e.g. postgres://user:password@host/name.',
+  },
+  {
+    name: 'allowHosts',
+    flag: '--allow-hosts <list>',
+    env: 'BROADSHEET_ALLOW_HOSTS',
+    fallback: '(none)',
+    about: 'Private hosts that may be fetched: host, host:port or CIDR, separated by commas.',
+  },
+  {
+    name: 'accounts',
+    flag: '--accounts <on|off|auto>',
+    env: 'BROADSHEET_ACCOUNTS',
+    fallback: 'auto',
+    about: 'Sign-in for several readers. auto: on when not bound to loopback.',
+  },
+  {
+    name: 'baseUrl',
+    flag: '--base-url <url>',
+    env: 'BROADSHEET_BASE_URL',
+    fallback: '(from host and port)',
+    about: 'Public address, when behind a proxy or a name.',
+  },
+  {
+    name: 'trustedProxies',
+    flag: '--trusted-proxies <list>',
+    env: 'BROADSHEET_TRUSTED_PROXIES',
+    fallback: '(none)',
+    about: 'Proxy addresses whose X-Forwarded-For is believed.',
+  },
+  {
+    name: 'role',
+    flag: '--role <all|web|ingest>',
+    env: 'BROADSHEET_ROLE',
+    fallback: 'all',
+    about: 'Parts to run in this process; splitting them needs PostgreSQL.',
+  },
+  {
+    name: 'sample',
+    flag: '--sample',
+    env: 'BROADSHEET_SAMPLE',
+    fallback: 'off',
+    about: 'Open with the fictional sample newsroom.',
+  },
+  {
+    name: 'workers',
+    flag: '--workers <number>',
+    env: 'BROADSHEET_WORKERS',
+    fallback: '(cores - 1, at most 4)',
+    about: 'Worker threads that parse and make articles readable.',
+  },
+  {
+    name: 'connections',
+    flag: '--connections <number>',
+    env: 'BROADSHEET_CONNECTIONS',
+    fallback: '32',
+    about: 'Connections to publishers at once.',
+  },
+  {
+    name: 'connectionsPerHost',
+    flag: '--connections-per-host <number>',
+    env: 'BROADSHEET_CONNECTIONS_PER_HOST',
+    fallback: '1',
+    about: 'Connections to one host at once.',
+  },
+  {
+    name: 'minPollMinutes',
+    flag: '--min-poll-minutes <number>',
+    env: 'BROADSHEET_MIN_POLL_MINUTES',
+    fallback: '10',
+    about: 'Shortest time between two checks of one source.',
+  },
+  {
+    name: 'liveDays',
+    flag: '--live-days <number>',
+    env: 'BROADSHEET_LIVE_DAYS',
+    fallback: '7',
+    about: 'Days that a story can appear on a front page.',
+  },
+  {
+    name: 'keepDays',
+    flag: '--keep-days <number>',
+    env: 'BROADSHEET_KEEP_DAYS',
+    fallback: '365',
+    about: 'Days that articles are kept; saved ones stay.',
+  },
+  {
+    name: 'timeZone',
+    flag: '--time-zone <name>',
+    env: 'BROADSHEET_TIME_ZONE',
+    fallback: "(the machine's)",
+    about: 'Time zone of pages for readers who chose none.',
+  },
+  {
+    name: 'logLevel',
+    flag: '--log-level <level>',
+    env: 'BROADSHEET_LOG_LEVEL',
+    fallback: 'info',
+    about: 'debug, info, warn, error or silent.',
+  },
+  {
+    name: 'metricsToken',
+    flag: '--metrics-token <token>',
+    env: 'BROADSHEET_METRICS_TOKEN',
+    fallback: '(metrics on loopback only)',
+    about: 'Bearer token for /metrics from other machines.',
+  },
+];
+
+const accepted: Readonly<Record<string, readonly string[]>> = {
+  accounts: ['on', 'off', 'auto'],
+  role: ['all', 'web', 'ingest'],
+  logLevel: ['debug', 'info', 'warn', 'error', 'silent'],
+};
+
+function invalid(setting: Setting, given: string, needs: string): never {
+  throw new BroadsheetError({
+    code: 'config-invalid',
+    audience: 'operator',
+    message: `${setting.flag.split(' ')[0]} (${setting.env}) is "${given}", which is not ${needs}.`,
+    advice: `Give ${needs}, or leave it out for the default: ${setting.fallback}.`,
+  });
+}
+
+function wholeNumber(setting: Setting, given: string | undefined, fallback: number, range: [number, number]) {
+  if (given === undefined || given === '') return fallback;
+  const value = Number(given);
+  if (!Number.isInteger(value) || value < range[0] || value > range[1]) {
+    invalid(setting, given, `a whole number from ${range[0]} to ${range[1]}`);
+  }
+  return value;
+}
+
+function httpUrl(setting: Setting, given: string | undefined, protocols: readonly string[]): string | null {
+  if (!given) return null;
+  const url = URL.parse(given);
+  if (!url || !protocols.includes(url.protocol)) {
+    invalid(setting, given, `an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}`);
+  }
+  return given.replace(/\/+$/, '');
+}
+
+function list(given: string | undefined): string[] {
+  return (given ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+export function isLoopback(host: string): boolean {
+  const bare = host.replace(/^\[|\]$/g, '');
+  return bare === 'localhost' || bare === '::1' || (isIP(bare) === 4 && bare.startsWith('127.'));
+}
+
+/**
+ * Reads flags (by setting name, as strings) over environment variables over defaults.
+ * @throws BroadsheetError `config-invalid` naming the flag, the variable and what it accepts.
+ */
+export function readConfig(
+  flags: Readonly<Record<string, string | boolean | undefined>>,
+  env: Readonly<Record<string, string | undefined>>,
+): Config {
+  const setting = (name: keyof Config) => settings.find((s) => s.name === name) as Setting;
+  const raw = (name: keyof Config): string | undefined => {
+    const flag = flags[name];
+    const value = flag === undefined ? env[setting(name).env] : String(flag);
+    return value === '' ? undefined : value;
+  };
+  const choice = (name: string & keyof Config, fallback: string): string => {
+    const value = raw(name) ?? fallback;
+    const options = accepted[name] ?? [];
+    if (!options.includes(value)) invalid(setting(name), value, `one of ${options.join(', ')}`);
+    return value;
+  };
+  const number = (name: keyof Config, fallback: number, min: number, max: number) =>
+    wholeNumber(setting(name), raw(name), fallback, [min, max]);
+
+  const host = raw('host') ?? '127.0.0.1';
+  if (/[\s/]/.test(host)) invalid(setting('host'), host, 'an address such as 127.0.0.1 or 0.0.0.0');
+  const accountsChoice = choice('accounts', 'auto');
+  if (accountsChoice === 'off' && !isLoopback(host)) {
+    invalid(setting('accounts'), 'off', 'possible when other machines can reach this one: use on or auto');
+  }
+  const timeZone = raw('timeZone') ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+  } catch {
+    invalid(setting('timeZone'), timeZone, 'an IANA time zone such as Europe/Zurich');
+  }
+  const sample = raw('sample') ?? 'off';
+  if (!['on', 'off', 'true', 'false', '1', '0'].includes(sample))
+    invalid(setting('sample'), sample, 'on or off');
+  const role = choice('role', 'all') as Config['role'];
+  const databaseUrl = httpUrl(setting('databaseUrl'), raw('databaseUrl'), ['postgres:', 'postgresql:']);
+  if (role !== 'all' && databaseUrl === null) {
+    invalid(setting('role'), role, 'possible with SQLite: give --database-url as well, or all');
+  }
+  return Object.freeze({
+    host,
+    port: number('port', 8080, 0, 65_535),
+    dataDir: path.resolve(raw('dataDir') ?? 'data'),
+    databaseUrl,
+    allowHosts: Object.freeze(list(raw('allowHosts'))),
+    accounts: accountsChoice === 'on' || (accountsChoice === 'auto' && !isLoopback(host)),
+    baseUrl: httpUrl(setting('baseUrl'), raw('baseUrl'), ['http:', 'https:']),
+    trustedProxies: Object.freeze(list(raw('trustedProxies'))),
+    role,
+    sample: ['on', 'true', '1'].includes(sample),
+    workers: number('workers', Math.min(4, Math.max(1, availableParallelism() - 1)), 1, 64),
+    connections: number('connections', 32, 1, 512),
+    connectionsPerHost: number('connectionsPerHost', 1, 1, 256),
+    minPollMinutes: number('minPollMinutes', 10, 1, 1440),
+    liveDays: number('liveDays', 7, 1, 60),
+    keepDays: number('keepDays', 365, 1, 36_500),
+    timeZone,
+    logLevel: choice('logLevel', 'info') as Config['logLevel'],
+    metricsToken: raw('metricsToken') ?? null,
+  });
+}

@@ -1,0 +1,159 @@
+// What pages, API and command line ask of the house: the use cases, as interfaces.
+// Implemented in rank/, interest/, ingest/ and sample/; wired in main.ts.
+import type { EntityKey, TopicCode } from './article.ts';
+import type { Edition, EditionMode } from './edition.ts';
+import type { PublisherId } from './publisher.ts';
+import type {
+  Interaction,
+  Reader,
+  ReaderId,
+  ReaderSettings,
+  ReaderStory,
+  Stance,
+  Subject,
+} from './reader.ts';
+import type { Source, SourceId } from './source.ts';
+import type { Story, StoryId } from './story.ts';
+
+/** The live index: every story that can stand on a front page, in memory. */
+export interface LiveStories {
+  get(id: StoryId): Story | undefined;
+  readonly size: number;
+  readonly articleCount: number;
+  /** Grows with every change; equal versions mean equal content. */
+  readonly version: number;
+  /** Newest news first. Bounded by limit. */
+  byEntity(key: EntityKey, limit: number): readonly Story[];
+  byTopic(code: TopicCode, limit: number): readonly Story[];
+  byPublisher(id: PublisherId, limit: number): readonly Story[];
+  /** Stories sharing the strongest entities and topics, best first. */
+  related(story: Story, limit: number): readonly Story[];
+}
+
+export interface Editions {
+  /** Ranks a page now. 'latest' and 'most-covered' read no reader data: readerId is null there. */
+  front(request: {
+    readerId: ReaderId | null;
+    mode: EditionMode;
+    limit: number;
+    /** Skips stories of this edition: the next page. */
+    after?: Edition;
+  }): Promise<Edition>;
+  find(readerId: ReaderId, editionId: string): Promise<Edition | undefined>;
+  /** What changed in stories this reader knows, and what is new and important, since they last looked. */
+  sinceLastLooked(
+    readerId: ReaderId,
+    limit: number,
+  ): Promise<readonly { readonly storyId: StoryId; readonly what: string }[]>;
+}
+
+/** One thing that Broadsheet thinks the reader cares about, with its evidence. */
+export interface LearnedInterest {
+  readonly subject: Subject;
+  readonly label: string;
+  /** -1..1: how much; negative is dislike. */
+  readonly strength: number;
+  /** "You read 7 stories about it, the last one yesterday." */
+  readonly evidence: string;
+  readonly readings: number;
+  readonly lastAt: number;
+  readonly stance: 'follow' | 'mute' | null;
+  /** Set by the reader by hand: learning leaves it alone. */
+  readonly pinned: boolean;
+}
+
+export interface InterestMix {
+  /** Share of each top-level topic in the reader's front pages, adding up to 1. */
+  readonly topics: readonly { readonly topic: TopicCode; readonly share: number }[];
+}
+
+export interface Readers {
+  /** Creates the reader on first sight. */
+  open(readerId: ReaderId, name: string | null): Promise<Reader>;
+  updateSettings(readerId: ReaderId, change: Partial<ReaderSettings>): Promise<ReaderSettings>;
+  looked(readerId: ReaderId): Promise<void>;
+  /** Recorded and learned at once; doubled ids count once; stories no longer known are ignored. */
+  record(
+    readerId: ReaderId,
+    interactions: readonly Omit<Interaction, 'readerId'>[],
+  ): Promise<{ recorded: number }>;
+  stories(readerId: ReaderId, ids: readonly StoryId[]): Promise<ReadonlyMap<StoryId, ReaderStory>>;
+  stances(readerId: ReaderId): Promise<readonly Stance[]>;
+  setStance(readerId: ReaderId, stance: Stance): Promise<void>;
+  removeStance(readerId: ReaderId, subject: Subject): Promise<void>;
+  /** Strongest first; stated and learned together. */
+  interests(readerId: ReaderId): Promise<readonly LearnedInterest[]>;
+  mix(readerId: ReaderId): Promise<InterestMix>;
+  /** Sets a learned strength by hand, -1..1; null forgets it. */
+  correctInterest(readerId: ReaderId, subject: Subject, strength: number | null): Promise<void>;
+  /** Forgets what was learned and done; keeps stances, saved stories and settings. */
+  forgetHistory(readerId: ReaderId): Promise<void>;
+  exportAll(readerId: ReaderId): Promise<Record<string, unknown>>;
+  eraseAll(readerId: ReaderId): Promise<void>;
+}
+
+export type AddSourceOutcome =
+  | { readonly kind: 'added'; readonly source: Source }
+  | { readonly kind: 'known'; readonly source: Source }
+  /** The page offers several feeds: the reader chooses. */
+  | { readonly kind: 'choose'; readonly feeds: readonly { readonly url: string; readonly title: string }[] }
+  /** In words: what happened and what to do. */
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface OpmlImportOutcome {
+  readonly kind: 'imported';
+  readonly added: number;
+  readonly known: number;
+  readonly skipped: readonly { readonly address: string; readonly why: string }[];
+}
+
+export interface RefreshProgress {
+  readonly running: boolean;
+  readonly total: number;
+  readonly done: number;
+  readonly failed: number;
+  readonly newArticles: number;
+  readonly startedAt: number | null;
+}
+
+export interface SourceList {
+  /** A feed, a site, or anything with a feed behind it; adds and starts its first refresh. */
+  add(address: string, folder?: readonly string[]): Promise<AddSourceOutcome>;
+  /** Adds many known feed addresses (packs) at once, unseen; the first refresh follows in the background. */
+  addMany(
+    feeds: readonly {
+      readonly feedUrl: string;
+      readonly title: string;
+      readonly publisherSlug: string | null;
+    }[],
+  ): Promise<{ readonly added: number; readonly known: number }>;
+  importOpml(
+    bytes: Uint8Array,
+  ): Promise<OpmlImportOutcome | { readonly kind: 'failed'; readonly message: string }>;
+  exportOpml(): Promise<string>;
+  remove(ids: readonly SourceId[]): Promise<number>;
+  setState(id: SourceId, state: 'active' | 'paused'): Promise<void>;
+  /** Starts a refresh of all (or these) now; answers at once. */
+  refresh(ids?: readonly SourceId[]): Promise<void>;
+  /** Waits until the refresh under way is over. */
+  settled(): Promise<RefreshProgress>;
+  progress(): RefreshProgress;
+}
+
+export interface SampleNewsroom {
+  isOn(): Promise<boolean>;
+  /** Adds the fictional publishers and refreshes them through the ordinary pipeline; resolves when readable. */
+  enable(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export type PictureOutcome =
+  | { readonly kind: 'ok'; readonly mediaType: string; readonly body: Uint8Array; readonly etag: string }
+  | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'failed'; readonly why: string };
+
+export interface Pictures {
+  /** Local address of a publisher's picture: `/pictures/<signature>/<base64url of the address>`. */
+  href(url: string): string;
+  fetch(signature: string, encoded: string): Promise<PictureOutcome>;
+}
