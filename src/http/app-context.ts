@@ -45,8 +45,6 @@ export interface RequestVariables {
   reader: Reader;
   /** May manage sources and the installation: the local reader, or the first account. */
   isAdmin: boolean;
-  /** Random, for the one inline script that the content security policy allows by nonce. */
-  nonce: string;
 }
 
 export interface AppEnv {

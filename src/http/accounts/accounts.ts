@@ -1,0 +1,166 @@
+// Sign-in for several readers: better-auth with e-mail and password and passkeys. Loaded only when accounts are on.
+import { createHash, randomBytes } from 'node:crypto';
+import { passkey } from '@better-auth/passkey';
+import { betterAuth } from 'better-auth';
+import { getMigrations } from 'better-auth/db/migration';
+import type { Clock } from '../../model/clock.ts';
+import type { MaintenanceStore } from '../../model/store.ts';
+
+export interface SignedIn {
+  readonly readerId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly isAdmin: boolean;
+}
+
+export type SignUpOutcome =
+  | { readonly kind: 'done'; readonly headers: Headers }
+  | { readonly kind: 'refused'; readonly message: string };
+
+export interface Accounts {
+  /** better-auth's own endpoints, for passkeys: /api/auth/*. */
+  handle(request: Request): Promise<Response>;
+  read(headers: Headers): Promise<SignedIn | null>;
+  signUp(
+    details: { code: string; name: string; email: string; password: string },
+    headers: Headers,
+  ): Promise<SignUpOutcome>;
+  signIn(details: { email: string; password: string }, headers: Headers): Promise<SignUpOutcome>;
+  signOut(headers: Headers): Promise<Headers>;
+  /** A code for one further account, valid for seven days. */
+  invite(): Promise<string>;
+  /** Set until the first account exists; printed at start, never stored in plain. */
+  readonly setupCode: string | null;
+  remove(readerId: string): Promise<void>;
+}
+
+interface Invite {
+  readonly hash: string;
+  readonly until: number;
+  readonly admin: boolean;
+}
+
+const inviteDays = 7;
+const maxInvites = 50;
+const hashOf = (code: string) => createHash('sha256').update(code.trim().toLowerCase()).digest('hex');
+const newCode = () =>
+  randomBytes(8)
+    .toString('hex')
+    .replace(/(.{4})(?=.)/g, '$1-');
+
+/**
+ * Opens accounts on the store's own database (SQLite handle or pg Pool), creating its tables.
+ * `secret` signs sessions; `baseUrl` is the public origin, needed for passkeys and cookies.
+ */
+export async function openAccounts(options: {
+  readonly database: unknown;
+  readonly settings: Pick<MaintenanceStore, 'getSetting' | 'setSetting'>;
+  readonly secret: string;
+  readonly baseUrl: string;
+  readonly clock: Clock;
+}): Promise<Accounts> {
+  const { settings, clock } = options;
+  const origin = new URL(options.baseUrl);
+  const auth = betterAuth({
+    // biome-ignore lint/suspicious/noExplicitAny: better-auth takes a DatabaseSync or a Pool and finds out which.
+    database: options.database as any,
+    secret: options.secret,
+    baseURL: origin.origin,
+    basePath: '/api/auth',
+    trustedOrigins: [origin.origin],
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 200 },
+    session: { expiresIn: 60 * 60 * 24 * 60, cookieCache: { enabled: true, maxAge: 60 } },
+    rateLimit: { enabled: true, window: 60, max: 60 },
+    advanced: { cookiePrefix: 'broadsheet', useSecureCookies: origin.protocol === 'https:' },
+    disabledPaths: ['/sign-up/email', '/delete-user', '/change-email', '/request-password-reset'],
+    plugins: [passkey({ rpName: 'Broadsheet', rpID: origin.hostname, origin: origin.origin })],
+  });
+  await (await getMigrations(auth.options)).runMigrations();
+
+  const readInvites = async (): Promise<Invite[]> => {
+    const stored = JSON.parse((await settings.getSetting('accounts.invites')) ?? '[]') as Invite[];
+    return stored.filter((invite) => invite.until > clock.now());
+  };
+  const writeInvites = (invites: Invite[]) =>
+    settings.setSetting('accounts.invites', JSON.stringify(invites.slice(-maxInvites)));
+  const adminId = () => settings.getSetting('accounts.admin');
+
+  let setupCode: string | null = null;
+  if (!(await adminId())) {
+    setupCode = newCode();
+    const others = (await readInvites()).filter((invite) => !invite.admin);
+    await writeInvites([...others, { hash: hashOf(setupCode), until: Number.MAX_SAFE_INTEGER, admin: true }]);
+  }
+
+  return {
+    handle: (request) => auth.handler(request),
+    get setupCode() {
+      return setupCode;
+    },
+    async read(headers) {
+      const session = await auth.api.getSession({ headers });
+      if (!session) return null;
+      const { id, name, email } = session.user;
+      return { readerId: id, name, email, isAdmin: (await adminId()) === id };
+    },
+    async signUp({ code, name, email, password }, headers) {
+      const invites = await readInvites();
+      const invite = invites.find((candidate) => candidate.hash === hashOf(code));
+      if (!invite) {
+        return { kind: 'refused', message: 'That code is not known or has been used. Ask for a new one.' };
+      }
+      // Taken before the account is made: two sign-ups at once can't share a code.
+      await writeInvites(invites.filter((other) => other !== invite));
+      const answer = await auth.api.signUpEmail({
+        body: { name, email, password },
+        headers,
+        asResponse: true,
+      });
+      if (!answer.ok) {
+        await writeInvites([...(await readInvites()), invite]);
+        return { kind: 'refused', message: await messageOf(answer) };
+      }
+      if (invite.admin) {
+        const { user } = (await answer.clone().json()) as { user: { id: string } };
+        await settings.setSetting('accounts.admin', user.id);
+        setupCode = null;
+      }
+      return { kind: 'done', headers: cookiesOf(answer) };
+    },
+    async signIn(body, headers) {
+      const answer = await auth.api.signInEmail({ body, headers, asResponse: true });
+      return answer.ok
+        ? { kind: 'done', headers: cookiesOf(answer) }
+        : { kind: 'refused', message: await messageOf(answer) };
+    },
+    async signOut(headers) {
+      return cookiesOf(await auth.api.signOut({ headers, asResponse: true }));
+    },
+    async invite() {
+      const code = newCode();
+      const until = clock.now() + inviteDays * 86_400_000;
+      await writeInvites([...(await readInvites()), { hash: hashOf(code), until, admin: false }]);
+      return code;
+    },
+    async remove(readerId) {
+      const context = await auth.$context;
+      await context.internalAdapter.deleteUserSessions(readerId);
+      await context.internalAdapter.deleteUser(readerId);
+    },
+  };
+}
+
+async function messageOf(answer: Response): Promise<string> {
+  const body = (await answer.json().catch(() => ({}))) as { message?: string };
+  return body.message
+    ? `${body.message.replace(/\.$/, '')}.`
+    : 'That did not work. Check the fields and try again.';
+}
+
+function cookiesOf(answer: Response): Headers {
+  const headers = new Headers();
+  for (const cookie of answer.headers.getSetCookie()) headers.append('set-cookie', cookie);
+  return headers;
+}

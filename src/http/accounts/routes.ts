@@ -1,0 +1,74 @@
+// Forms of sign-in and sign-up, and who the reader of a request is.
+import { Hono, type MiddlewareHandler } from 'hono';
+import type { ReaderId } from '../../model/reader.ts';
+import type { AppContext, AppEnv } from '../app-context.ts';
+import { httpProblem } from '../errors.ts';
+import { sameOriginPath } from '../same-origin-path.ts';
+import type { Accounts, SignUpOutcome } from './accounts.ts';
+
+export const localReaderId: ReaderId = 'local';
+
+/** Without accounts: everybody who reaches this loopback address is the local reader. */
+export function localReader(app: AppContext): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    c.set('reader', await app.readers.open(localReaderId, null));
+    c.set('isAdmin', true);
+    await next();
+  };
+}
+
+/** With accounts: the signed-in reader; a page sends others to sign in, the API answers 401. */
+export function signedInReader(app: AppContext, accounts: Accounts): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const signedIn = await accounts.read(c.req.raw.headers);
+    if (!signedIn) {
+      if (c.req.path.startsWith('/api/')) throw httpProblem(401);
+      const to = accounts.setupCode ? '/sign-up' : '/sign-in';
+      const back = c.req.method === 'GET' ? `?next=${encodeURIComponent(c.req.path)}` : '';
+      return c.redirect(to + back, 303);
+    }
+    c.set('reader', await app.readers.open(signedIn.readerId, signedIn.name));
+    c.set('isAdmin', signedIn.isAdmin);
+    await next();
+  };
+}
+
+/** POST /account/sign-up, /account/sign-in, /account/sign-out: plain forms, answered by redirects. */
+export function accountRoutes(accounts: Accounts): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  const field = (form: Record<string, unknown>, name: string) => String(form[name] ?? '').slice(0, 500);
+
+  function answer(
+    outcome: SignUpOutcome,
+    form: Record<string, unknown>,
+    retry: string,
+    welcome: string,
+  ): Response {
+    if (outcome.kind === 'refused') {
+      const query = new URLSearchParams({ error: outcome.message, email: field(form, 'email') });
+      return new Response(null, { status: 303, headers: { location: `${retry}?${query}` } });
+    }
+    const headers = new Headers(outcome.headers);
+    headers.set('location', sameOriginPath(field(form, 'next'), welcome));
+    return new Response(null, { status: 303, headers });
+  }
+
+  routes.post('/sign-up', async (c) => {
+    const form = await c.req.parseBody();
+    const email = field(form, 'email');
+    const name = field(form, 'name') || (email.split('@')[0] ?? email);
+    const details = { code: field(form, 'code'), name, email, password: field(form, 'password') };
+    return answer(await accounts.signUp(details, c.req.raw.headers), form, '/sign-up', '/welcome');
+  });
+  routes.post('/sign-in', async (c) => {
+    const form = await c.req.parseBody();
+    const details = { email: field(form, 'email'), password: field(form, 'password') };
+    return answer(await accounts.signIn(details, c.req.raw.headers), form, '/sign-in', '/');
+  });
+  routes.post('/sign-out', async (c) => {
+    const headers = await accounts.signOut(c.req.raw.headers);
+    headers.set('location', '/sign-in');
+    return new Response(null, { status: 303, headers });
+  });
+  return routes;
+}

@@ -1,0 +1,66 @@
+// GET /articles/:id
+import { createRoute, z } from '@hono/zod-openapi';
+import type { AppContext } from '../../app-context.ts';
+import { httpProblem } from '../../errors.ts';
+import { pictureSchema } from '../editions/schema.ts';
+import { type ApiHono, newApi } from '../routes.ts';
+import { presentPicture } from '../stories/present-story.ts';
+
+const articleSchema = z
+  .object({
+    id: z.int(),
+    storyId: z.int(),
+    title: z.string(),
+    dek: z.string().nullable(),
+    author: z.string().nullable(),
+    publisher: z.object({ name: z.string(), owner: z.string().nullable() }).nullable(),
+    url: z.string().nullable(),
+    language: z.string().nullable(),
+    publishedAt: z.string(),
+    modifiedAt: z.string().nullable(),
+    summary: z.string(),
+    html: z.string().openapi({ description: 'Sanitised when it was taken in.' }),
+    picture: pictureSchema.nullable(),
+  })
+  .openapi('Article');
+
+const one = createRoute({
+  method: 'get',
+  path: '/articles/{id}',
+  summary: 'An article made readable.',
+  request: { params: z.object({ id: z.coerce.number().int().positive() }) },
+  responses: {
+    200: { description: 'An article', content: { 'application/json': { schema: articleSchema } } },
+  },
+});
+
+export function articleApi(app: AppContext): ApiHono {
+  const api = newApi();
+  api.openapi(one, async (c) => {
+    const { id } = c.req.valid('param');
+    const article = await app.store.articles.findArticle(id);
+    if (!article) throw httpProblem(404, { title: 'There is no such article.' });
+    const body = await app.store.articles.findBody(id);
+    const publisher = app.publisher(article.publisherId);
+    const { storyId, title, dek, author, url, language, summary } = article;
+    return c.json(
+      {
+        id,
+        storyId,
+        title,
+        dek,
+        author,
+        publisher: publisher ? { name: publisher.name, owner: publisher.owner } : null,
+        url,
+        language,
+        publishedAt: new Date(article.publishedAt).toISOString(),
+        modifiedAt: article.modifiedAt === null ? null : new Date(article.modifiedAt).toISOString(),
+        summary,
+        html: body?.html ?? '',
+        picture: presentPicture(app, article.picture),
+      },
+      200,
+    );
+  });
+  return api;
+}

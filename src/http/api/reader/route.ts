@@ -1,0 +1,151 @@
+// The reader's own data: settings, stances, interests, export, erase.
+import { createRoute, z } from '@hono/zod-openapi';
+import type { AppContext } from '../../app-context.ts';
+import { subjectSchema } from '../editions/schema.ts';
+import { type ApiHono, newApi } from '../routes.ts';
+
+const settingsSchema = z
+  .object({
+    theme: z.enum(['auto', 'light', 'sepia', 'dark']),
+    timeZone: z.string().max(60).nullable(),
+    personalise: z.boolean(),
+    languages: z.array(z.string().max(20)).max(50),
+    countries: z.array(z.string().length(2)).max(250),
+    textSize: z.enum(['small', 'standard', 'large']),
+  })
+  .openapi('ReaderSettings');
+
+const stanceSchema = z
+  .object({
+    subject: subjectSchema,
+    stance: z.enum(['follow', 'mute']),
+    label: z.string().min(1).max(200),
+    until: z.number().nullable().default(null),
+  })
+  .openapi('Stance');
+
+const interestSchema = z
+  .object({
+    subject: subjectSchema,
+    label: z.string(),
+    strength: z.number().min(-1).max(1),
+    evidence: z.string(),
+    readings: z.number(),
+    stance: z.enum(['follow', 'mute']).nullable(),
+    pinned: z.boolean(),
+  })
+  .openapi('Interest');
+
+const content = <T extends z.ZodType>(schema: T) => ({ 'application/json': { schema } });
+const done = z.object({ done: z.literal(true) });
+
+const getSettings = createRoute({
+  method: 'get',
+  path: '/reader/settings',
+  summary: "The reader's settings.",
+  responses: { 200: { description: 'Settings', content: content(settingsSchema) } },
+});
+const patchSettings = createRoute({
+  method: 'patch',
+  path: '/reader/settings',
+  summary: 'Changes some settings.',
+  request: { body: { required: true, content: content(settingsSchema.partial()) } },
+  responses: { 200: { description: 'Settings', content: content(settingsSchema) } },
+});
+const getStances = createRoute({
+  method: 'get',
+  path: '/reader/stances',
+  summary: 'What the reader follows and mutes.',
+  responses: {
+    200: { description: 'Stances', content: content(z.object({ stances: z.array(stanceSchema) })) },
+  },
+});
+const putStance = createRoute({
+  method: 'put',
+  path: '/reader/stances',
+  summary: 'Follows or mutes a topic, entity, publisher, word or story.',
+  request: { body: { required: true, content: content(stanceSchema) } },
+  responses: { 200: { description: 'Done', content: content(done) } },
+});
+const deleteStance = createRoute({
+  method: 'delete',
+  path: '/reader/stances',
+  summary: 'Takes a follow or mute back.',
+  request: { body: { required: true, content: content(subjectSchema) } },
+  responses: { 200: { description: 'Done', content: content(done) } },
+});
+const getInterests = createRoute({
+  method: 'get',
+  path: '/reader/interests',
+  summary: 'What Broadsheet thinks the reader cares about, with the evidence.',
+  responses: {
+    200: { description: 'Interests', content: content(z.object({ interests: z.array(interestSchema) })) },
+  },
+});
+const putInterest = createRoute({
+  method: 'put',
+  path: '/reader/interests',
+  summary: 'Sets an interest by hand; null forgets it.',
+  request: {
+    body: {
+      required: true,
+      content: content(z.object({ subject: subjectSchema, strength: z.number().min(-1).max(1).nullable() })),
+    },
+  },
+  responses: { 200: { description: 'Done', content: content(done) } },
+});
+const eraseAll = createRoute({
+  method: 'delete',
+  path: '/reader',
+  summary: 'Erases everything held about the reader.',
+  responses: { 200: { description: 'Done', content: content(done) } },
+});
+
+export function readerApi(app: AppContext): ApiHono {
+  const api = newApi();
+  api.openapi(getSettings, (c) => c.json(plain(c.get('reader').settings), 200));
+  api.openapi(patchSettings, async (c) =>
+    c.json(plain(await app.readers.updateSettings(c.get('reader').id, c.req.valid('json'))), 200),
+  );
+  api.openapi(getStances, async (c) => {
+    const stances = await app.readers.stances(c.get('reader').id);
+    return c.json(
+      { stances: stances.map(({ subject, stance, label, until }) => ({ subject, stance, label, until })) },
+      200,
+    );
+  });
+  api.openapi(putStance, async (c) => {
+    await app.readers.setStance(c.get('reader').id, { ...c.req.valid('json'), at: app.clock.now() });
+    return c.json({ done: true as const }, 200);
+  });
+  api.openapi(deleteStance, async (c) => {
+    await app.readers.removeStance(c.get('reader').id, c.req.valid('json'));
+    return c.json({ done: true as const }, 200);
+  });
+  api.openapi(getInterests, async (c) => {
+    const interests = await app.readers.interests(c.get('reader').id);
+    return c.json({ interests: interests.map(({ lastAt: _, ...interest }) => interest) }, 200);
+  });
+  api.openapi(putInterest, async (c) => {
+    const { subject, strength } = c.req.valid('json');
+    await app.readers.correctInterest(c.get('reader').id, subject, strength);
+    return c.json({ done: true as const }, 200);
+  });
+  api.openapi(eraseAll, async (c) => {
+    await app.readers.eraseAll(c.get('reader').id);
+    return c.json({ done: true as const }, 200);
+  });
+  api.get('/reader/export', async (c) => {
+    const data = await app.readers.exportAll(c.get('reader').id);
+    return c.body(JSON.stringify(data, null, 2), 200, {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': 'attachment; filename="broadsheet-my-data.json"',
+    });
+  });
+  return api;
+}
+
+function plain(settings: import('../../../model/reader.ts').ReaderSettings): z.infer<typeof settingsSchema> {
+  const { theme, timeZone, personalise, languages, countries, textSize } = settings;
+  return { theme, timeZone, personalise, languages: [...languages], countries: [...countries], textSize };
+}

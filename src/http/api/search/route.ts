@@ -1,0 +1,57 @@
+// GET /search?q=
+import { createRoute, z } from '@hono/zod-openapi';
+import { parseSearchQuery } from '../../../search/parse-search-query.ts';
+import type { AppContext } from '../../app-context.ts';
+import { type ApiHono, newApi } from '../routes.ts';
+
+const hitSchema = z
+  .object({
+    articleId: z.int(),
+    storyId: z.int(),
+    title: z.string(),
+    publisher: z.string().nullable(),
+    publishedAt: z.string(),
+    snippet: z.string().openapi({ description: 'Matches stand between U+0002 and U+0003.' }),
+    href: z.string(),
+  })
+  .openapi('SearchHit');
+
+const search = createRoute({
+  method: 'get',
+  path: '/search',
+  summary: 'Full-text search, with source: topic: before: after:',
+  request: {
+    query: z.object({
+      q: z.string().min(1).max(500),
+      page: z.coerce.number().int().min(1).max(50).default(1),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'Hits',
+      content: { 'application/json': { schema: z.object({ hits: z.array(hitSchema), more: z.boolean() }) } },
+    },
+  },
+});
+
+const pageSize = 20;
+
+export function searchApi(app: AppContext): ApiHono {
+  const api = newApi();
+  api.openapi(search, async (c) => {
+    const { q, page } = c.req.valid('query');
+    const { query } = parseSearchQuery(q, { publishers: app.publishers(), now: app.clock.now() });
+    const found = await app.store.search.search({ ...query, limit: pageSize, offset: (page - 1) * pageSize });
+    const hits = found.hits.map(({ article, snippet }) => ({
+      articleId: article.id,
+      storyId: article.storyId,
+      title: article.title,
+      publisher: app.publisher(article.publisherId)?.name ?? null,
+      publishedAt: new Date(article.publishedAt).toISOString(),
+      snippet,
+      href: `/articles/${article.id}`,
+    }));
+    return c.json({ hits, more: found.more }, 200);
+  });
+  return api;
+}

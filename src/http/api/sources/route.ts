@@ -1,0 +1,176 @@
+// GET/POST /sources, DELETE /sources/:id, POST /sources/refresh, GET /progress, OPML in and out.
+import { createRoute, z } from '@hono/zod-openapi';
+import type { SourceHealth } from '../../../model/source.ts';
+import type { AppContext, AppRequest } from '../../app-context.ts';
+import { httpProblem } from '../../errors.ts';
+import { type ApiHono, newApi } from '../routes.ts';
+
+const sourceSchema = z
+  .object({
+    id: z.int(),
+    title: z.string(),
+    feedUrl: z.string(),
+    siteUrl: z.string().nullable(),
+    publisherId: z.int(),
+    folder: z.array(z.string()),
+    state: z.enum(['active', 'paused', 'gone']),
+    lastSuccessAt: z.string().nullable(),
+    nextCheckAt: z.string(),
+    articleCount: z.int(),
+    articlesThisWeek: z.int(),
+    failure: z
+      .object({ kind: z.string(), permanent: z.boolean(), count: z.int(), detail: z.string() })
+      .nullable(),
+  })
+  .openapi('Source');
+
+const progressSchema = z
+  .object({
+    running: z.boolean(),
+    total: z.int(),
+    done: z.int(),
+    failed: z.int(),
+    newArticles: z.int(),
+    stories: z.int(),
+  })
+  .openapi('Progress');
+
+const json = <T extends z.ZodType>(schema: T, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+});
+
+const list = createRoute({
+  method: 'get',
+  path: '/sources',
+  summary: 'All sources with their health.',
+  responses: { 200: json(z.object({ sources: z.array(sourceSchema) }), 'Sources') },
+});
+
+const add = createRoute({
+  method: 'post',
+  path: '/sources',
+  summary: 'Adds a feed, or the feed of a site.',
+  request: {
+    body: {
+      required: true,
+      content: {
+        'application/json': {
+          schema: z.object({
+            address: z.string().min(1).max(2000),
+            folder: z.array(z.string().max(200)).max(20).optional(),
+          }),
+        },
+      },
+    },
+  },
+  responses: {
+    200: json(
+      z.object({
+        kind: z.enum(['added', 'known', 'choose']),
+        sourceId: z.int().nullable(),
+        feeds: z.array(z.object({ url: z.string(), title: z.string() })),
+      }),
+      'Added, known already, or several to choose from',
+    ),
+  },
+});
+
+const remove = createRoute({
+  method: 'delete',
+  path: '/sources/{id}',
+  summary: 'Removes a source and its articles; saved ones stay.',
+  request: { params: z.object({ id: z.coerce.number().int().positive() }) },
+  responses: { 200: json(z.object({ removed: z.int() }), 'Removed') },
+});
+
+const refresh = createRoute({
+  method: 'post',
+  path: '/sources/refresh',
+  summary: 'Checks all sources now; answers at once, see /progress.',
+  responses: { 202: json(progressSchema, 'Started') },
+});
+
+const progress = createRoute({
+  method: 'get',
+  path: '/progress',
+  summary: 'How far the refresh under way is.',
+  responses: { 200: json(progressSchema, 'Progress') },
+});
+
+export function sourceApi(app: AppContext): ApiHono {
+  const api = newApi();
+  const mayManage = (c: AppRequest) => {
+    if (!c.get('isAdmin')) throw httpProblem(403, { detail: 'Only the first account manages sources.' });
+  };
+  const progressNow = () => {
+    const { running, total, done, failed, newArticles } = app.sources.progress();
+    return { running, total, done, failed, newArticles, stories: app.live.size };
+  };
+
+  api.openapi(list, async (c) => {
+    const health = await app.store.sources.listSourceHealth(app.clock.now());
+    return c.json({ sources: health.map(presentSource) }, 200);
+  });
+  api.openapi(add, async (c) => {
+    const { address, folder } = c.req.valid('json');
+    const outcome = await app.sources.add(address, folder);
+    if (outcome.kind === 'failed') {
+      throw httpProblem(422, {
+        code: 'no-feed',
+        title: outcome.message,
+        detail: 'Check the address and try again.',
+      });
+    }
+    const feeds = outcome.kind === 'choose' ? [...outcome.feeds] : [];
+    const sourceId = outcome.kind === 'choose' ? null : outcome.source.id;
+    return c.json({ kind: outcome.kind, sourceId, feeds }, 200);
+  });
+  api.openapi(remove, async (c) => {
+    mayManage(c);
+    return c.json({ removed: await app.sources.remove([c.req.valid('param').id]) }, 200);
+  });
+  api.openapi(refresh, async (c) => {
+    await app.sources.refresh();
+    return c.json(progressNow(), 202);
+  });
+  api.openapi(progress, (c) => c.json(progressNow(), 200));
+
+  api.get('/opml', async (c) =>
+    c.body(await app.sources.exportOpml(), 200, {
+      'content-type': 'text/x-opml; charset=utf-8',
+      'content-disposition': 'attachment; filename="broadsheet.opml"',
+    }),
+  );
+  api.post('/opml', async (c) => {
+    const outcome = await app.sources.importOpml(new Uint8Array(await c.req.arrayBuffer()));
+    if (outcome.kind === 'failed') {
+      throw httpProblem(422, { code: 'not-opml', title: outcome.message, detail: 'Nothing was changed.' });
+    }
+    return c.json({ added: outcome.added, known: outcome.known, skipped: outcome.skipped });
+  });
+  return api;
+}
+
+function presentSource({ source, articleCount, articlesThisWeek }: SourceHealth) {
+  const { id, title, feedUrl, siteUrl, publisherId, folder, state, failure } = source;
+  return {
+    id,
+    title,
+    feedUrl,
+    siteUrl,
+    publisherId,
+    folder: [...folder],
+    state,
+    lastSuccessAt: source.lastSuccessAt === null ? null : new Date(source.lastSuccessAt).toISOString(),
+    nextCheckAt: new Date(source.nextCheckAt).toISOString(),
+    articleCount,
+    articlesThisWeek,
+    failure: failure && {
+      kind: failure.kind,
+      permanent: failure.permanent,
+      count: failure.count,
+      detail: failure.detail,
+    },
+  };
+}

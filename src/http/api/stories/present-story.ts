@@ -1,0 +1,90 @@
+// A story as the API shows it.
+import { topicName } from '../../../catalogue/media-topics.ts';
+import type { Picture } from '../../../model/article.ts';
+import type { Story } from '../../../model/story.ts';
+import type { AppContext } from '../../app-context.ts';
+
+export function presentPicture(app: AppContext, picture: Picture | null) {
+  if (!picture) return null;
+  const { url, width, height, alt, caption, credit } = picture;
+  return { href: app.pictures.href(url), width, height, alt, caption, credit };
+}
+
+/** Publishers in the order they reported, each once, at most eight. */
+function firstPublishers(app: AppContext, story: Story) {
+  const seen = new Map<number, { id: number; name: string }>();
+  for (const line of story.coverage) {
+    if (seen.size >= 8) break;
+    if (seen.has(line.publisherId)) continue;
+    const name = app.publisher(line.publisherId)?.name;
+    if (name) seen.set(line.publisherId, { id: line.publisherId, name });
+  }
+  return [...seen.values()];
+}
+
+export function presentStoryCard(app: AppContext, story: Story) {
+  return {
+    id: story.id,
+    headline: story.headline,
+    dek: story.dek,
+    href: `/stories/${story.id}`,
+    language: story.language,
+    picture: presentPicture(app, story.picture),
+    topics: story.topics.map(({ topic }) => ({ code: topic, name: topicName(topic) })),
+    publishers: firstPublishers(app, story),
+    articleCount: story.articleCount,
+    publisherCount: story.publisherCount,
+    firstAt: new Date(story.firstAt).toISOString(),
+    newsAt: new Date(story.newsAt).toISOString(),
+  };
+}
+
+/** The whole story: card, key points, differences, coverage, timeline, entities. */
+export function presentStory(app: AppContext, story: Story) {
+  const publisher = (id: number) => app.publisher(id)?.name ?? 'unknown';
+  const articleHref = (id: number, paragraph: number | null) =>
+    `/articles/${id}${paragraph === null ? '' : `#p${paragraph}`}`;
+  return {
+    ...presentStoryCard(app, story),
+    importance: story.importance,
+    keyPoints: story.keyPoints.map((point) => ({
+      text: point.text,
+      publisher: publisher(point.publisherId),
+      saidBy: point.saidBy,
+      href: articleHref(point.articleId, point.paragraph),
+    })),
+    differences: story.differences.map((difference) => ({
+      about: difference.about,
+      values: difference.values.map((value) => ({
+        value: value.value,
+        publishers: value.publisherIds.map(publisher),
+        href: articleHref(value.articleId, value.paragraph),
+      })),
+    })),
+    coverage: story.coverage.map((line) => ({
+      articleId: line.articleId,
+      title: line.title,
+      publisher: publisher(line.publisherId),
+      at: new Date(line.at).toISOString(),
+      kind: line.kind,
+      repeats: line.duplicateOf,
+      href: articleHref(line.articleId, null),
+    })),
+    timeline: story.timeline.map((event) => ({
+      at: new Date(event.at).toISOString(),
+      precision: event.precision,
+      text: event.text,
+      storyId: event.storyId,
+      articleId: event.articleId,
+    })),
+    entities: story.entities.map(({ key, kind, name, role, ticker, exchange, reportedMove }) => ({
+      key,
+      kind,
+      name,
+      role,
+      ticker,
+      exchange,
+      reportedMove,
+    })),
+  };
+}

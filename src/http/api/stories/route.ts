@@ -1,0 +1,72 @@
+// GET /stories/:id
+import { createRoute, z } from '@hono/zod-openapi';
+import type { AppContext } from '../../app-context.ts';
+import { httpProblem } from '../../errors.ts';
+import { storyCardSchema } from '../editions/schema.ts';
+import { type ApiHono, newApi } from '../routes.ts';
+import { presentStory } from './present-story.ts';
+
+const storySchema = storyCardSchema
+  .extend({
+    importance: z.number(),
+    keyPoints: z.array(
+      z.object({ text: z.string(), publisher: z.string(), saidBy: z.string().nullable(), href: z.string() }),
+    ),
+    differences: z.array(
+      z.object({
+        about: z.string(),
+        values: z.array(z.object({ value: z.string(), publishers: z.array(z.string()), href: z.string() })),
+      }),
+    ),
+    coverage: z.array(
+      z.object({
+        articleId: z.int(),
+        title: z.string(),
+        publisher: z.string(),
+        at: z.string(),
+        kind: z.string(),
+        repeats: z.int().nullable(),
+        href: z.string(),
+      }),
+    ),
+    timeline: z.array(
+      z.object({
+        at: z.string(),
+        precision: z.enum(['day', 'month', 'year']),
+        text: z.string(),
+        storyId: z.int().nullable(),
+        articleId: z.int().nullable(),
+      }),
+    ),
+    entities: z.array(
+      z.object({
+        key: z.string(),
+        kind: z.enum(['person', 'organisation', 'place', 'company']),
+        name: z.string(),
+        role: z.string().nullable(),
+        ticker: z.string().nullable(),
+        exchange: z.string().nullable(),
+        reportedMove: z.string().nullable(),
+      }),
+    ),
+  })
+  .openapi('Story');
+
+const one = createRoute({
+  method: 'get',
+  path: '/stories/{id}',
+  summary: 'A story: key points, differences, coverage, timeline, entities.',
+  request: { params: z.object({ id: z.coerce.number().int().positive() }) },
+  responses: { 200: { description: 'A story', content: { 'application/json': { schema: storySchema } } } },
+});
+
+export function storyApi(app: AppContext): ApiHono {
+  const api = newApi();
+  api.openapi(one, async (c) => {
+    const { id } = c.req.valid('param');
+    const story = app.live.get(id) ?? (await app.store.articles.findStory(id));
+    if (!story) throw httpProblem(404, { title: 'There is no such story.' });
+    return c.json(presentStory(app, story), 200);
+  });
+  return api;
+}

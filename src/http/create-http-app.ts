@@ -1,0 +1,90 @@
+// Every route of the program in one place, behind the same guards.
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { routePath } from 'hono/route';
+import type { Accounts } from './accounts/accounts.ts';
+import { accountRoutes, localReader, signedInReader } from './accounts/routes.ts';
+import { apiRoutes } from './api/routes.ts';
+import type { AppContext, AppEnv } from './app-context.ts';
+import { httpProblem, type Problem, problemResponse, toProblem } from './errors.ts';
+import { onlyLocalHosts, sameOriginWrites, securityHeaders } from './guard.ts';
+import type { Metrics } from './ops/metrics.ts';
+import { opsRoutes } from './ops/routes.ts';
+import { pictureRoutes } from './pictures/route.ts';
+
+const maxBodyBytes = 12 * 1024 * 1024;
+
+export interface HttpAppParts {
+  readonly app: AppContext;
+  readonly metrics: Metrics;
+  /** null: one local reader. */
+  readonly accounts: Accounts | null;
+  /** Pages and their assets, built by Vite; null in tests of the API alone. */
+  readonly pages: {
+    readonly routes: Hono<AppEnv>;
+    readonly publicRoutes: Hono<AppEnv>;
+    readonly assets: Hono<AppEnv>;
+    renderProblem(problem: Problem): string;
+  } | null;
+  isStopping(): boolean;
+}
+
+/** Paths that a stranger may see when accounts are on. */
+const openPaths = ['/sign-in', '/sign-up', '/account/sign-in', '/account/sign-up', '/api/auth/'];
+
+export function createHttpApp(parts: HttpAppParts): Hono<AppEnv> {
+  const { app, metrics, accounts, pages } = parts;
+  const http = new Hono<AppEnv>();
+
+  http.use(async (c, next) => {
+    const start = performance.now();
+    await next();
+    const status = `${Math.floor(c.res.status / 100)}xx`;
+    metrics.httpSeconds.observe({ route: routePath(c, -1), status }, (performance.now() - start) / 1000);
+  });
+  http.use(securityHeaders());
+  if (!accounts) http.use(onlyLocalHosts());
+  http.use(sameOriginWrites(app.config.baseUrl));
+  http.use(
+    bodyLimit({
+      maxSize: maxBodyBytes,
+      onError: () => {
+        throw httpProblem(413);
+      },
+    }),
+  );
+
+  http.route('/', opsRoutes(app, metrics, parts.isStopping));
+  if (pages) http.route('/', pages.assets);
+  if (accounts) {
+    http.all('/api/auth/*', (c) => accounts.handle(c.req.raw));
+    http.route('/account', accountRoutes(accounts));
+  }
+  if (pages) http.route('/', pages.publicRoutes);
+
+  const reader = accounts ? signedInReader(app, accounts) : localReader(app);
+  http.use(async (c, next) => {
+    if (openPaths.some((path) => c.req.path.startsWith(path))) return next();
+    return reader(c, next);
+  });
+  http.route('/pictures', pictureRoutes(app));
+  http.route('/api/v1', apiRoutes(app, metrics));
+  if (pages) http.route('/', pages.routes);
+
+  http.notFound((c) => answerProblem(c.req.path, toProblem(httpProblem(404)), pages));
+  http.onError((error, c) => {
+    const problem = toProblem(error);
+    if (problem.status >= 500) app.log.error({ err: error, path: c.req.path }, 'a request failed');
+    return answerProblem(c.req.path, problem, pages);
+  });
+  return http;
+}
+
+function answerProblem(path: string, problem: Problem, pages: HttpAppParts['pages']): Response {
+  const forMachines = path.startsWith('/api/') || path.startsWith('/pictures/') || path === '/metrics';
+  if (forMachines || !pages) return problemResponse(problem);
+  return new Response(pages.renderProblem(problem), {
+    status: problem.status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  });
+}
