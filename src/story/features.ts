@@ -1,0 +1,251 @@
+// What story assignment needs to know of an article, in at most about 1 KB: made in the workers, kept in the store.
+import type { EntityMention } from '../model/article.ts';
+import { BroadsheetError } from '../model/errors.ts';
+import { type ArticleForm, formOfTitle } from './article-format.ts';
+import { functionWordsOf, isNewsWord } from './common-words.ts';
+import { addShingle, emptySketch, SKETCH_BINS } from './sketch.ts';
+import { forEachWord, hashKey } from './words.ts';
+
+export interface FeatureInput {
+  readonly title: string;
+  readonly dek: string | null;
+  /** Plain text, blocks separated by newlines; '' when there is only a title. */
+  readonly text: string;
+  /** BCP 47, or null when unknown. */
+  readonly language: string | null;
+  readonly entities: readonly Pick<EntityMention, 'key' | 'salience'>[];
+  readonly publishedAt: number | null;
+}
+
+/** Parallel arrays; every term of `titleTerms` is in `terms` too. */
+export interface ArticleFeatures {
+  /** Primary language subtag, '' when unknown. */
+  readonly language: string;
+  readonly form: ArticleForm;
+  /** True when there was a text besides the title. */
+  readonly hasText: boolean;
+  /** Word stems by weight, heaviest first, hashed to 32 bits; at most 96. */
+  readonly terms: Int32Array;
+  /** 1..255, parallel to `terms`: how much the article is about the word, before rarity. */
+  readonly weights: Uint8Array;
+  /** Parallel to `terms`: bit 0 in the title, bit 1 capitalised inside a sentence (a name), bit 2 in the lead. */
+  readonly marks: Uint8Array;
+  /** Hashed entity keys, most salient first; at most 16. */
+  readonly entities: Int32Array;
+  /** Hashed numbers without years, at most 16. */
+  readonly numbers: Int32Array;
+  /** Near-duplicate sketch (one-permutation minhash); empty when the text is too short. */
+  readonly sketch: Uint16Array;
+  /** Hash of the normalised title, 0 when it has under 5 words. */
+  readonly titleHash: number;
+}
+
+export const IN_TITLE = 1;
+export const IS_NAME = 2;
+export const IN_LEAD = 4;
+
+const VERSION = 1;
+const MAX_TERMS = 96;
+const MAX_ENTITIES = 16;
+const MAX_NUMBERS = 16;
+const HEADER_BYTES = 16;
+/** Later text says little that is new, and a body of 2 MB must cost no more than one of 12 KB. */
+const MAX_TEXT_UNITS = 12_000;
+const MAX_TITLE_UNITS = 400;
+const LEAD_UNITS = 700;
+const SKETCH_WORDS = 260;
+const MIN_SKETCH_WORDS = 30;
+const MIN_TITLE_WORDS_FOR_HASH = 5;
+const FORMS: readonly ArticleForm[] = ['event', 'briefing', 'live', 'routine'];
+
+interface TermCount {
+  count: number;
+  marks: number;
+}
+
+/** Primary subtag in lower case; '' when unknown. */
+export function primaryLanguage(language: string | null): string {
+  if (language === null) return '';
+  const cut = language.search(/[-_]/);
+  const primary = (cut < 0 ? language : language.slice(0, cut)).toLowerCase();
+  return /^[a-z]{2,3}$/.test(primary) ? primary : '';
+}
+
+/**
+ * Everything that grouping needs to know of one article, encoded.
+ *
+ * @returns at most about 1,000 bytes; `decodeFeatures` reads them.
+ */
+export function extractFeatures(input: FeatureInput): Uint8Array {
+  const language = primaryLanguage(input.language);
+  const counter = new TermCounter(language);
+  counter.readTitle(input.title);
+  if (input.dek !== null) counter.readBody(input.dek, IN_LEAD, LEAD_UNITS);
+  counter.readBody(input.text, 0, MAX_TEXT_UNITS);
+  const entities: number[] = [];
+  for (const entity of [...input.entities].sort((a, b) => b.salience - a.salience)) {
+    if (entities.length < MAX_ENTITIES) entities.push(hashKey(entity.key));
+  }
+  return encode(counter, entities, language, formOfTitle(input.title), input.text !== '' || !!input.dek);
+}
+
+class TermCounter {
+  readonly counts = new Map<number, TermCount>();
+  readonly numbers = new Set<number>();
+  readonly sketch = emptySketch();
+  titleWords = 0;
+  titleHash = 0;
+  sketchWords = 0;
+  private readonly stop: ReadonlySet<number>;
+  private readonly language: string;
+
+  constructor(language: string) {
+    this.language = language;
+    this.stop = functionWordsOf(language);
+  }
+
+  readTitle(title: string): void {
+    let hash = 7;
+    forEachWord(title, MAX_TITLE_UNITS, this.language, (word, _isName, isNumber) => {
+      hash = Math.imul(hash ^ word, 0x01000193) ^ (hash >>> 11);
+      this.titleWords++;
+      this.add(word, IN_TITLE, isNumber, 3);
+    });
+    this.titleHash = this.titleWords >= MIN_TITLE_WORDS_FOR_HASH ? hash || 1 : 0;
+  }
+
+  readBody(text: string, mark: number, maxUnits: number): void {
+    // German capitalises every noun, so a capital says nothing there.
+    const capitalsSpeak = this.language !== 'de';
+    let previous = 0;
+    let beforeThat = 0;
+    let read = 0;
+    forEachWord(text, maxUnits, this.language, (word, isName, isNumber) => {
+      read++;
+      if (this.sketchWords < SKETCH_WORDS && mark === 0) {
+        if (beforeThat !== 0) addShingle(this.sketch, beforeThat, previous, word);
+        this.sketchWords++;
+        beforeThat = previous;
+        previous = word;
+      }
+      const lead = mark | (read < 110 ? IN_LEAD : 0);
+      this.add(word, lead | (isName && capitalsSpeak ? IS_NAME : 0), isNumber, read < 110 ? 1.6 : 1);
+    });
+  }
+
+  private add(word: number, marks: number, isNumber: boolean, amount: number): void {
+    if (this.stop.has(word)) return;
+    const known = this.counts.get(word);
+    if (known === undefined) this.counts.set(word, { count: amount, marks });
+    else {
+      known.count += amount;
+      known.marks |= marks;
+    }
+    if (isNumber && this.numbers.size < MAX_NUMBERS) this.numbers.add(word);
+  }
+}
+
+/** Bytes: header 16; terms 4 each; entities 4 each; numbers 4 each; sketch 2 each; weights, marks 1 each. */
+function encode(
+  counter: TermCounter,
+  entities: readonly number[],
+  language: string,
+  form: ArticleForm,
+  hasText: boolean,
+): Uint8Array {
+  const ranked = rankTerms(counter.counts);
+  const numbers = [...counter.numbers];
+  const sketchBins = counter.sketchWords >= MIN_SKETCH_WORDS ? SKETCH_BINS : 0;
+  const size =
+    HEADER_BYTES +
+    4 * (ranked.length + entities.length + numbers.length) +
+    2 * sketchBins +
+    2 * ranked.length;
+  const bytes = new Uint8Array(size);
+  const view = new DataView(bytes.buffer);
+  bytes[0] = VERSION;
+  bytes[1] = FORMS.indexOf(form) | (hasText ? 16 : 0);
+  for (let i = 0; i < 3; i++) bytes[2 + i] = language.charCodeAt(i) || 0;
+  bytes[5] = ranked.length;
+  bytes[6] = entities.length;
+  bytes[7] = numbers.length;
+  bytes[8] = sketchBins;
+  view.setInt32(12, counter.titleHash, true);
+  let at = HEADER_BYTES;
+  for (const term of ranked) at = put(view, at, term.word);
+  for (const entity of entities) at = put(view, at, entity);
+  for (const number of numbers) at = put(view, at, number);
+  for (let i = 0; i < sketchBins; i++, at += 2) view.setUint16(at, counter.sketch[i]!, true);
+  for (const term of ranked) bytes[at++] = Math.max(1, Math.min(255, Math.round(term.weight * 40)));
+  for (const term of ranked) bytes[at++] = term.marks;
+  return bytes;
+}
+
+function put(view: DataView, at: number, value: number): number {
+  view.setInt32(at, value, true);
+  return at + 4;
+}
+
+/** Heaviest first; title words always stay. Ties break by hash, so that the same text gives the same bytes. */
+function rankTerms(
+  counts: ReadonlyMap<number, TermCount>,
+): { word: number; weight: number; marks: number }[] {
+  const ranked: { word: number; weight: number; marks: number; rank: number }[] = [];
+  for (const [word, { count, marks }] of counts) {
+    const weight = 1 + Math.log(count);
+    const rank =
+      weight * (isNewsWord(word) ? 0.35 : 1) * (marks & IS_NAME ? 1.4 : 1) + (marks & IN_TITLE ? 100 : 0);
+    ranked.push({ word, weight, marks, rank });
+  }
+  ranked.sort((a, b) => b.rank - a.rank || a.word - b.word);
+  if (ranked.length > MAX_TERMS) ranked.length = MAX_TERMS;
+  return ranked;
+}
+
+/**
+ * Reads what `extractFeatures` wrote.
+ *
+ * @throws BroadsheetError 'features-unreadable' for bytes of another version or cut short.
+ */
+export function decodeFeatures(bytes: Uint8Array): ArticleFeatures {
+  const terms = bytes[5] ?? 0;
+  const entities = bytes[6] ?? 0;
+  const numbers = bytes[7] ?? 0;
+  const bins = bytes[8] ?? 0;
+  const size = HEADER_BYTES + 4 * (terms + entities + numbers) + 2 * bins + 2 * terms;
+  if (bytes[0] !== VERSION || bytes.length !== size) {
+    throw new BroadsheetError({
+      code: 'features-unreadable',
+      audience: 'developer',
+      message: `Features of ${bytes.length} bytes, version ${bytes[0]}, cannot be read.`,
+      advice: 'Extract the features of the article again.',
+    });
+  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entitiesAt = HEADER_BYTES + 4 * terms;
+  const numbersAt = entitiesAt + 4 * entities;
+  const sketchAt = numbersAt + 4 * numbers;
+  const weightsAt = sketchAt + 2 * bins;
+  const sketch = new Uint16Array(bins);
+  for (let i = 0; i < bins; i++) sketch[i] = view.getUint16(sketchAt + 2 * i, true);
+  let language = '';
+  for (let i = 2; i < 5; i++) if (bytes[i] !== 0) language += String.fromCharCode(bytes[i]!);
+  return {
+    language,
+    form: FORMS[bytes[1]! & 3]!,
+    hasText: (bytes[1]! & 16) !== 0,
+    terms: integers(view, HEADER_BYTES, terms),
+    weights: bytes.slice(weightsAt, weightsAt + terms),
+    marks: bytes.slice(weightsAt + terms, weightsAt + 2 * terms),
+    entities: integers(view, entitiesAt, entities),
+    numbers: integers(view, numbersAt, numbers),
+    sketch,
+    titleHash: view.getInt32(12, true),
+  };
+}
+
+function integers(view: DataView, at: number, count: number): Int32Array {
+  const values = new Int32Array(count);
+  for (let i = 0; i < count; i++) values[i] = view.getInt32(at + 4 * i, true);
+  return values;
+}

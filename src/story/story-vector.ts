@@ -1,0 +1,131 @@
+// The words of one story: how many of its articles use each, and the sum of their vectors. Packed, bounded.
+
+const MAX_CAPACITY = 1024;
+
+/** Sums over the members of one story, by term. */
+export class StoryVector {
+  private keys: Int32Array;
+  private sums: Float32Array;
+  private titleSums: Float32Array;
+  private documents: Uint16Array;
+  private posted: Uint8Array;
+  private used = 0;
+  /** Squared lengths of the two sum vectors. */
+  square = 0;
+  titleSquare = 0;
+
+  constructor(expectedTerms: number) {
+    const capacity = capacityFor(expectedTerms);
+    this.keys = new Int32Array(capacity);
+    this.sums = new Float32Array(capacity);
+    this.titleSums = new Float32Array(capacity);
+    this.documents = new Uint16Array(capacity);
+    this.posted = new Uint8Array(capacity);
+  }
+
+  /** Where the term stands, or -1. Valid until the next `add`. */
+  find(term: number): number {
+    const mask = this.keys.length - 1;
+    for (let at = Math.imul(term, 0x9e3779b1) >>> 12; ; at++) {
+      const key = this.keys[at & mask];
+      if (key === term) return at & mask;
+      if (key === 0) return -1;
+    }
+  }
+
+  sumAt(at: number): number {
+    return this.sums[at]!;
+  }
+
+  titleSumAt(at: number): number {
+    return this.titleSums[at]!;
+  }
+
+  documentsAt(at: number): number {
+    return this.documents[at]!;
+  }
+
+  /** Adds (or with negative values takes away) one article's weight for a term; one call a term an article. */
+  add(term: number, weight: number, titleWeight: number, documents: 1 | -1): void {
+    let at = this.find(term);
+    if (at < 0) {
+      if (documents < 0) return;
+      at = this.insert(term);
+    }
+    const sum = this.sums[at]!;
+    const titleSum = this.titleSums[at]!;
+    this.sums[at] = sum + weight;
+    this.titleSums[at] = titleSum + titleWeight;
+    this.square += this.sums[at]! ** 2 - sum ** 2;
+    this.titleSquare += this.titleSums[at]! ** 2 - titleSum ** 2;
+    this.documents[at] = Math.max(0, Math.min(65_535, this.documents[at]! + documents));
+  }
+
+  /** True the first time it is asked for a term: the caller then posts it to the candidate index. */
+  takePosting(term: number): boolean {
+    const at = this.find(term);
+    if (at < 0 || this.posted[at] === 1) return false;
+    this.posted[at] = 1;
+    return true;
+  }
+
+  forEach(visit: (term: number, sum: number, titleSum: number, documents: number) => void): void {
+    for (let at = 0; at < this.keys.length; at++) {
+      if (this.keys[at] === 0 || this.documents[at] === 0) continue;
+      visit(this.keys[at]!, this.sums[at]!, this.titleSums[at]!, this.documents[at]!);
+    }
+  }
+
+  private insert(term: number): number {
+    if ((this.used + 1) * 4 > this.keys.length * 3) {
+      if (this.keys.length < MAX_CAPACITY) this.rebuild(this.keys.length * 2, 0);
+      else this.prune();
+    }
+    const mask = this.keys.length - 1;
+    let at = (Math.imul(term, 0x9e3779b1) >>> 12) & mask;
+    while (this.keys[at] !== 0) at = (at + 1) & mask;
+    this.keys[at] = term;
+    this.used++;
+    return at;
+  }
+
+  /** Keeps the terms used most; what a single article of a large story said once goes first. */
+  private prune(): void {
+    for (let fewer = 1; this.used * 2 > this.keys.length && fewer < 65_535; fewer *= 2) {
+      this.rebuild(this.keys.length, fewer);
+    }
+  }
+
+  private rebuild(capacity: number, dropUpTo: number): void {
+    const { keys, sums, titleSums, documents, posted } = this;
+    this.keys = new Int32Array(capacity);
+    this.sums = new Float32Array(capacity);
+    this.titleSums = new Float32Array(capacity);
+    this.documents = new Uint16Array(capacity);
+    this.posted = new Uint8Array(capacity);
+    this.used = 0;
+    for (let from = 0; from < keys.length; from++) {
+      if (keys[from] === 0) continue;
+      if (documents[from]! <= dropUpTo && dropUpTo > 0) {
+        this.square -= sums[from]! ** 2;
+        this.titleSquare -= titleSums[from]! ** 2;
+        continue;
+      }
+      const at = this.insert(keys[from]!);
+      this.sums[at] = sums[from]!;
+      this.titleSums[at] = titleSums[from]!;
+      this.documents[at] = documents[from]!;
+      this.posted[at] = posted[from]!;
+    }
+  }
+
+  get bytes(): number {
+    return this.keys.length * 15;
+  }
+}
+
+function capacityFor(terms: number): number {
+  let capacity = 8;
+  while (capacity * 3 < (terms + 1) * 4) capacity *= 2;
+  return Math.min(capacity, MAX_CAPACITY);
+}
