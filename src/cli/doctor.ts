@@ -1,0 +1,75 @@
+// broadsheet doctor: says what is wrong and how to mend it. Exit code 1 when something is.
+import { Command } from 'commander';
+import { failureInWords } from '../ingest/failure-words.ts';
+import { BroadsheetError } from '../model/errors.ts';
+import type { Finding, House } from './house.ts';
+import { type CommandContext, withSettings } from './program.ts';
+
+export function doctorCommand(context: CommandContext): Command {
+  return withSettings(new Command('doctor'))
+    .description('Looks for problems and says how to mend them.')
+    .option('--json', 'print JSON')
+    .action(async (_options, command: Command) => {
+      const config = context.config(command);
+      const findings: Finding[] = [...(await context.doors.inspect(config))];
+      try {
+        const house = await context.doors.openHouse(config);
+        try {
+          findings.push(...(await inspectStore(house)));
+        } finally {
+          await house.close();
+        }
+      } catch (error) {
+        if (!(error instanceof BroadsheetError)) throw error;
+        findings.push({ level: 'problem', about: 'store', says: error.message, advice: error.advice });
+      }
+      if (findings.some((finding) => finding.level === 'problem')) process.exitCode = 1;
+      context.terminal(command).result({ findings }, () => findings.map(inWords).join('\n'));
+    });
+}
+
+const marks = { ok: 'ok      ', warning: 'warning ', problem: 'PROBLEM ' };
+
+function inWords({ level, about, says, advice }: Finding): string {
+  return `${marks[level]} ${about}: ${says}${advice ? `\n          ${advice}` : ''}`;
+}
+
+async function inspectStore(house: House): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const problems = await house.store.maintenance.check();
+  const counts = await house.store.articles.counts();
+  const size = (await house.store.maintenance.sizeBytes()) / 1e6;
+  const holds = `${counts.articles} articles in ${counts.stories} stories of ${counts.sources} sources, ${size.toFixed(1)} MB`;
+  if (problems.length === 0)
+    findings.push({ level: 'ok', about: 'store', says: `sound; ${holds}.`, advice: null });
+  for (const { problem, advice } of problems)
+    findings.push({ level: 'problem', about: 'store', says: problem, advice });
+  const sources = await house.store.sources.listSources();
+  const failing = sources.filter((source) => source.failure !== null);
+  for (const source of failing.slice(0, 20)) {
+    if (!source.failure) continue;
+    findings.push({
+      level: source.failure.permanent || source.failure.count > 3 ? 'warning' : 'ok',
+      about: source.title,
+      says: failureInWords(source.failure, source),
+      advice: source.failure.detail,
+    });
+  }
+  if (failing.length > 20) {
+    findings.push({
+      level: 'warning',
+      about: 'sources',
+      says: `${failing.length - 20} more are failing.`,
+      advice: 'See broadsheet sources list.',
+    });
+  }
+  if (sources.length === 0) {
+    findings.push({
+      level: 'ok',
+      about: 'sources',
+      says: 'none yet.',
+      advice: 'Add one: broadsheet sources add ADDRESS',
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,53 @@
+// What a command needs of the program; main.ts hands in the functions that open it.
+import type { Config } from '../config.ts';
+import type { Clock } from '../model/clock.ts';
+import type { SampleNewsroom, SourceList } from '../model/services.ts';
+import type { Store } from '../model/store.ts';
+
+/** The program without its web server: for commands that read or change data and end. */
+export interface House {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly sources: SourceList;
+  readonly sample: SampleNewsroom;
+  /** True when a serving process holds this store: long work is then left to it. */
+  readonly isServed: boolean;
+  close(): Promise<void>;
+}
+
+export interface RunningServer {
+  /** http://127.0.0.1:8080 */
+  readonly address: string;
+  /** Printed while no account exists. */
+  readonly setupCode: string | null;
+  /** Resolves when the server has stopped by itself or by `stop`. */
+  readonly stopped: Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface Restored {
+  /** Where the store that stood there before is kept; null when there was none. */
+  readonly keptAs: string | null;
+}
+
+export interface Doors {
+  readonly version: string;
+  openHouse(config: Config): Promise<House>;
+  startServer(config: Config): Promise<RunningServer>;
+  restoreBackup(config: Config, file: string): Promise<Restored>;
+  /** Checks what can be checked without a store that opens: folder, lock, port, disk, pages. */
+  inspect(config: Config): Promise<readonly Finding[]>;
+  runEval(name: EvalName, input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<void>;
+}
+
+export const evalNames = ['replay', 'stories', 'extract', 'feeds'] as const;
+export type EvalName = (typeof evalNames)[number];
+
+export interface Finding {
+  readonly level: 'ok' | 'warning' | 'problem';
+  readonly about: string;
+  readonly says: string;
+  /** What to do; null where nothing needs doing. */
+  readonly advice: string | null;
+}

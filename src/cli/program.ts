@@ -1,0 +1,75 @@
+// The command line: one file a command, errors as sentences, exit codes 0 done, 1 failed, 2 used wrongly.
+import { Command, CommanderError, Option } from 'commander';
+import { type Config, readConfig, settings } from '../config.ts';
+import { BroadsheetError } from '../model/errors.ts';
+import { backupCommand } from './backup.ts';
+import { doctorCommand } from './doctor.ts';
+import { evalCommand } from './eval.ts';
+import type { Doors } from './house.ts';
+import { opmlCommand } from './opml.ts';
+import { restoreCommand } from './restore.ts';
+import { serveCommand } from './serve.ts';
+import { sourcesCommand } from './sources.ts';
+import { createTerminal, type Terminal } from './terminal.ts';
+
+export interface CommandContext {
+  readonly doors: Doors;
+  config(command: Command): Config;
+  terminal(command: Command): Terminal;
+}
+
+const flagOf = (flag: string) => new Option(flag).attributeName();
+
+/** Adds every setting as a flag; `readConfig` validates them. */
+export function withSettings(command: Command): Command {
+  for (const setting of settings) {
+    command.addOption(new Option(setting.flag, `${setting.about} [${setting.env}, ${setting.fallback}]`));
+  }
+  return command;
+}
+
+export function createProgram(doors: Doors, env: NodeJS.ProcessEnv): Command {
+  const context: CommandContext = {
+    doors,
+    config(command) {
+      const given = command.optsWithGlobals() as Record<string, string | boolean | undefined>;
+      const flags = Object.fromEntries(settings.map(({ name, flag }) => [name, given[flagOf(flag)]]));
+      return readConfig(flags, env);
+    },
+    terminal(command) {
+      const json = Boolean(command.optsWithGlobals().json);
+      return createTerminal(json, { out: process.stdout, err: process.stderr });
+    },
+  };
+  const program = new Command('broadsheet')
+    .description('A personalised news feed of stories that matter to you.')
+    .version(doors.version)
+    .showHelpAfterError('(see broadsheet --help)')
+    .exitOverride();
+  const commands = [
+    serveCommand(context),
+    sourcesCommand(context),
+    opmlCommand(context),
+    backupCommand(context),
+    restoreCommand(context),
+    doctorCommand(context),
+    evalCommand(context),
+  ];
+  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+  return program;
+}
+
+/** Runs one command line and answers with its exit code. */
+export async function runProgram(program: Command, argv: readonly string[]): Promise<number> {
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return typeof process.exitCode === 'number' ? process.exitCode : 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof BroadsheetError) {
+      process.stderr.write(`${error.message}\n${error.advice}\n`);
+      return error.code === 'config-invalid' ? 2 : 1;
+    }
+    throw error;
+  }
+}
