@@ -2,7 +2,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
-import { type CommandContext, withSettings } from './program.ts';
+import { type CommandContext, withSettings } from './command-context.ts';
 
 export function backupCommand(context: CommandContext): Command {
   return withSettings(new Command('backup'))

@@ -2,8 +2,8 @@
 import { Command } from 'commander';
 import { failureInWords } from '../ingest/failure-words.ts';
 import { BroadsheetError } from '../model/errors.ts';
+import { type CommandContext, withSettings } from './command-context.ts';
 import type { Finding, House } from './house.ts';
-import { type CommandContext, withSettings } from './program.ts';
 
 export function doctorCommand(context: CommandContext): Command {
   return withSettings(new Command('doctor'))

@@ -1,7 +1,7 @@
 // broadsheet eval NAME: the line protocols that score the running code, over standard input and output.
 import { Argument, Command } from 'commander';
+import type { CommandContext } from './command-context.ts';
 import { type EvalName, evalNames } from './house.ts';
-import type { CommandContext } from './program.ts';
 
 export function evalCommand(context: CommandContext): Command {
   return new Command('eval')

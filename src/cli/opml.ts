@@ -2,7 +2,7 @@
 import fs from 'node:fs/promises';
 import { Command } from 'commander';
 import { BroadsheetError } from '../model/errors.ts';
-import { type CommandContext, withSettings } from './program.ts';
+import { type CommandContext, withSettings } from './command-context.ts';
 
 export function opmlCommand(context: CommandContext): Command {
   const opml = new Command('opml').description('Takes sources in from OPML, and gives them out.');

@@ -1,8 +1,9 @@
 // The command line: one file a command, errors as sentences, exit codes 0 done, 1 failed, 2 used wrongly.
 import { Command, CommanderError, Option } from 'commander';
-import { type Config, readConfig, settings } from '../config.ts';
+import { readConfig, settings } from '../config.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import { backupCommand } from './backup.ts';
+import type { CommandContext } from './command-context.ts';
 import { doctorCommand } from './doctor.ts';
 import { evalCommand } from './eval.ts';
 import type { Doors } from './house.ts';
@@ -10,23 +11,9 @@ import { opmlCommand } from './opml.ts';
 import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
 import { sourcesCommand } from './sources.ts';
-import { createTerminal, type Terminal } from './terminal.ts';
-
-export interface CommandContext {
-  readonly doors: Doors;
-  config(command: Command): Config;
-  terminal(command: Command): Terminal;
-}
+import { createTerminal } from './terminal.ts';
 
 const flagOf = (flag: string) => new Option(flag).attributeName();
-
-/** Adds every setting as a flag; `readConfig` validates them. */
-export function withSettings(command: Command): Command {
-  for (const setting of settings) {
-    command.addOption(new Option(setting.flag, `${setting.about} [${setting.env}, ${setting.fallback}]`));
-  }
-  return command;
-}
 
 export function createProgram(doors: Doors, env: NodeJS.ProcessEnv): Command {
   const context: CommandContext = {

@@ -1,6 +1,6 @@
 // broadsheet restore FILE: puts a backup in place of the store; the store that stood there is kept.
 import { Command } from 'commander';
-import { type CommandContext, withSettings } from './program.ts';
+import { type CommandContext, withSettings } from './command-context.ts';
 
 export function restoreCommand(context: CommandContext): Command {
   return withSettings(new Command('restore'))

@@ -1,6 +1,6 @@
 // broadsheet serve: web, ingest and learning in one process, until Ctrl-C.
 import { Command } from 'commander';
-import { type CommandContext, withSettings } from './program.ts';
+import { type CommandContext, withSettings } from './command-context.ts';
 
 export function serveCommand(context: CommandContext): Command {
   return withSettings(

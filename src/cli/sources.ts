@@ -3,8 +3,8 @@ import { Command } from 'commander';
 import { failureInWords } from '../ingest/failure-words.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import type { SourceId } from '../model/source.ts';
+import { type CommandContext, withSettings } from './command-context.ts';
 import type { House } from './house.ts';
-import { type CommandContext, withSettings } from './program.ts';
 import { type Terminal, table } from './terminal.ts';
 
 export function sourcesCommand(context: CommandContext): Command {

@@ -1,32 +1,14 @@
 // The JSON API, version 1. Its description is generated from the same schemas: /api/v1/openapi.json.
-import { OpenAPIHono } from '@hono/zod-openapi';
-import type { AppContext, AppEnv } from '../app-context.ts';
-import { httpProblem } from '../errors.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Metrics } from '../ops/metrics.ts';
 import { articleApi } from './articles/route.ts';
 import { editionApi } from './editions/route.ts';
 import { interactionApi } from './interactions/route.ts';
+import { type ApiHono, newApi } from './new-api.ts';
 import { readerApi } from './reader/route.ts';
 import { searchApi } from './search/route.ts';
 import { sourceApi } from './sources/route.ts';
 import { storyApi } from './stories/route.ts';
-
-export type ApiHono = OpenAPIHono<AppEnv>;
-
-/** Validation failures become problem details that name the field. */
-export function newApi(): ApiHono {
-  return new OpenAPIHono<AppEnv>({
-    defaultHook(result) {
-      if (result.success) return;
-      const issue = result.error.issues[0];
-      const field = issue?.path.join('.') || 'The request';
-      throw httpProblem(400, {
-        code: 'invalid-field',
-        title: `${field}: ${issue?.message ?? 'is not valid'}.`,
-      });
-    },
-  });
-}
 
 export function apiRoutes(app: AppContext, metrics: Metrics): ApiHono {
   const api = newApi();

@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { AppContext } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';
 import { pictureSchema } from '../editions/schema.ts';
-import { type ApiHono, newApi } from '../routes.ts';
+import { type ApiHono, newApi } from '../new-api.ts';
 import { presentPicture } from '../stories/present-story.ts';
 
 const articleSchema = z

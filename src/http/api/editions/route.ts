@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Edition } from '../../../model/edition.ts';
 import type { AppContext } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';
-import { type ApiHono, newApi } from '../routes.ts';
+import { type ApiHono, newApi } from '../new-api.ts';
 import { presentStoryCard } from '../stories/present-story.ts';
 import { editionQuerySchema, editionSchema } from './schema.ts';
 

@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { AppContext } from '../../app-context.ts';
 import type { Metrics } from '../../ops/metrics.ts';
 import { subjectSchema } from '../editions/schema.ts';
-import { type ApiHono, newApi } from '../routes.ts';
+import { type ApiHono, newApi } from '../new-api.ts';
 
 const interactionSchema = z.object({
   id: z.string().min(8).max(64).openapi({ description: 'Made by the client; sending it twice is harmless.' }),

@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { AppContext } from '../../app-context.ts';
 import { subjectSchema } from '../editions/schema.ts';
-import { type ApiHono, newApi } from '../routes.ts';
+import { type ApiHono, newApi } from '../new-api.ts';
 
 const settingsSchema = z
   .object({

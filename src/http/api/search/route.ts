@@ -2,7 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { parseSearchQuery } from '../../../search/parse-search-query.ts';
 import type { AppContext } from '../../app-context.ts';
-import { type ApiHono, newApi } from '../routes.ts';
+import { type ApiHono, newApi } from '../new-api.ts';
 
 const hitSchema = z
   .object({

@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { SourceHealth } from '../../../model/source.ts';
 import type { AppContext, AppRequest } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';
-import { type ApiHono, newApi } from '../routes.ts';
+import { type ApiHono, newApi } from '../new-api.ts';
 
 const sourceSchema = z
   .object({

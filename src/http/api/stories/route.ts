@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { AppContext } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';
 import { storyCardSchema } from '../editions/schema.ts';
-import { type ApiHono, newApi } from '../routes.ts';
+import { type ApiHono, newApi } from '../new-api.ts';
 import { presentStory } from './present-story.ts';
 
 const storySchema = storyCardSchema

@@ -1,0 +1,79 @@
+// Import rules of the house, each with its reason: see docs/ARCHITECTURE.md.
+
+const domain = '^src/(ingest|article|story|interest|rank|search|catalogue|sample)/';
+const outer = '^src/(http|web|cli|sync|notify)/';
+
+export default {
+  forbidden: [
+    {
+      name: 'no-circles',
+      comment: 'A circle of imports means two files that are one, or a name in the wrong place.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'model-imports-nothing',
+      comment: 'The nouns and ports stand below everything; they know no implementation.',
+      severity: 'error',
+      from: { path: '^src/model/' },
+      to: { pathNot: '^src/model/' },
+    },
+    {
+      name: 'domain-knows-no-outside',
+      comment:
+        'Stages are told what to do; pages, API, command line and store depend on them, not the reverse.',
+      severity: 'error',
+      from: { path: domain },
+      to: { path: ['^src/store/', outer, '^src/compose/', '^src/main\\.ts$'] },
+    },
+    {
+      name: 'outside-knows-no-store',
+      comment:
+        'Pages, API and command line speak to the ports of model/; only the composition knows an engine.',
+      severity: 'error',
+      from: { path: outer },
+      to: { path: ['^src/store/', '^src/compose/', '^src/main\\.ts$'] },
+    },
+    {
+      name: 'store-knows-model-only',
+      comment: 'An engine implements ports; it does not reach into stages or pages.',
+      severity: 'error',
+      from: { path: '^src/store/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(store|model)/' },
+    },
+    {
+      name: 'assignment-and-ranking-are-apart',
+      comment: 'What a story is does not depend on who reads it.',
+      severity: 'error',
+      from: { path: '^src/story/' },
+      to: { path: '^src/(rank|interest)/' },
+    },
+    {
+      name: 'nothing-imports-tests',
+      comment: 'Tests are leaves.',
+      severity: 'error',
+      from: { pathNot: '\\.test\\.tsx?$' },
+      to: { path: '\\.test\\.tsx?$' },
+    },
+    {
+      name: 'declared-packages-only',
+      comment: 'A package that package.json does not name may vanish with the next update.',
+      severity: 'error',
+      from: { path: '^(src|eval)/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+    moduleSystems: ['es6'],
+  },
+};
