@@ -1,0 +1,96 @@
+// What a reader typed into the search field -> words and filters for the store, and notes on what was not understood.
+import type { TopicCode } from '../model/article.ts';
+import type { Publisher, PublisherId } from '../model/publisher.ts';
+import type { SearchQuery } from '../model/store.ts';
+import { matchPublishers, matchTopics } from './name-match.ts';
+import { readQueryDate } from './query-date.ts';
+import { type QueryToken, queryTokens } from './query-tokens.ts';
+
+const maxCharacters = 500;
+const operators = new Set(['source', 'topic', 'before', 'after']);
+
+export interface ParsedSearch {
+  readonly query: Omit<SearchQuery, 'limit' | 'offset'>;
+  /** In words, what was left out and why; [] when all was understood. */
+  readonly notes: readonly string[];
+}
+
+interface Draft {
+  readonly words: string[];
+  readonly publisherIds: Set<PublisherId>;
+  readonly topics: Set<TopicCode>;
+  readonly notes: string[];
+  before: number | null;
+  after: number | null;
+}
+
+/**
+ * Reads `words "a phrase" source:name topic:name before:date after:date`. Several sources or topics mean any of
+ * them. `before:` ends before the day named begins; `after:` begins with it. Never throws.
+ * `now` in milliseconds; days are those of `timeZone` (UTC when not given).
+ */
+export function parseSearchQuery(
+  text: string,
+  context: { readonly publishers: readonly Publisher[]; readonly now: number; readonly timeZone?: string },
+): ParsedSearch {
+  const draft: Draft = {
+    words: [],
+    publisherIds: new Set(),
+    topics: new Set(),
+    notes: [],
+    before: null,
+    after: null,
+  };
+  for (const token of queryTokens(text.slice(0, maxCharacters), operators)) {
+    if (token.kind === 'operator') applyOperator(draft, token, context);
+    else draft.words.push(token.kind === 'phrase' ? `"${token.text}"` : token.text);
+  }
+  if (text.length > maxCharacters) draft.notes.push(`Only the first ${maxCharacters} characters were read.`);
+  if (draft.before !== null && draft.after !== null && draft.before <= draft.after) {
+    draft.notes.push('Nothing can be both before and after those dates: “after” must be the earlier one.');
+  }
+  const { words, publisherIds, topics, before, after, notes } = draft;
+  return {
+    query: {
+      text: words.join(' '),
+      publisherIds: publisherIds.size > 0 ? [...publisherIds] : null,
+      topics: topics.size > 0 ? [...topics] : null,
+      before,
+      after,
+    },
+    notes,
+  };
+}
+
+function applyOperator(
+  draft: Draft,
+  { name, value }: Extract<QueryToken, { kind: 'operator' }>,
+  context: Parameters<typeof parseSearchQuery>[1],
+): void {
+  if (value === '') {
+    draft.notes.push(`“${name}:” needs something straight after it, with no space. It was left out.`);
+    return;
+  }
+  if (name === 'source') {
+    const ids = matchPublishers(value, context.publishers);
+    for (const id of ids) draft.publisherIds.add(id);
+    if (ids.length === 0) draft.notes.push(`None of your publishers is called “${value}”. It was left out.`);
+    return;
+  }
+  if (name === 'topic') {
+    const codes = matchTopics(value);
+    for (const code of codes) draft.topics.add(code);
+    if (codes.length === 0) draft.notes.push(`There is no topic called “${value}”. It was left out.`);
+    return;
+  }
+  const at = readQueryDate(value, context.now, context.timeZone ?? 'UTC');
+  if (at === null) {
+    draft.notes.push(
+      `“${value}” is not a date that is understood here. Write it as 2026-11-19. It was left out.`,
+    );
+  } else if (name === 'before') {
+    draft.before = draft.before === null ? at : Math.min(draft.before, at);
+  } else {
+    draft.after = draft.after === null ? at : Math.max(draft.after, at);
+  }
+}
