@@ -1,0 +1,98 @@
+// The document around every page: head, masthead, navigation, main, footer.
+//
+//   export function SourcesPage({ frame, view }: { frame: Frame; view: SourcesView }) {
+//     return (
+//       <Layout frame={frame} title="Sources" current="sources">
+//         <header class="head"><h1>Sources</h1></header>
+//         ...
+//       </Layout>
+//     );
+//   }
+//
+// A route: `kit.answer(c, <SourcesPage frame={kit.frame(c)} view={viewOf(...)} />)`.
+// `mast`: 'full' (the front page: draws the name as h1), 'small' (the default: the page brings its own h1),
+// 'bare' (name and theme only: onboarding, sign-in). Buttons outside a form can post with
+// `form={actFormId} formaction="/stories/12/save"`: one form, which carries `back`, stands on every page.
+import type { ComponentChildren } from 'preact';
+import type { Frame } from '../page-kit.ts';
+import { Footer } from './footer.tsx';
+import { FullMasthead, SmallMasthead } from './masthead.tsx';
+
+export type NavKey =
+  | 'for-you'
+  | 'following'
+  | 'latest'
+  | 'most-covered'
+  | 'saved'
+  | 'interests'
+  | 'sources'
+  | 'settings'
+  | 'search';
+
+export interface LayoutProps {
+  readonly frame: Frame;
+  /** Without the name of the program: " · Broadsheet" is added. */
+  readonly title: string;
+  readonly current?: NavKey;
+  readonly mast?: 'full' | 'small' | 'bare';
+  /** A second fact in the full masthead: "40 stories from 63 publishers". */
+  readonly fact?: ComponentChildren;
+  /** Seconds after which a browser without JavaScript asks again. */
+  readonly refreshSeconds?: number;
+  /** Language of the main part where it is not English. */
+  readonly children: ComponentChildren;
+}
+
+export const actFormId = 'act';
+
+export function Layout(props: LayoutProps) {
+  const { frame, title, mast = 'small' } = props;
+  const { assets, theme, textSize } = frame;
+  return (
+    <html
+      lang="en-GB"
+      data-theme={theme === 'auto' ? undefined : theme}
+      data-text={textSize === 'standard' ? undefined : textSize}
+    >
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title === 'Broadsheet' ? title : `${title} · Broadsheet`}</title>
+        <meta name="referrer" content="no-referrer" />
+        <meta name="color-scheme" content="light dark" />
+        {assets.fonts.map((href) => (
+          <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" key={href} />
+        ))}
+        <link rel="stylesheet" href={assets.stylesheet} />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        <script type="module" src={assets.script} />
+        {props.refreshSeconds ? (
+          <noscript>
+            <meta http-equiv="refresh" content={String(props.refreshSeconds)} />
+          </noscript>
+        ) : null}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          Skip to the stories
+        </a>
+        <div class="page">
+          {mast === 'full' ? (
+            <FullMasthead frame={frame} current={props.current} fact={props.fact} />
+          ) : (
+            <SmallMasthead frame={frame} current={props.current} bare={mast === 'bare'} />
+          )}
+          <main id="main" tabindex={-1}>
+            {props.children}
+          </main>
+          <Footer frame={frame} />
+        </div>
+        <form id={actFormId} method="post" hidden>
+          <input type="hidden" name="back" value={frame.path} />
+        </form>
+        <p class="said" role="status" aria-live="polite" id="said" />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,68 @@
+// What every page's routes are given: the services, the frame around a page, and the answer to send.
+import type { ComponentChild } from 'preact';
+import type { AppContext, AppRequest } from '../http/app-context.ts';
+import type { Reader, ReaderSettings } from '../model/reader.ts';
+import { answerPage } from './answer-page.ts';
+import type { PageAssets } from './assets.ts';
+
+/** What the layout needs of one request; pages hand it on to `Layout` and read time and zone from it. */
+export interface Frame {
+  readonly theme: ReaderSettings['theme'];
+  readonly textSize: ReaderSettings['textSize'];
+  /** The reader's zone, else the installation's. */
+  readonly timeZone: string;
+  readonly now: number;
+  /** Path and query of this page: where forms come back to. */
+  readonly path: string;
+  readonly assets: PageAssets;
+  readonly version: string;
+  /** null on pages for strangers and on problem pages. */
+  readonly reader: Reader | null;
+  readonly isAdmin: boolean;
+  /** Accounts are on: the footer offers to sign out. */
+  readonly accounts: boolean;
+}
+
+export interface PageKit {
+  readonly app: AppContext;
+  frame(c: AppRequest): Frame;
+  /** Renders and compresses; `status` is 200 where nothing else is said. */
+  answer(c: AppRequest, page: ComponentChild, status?: number): Response;
+}
+
+export function createPageKit(app: AppContext, assets: PageAssets): PageKit {
+  return {
+    app,
+    frame(c) {
+      const reader = c.get('reader') ?? null;
+      const url = new URL(c.req.url);
+      return frameOf(app, assets, {
+        reader,
+        isAdmin: c.get('isAdmin') ?? false,
+        path: url.pathname + url.search,
+      });
+    },
+    answer: (c, page, status = 200) => answerPage(page, c.req.header('accept-encoding') ?? '', status),
+  };
+}
+
+/** The frame of a request, or of a problem page that has no reader. */
+export function frameOf(
+  app: AppContext,
+  assets: PageAssets,
+  request: { readonly reader: Reader | null; readonly isAdmin: boolean; readonly path: string },
+): Frame {
+  const settings = request.reader?.settings;
+  return {
+    theme: settings?.theme ?? 'auto',
+    textSize: settings?.textSize ?? 'standard',
+    timeZone: settings?.timeZone ?? app.config.timeZone,
+    now: app.clock.now(),
+    path: request.path,
+    assets,
+    version: app.version,
+    reader: request.reader,
+    isAdmin: request.isAdmin,
+    accounts: app.config.accounts,
+  };
+}
