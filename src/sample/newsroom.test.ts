@@ -43,7 +43,9 @@ describe('the bundled newsroom', () => {
 
 describe('fillDates', () => {
   it('counts days from the day the sample is opened', () => {
-    expect(fillDates('{weekday 0}, {weekday -1}, {weekday +1}', at, 'UTC')).toBe('Thursday, Wednesday, Friday');
+    expect(fillDates('{weekday 0}, {weekday -1}, {weekday +1}', at, 'UTC')).toBe(
+      'Thursday, Wednesday, Friday',
+    );
     expect(fillDates('{date -36} {month -160} {year -2}', at, 'UTC')).toBe('14 October June 2024');
     expect(fillDates('{weekday-fr -1} {date-fr -36}', at, 'UTC')).toBe('mercredi 14 octobre');
   });
@@ -70,7 +72,10 @@ describe('the sample network', () => {
     for (const publisher of newsroom.publishers) {
       const feed = await network(at).fetch({ ...ask, url: `${publisher.site}/feed` });
       if (feed.kind !== 'ok') throw new Error(`${publisher.slug} has no feed`);
-      const links = Buffer.from(feed.body).toString().match(/https:\/\/[a-z-]+\.example\/[a-z-]+\/[a-z0-9-]+/g) ?? [];
+      const links =
+        Buffer.from(feed.body)
+          .toString()
+          .match(/https:\/\/[a-z-]+\.example\/[a-z-]+\/[a-z0-9-]+/g) ?? [];
       const pages = [...new Set(links)].filter((link) => !link.includes('/pictures/'));
       expect(pages.length, publisher.slug).toBeGreaterThanOrEqual(
         newsroom.articles.filter((a) => a.publisher === publisher.slug).length,
@@ -89,6 +94,8 @@ describe('the sample network', () => {
   });
 
   it('leaves addresses to the real network while it is off', async () => {
-    await expect(network(null).fetch({ ...ask, url: 'https://harbour-gazette.example/feed' })).rejects.toThrow(/real/);
+    await expect(
+      network(null).fetch({ ...ask, url: 'https://harbour-gazette.example/feed' }),
+    ).rejects.toThrow(/real/);
   });
 });

@@ -2,7 +2,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { OwnerKind } from '../model/publisher.ts';
 import { parseStoryFile, type SampleArticle } from './parse-story-file.ts';
 
 export type SampleFeedFormat =
@@ -21,7 +20,8 @@ export interface SamplePublisher {
   readonly countryCode: string;
   readonly kind: string;
   readonly owner: string;
-  readonly ownerKind: OwnerKind;
+  /** As the newsroom writes it; mapped to the model when added. */
+  readonly ownerKind: string;
   readonly ownerEntities: readonly string[];
   readonly site: string;
   readonly format: SampleFeedFormat;
