@@ -39,10 +39,15 @@ export interface SourceStore {
     id: SourceId,
     change: { title?: string; folder?: readonly string[]; state?: Source['state'] },
   ): Promise<void>;
-  /** Removes the source and its articles, save what some reader saved; stories left empty go too. */
-  removeSources(
-    ids: readonly SourceId[],
-  ): Promise<{ readonly articleIds: readonly ArticleId[]; readonly storyIds: readonly StoryId[] }>;
+  /**
+   * Removes the source and its articles, save what some reader saved; stories left empty go too (`storyIds`),
+   * the others are told without what went (`changedStoryIds`).
+   */
+  removeSources(ids: readonly SourceId[]): Promise<{
+    readonly articleIds: readonly ArticleId[];
+    readonly storyIds: readonly StoryId[];
+    readonly changedStoryIds: readonly StoryId[];
+  }>;
   /** Takes a lease on sources that are due, oldest due first, in one statement. Expired leases count as free. */
   claimDueSources(request: {
     now: number;

@@ -1,0 +1,63 @@
+// A consistent copy of a running SQLite store: written beside its final name, synced, then renamed.
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { backup as copyPages, type DatabaseSync } from 'node:sqlite';
+import { BroadsheetError } from '../model/errors.ts';
+import { resultCode, sqliteError } from './sqlite/errors.ts';
+
+/** Copied at a time; the event loop turns between. */
+const PAGES_PER_STEP = 500;
+
+/**
+ * Copies the store with SQLite's backup interface (https://sqlite.org/backup.html). What is written meanwhile is
+ * in the copy or not, never in part. The file of an earlier backup at that path is replaced only at the end.
+ * @throws BroadsheetError 'backup-failed' with the reason; no half file is left
+ */
+export async function backupSqlite(
+  database: DatabaseSync,
+  toPath: string,
+  onProgress?: (share: number) => void,
+): Promise<{ kind: 'done'; bytes: number }> {
+  const target = resolve(toPath);
+  const partial = `${target}.partial-${process.pid}`;
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    rmSync(partial, { force: true });
+    await copyPages(database, partial, {
+      rate: PAGES_PER_STEP,
+      progress: ({ totalPages, remainingPages }) =>
+        onProgress?.(totalPages === 0 ? 1 : (totalPages - remainingPages) / totalPages),
+    });
+    syncFile(partial);
+    renameSync(partial, target);
+    syncFile(dirname(target));
+  } catch (cause) {
+    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(partial + end, { force: true });
+    throw backupFailed(target, cause);
+  }
+  onProgress?.(1);
+  return { kind: 'done', bytes: statSync(target).size };
+}
+
+/** Puts a file's or a directory's content on the disk. */
+export function syncFile(path: string): void {
+  const descriptor = openSync(path, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function backupFailed(target: string, cause: unknown): BroadsheetError {
+  const known = sqliteError(cause, target);
+  const reason =
+    resultCode(cause) === undefined && cause instanceof Error ? cause.message : (known as Error).message;
+  return new BroadsheetError({
+    code: 'backup-failed',
+    audience: 'operator',
+    message: `The backup to ${target} was not made: ${reason}`,
+    advice: 'Choose a place with enough space that this user may write; the running store is untouched.',
+    cause,
+  });
+}

@@ -1,0 +1,141 @@
+// The Store port over an engine: which work is a read, which a transaction, and how lasting it must be.
+import type {
+  ArticleStore,
+  MaintenanceStore,
+  ReaderStore,
+  SearchStore,
+  SourceStore,
+  Store,
+} from '../model/store.ts';
+import type { Engine } from './engine.ts';
+import { pack, packInBackground } from './pack.ts';
+import { addSources } from './queries/add-sources.ts';
+import * as articles from './queries/article-queries.ts';
+import * as editions from './queries/editions.ts';
+import * as interactions from './queries/interactions.ts';
+import { loadLive } from './queries/load-live.ts';
+import * as pages from './queries/page-jobs.ts';
+import { claimDueSources, recordCheck } from './queries/polling.ts';
+import { eraseReader, exportReader, forgetHistory } from './queries/reader-data.ts';
+import * as readers from './queries/reader-queries.ts';
+import { removeSample } from './queries/remove-sample.ts';
+import { expireArticles, removeSources } from './queries/remove-sources.ts';
+import { reserveIds } from './queries/reserve-ids.ts';
+import { packBatch, saveArrivals } from './queries/save-arrivals.ts';
+import { search } from './queries/search.ts';
+import { getSetting, setSetting } from './queries/settings.ts';
+import * as sources from './queries/source-queries.ts';
+import { findStories, listStories } from './queries/story-queries.ts';
+
+export function composeStore(engine: Engine): Store {
+  return {
+    engine: engine.kind,
+    sources: sourceStore(engine),
+    articles: articleStore(engine),
+    search: searchStore(engine),
+    readers: readerStore(engine),
+    maintenance: maintenanceStore(engine),
+    native: engine.native,
+    close: () => engine.close(),
+  };
+}
+
+function sourceStore(engine: Engine): SourceStore {
+  const { read, write } = engine;
+  return {
+    addSources: (list, now) => write(() => addSources(engine, list, now)),
+    listSources: () => read(() => sources.listSources(engine)),
+    listSourceHealth: (now) => read(() => sources.listSourceHealth(engine, now)),
+    findSource: (id) => read(() => sources.findSource(engine, id)),
+    findSourceByFeedUrl: (feedUrl) => read(() => sources.findSourceByFeedUrl(engine, feedUrl)),
+    updateSource: (id, change) => write(() => sources.updateSource(engine, id, change)),
+    removeSources: (ids) => removeSources(engine, ids),
+    claimDueSources: (request) => write(() => claimDueSources(engine, request), 'relaxed'),
+    markDue: (now, ids) => write(() => sources.markDue(engine, now, ids), 'relaxed'),
+    nextDueAt: () => read(() => sources.nextDueAt(engine)),
+    recordCheck: (check) => write(() => recordCheck(engine, check), 'relaxed'),
+    listPublishers: () => read(() => sources.listPublishers(engine)),
+    findPublisher: (id) => read(() => sources.findPublisher(engine, id)),
+  };
+}
+
+function articleStore(engine: Engine): ArticleStore {
+  const { read, write } = engine;
+  return {
+    reserveIds: (kind, n) => write(() => reserveIds(engine, kind, n), 'relaxed'),
+    knownEntries: (sourceId) => read(() => articles.knownEntries(engine, sourceId)),
+    findArticlesByCanonicalUrl: (urls) => read(() => articles.findArticlesByCanonicalUrl(engine, urls)),
+    async saveArrivals(batch) {
+      const packed = await packBatch(batch);
+      await write(() => saveArrivals(engine, packed), 'relaxed');
+    },
+    findArticle: async (id) => (await read(() => articles.findArticles(engine, [id])))[0],
+    findArticles: (ids) => read(() => articles.findArticles(engine, ids)),
+    findBody: (id) => read(() => articles.findBody(engine, id)),
+    loadSentences: (ids) => read(() => articles.loadSentences(engine, ids)),
+    listRevisions: (id) => read(() => articles.listRevisions(engine, id)),
+    listArticles: (request) => read(() => articles.listArticles(engine, request)),
+    claimPageJobs: (request) => write(() => pages.claimPageJobs(engine, request), 'relaxed'),
+    failPageJob: (id, retryAt) => write(() => pages.failPageJob(engine, id, retryAt), 'relaxed'),
+    countPageJobs: () => read(() => pages.countPageJobs(engine)),
+    loadLive: (request) => loadLive(engine, request),
+    findStory: async (id) => (await read(() => findStories(engine, [id])))[0],
+    findStories: (ids) => read(() => findStories(engine, ids)),
+    listStories: (request) => read(() => listStories(engine, request)),
+    expireArticles: (before, limit) => expireArticles(engine, before, limit),
+    counts: () => read(() => articles.counts(engine)),
+  };
+}
+
+function searchStore(engine: Engine): SearchStore {
+  return { search: (query) => engine.read(() => search(engine, query)) };
+}
+
+function readerStore(engine: Engine): ReaderStore {
+  const { read, write } = engine;
+  return {
+    findReader: (id) => read(() => readers.findReader(engine, id)),
+    createReader: (reader) => write(() => readers.createReader(engine, reader)),
+    updateSettings: (id, change) => write(() => readers.updateSettings(engine, id, change)),
+    setLastLooked: (id, at) => write(() => readers.setLastLooked(engine, id, at), 'relaxed'),
+    recordInteractions: (id, list) =>
+      write(
+        () => interactions.recordInteractions(engine, id, list),
+        list.every(({ kind }) => kind === 'seen') ? 'relaxed' : 'full',
+      ),
+    listInteractions: (id, request) => read(() => interactions.listInteractions(engine, id, request)),
+    listReaderStories: (id, { since }) => read(() => interactions.listReaderStories(engine, id, since)),
+    findReaderStory: (id, storyId) => read(() => interactions.findReaderStory(engine, id, storyId)),
+    listSaved: (id, request) => read(() => interactions.listSaved(engine, id, request)),
+    listReadMarks: (id, request) => read(() => interactions.listReadMarks(engine, id, request)),
+    listStances: (id) => read(() => readers.listStances(engine, id)),
+    setStance: (id, stance) => write(() => readers.setStance(engine, id, stance)),
+    removeStance: (id, subject) => write(() => readers.removeStance(engine, id, subject)),
+    loadInterests: (id) => read(() => readers.loadInterests(engine, id)),
+    async saveInterests(id, profile, now) {
+      const packed = pack(profile);
+      await write(() => readers.saveInterests(engine, id, packed, now), 'relaxed');
+    },
+    async saveEdition(id, edition) {
+      const packed = await packInBackground(edition);
+      await write(() => editions.saveEdition(engine, id, edition, packed), 'relaxed');
+    },
+    findEdition: (id, editionId) => read(() => editions.findEdition(engine, id, editionId)),
+    latestEdition: (id, mode) => read(() => editions.latestEdition(engine, id, mode)),
+    exportReader: (id) => read(() => exportReader(engine, id)),
+    eraseReader: (id) => write(() => eraseReader(engine, id)),
+    forgetHistory: (id) => write(() => forgetHistory(engine, id)),
+  };
+}
+
+function maintenanceStore(engine: Engine): MaintenanceStore {
+  return {
+    getSetting: (key) => engine.read(() => getSetting(engine, key)),
+    setSetting: (key, value) => engine.write(() => setSetting(engine, key, value)),
+    removeSample: () => removeSample(engine),
+    backup: (toPath, onProgress) => engine.backup(toPath, onProgress),
+    check: () => engine.check(),
+    ping: () => engine.ping(),
+    sizeBytes: () => engine.sizeBytes(),
+  };
+}

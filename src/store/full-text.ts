@@ -1,0 +1,36 @@
+// What search asks of an engine's index of words; FTS5 and tsvector answer it each in its own way.
+import type { ArticleId } from '../model/article.ts';
+import type { Work } from './work.ts';
+
+export interface IndexedText {
+  readonly id: ArticleId;
+  readonly title: string;
+  readonly text: string;
+  /** Words that no text holds: `t01000000` for a topic, `p12` for a publisher. */
+  readonly tags: readonly string[];
+}
+
+export interface CandidateQuery {
+  /** Every phrase must occur; a phrase is one or more words, cleaned by `search-text.ts`. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Of each group at least one tag must be there. */
+  readonly tagGroups: readonly (readonly string[])[];
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly limit: number;
+}
+
+export interface Candidate {
+  readonly id: ArticleId;
+  readonly publishedAt: number;
+  /** Higher is better; 0 where nothing was asked for. */
+  readonly relevance: number;
+}
+
+export interface FullText {
+  /** Writes or replaces. */
+  index(texts: readonly IndexedText[]): Work<void>;
+  remove(ids: readonly ArticleId[]): Work<void>;
+  /** The newest articles that match. */
+  candidates(query: CandidateQuery): Work<readonly Candidate[]>;
+}

@@ -1,0 +1,46 @@
+// Values as compact bytes: JSON, compressed when that pays.
+// One leading byte says how: 0 as it is, 1 Zstandard (RFC 8878).
+import { promisify } from 'node:util';
+import { constants, zstdCompress, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+
+const RAW = 0;
+const ZSTD = 1;
+/** Shorter values gain too little to be worth the time. */
+const MIN_BYTES_TO_COMPRESS = 200;
+const OPTIONS = { params: { [constants.ZSTD_c_compressionLevel]: 3, [constants.ZSTD_c_contentSizeFlag]: 1 } };
+const compressInBackground = promisify(zstdCompress) as (
+  input: Uint8Array,
+  options: object,
+) => Promise<Uint8Array>;
+
+/** Packs a JSON-able value. */
+export function pack(value: unknown): Uint8Array {
+  const plain = Buffer.from(JSON.stringify(value));
+  if (plain.length < MIN_BYTES_TO_COMPRESS) return framed(RAW, plain);
+  return smaller(plain, zstdCompressSync(plain, OPTIONS));
+}
+
+/** Like `pack`, compressing on a thread of Node's pool: for values of tens of kilobytes. */
+export async function packInBackground(value: unknown): Promise<Uint8Array> {
+  const plain = Buffer.from(JSON.stringify(value));
+  if (plain.length < MIN_BYTES_TO_COMPRESS) return framed(RAW, plain);
+  return smaller(plain, await compressInBackground(plain, OPTIONS));
+}
+
+/** Gives back what `pack` took. The caller names the type: nothing else writes these columns. */
+export function unpack<T>(packed: Uint8Array): T {
+  const content = packed.subarray(1);
+  if (packed[0] === ZSTD) return JSON.parse(zstdDecompressSync(content).toString()) as T;
+  return JSON.parse(Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString()) as T;
+}
+
+function smaller(plain: Uint8Array, compressed: Uint8Array): Uint8Array {
+  return compressed.length < plain.length ? framed(ZSTD, compressed) : framed(RAW, plain);
+}
+
+function framed(kind: number, content: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(content.length + 1);
+  bytes[0] = kind;
+  bytes.set(content, 1);
+  return bytes;
+}

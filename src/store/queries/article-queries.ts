@@ -1,0 +1,173 @@
+// Reading articles, their bodies and earlier versions, and what ingest and assignment ask before they write.
+import type {
+  Article,
+  ArticleBody,
+  ArticleId,
+  ArticleRevision,
+  DatedSentence,
+  KeySentence,
+} from '../../model/article.ts';
+import type { PublisherId } from '../../model/publisher.ts';
+import type { SourceId } from '../../model/source.ts';
+import type { KnownEntry } from '../../model/store.ts';
+import type { Engine } from '../engine.ts';
+import { hashKey } from '../hash-key.ts';
+import { unpack } from '../pack.ts';
+import { ARTICLE_COLUMNS, toArticle } from '../rows/article-row.ts';
+import { all, chunked, first, padded, type Work } from '../work.ts';
+
+/** More entries than any feed lists at once: older ones cannot come again. */
+export const MAX_KNOWN_ENTRIES = 5_000;
+const MAX_PAGE = 500;
+
+export function* knownEntries({ db }: Engine, sourceId: SourceId): Work<ReadonlyMap<string, KnownEntry>> {
+  const rows = yield* all(
+    db
+      .selectFrom('entry')
+      .select(['identity', 'article_id', 'content_hash'])
+      .where('source_id', '=', sourceId)
+      .orderBy('article_id', 'desc')
+      .limit(MAX_KNOWN_ENTRIES),
+  );
+  return new Map(
+    rows.map((row) => [row.identity, { articleId: row.article_id, contentHash: row.content_hash }]),
+  );
+}
+
+/** The first article with each address; addresses unknown are left out. */
+export function* findArticlesByCanonicalUrl(
+  { db }: Engine,
+  urls: readonly string[],
+): Work<ReadonlyMap<string, ArticleId>> {
+  const wanted = new Set(urls);
+  const found = new Map<string, ArticleId>();
+  for (const chunk of chunked([...wanted])) {
+    const rows = yield* all(
+      db
+        .selectFrom('article')
+        .select(['id', 'canonical_url'])
+        .where('canonical_hash', 'in', padded(chunk.map(hashKey)))
+        .orderBy('id'),
+    );
+    for (const { id, canonical_url: url } of rows) {
+      if (url !== null && wanted.has(url) && !found.has(url)) found.set(url, id);
+    }
+  }
+  return found;
+}
+
+/** In the order asked, missing ones left out. */
+export function* findArticles({ db }: Engine, ids: readonly ArticleId[]): Work<readonly Article[]> {
+  const unique = [...new Set(ids)];
+  const found = new Map<ArticleId, Article>();
+  for (const chunk of chunked(unique)) {
+    const rows = yield* all(
+      db.selectFrom('article').select(ARTICLE_COLUMNS).where('id', 'in', padded(chunk)),
+    );
+    for (const row of rows) found.set(row.id, toArticle(row));
+  }
+  return unique.flatMap((id) => found.get(id) ?? []);
+}
+
+export function* findBody({ db }: Engine, id: ArticleId): Work<ArticleBody | undefined> {
+  const row = yield* first(db.selectFrom('article_body').select('body').where('article_id', '=', id));
+  return row && unpack<ArticleBody>(row.body);
+}
+
+export type Sentences = {
+  readonly keySentences: readonly KeySentence[];
+  readonly datedSentences: readonly DatedSentence[];
+};
+
+export function* loadSentences(
+  { db }: Engine,
+  ids: readonly ArticleId[],
+): Work<ReadonlyMap<ArticleId, Sentences>> {
+  const found = new Map<ArticleId, Sentences>();
+  for (const chunk of chunked([...new Set(ids)])) {
+    const rows = yield* all(
+      db.selectFrom('article_body').selectAll().where('article_id', 'in', padded(chunk)),
+    );
+    for (const row of rows) {
+      const { keySentences, datedSentences } = unpack<ArticleBody>(row.body);
+      found.set(row.article_id, { keySentences, datedSentences });
+    }
+  }
+  return found;
+}
+
+/** Earlier versions, oldest first. */
+export function* listRevisions({ db }: Engine, id: ArticleId): Work<readonly ArticleRevision[]> {
+  const rows = yield* all(
+    db.selectFrom('article_revision').selectAll().where('article_id', '=', id).orderBy('revision'),
+  );
+  return rows.map((row) => ({
+    articleId: row.article_id,
+    revision: row.revision,
+    title: row.title,
+    html: unpack<ArticleBody>(row.body).html,
+    replacedAt: row.replaced_at,
+  }));
+}
+
+export interface ArticleListRequest {
+  readonly before?: { readonly at: number; readonly id: ArticleId };
+  readonly limit: number;
+  readonly sourceId?: SourceId;
+  readonly publisherId?: PublisherId;
+}
+
+export function* listArticles({ db }: Engine, request: ArticleListRequest): Work<readonly Article[]> {
+  let query = db
+    .selectFrom('article')
+    .select(ARTICLE_COLUMNS)
+    .orderBy('first_seen_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(Math.min(request.limit, MAX_PAGE));
+  const { before, sourceId, publisherId } = request;
+  if (sourceId !== undefined) query = query.where('source_id', '=', sourceId);
+  if (publisherId !== undefined) query = query.where('publisher_id', '=', publisherId);
+  if (before !== undefined) {
+    query = query
+      .where('first_seen_at', '<=', before.at)
+      .where((eb) => eb.or([eb('first_seen_at', '<', before.at), eb('id', '<', before.id)]));
+  }
+  return (yield* all(query)).map(toArticle);
+}
+
+export interface Counts {
+  readonly articles: number;
+  readonly stories: number;
+  readonly sources: number;
+  readonly publishers: number;
+  readonly readers: number;
+}
+
+export function* counts({ db }: Engine): Work<Counts> {
+  const row = yield* first(
+    db.selectNoFrom((eb) => [
+      eb
+        .selectFrom('article')
+        .select((e) => e.fn.countAll<number>().as('n'))
+        .as('articles'),
+      eb
+        .selectFrom('story')
+        .select((e) => e.fn.countAll<number>().as('n'))
+        .as('stories'),
+      eb
+        .selectFrom('source')
+        .select((e) => e.fn.countAll<number>().as('n'))
+        .as('sources'),
+      eb
+        .selectFrom('publisher')
+        .select((e) => e.fn.countAll<number>().as('n'))
+        .as('publishers'),
+      eb
+        .selectFrom('reader')
+        .select((e) => e.fn.countAll<number>().as('n'))
+        .as('readers'),
+    ]),
+  );
+  // SQLite's rows have no prototype; what leaves the store is a plain object.
+  return { ...row } as Counts;
+}

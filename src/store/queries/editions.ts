@@ -1,0 +1,63 @@
+// Pages as they were served, the newest of each reader.
+import type { Edition, EditionMode } from '../../model/edition.ts';
+import type { ReaderId } from '../../model/reader.ts';
+import type { Engine } from '../engine.ts';
+import { unpack } from '../pack.ts';
+import { first, insertAll, run, type Work } from '../work.ts';
+
+const KEPT_PER_READER = 50;
+
+/** `body` is the packed edition, made before the transaction. */
+export function* saveEdition(
+  { db }: Engine,
+  readerId: ReaderId,
+  edition: Pick<Edition, 'id' | 'mode' | 'at'>,
+  body: Uint8Array,
+): Work<void> {
+  yield* insertAll(
+    'reader_edition',
+    [{ reader_id: readerId, id: edition.id, mode: edition.mode, at: edition.at, body }],
+    { key: ['reader_id', 'id'], update: ['mode', 'at', 'body'] },
+  );
+  const newest = db
+    .selectFrom('reader_edition')
+    .select('id')
+    .where('reader_id', '=', readerId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(KEPT_PER_READER);
+  yield* run(db.deleteFrom('reader_edition').where('reader_id', '=', readerId).where('id', 'not in', newest));
+}
+
+export function* findEdition(
+  { db }: Engine,
+  readerId: ReaderId,
+  editionId: string,
+): Work<Edition | undefined> {
+  const row = yield* first(
+    db
+      .selectFrom('reader_edition')
+      .select('body')
+      .where('reader_id', '=', readerId)
+      .where('id', '=', editionId),
+  );
+  return row && unpack<Edition>(row.body);
+}
+
+export function* latestEdition(
+  { db }: Engine,
+  readerId: ReaderId,
+  mode: EditionMode,
+): Work<Edition | undefined> {
+  const row = yield* first(
+    db
+      .selectFrom('reader_edition')
+      .select('body')
+      .where('reader_id', '=', readerId)
+      .where('mode', '=', mode)
+      .orderBy('at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(1),
+  );
+  return row && unpack<Edition>(row.body);
+}

@@ -1,0 +1,256 @@
+// What a reader did: the log as it came, and the marks that follow from it.
+import type { Selectable } from 'kysely';
+import { BroadsheetError } from '../../model/errors.ts';
+import type { Interaction, ReaderId, ReaderStory, ReadMark } from '../../model/reader.ts';
+import type { StoryId } from '../../model/story.ts';
+import type { Engine } from '../engine.ts';
+import { fromInteraction, toInteraction, toReaderStory } from '../rows/reader-row.ts';
+import type { ReaderStoryTable } from '../schema.ts';
+import { all, chunked, first, insertAll, padded, type Work } from '../work.ts';
+import { resolveStoryIds } from './story-queries.ts';
+
+const MAX_PAGE = 5_000;
+type MarkRow = Selectable<ReaderStoryTable>;
+
+/** Gives the ids recorded now, in the order given; the same id twice is recorded once. */
+export function* recordInteractions(
+  engine: Engine,
+  readerId: ReaderId,
+  interactions: readonly Interaction[],
+): Work<readonly string[]> {
+  if (interactions.some((one) => one.readerId !== readerId)) throw foreignInteraction();
+  const unique = [...new Map(interactions.map((one) => [one.id, one])).values()];
+  const known = new Set<string>();
+  for (const chunk of chunked(unique.map(({ id }) => id))) {
+    const rows = yield* all(
+      engine.db
+        .selectFrom('reader_interaction')
+        .select('id')
+        .where('reader_id', '=', readerId)
+        .where('id', 'in', padded(chunk)),
+    );
+    for (const row of rows) known.add(row.id);
+  }
+  const fresh = unique.filter(({ id }) => !known.has(id));
+  yield* insertAll(
+    'reader_interaction',
+    fresh.map((one) => fromInteraction(readerId, one)),
+    { key: ['reader_id', 'id'], update: [] },
+  );
+  yield* writeMarks(engine, readerId, fresh);
+  yield* writeReads(engine, readerId, fresh);
+  return fresh.map(({ id }) => id);
+}
+
+/** Marks go to the story that a merged one has become. */
+function* writeMarks(engine: Engine, readerId: ReaderId, fresh: readonly Interaction[]): Work<void> {
+  if (fresh.length === 0) return;
+  const resolved = yield* resolveStoryIds(
+    engine,
+    fresh.map(({ storyId }) => storyId),
+  );
+  const marks = new Map<StoryId, MarkRow>();
+  for (const chunk of chunked([...new Set(resolved.values())])) {
+    const rows = yield* all(
+      engine.db
+        .selectFrom('reader_story')
+        .selectAll()
+        .where('reader_id', '=', readerId)
+        .where('story_id', 'in', padded(chunk)),
+    );
+    for (const row of rows) marks.set(row.story_id, row);
+  }
+  const touched = new Set<StoryId>();
+  for (const one of [...fresh].sort((a, b) => a.at - b.at)) {
+    const storyId = resolved.get(one.storyId)!;
+    const change = markFor(one, marks.get(storyId)?.seen_count ?? 0);
+    if (change === undefined) continue;
+    const mark = marks.get(storyId) ?? unmarked(readerId, storyId);
+    marks.set(storyId, { ...mark, ...change, touched_at: Math.max(mark.touched_at, one.at) });
+    touched.add(storyId);
+  }
+  const rows = [...touched].map((storyId) => marks.get(storyId)!);
+  yield* insertAll('reader_story', rows, { key: ['reader_id', 'story_id'], update: MARKS });
+}
+
+const MARKS = [
+  'seen_at',
+  'seen_count',
+  'opened_at',
+  'read_at',
+  'saved_at',
+  'saved_article_id',
+  'hidden_at',
+  'touched_at',
+] as const satisfies readonly (keyof ReaderStoryTable)[];
+
+/** What an interaction changes in the marks; undefined for kinds that only teach. */
+function markFor({ kind, at, articleId }: Interaction, seenCount: number): Partial<MarkRow> | undefined {
+  switch (kind) {
+    case 'seen':
+      return { seen_at: at, seen_count: seenCount + 1 };
+    case 'opened':
+      return { opened_at: at };
+    case 'read':
+      return { read_at: at };
+    case 'saved':
+      return { saved_at: at, saved_article_id: articleId };
+    case 'unsaved':
+      return { saved_at: null, saved_article_id: null };
+    case 'hidden':
+      return { hidden_at: at };
+    case 'unhidden':
+      return { hidden_at: null };
+    default:
+      return undefined;
+  }
+}
+
+function unmarked(readerId: ReaderId, storyId: StoryId): MarkRow {
+  return {
+    reader_id: readerId,
+    story_id: storyId,
+    seen_at: null,
+    seen_count: 0,
+    opened_at: null,
+    read_at: null,
+    saved_at: null,
+    saved_article_id: null,
+    hidden_at: null,
+    touched_at: 0,
+  };
+}
+
+/** Opening an article counts as reading it here: without JavaScript nothing else is ever told. */
+function* writeReads({ db }: Engine, readerId: ReaderId, fresh: readonly Interaction[]): Work<void> {
+  const readAt = new Map<number, number>();
+  for (const { kind, articleId, at } of fresh) {
+    if (articleId === null || (kind !== 'read' && kind !== 'opened')) continue;
+    readAt.set(articleId, Math.max(at, readAt.get(articleId) ?? 0));
+  }
+  for (const chunk of chunked([...readAt.keys()])) {
+    const rows = yield* all(
+      db.selectFrom('article').select(['id', 'publisher_id']).where('id', 'in', padded(chunk)),
+    );
+    yield* insertAll(
+      'reader_read',
+      rows.map((row) => ({
+        reader_id: readerId,
+        article_id: row.id,
+        publisher_id: row.publisher_id,
+        at: readAt.get(row.id)!,
+      })),
+      { key: ['reader_id', 'article_id'], update: ['at'] },
+    );
+  }
+}
+
+/** Oldest first, after the cursor. */
+export function* listInteractions(
+  { db }: Engine,
+  readerId: ReaderId,
+  request: { after?: { at: number; id: string }; limit: number },
+): Work<readonly Interaction[]> {
+  let query = db
+    .selectFrom('reader_interaction')
+    .selectAll()
+    .where('reader_id', '=', readerId)
+    .orderBy('at')
+    .orderBy('id')
+    .limit(Math.min(request.limit, MAX_PAGE));
+  const { after } = request;
+  if (after !== undefined) {
+    query = query
+      .where('at', '>=', after.at)
+      .where((eb) => eb.or([eb('at', '>', after.at), eb('id', '>', after.id)]));
+  }
+  return (yield* all(query)).map(toInteraction);
+}
+
+/** Stories on which any mark changed since then. */
+export function* listReaderStories(
+  { db }: Engine,
+  readerId: ReaderId,
+  since: number,
+): Work<readonly ReaderStory[]> {
+  const rows = yield* all(
+    db
+      .selectFrom('reader_story')
+      .selectAll()
+      .where('reader_id', '=', readerId)
+      .where('touched_at', '>=', since),
+  );
+  return rows.map(toReaderStory);
+}
+
+export function* findReaderStory(
+  engine: Engine,
+  readerId: ReaderId,
+  storyId: StoryId,
+): Work<ReaderStory | undefined> {
+  const id = (yield* resolveStoryIds(engine, [storyId])).get(storyId)!;
+  const row = yield* first(
+    engine.db
+      .selectFrom('reader_story')
+      .selectAll()
+      .where('reader_id', '=', readerId)
+      .where('story_id', '=', id),
+  );
+  return row && toReaderStory(row);
+}
+
+export interface SavedStory {
+  readonly storyId: StoryId;
+  readonly articleId: number | null;
+  readonly savedAt: number;
+}
+
+export function* listSaved(
+  { db }: Engine,
+  readerId: ReaderId,
+  request: { before?: number; limit: number },
+): Work<readonly SavedStory[]> {
+  let query = db
+    .selectFrom('reader_story')
+    .select(['story_id', 'saved_article_id', 'saved_at'])
+    .where('reader_id', '=', readerId)
+    .where('saved_at', 'is not', null)
+    .orderBy('saved_at', 'desc')
+    .orderBy('story_id', 'desc')
+    .limit(Math.min(request.limit, MAX_PAGE));
+  if (request.before !== undefined) query = query.where('saved_at', '<', request.before);
+  const rows = yield* all(query);
+  return rows.map((row) => ({
+    storyId: row.story_id,
+    articleId: row.saved_article_id,
+    savedAt: row.saved_at!,
+  }));
+}
+
+/** Newest first. */
+export function* listReadMarks(
+  { db }: Engine,
+  readerId: ReaderId,
+  request: { since: number; limit: number },
+): Work<readonly ReadMark[]> {
+  const rows = yield* all(
+    db
+      .selectFrom('reader_read')
+      .selectAll()
+      .where('reader_id', '=', readerId)
+      .where('at', '>=', request.since)
+      .orderBy('at', 'desc')
+      .orderBy('article_id', 'desc')
+      .limit(Math.min(request.limit, MAX_PAGE * 4)),
+  );
+  return rows.map((row) => ({ articleId: row.article_id, publisherId: row.publisher_id, at: row.at }));
+}
+
+function foreignInteraction(): BroadsheetError {
+  return new BroadsheetError({
+    code: 'foreign-interaction',
+    audience: 'developer',
+    message: 'An interaction of another reader was given to be recorded.',
+    advice: 'Report this with the log; nothing was recorded.',
+  });
+}

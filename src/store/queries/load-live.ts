@@ -1,0 +1,119 @@
+// Fills the live index after a start, in steps that leave the event loop room to breathe.
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { LiveArticle } from '../../model/store.ts';
+import type { Story } from '../../model/story.ts';
+import type { Engine } from '../engine.ts';
+import { toStory } from '../rows/story-row.ts';
+import { all, type Work } from '../work.ts';
+
+const ROWS_PER_TURN = 500;
+
+interface Cursor {
+  readonly at: number;
+  readonly id: number;
+}
+
+const BEGINNING: Cursor = { at: Number.MAX_SAFE_INTEGER, id: Number.MAX_SAFE_INTEGER };
+
+/** Articles published and stories updated since then, at most `limit` of each, newest first. */
+export async function loadLive(
+  engine: Engine,
+  request: { since: number; limit: number },
+): Promise<{ articles: readonly LiveArticle[]; stories: readonly Story[] }> {
+  const articles = await collect(request.limit, (cursor, limit) =>
+    engine.read(() => liveArticles(engine, request.since, cursor, limit)),
+  );
+  const stories = await collect(request.limit, (cursor, limit) =>
+    engine.read(() => liveStories(engine, request.since, cursor, limit)),
+  );
+  return {
+    articles: articles.map(({ value }) => value),
+    stories: stories.map(({ value }) => value),
+  };
+}
+
+interface Placed<T> extends Cursor {
+  readonly value: T;
+}
+
+async function collect<T>(
+  limit: number,
+  load: (cursor: Cursor, limit: number) => Promise<readonly Placed<T>[]>,
+): Promise<Placed<T>[]> {
+  const collected: Placed<T>[] = [];
+  while (collected.length < limit) {
+    const wanted = Math.min(ROWS_PER_TURN, limit - collected.length);
+    const rows = await load(collected.at(-1) ?? BEGINNING, wanted);
+    collected.push(...rows);
+    if (rows.length < wanted) break;
+    await nextTurn();
+  }
+  return collected;
+}
+
+function* liveArticles(
+  { db }: Engine,
+  since: number,
+  cursor: Cursor,
+  limit: number,
+): Work<readonly Placed<LiveArticle>[]> {
+  const rows = yield* all(
+    db
+      .selectFrom('article')
+      .select([
+        'id',
+        'story_id',
+        'publisher_id',
+        'published_at',
+        'first_seen_at',
+        'language',
+        'canonical_url',
+        'features',
+      ])
+      .where('published_at', '>=', since)
+      .where('published_at', '<=', cursor.at)
+      .where((eb) => eb.or([eb('published_at', '<', cursor.at), eb('id', '<', clampId(cursor.id))]))
+      .orderBy('published_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit),
+  );
+  return rows.map((row) => ({
+    at: row.published_at,
+    id: row.id,
+    value: {
+      id: row.id,
+      storyId: row.story_id,
+      publisherId: row.publisher_id,
+      publishedAt: row.published_at,
+      firstSeenAt: row.first_seen_at,
+      language: row.language,
+      canonicalUrl: row.canonical_url,
+      features: row.features,
+    },
+  }));
+}
+
+function* liveStories(
+  { db }: Engine,
+  since: number,
+  cursor: Cursor,
+  limit: number,
+): Work<readonly Placed<Story>[]> {
+  const rows = yield* all(
+    db
+      .selectFrom('story')
+      .select(['id', 'updated_at', 'details'])
+      .where('updated_at', '>=', since)
+      .where('updated_at', '<=', cursor.at)
+      .where((eb) => eb.or([eb('updated_at', '<', cursor.at), eb('id', '<', clampId(cursor.id))]))
+      .orderBy('updated_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit),
+  );
+  return rows.map((row) => ({ at: row.updated_at, id: row.id, value: toStory(row) }));
+}
+
+/** PostgreSQL compares ids as 32-bit numbers. */
+function clampId(id: number): number {
+  return Math.min(id, 2 ** 31 - 1);
+}

@@ -1,0 +1,91 @@
+// Articles whose page is still to be read: due rows under leases, like sources.
+import type { Article, ArticleId } from '../../model/article.ts';
+import type { PageJob } from '../../model/store.ts';
+import type { Engine } from '../engine.ts';
+import { all, chunked, first, insertAll, padded, run, type Work } from '../work.ts';
+import type { ClaimRequest } from './polling.ts';
+
+/** Opens a job for every article that waits for its page, ends those of articles that no longer do. */
+export function* schedulePages({ db }: Engine, articles: readonly Article[], now: number): Work<void> {
+  const waiting = articles.filter((one) => one.textState === 'page-due' && one.url !== null);
+  const settled = articles.filter((one) => one.textState !== 'page-due').map((one) => one.id);
+  yield* insertAll(
+    'page_job',
+    waiting.map((one) => ({
+      article_id: one.id,
+      source_id: one.sourceId,
+      url: one.url!,
+      due_at: now,
+      attempts: 0,
+      lease_holder: null,
+      lease_until: null,
+    })),
+    { key: ['article_id'], update: ['url', 'due_at', 'attempts', 'lease_holder', 'lease_until'] },
+  );
+  for (const chunk of chunked(settled)) {
+    yield* run(db.deleteFrom('page_job').where('article_id', 'in', padded(chunk)));
+  }
+}
+
+/** Newest articles first: a reader asks for those. `attempts` counts the tries begun before this one. */
+export function* claimPageJobs(
+  { db, locksRows }: Engine,
+  { now, limit, leaseSeconds, holder }: ClaimRequest,
+): Work<readonly PageJob[]> {
+  let due = db
+    .selectFrom('page_job')
+    .select('article_id')
+    .where('due_at', '<=', now)
+    .where((eb) => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<=', now)]))
+    .orderBy('article_id', 'desc')
+    .limit(limit);
+  if (locksRows) due = due.forUpdate().skipLocked();
+  const rows = yield* all(
+    db
+      .with(
+        (cte) => cte('due').materialized(),
+        () => due,
+      )
+      .updateTable('page_job')
+      .set((eb) => ({
+        lease_holder: holder,
+        lease_until: now + leaseSeconds * 1000,
+        attempts: eb('attempts', '+', 1),
+      }))
+      .where('article_id', 'in', (eb) => eb.selectFrom('due').select('due.article_id'))
+      .returningAll(),
+  );
+  return rows
+    .map((row) => ({
+      articleId: row.article_id,
+      sourceId: row.source_id,
+      url: row.url,
+      attempts: row.attempts - 1,
+    }))
+    .sort((a, b) => b.articleId - a.articleId);
+}
+
+export function* failPageJob({ db }: Engine, articleId: ArticleId, retryAt: number | null): Work<void> {
+  if (retryAt !== null) {
+    yield* run(
+      db
+        .updateTable('page_job')
+        .set({ due_at: retryAt, lease_holder: null, lease_until: null })
+        .where('article_id', '=', articleId),
+    );
+    return;
+  }
+  yield* run(db.deleteFrom('page_job').where('article_id', '=', articleId));
+  yield* run(
+    db
+      .updateTable('article')
+      .set({ text_state: 'page-failed' })
+      .where('id', '=', articleId)
+      .where('text_state', '=', 'page-due'),
+  );
+}
+
+export function* countPageJobs({ db }: Engine): Work<number> {
+  const row = yield* first(db.selectFrom('page_job').select((eb) => eb.fn.countAll<number>().as('n')));
+  return row?.n ?? 0;
+}

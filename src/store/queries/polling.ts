@@ -1,0 +1,100 @@
+// Claiming due sources under leases, and writing what a check found.
+import type { Source, SourceCheck, SourceId } from '../../model/source.ts';
+import type { Engine } from '../engine.ts';
+import { toSource } from '../rows/source-row.ts';
+import { all, chunked, first, padded, run, type Work } from '../work.ts';
+
+export interface ClaimRequest {
+  readonly now: number;
+  readonly limit: number;
+  readonly leaseSeconds: number;
+  readonly holder: string;
+}
+
+/** Oldest due first. One statement takes the lease, so that of two claimers only one gets a source. */
+export function* claimDueSources(
+  engine: Engine,
+  request: ClaimRequest & { readonly only?: readonly SourceId[] },
+): Work<readonly Source[]> {
+  const claimed: Source[] = [];
+  const groups = request.only === undefined ? [undefined] : chunked([...new Set(request.only)]);
+  for (const group of groups) {
+    const limit = request.limit - claimed.length;
+    if (limit <= 0) break;
+    claimed.push(...(yield* claimGroup(engine, { ...request, limit }, group)));
+  }
+  return claimed.sort((a, b) => a.nextCheckAt - b.nextCheckAt || a.id - b.id);
+}
+
+function* claimGroup(
+  { db, locksRows }: Engine,
+  { now, limit, leaseSeconds, holder }: ClaimRequest,
+  only: readonly SourceId[] | undefined,
+): Work<readonly Source[]> {
+  let due = db
+    .selectFrom('source')
+    .select('id')
+    .where('state', '=', 'active')
+    .where('next_check_at', '<=', now)
+    .where((eb) => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<=', now)]))
+    .orderBy('next_check_at')
+    .orderBy('id')
+    .limit(limit);
+  if (only !== undefined) due = due.where('id', 'in', padded(only));
+  if (locksRows) due = due.forUpdate().skipLocked();
+  const rows = yield* all(
+    db
+      .with(
+        (cte) => cte('due').materialized(),
+        () => due,
+      )
+      .updateTable('source')
+      .set({ lease_holder: holder, lease_until: now + leaseSeconds * 1000 })
+      .where('id', 'in', (eb) => eb.selectFrom('due').select('due.id'))
+      .returningAll(),
+  );
+  return rows.map(toSource);
+}
+
+/**
+ * Writes the polling state and gives the lease back. Of the validators, names and addresses null keeps what is
+ * stored; `movedTo` and `movedSince` are written as they are, since a run of redirects may have been broken.
+ */
+export function* recordCheck({ db }: Engine, check: SourceCheck): Work<void> {
+  yield* run(
+    db
+      .updateTable('source')
+      .set({
+        state: check.state,
+        last_checked_at: check.checkedAt,
+        next_check_at: check.nextCheckAt,
+        check_interval_seconds: check.checkIntervalSeconds,
+        failure: check.failure === null ? null : JSON.stringify(check.failure),
+        moved_to: check.movedTo,
+        moved_since: check.movedSince,
+        lease_holder: null,
+        lease_until: null,
+        ...(check.succeeded ? { last_success_at: check.checkedAt } : {}),
+        ...kept('etag', check.etag),
+        ...kept('last_modified', check.lastModified),
+        ...kept('body_hash', check.bodyHash),
+        ...kept('format', check.format),
+        ...kept('title', check.title),
+        ...kept('site_url', check.siteUrl),
+      })
+      .where('id', '=', check.sourceId),
+  );
+  if (check.feedUrl !== null) yield* moveFeed({ db } as Engine, check.sourceId, check.feedUrl);
+}
+
+/** Where another source already asks the new address, this one keeps its own: addresses are unique. */
+function* moveFeed({ db }: Engine, id: SourceId, feedUrl: string): Work<void> {
+  const taken = yield* first(db.selectFrom('source').select('id').where('feed_url', '=', feedUrl));
+  if (taken === undefined) {
+    yield* run(db.updateTable('source').set({ feed_url: feedUrl }).where('id', '=', id));
+  }
+}
+
+function kept<K extends string>(column: K, value: string | null): { [key in K]?: string } {
+  return value === null ? {} : ({ [column]: value } as { [key in K]?: string });
+}

@@ -1,0 +1,94 @@
+// A reader's right to their own data: all of it out, all of it gone, or only what was learned gone.
+import type { Edition } from '../../model/edition.ts';
+import type { ReaderId } from '../../model/reader.ts';
+import type { Engine } from '../engine.ts';
+import { unpack } from '../pack.ts';
+import { toInteraction, toReaderStory } from '../rows/reader-row.ts';
+import { READER_TABLES } from '../schema.ts';
+import { all, run, type Work } from '../work.ts';
+import { findArticles } from './article-queries.ts';
+import { findReader, listStances, loadInterests } from './reader-queries.ts';
+import { findStories } from './story-queries.ts';
+
+/** Everything held about the reader; what they saved also by headline and address. */
+export function* exportReader(engine: Engine, readerId: ReaderId): Work<Record<string, unknown>> {
+  const { db } = engine;
+  const interests = yield* loadInterests(engine, readerId);
+  const marks = yield* all(db.selectFrom('reader_story').selectAll().where('reader_id', '=', readerId));
+  const interactions = yield* all(
+    db.selectFrom('reader_interaction').selectAll().where('reader_id', '=', readerId).orderBy('at'),
+  );
+  const reads = yield* all(
+    db.selectFrom('reader_read').selectAll().where('reader_id', '=', readerId).orderBy('at'),
+  );
+  const editions = yield* all(
+    db.selectFrom('reader_edition').select('body').where('reader_id', '=', readerId).orderBy('at'),
+  );
+  return {
+    reader: (yield* findReader(engine, readerId)) ?? null,
+    stances: yield* listStances(engine, readerId),
+    interests: interests === undefined ? null : parsed(interests),
+    stories: marks.map((row) => ({ ...toReaderStory(row), savedArticleId: row.saved_article_id })),
+    saved: yield* describeSaved(engine, marks),
+    interactions: interactions.map(toInteraction),
+    reads: reads.map((row) => ({ articleId: row.article_id, publisherId: row.publisher_id, at: row.at })),
+    editions: editions.map((row) => unpack<Edition>(row.body)),
+  };
+}
+
+function* describeSaved(
+  engine: Engine,
+  marks: readonly { story_id: number; saved_at: number | null; saved_article_id: number | null }[],
+): Work<unknown[]> {
+  const saved = marks.filter((mark) => mark.saved_at !== null);
+  const stories = yield* findStories(
+    engine,
+    saved.map((mark) => mark.story_id),
+  );
+  const articles = yield* findArticles(
+    engine,
+    saved.flatMap((mark) => mark.saved_article_id ?? []),
+  );
+  return saved.map((mark) => ({
+    storyId: mark.story_id,
+    headline: stories.find((story) => story.id === mark.story_id)?.headline ?? null,
+    articleUrl: articles.find((article) => article.id === mark.saved_article_id)?.url ?? null,
+    savedAt: mark.saved_at,
+  }));
+}
+
+/** The row itself stays, empty, so that a reader who is looking at a page goes on with the defaults. */
+export function* eraseReader({ db }: Engine, readerId: ReaderId): Work<void> {
+  for (const table of READER_TABLES) {
+    yield* run(db.deleteFrom(table).where('reader_id', '=', readerId));
+  }
+  yield* run(
+    db
+      .updateTable('reader')
+      .set({ name: null, settings: '{}', last_looked_at: null })
+      .where('reader_id', '=', readerId),
+  );
+}
+
+/** Stances, saved stories and settings stay. */
+export function* forgetHistory({ db }: Engine, readerId: ReaderId): Work<void> {
+  for (const table of ['reader_edition', 'reader_interest', 'reader_interaction', 'reader_read'] as const) {
+    yield* run(db.deleteFrom(table).where('reader_id', '=', readerId));
+  }
+  yield* run(db.deleteFrom('reader_story').where('reader_id', '=', readerId).where('saved_at', 'is', null));
+  yield* run(
+    db
+      .updateTable('reader_story')
+      .set({ seen_at: null, seen_count: 0, opened_at: null, read_at: null, hidden_at: null })
+      .where('reader_id', '=', readerId),
+  );
+  yield* run(db.updateTable('reader').set({ last_looked_at: null }).where('reader_id', '=', readerId));
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return json;
+  }
+}

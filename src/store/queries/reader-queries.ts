@@ -1,0 +1,112 @@
+// Readers, their settings, stances and learned interests. Every query names one reader.
+import type { Reader, ReaderId, ReaderSettings, Stance, Subject } from '../../model/reader.ts';
+import type { Engine } from '../engine.ts';
+import { unpack } from '../pack.ts';
+import { toReader, toSettings, toStance } from '../rows/reader-row.ts';
+import { all, first, insertAll, run, type Work } from '../work.ts';
+
+export function* findReader({ db }: Engine, id: ReaderId): Work<Reader | undefined> {
+  const row = yield* first(db.selectFrom('reader').selectAll().where('reader_id', '=', id));
+  return row && toReader(row);
+}
+
+/** A reader who is there already stays as they are: two first requests may race. */
+export function* createReader(_engine: Engine, reader: Reader): Work<void> {
+  yield* insertAll(
+    'reader',
+    [
+      {
+        reader_id: reader.id,
+        name: reader.name,
+        created_at: reader.createdAt,
+        settings: JSON.stringify(reader.settings),
+        last_looked_at: reader.lastLookedAt,
+      },
+    ],
+    { key: ['reader_id'], update: [] },
+  );
+}
+
+/** Changes the settings named and gives all of them; for an unknown reader the change applies to nobody. */
+export function* updateSettings(
+  { db }: Engine,
+  id: ReaderId,
+  change: Partial<ReaderSettings>,
+): Work<ReaderSettings> {
+  const row = yield* first(db.selectFrom('reader').select('settings').where('reader_id', '=', id));
+  const given = Object.entries(change).filter(([, value]) => value !== undefined);
+  const settings = { ...toSettings(row?.settings ?? '{}'), ...Object.fromEntries(given) };
+  yield* run(
+    db
+      .updateTable('reader')
+      .set({ settings: JSON.stringify(settings) })
+      .where('reader_id', '=', id),
+  );
+  return settings;
+}
+
+export function* setLastLooked({ db }: Engine, id: ReaderId, at: number): Work<void> {
+  yield* run(db.updateTable('reader').set({ last_looked_at: at }).where('reader_id', '=', id));
+}
+
+export function* listStances({ db }: Engine, readerId: ReaderId): Work<readonly Stance[]> {
+  const rows = yield* all(
+    db
+      .selectFrom('reader_stance')
+      .selectAll()
+      .where('reader_id', '=', readerId)
+      .orderBy('at')
+      .orderBy('kind')
+      .orderBy('key'),
+  );
+  return rows.map(toStance);
+}
+
+/** One stance a subject: the new one replaces the old. */
+export function* setStance(_engine: Engine, readerId: ReaderId, stance: Stance): Work<void> {
+  yield* insertAll(
+    'reader_stance',
+    [
+      {
+        reader_id: readerId,
+        kind: stance.subject.kind,
+        key: stance.subject.key,
+        stance: stance.stance,
+        label: stance.label,
+        at: stance.at,
+        until: stance.until,
+      },
+    ],
+    { key: ['reader_id', 'kind', 'key'], update: ['stance', 'label', 'at', 'until'] },
+  );
+}
+
+export function* removeStance({ db }: Engine, readerId: ReaderId, subject: Subject): Work<void> {
+  yield* run(
+    db
+      .deleteFrom('reader_stance')
+      .where('reader_id', '=', readerId)
+      .where('kind', '=', subject.kind)
+      .where('key', '=', subject.key),
+  );
+}
+
+export function* loadInterests({ db }: Engine, readerId: ReaderId): Work<string | undefined> {
+  const row = yield* first(
+    db.selectFrom('reader_interest').select('profile').where('reader_id', '=', readerId),
+  );
+  return row && unpack<string>(row.profile);
+}
+
+/** `profile` is packed by the caller, before the transaction. */
+export function* saveInterests(
+  _engine: Engine,
+  readerId: ReaderId,
+  profile: Uint8Array,
+  now: number,
+): Work<void> {
+  yield* insertAll('reader_interest', [{ reader_id: readerId, profile, updated_at: now }], {
+    key: ['reader_id'],
+    update: ['profile', 'updated_at'],
+  });
+}

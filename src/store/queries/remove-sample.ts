@@ -1,0 +1,107 @@
+// Takes the fictional newsroom out with everything made from it, saved or not, readers' marks included.
+import type { ArticleId, EntityKey } from '../../model/article.ts';
+import type { StoryId } from '../../model/story.ts';
+import type { Engine } from '../engine.ts';
+import { subjectKey, toStory } from '../rows/story-row.ts';
+import { all, chunked, padded, run, type Work } from '../work.ts';
+import { deleteSources, removeInTurns } from './remove-sources.ts';
+import { deleteStories } from './story-queries.ts';
+
+export async function removeSample(engine: Engine): Promise<void> {
+  const { db } = engine;
+  const ids = await engine.read(function* () {
+    const sources = yield* all(db.selectFrom('source').select('id').where('sample', '=', 1));
+    const publishers = yield* all(db.selectFrom('publisher').select('id').where('sample', '=', 1));
+    const stories = yield* all(db.selectFrom('story').select(['id', 'details']).where('sample', '=', 1));
+    return { sources, publishers, stories: stories.map(toStory) };
+  });
+  const publisherIds = ids.publishers.map(({ id }) => id);
+  const articles = await removeInTurns(engine, (limit) => sampleArticles(engine, publisherIds, limit));
+  const storyIds = [...new Set([...ids.stories.map(({ id }) => id), ...articles.storyIds])];
+  const entities = new Set(ids.stories.flatMap((story) => story.entities.map(({ key }) => key)));
+  await engine.write(function* () {
+    yield* deleteStories(engine, storyIds);
+    yield* forgetStories(engine, storyIds, articles.articleIds);
+    yield* forgetSubjects(engine, publisherIds, yield* unknownEntities(engine, [...entities]));
+    yield* deleteSources(
+      engine,
+      ids.sources.map(({ id }) => id),
+    );
+    for (const chunk of chunked(publisherIds)) {
+      yield* run(db.deleteFrom('publisher').where('id', 'in', padded(chunk)));
+    }
+  });
+}
+
+/** By publisher, so that articles kept from an earlier removal of their source go as well. */
+function* sampleArticles(
+  { db }: Engine,
+  publisherIds: readonly number[],
+  limit: number,
+): Work<readonly ArticleId[]> {
+  const found: ArticleId[] = [];
+  for (const chunk of chunked(publisherIds)) {
+    if (found.length >= limit) break;
+    const rows = yield* all(
+      db
+        .selectFrom('article')
+        .select('id')
+        .where('publisher_id', 'in', padded(chunk))
+        .limit(limit - found.length),
+    );
+    found.push(...rows.map(({ id }) => id));
+  }
+  return found;
+}
+
+function* forgetStories(
+  { db }: Engine,
+  storyIds: readonly StoryId[],
+  articleIds: readonly ArticleId[],
+): Work<void> {
+  for (const chunk of chunked(storyIds)) {
+    const list = padded(chunk);
+    yield* run(db.deleteFrom('reader_story').where('story_id', 'in', list));
+    yield* run(db.deleteFrom('reader_interaction').where('story_id', 'in', list));
+    yield* run(
+      db.deleteFrom('reader_stance').where('kind', '=', 'story').where('key', 'in', list.map(String)),
+    );
+  }
+  for (const chunk of chunked(articleIds)) {
+    yield* run(db.deleteFrom('reader_read').where('article_id', 'in', padded(chunk)));
+  }
+  // Editions quote headlines and reasons; the next page makes a new one.
+  if (storyIds.length > 0) yield* run(db.deleteFrom('reader_edition'));
+}
+
+/** Stances on invented publishers, and on invented entities that no real story names. */
+function* forgetSubjects(
+  { db }: Engine,
+  publisherIds: readonly number[],
+  entities: readonly EntityKey[],
+): Work<void> {
+  const subjects = [
+    { kind: 'publisher', keys: publisherIds.map(String) },
+    { kind: 'entity', keys: entities },
+  ];
+  for (const { kind, keys } of subjects) {
+    for (const chunk of chunked(keys)) {
+      yield* run(db.deleteFrom('reader_stance').where('kind', '=', kind).where('key', 'in', padded(chunk)));
+    }
+  }
+}
+
+function* unknownEntities({ db }: Engine, keys: readonly EntityKey[]): Work<readonly EntityKey[]> {
+  const named = new Set<number>();
+  for (const chunk of chunked(keys)) {
+    const rows = yield* all(
+      db
+        .selectFrom('story_subject')
+        .select('subject')
+        .distinct()
+        .where('subject', 'in', padded(chunk.map(subjectKey.entity))),
+    );
+    for (const row of rows) named.add(row.subject);
+  }
+  return keys.filter((key) => !named.has(subjectKey.entity(key)));
+}

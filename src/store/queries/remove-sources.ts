@@ -1,0 +1,116 @@
+// Removing sources, expiring old articles and clearing the sample newsroom: long work in short transactions.
+// A stop in between leaves fewer articles and the source still there, so the same call finishes the job.
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ArticleId } from '../../model/article.ts';
+import type { SourceId } from '../../model/source.ts';
+import type { Engine } from '../engine.ts';
+import { all, chunked, padded, run, type Work } from '../work.ts';
+import { REMOVED_PER_TURN, type Removed, removeArticles, savedByAReader } from './remove-articles.ts';
+
+/** Entries whose article is gone are still known, so that a feed that lists them does not bring them back. */
+const TOMBSTONES_PER_SOURCE = 1_000;
+
+export async function removeSources(engine: Engine, ids: readonly SourceId[]): Promise<Removed> {
+  const unique = [...new Set(ids)];
+  // Paused, a source is not claimed any more while its articles go.
+  await engine.write(() => setPaused(engine, unique));
+  const removed = await removeInTurns(engine, () => unsavedOfSources(engine, unique));
+  await engine.write(() => deleteSources(engine, unique));
+  return removed;
+}
+
+/** Removes what `select` finds, turn by turn, until it finds nothing or `limit` is reached. */
+export async function removeInTurns(
+  engine: Engine,
+  select: (limit: number) => Work<readonly ArticleId[]>,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<Removed> {
+  const articleIds: ArticleId[] = [];
+  const gone = new Set<number>();
+  const changed = new Set<number>();
+  while (articleIds.length < limit) {
+    const size = Math.min(REMOVED_PER_TURN, limit - articleIds.length);
+    const removed = await engine.write(function* () {
+      return yield* removeArticles(engine, yield* select(size));
+    });
+    articleIds.push(...removed.articleIds);
+    for (const id of removed.storyIds) gone.add(id);
+    for (const id of removed.changedStoryIds) changed.add(id);
+    if (removed.articleIds.length < size) break;
+    await nextTurn();
+  }
+  return { articleIds, storyIds: [...gone], changedStoryIds: [...changed].filter((id) => !gone.has(id)) };
+}
+
+export async function expireArticles(engine: Engine, before: number, limit: number): Promise<number> {
+  const sources = new Set<SourceId>();
+  const removed = await removeInTurns(
+    engine,
+    function* (size) {
+      const rows = yield* all(
+        engine.db
+          .selectFrom('article')
+          .select(['id', 'source_id'])
+          .where('first_seen_at', '<', before)
+          .where((eb) => eb.not(savedByAReader(eb)))
+          .orderBy('first_seen_at')
+          .limit(size),
+      );
+      for (const row of rows) sources.add(row.source_id);
+      return rows.map((row) => row.id);
+    },
+    limit,
+  );
+  for (const id of sources) await engine.write(() => dropOldTombstones(engine, id));
+  return removed.articleIds.length;
+}
+
+function* setPaused({ db }: Engine, ids: readonly SourceId[]): Work<void> {
+  for (const chunk of chunked(ids)) {
+    yield* run(db.updateTable('source').set({ state: 'paused' }).where('id', 'in', padded(chunk)));
+  }
+}
+
+function* unsavedOfSources(engine: Engine, ids: readonly SourceId[]): Work<readonly ArticleId[]> {
+  const found: ArticleId[] = [];
+  for (const chunk of chunked(ids)) {
+    if (found.length >= REMOVED_PER_TURN) break;
+    const rows = yield* all(
+      engine.db
+        .selectFrom('article')
+        .select('id')
+        .where('source_id', 'in', padded(chunk))
+        .where((eb) => eb.not(savedByAReader(eb)))
+        .limit(REMOVED_PER_TURN - found.length),
+    );
+    found.push(...rows.map((row) => row.id));
+  }
+  return found;
+}
+
+export function* deleteSources({ db }: Engine, ids: readonly SourceId[]): Work<void> {
+  for (const chunk of chunked(ids)) {
+    const list = padded(chunk);
+    yield* run(db.deleteFrom('entry').where('source_id', 'in', list));
+    yield* run(db.deleteFrom('page_job').where('source_id', 'in', list));
+    yield* run(db.deleteFrom('source').where('id', 'in', list));
+  }
+}
+
+function* dropOldTombstones({ db }: Engine, sourceId: SourceId): Work<void> {
+  const newest = db
+    .selectFrom('entry')
+    .select('article_id')
+    .where('source_id', '=', sourceId)
+    .orderBy('article_id', 'desc')
+    .limit(TOMBSTONES_PER_SOURCE);
+  yield* run(
+    db
+      .deleteFrom('entry')
+      .where('source_id', '=', sourceId)
+      .where('article_id', 'not in', newest)
+      .where('article_id', 'not in', (eb) =>
+        eb.selectFrom('article').select('id').where('source_id', '=', sourceId),
+      ),
+  );
+}

@@ -1,0 +1,166 @@
+// Writes everything that one delivery changes, in one transaction.
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Insertable } from 'kysely';
+import type { Article, ArticleId } from '../../model/article.ts';
+import type { ArrivalBatch, ArticleUpdate, NewArticle } from '../../model/store.ts';
+import type { Engine } from '../engine.ts';
+import type { IndexedText } from '../full-text.ts';
+import { pack } from '../pack.ts';
+import { fromArticle } from '../rows/article-row.ts';
+import { fromStory } from '../rows/story-row.ts';
+import type { ArticleTable } from '../schema.ts';
+import { all, chunked, insertAll, padded, run, type Work } from '../work.ts';
+import { mergeStories } from './merge-stories.ts';
+import { schedulePages } from './page-jobs.ts';
+import { recordCheck } from './polling.ts';
+import { type StoryRow, writeStories } from './story-queries.ts';
+
+/** Values packed in one turn of the event loop: about four milliseconds. */
+const PACKED_PER_TURN = 40;
+const MAX_INDEXED_CHARACTERS = 100_000;
+
+interface ArticleRows {
+  readonly article: Article;
+  readonly row: Insertable<ArticleTable>;
+  readonly body: Uint8Array;
+  readonly words: IndexedText;
+}
+
+/** The batch as rows: all the packing is done before the transaction opens. */
+export interface PackedBatch {
+  readonly batch: ArrivalBatch;
+  readonly articles: readonly ArticleRows[];
+  readonly stories: readonly StoryRow[];
+}
+
+export async function packBatch(batch: ArrivalBatch): Promise<PackedBatch> {
+  const articles = await mapInTurns([...batch.newArticles, ...batch.updates], articleRows);
+  const stories = await mapInTurns(batch.stories, fromStory);
+  return { batch, articles, stories };
+}
+
+async function mapInTurns<T, R>(items: readonly T[], map: (item: T) => R): Promise<R[]> {
+  const results: R[] = [];
+  for (const item of items) {
+    if (results.length > 0 && results.length % PACKED_PER_TURN === 0) await nextTurn();
+    results.push(map(item));
+  }
+  return results;
+}
+
+function articleRows({ article, body, text, features }: NewArticle): ArticleRows {
+  return {
+    article,
+    row: fromArticle(article, features),
+    body: pack({ html: body.html, keySentences: body.keySentences, datedSentences: body.datedSentences }),
+    words: {
+      id: article.id,
+      title: article.title,
+      text: text.slice(0, MAX_INDEXED_CHARACTERS),
+      tags: [publisherTag(article.publisherId), ...article.topics.map(({ topic }) => topicTag(topic))],
+    },
+  };
+}
+
+export function publisherTag(id: number): string {
+  return `p${id}`;
+}
+
+/** Topic codes are eight digits; anything else a caller may pass cannot be a tag. */
+export function topicTag(code: string): string {
+  return `t${code.replace(/[^0-9a-z]/gi, '')}`;
+}
+
+export function* saveArrivals(engine: Engine, { batch, articles, stories }: PackedBatch): Work<void> {
+  yield* keepRevisions(
+    engine,
+    batch.updates.filter((update) => update.keepRevision),
+    batch.at,
+  );
+  yield* insertAll(
+    'article',
+    articles.map(({ row }) => row),
+    { key: ['id'], update: ARTICLE_CONTENT },
+  );
+  yield* insertAll(
+    'article_body',
+    articles.map(({ article, body }) => ({ article_id: article.id, body })),
+    { key: ['article_id'], update: ['body'] },
+  );
+  yield* engine.fullText.index(articles.map(({ words }) => words));
+  yield* insertAll(
+    'entry',
+    batch.entries.map((entry) => ({
+      source_id: entry.sourceId,
+      identity: entry.identity,
+      content_hash: entry.contentHash,
+      article_id: entry.articleId,
+    })),
+    { key: ['source_id', 'identity'], update: ['content_hash', 'article_id'] },
+  );
+  yield* schedulePages(
+    engine,
+    articles.map(({ article }) => article),
+    batch.at,
+  );
+  yield* writeStories(engine, stories);
+  yield* moveArticles(engine, batch.moved);
+  for (const { from, into } of batch.mergedStories) yield* mergeStories(engine, from, into, batch.at);
+  if (batch.check !== null) yield* recordCheck(engine, batch.check);
+}
+
+const ARTICLE_CONTENT = [
+  'publisher_id',
+  'source_id',
+  'story_id',
+  'published_at',
+  'modified_at',
+  'first_seen_at',
+  'word_count',
+  'revision',
+  'duplicate_of',
+  'kind',
+  'text_state',
+  'language',
+  'canonical_url',
+  'canonical_hash',
+  'title',
+  'features',
+  'details',
+] as const satisfies readonly (keyof ArticleTable)[];
+
+/** Copies what stands now beside the article before it is replaced. */
+function* keepRevisions({ db }: Engine, updates: readonly ArticleUpdate[], at: number): Work<void> {
+  for (const chunk of chunked(updates.map(({ article }) => article.id))) {
+    const rows = yield* all(
+      db
+        .selectFrom('article')
+        .innerJoin('article_body', 'article_body.article_id', 'article.id')
+        .select(['article.id', 'article.revision', 'article.title', 'article_body.body'])
+        .where('article.id', 'in', padded(chunk)),
+    );
+    yield* insertAll(
+      'article_revision',
+      rows.map((row) => ({
+        article_id: row.id,
+        revision: row.revision,
+        title: row.title,
+        replaced_at: at,
+        body: row.body,
+      })),
+      { key: ['article_id', 'revision'], update: [] },
+    );
+  }
+}
+
+function* moveArticles({ db }: Engine, moved: ArrivalBatch['moved']): Work<void> {
+  const byStory = new Map<number, ArticleId[]>();
+  for (const { articleId, storyId } of moved) {
+    byStory.set(storyId, [...(byStory.get(storyId) ?? []), articleId]);
+  }
+  for (const [storyId, ids] of byStory) {
+    for (const chunk of chunked(ids)) {
+      yield* run(db.updateTable('article').set({ story_id: storyId }).where('id', 'in', padded(chunk)));
+    }
+  }
+}

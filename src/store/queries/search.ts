@@ -1,0 +1,118 @@
+// Full text search: the engine's index finds the newest matches, relevance and recency order them.
+import type { Article, ArticleBody } from '../../model/article.ts';
+import type { SearchHit, SearchQuery } from '../../model/store.ts';
+import type { Engine } from '../engine.ts';
+import type { Candidate, CandidateQuery } from '../full-text.ts';
+import { unpack } from '../pack.ts';
+import { phrasesOf } from '../search-text.ts';
+import { makeSnippet, plainText } from '../snippet.ts';
+import { all, chunked, padded, type Work } from '../work.ts';
+import { findArticles } from './article-queries.ts';
+import { publisherTag, topicTag } from './save-arrivals.ts';
+
+export interface SearchAnswer {
+  readonly hits: readonly SearchHit[];
+  readonly more: boolean;
+}
+
+const NOTHING: SearchAnswer = { hits: [], more: false };
+/** Newest matches that are ranked: bounds the cost of a word that half of all articles hold. */
+const MAX_CANDIDATES = 400;
+const MAX_LIMIT = 100;
+const MAX_GROUP = 200;
+const HALF_LIFE_MS = 4 * 24 * 60 * 60 * 1000;
+/** Share of the order that recency decides; relevance decides the rest. */
+const RECENCY_SHARE = 0.4;
+
+export function* search(engine: Engine, query: SearchQuery): Work<SearchAnswer> {
+  const limit = wholeNumber(query.limit, MAX_LIMIT);
+  const offset = wholeNumber(query.offset, MAX_CANDIDATES);
+  const wanted = candidateQuery(query, offset + limit + 1);
+  if (wanted === undefined || limit === 0) return NOTHING;
+  const listsOnly = wanted.phrases.length === 0;
+  const candidates =
+    listsOnly && wanted.tagGroups.length === 0
+      ? yield* newest(engine, wanted)
+      : yield* engine.fullText.candidates(wanted);
+  const ordered = listsOnly ? newestFirst(candidates) : byRelevanceAndRecency(candidates);
+  const page = ordered.slice(offset, offset + limit);
+  const articles = yield* findArticles(
+    engine,
+    page.map(({ id }) => id),
+  );
+  const hits = listsOnly ? articles.map(listed) : yield* withSnippets(engine, articles, wanted.phrases);
+  return { hits, more: ordered.length > offset + limit };
+}
+
+/** undefined: nothing can match. */
+function candidateQuery(query: SearchQuery, atLeast: number): CandidateQuery | undefined {
+  const phrases = phrasesOf(query.text);
+  if (phrases.length === 0 && query.text.trim() !== '') return undefined;
+  const groups = [query.publisherIds?.map(publisherTag), query.topics?.map(topicTag)];
+  const tagGroups = groups.flatMap((group) => (group === undefined ? [] : [group.slice(0, MAX_GROUP)]));
+  if (tagGroups.some((group) => group.length === 0)) return undefined;
+  return {
+    phrases,
+    tagGroups,
+    before: query.before,
+    after: query.after,
+    // What is only listed needs no ranking: one page and a look at the next.
+    limit: phrases.length === 0 ? Math.max(atLeast, 1) : MAX_CANDIDATES,
+  };
+}
+
+function* newest({ db }: Engine, { before, after, limit }: CandidateQuery): Work<readonly Candidate[]> {
+  let query = db
+    .selectFrom('article')
+    .select(['id', 'published_at'])
+    .orderBy('published_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit);
+  if (before !== null) query = query.where('published_at', '<', before);
+  if (after !== null) query = query.where('published_at', '>=', after);
+  const rows = yield* all(query);
+  return rows.map((row) => ({ id: row.id, publishedAt: row.published_at, relevance: 0 }));
+}
+
+function newestFirst(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates].sort((a, b) => b.publishedAt - a.publishedAt || b.id - a.id);
+}
+
+/** Both parts run from 0 to 1: relevance against the best match, recency against the newest. */
+function byRelevanceAndRecency(candidates: readonly Candidate[]): Candidate[] {
+  const best = Math.max(...candidates.map(({ relevance }) => relevance), Number.MIN_VALUE);
+  const latest = Math.max(...candidates.map(({ publishedAt }) => publishedAt));
+  const score = ({ relevance, publishedAt }: Candidate): number =>
+    (1 - RECENCY_SHARE) * (relevance / best) + RECENCY_SHARE * 2 ** ((publishedAt - latest) / HALF_LIFE_MS);
+  return candidates
+    .map((candidate) => ({ candidate, score: score(candidate) }))
+    .sort((a, b) => b.score - a.score || b.candidate.id - a.candidate.id)
+    .map(({ candidate }) => candidate);
+}
+
+function listed(article: Article): SearchHit {
+  return { article, snippet: makeSnippet(article.summary, []) };
+}
+
+function* withSnippets(
+  { db }: Engine,
+  articles: readonly Article[],
+  phrases: readonly (readonly string[])[],
+): Work<readonly SearchHit[]> {
+  const bodies = new Map<number, Uint8Array>();
+  for (const chunk of chunked(articles.map(({ id }) => id))) {
+    const rows = yield* all(
+      db.selectFrom('article_body').selectAll().where('article_id', 'in', padded(chunk)),
+    );
+    for (const row of rows) bodies.set(row.article_id, row.body);
+  }
+  return articles.map((article) => {
+    const body = bodies.get(article.id);
+    const text = body === undefined ? '' : plainText(unpack<ArticleBody>(body).html);
+    return { article, snippet: makeSnippet(text === '' ? article.summary : text, phrases) };
+  });
+}
+
+function wholeNumber(value: number, max: number): number {
+  return Number.isFinite(value) ? Math.max(0, Math.min(Math.trunc(value), max)) : 0;
+}

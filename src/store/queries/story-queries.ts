@@ -1,0 +1,143 @@
+// Reading stories by id and by what they are about; writing them with their list keys.
+import type { EntityKey, TopicCode } from '../../model/article.ts';
+import type { PublisherId } from '../../model/publisher.ts';
+import type { Story, StoryId } from '../../model/story.ts';
+import type { Engine } from '../engine.ts';
+import { type fromStory, subjectKey, toStory, unpackSubjects } from '../rows/story-row.ts';
+import type { StoryTable } from '../schema.ts';
+import { all, chunked, insertAll, padded, run, type Work } from '../work.ts';
+
+const MAX_PAGE = 500;
+
+/** Ids after merges: every id of the input is a key; one that was never merged maps to itself. */
+export function* resolveStoryIds(
+  { db }: Engine,
+  ids: readonly StoryId[],
+): Work<ReadonlyMap<StoryId, StoryId>> {
+  const resolved = new Map(ids.map((id) => [id, id]));
+  for (const chunk of chunked([...resolved.keys()])) {
+    const rows = yield* all(
+      db.selectFrom('story_redirect').selectAll().where('from_id', 'in', padded(chunk)),
+    );
+    for (const row of rows) resolved.set(row.from_id, row.into_id);
+  }
+  return resolved;
+}
+
+/** In the order asked, merges followed, each story once, missing ones left out. */
+export function* findStories(engine: Engine, ids: readonly StoryId[]): Work<readonly Story[]> {
+  const resolved = [...new Set((yield* resolveStoryIds(engine, ids)).values())];
+  const found = new Map<StoryId, Story>();
+  for (const chunk of chunked(resolved)) {
+    const rows = yield* all(
+      engine.db.selectFrom('story').select(['id', 'details']).where('id', 'in', padded(chunk)),
+    );
+    for (const row of rows) found.set(row.id, toStory(row));
+  }
+  return resolved.flatMap((id) => found.get(id) ?? []);
+}
+
+export interface StoryListRequest {
+  readonly entity?: EntityKey;
+  readonly topic?: TopicCode;
+  readonly publisherId?: PublisherId;
+  readonly sagaId?: StoryId;
+  readonly before?: { readonly at: number; readonly id: StoryId };
+  readonly limit: number;
+}
+
+/** Newest first. Hashes find the candidates, the stories themselves decide. */
+export function* listStories({ db }: Engine, request: StoryListRequest): Work<readonly Story[]> {
+  let query = db
+    .selectFrom('story')
+    .select(['id', 'details'])
+    .orderBy('updated_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(Math.min(request.limit, MAX_PAGE));
+  for (const subject of requiredSubjects(request)) {
+    query = query.where('id', 'in', (eb) =>
+      eb.selectFrom('story_subject').select('story_id').where('subject', '=', subject),
+    );
+  }
+  const { sagaId, before } = request;
+  if (sagaId !== undefined) {
+    query = query.where((eb) =>
+      eb.or([
+        eb('id', '=', sagaId),
+        eb(
+          'id',
+          'in',
+          eb.selectFrom('story_subject').select('story_id').where('subject', '=', subjectKey.saga(sagaId)),
+        ),
+      ]),
+    );
+  }
+  if (before !== undefined) {
+    query = query
+      .where('updated_at', '<=', before.at)
+      .where((eb) => eb.or([eb('updated_at', '<', before.at), eb('id', '<', before.id)]));
+  }
+  return (yield* all(query)).map(toStory).filter((story) => matches(story, request));
+}
+
+function requiredSubjects({ entity, topic, publisherId }: StoryListRequest): number[] {
+  const subjects: number[] = [];
+  if (entity !== undefined) subjects.push(subjectKey.entity(entity));
+  if (topic !== undefined) subjects.push(subjectKey.topic(topic));
+  if (publisherId !== undefined) subjects.push(subjectKey.publisher(publisherId));
+  return subjects;
+}
+
+function matches(story: Story, { entity, topic }: StoryListRequest): boolean {
+  if (entity !== undefined && !story.entities.some(({ key }) => key === entity)) return false;
+  return topic === undefined || story.topics.some((weight) => weight.topic === topic);
+}
+
+export type StoryRow = ReturnType<typeof fromStory>;
+
+/** Writes whole stories; list keys that are gone are removed, new ones added, the others left alone. */
+export function* writeStories({ db }: Engine, rows: readonly StoryRow[]): Work<void> {
+  const before = new Map<StoryId, ReadonlySet<number>>();
+  for (const chunk of chunked(rows.map((row) => row.id))) {
+    const known = yield* all(
+      db.selectFrom('story').select(['id', 'subjects']).where('id', 'in', padded(chunk)),
+    );
+    for (const row of known) before.set(row.id, unpackSubjects(row.subjects));
+  }
+  yield* insertAll('story', rows, { key: ['id'], update: STORY_CONTENT });
+  const added: { subject: number; story_id: number }[] = [];
+  for (const row of rows) {
+    const old = before.get(row.id) ?? new Set();
+    const now = unpackSubjects(row.subjects);
+    for (const subject of now) if (!old.has(subject)) added.push({ subject, story_id: row.id });
+    yield* removeSubjects(
+      { db } as Engine,
+      row.id,
+      [...old].filter((subject) => !now.has(subject)),
+    );
+  }
+  yield* insertAll('story_subject', added, { key: ['subject', 'story_id'], update: [] });
+}
+
+const STORY_CONTENT: readonly (keyof StoryTable)[] = ['updated_at', 'sample', 'subjects', 'details'];
+
+/** Removes stories with their list keys; redirects that led to them go too. */
+export function* deleteStories({ db }: Engine, ids: readonly StoryId[]): Work<void> {
+  for (const chunk of chunked(ids)) {
+    const list = padded(chunk);
+    const rows = yield* all(db.selectFrom('story').select(['id', 'subjects']).where('id', 'in', list));
+    for (const row of rows) {
+      yield* removeSubjects({ db } as Engine, row.id, [...unpackSubjects(row.subjects)]);
+    }
+    yield* run(db.deleteFrom('story').where('id', 'in', list));
+    yield* run(db.deleteFrom('story_redirect').where('into_id', 'in', list));
+  }
+}
+
+function* removeSubjects({ db }: Engine, storyId: StoryId, subjects: readonly number[]): Work<void> {
+  for (const chunk of chunked(subjects)) {
+    yield* run(
+      db.deleteFrom('story_subject').where('subject', 'in', padded(chunk)).where('story_id', '=', storyId),
+    );
+  }
+}

@@ -1,0 +1,101 @@
+// Articles between their rows and the model. What lists never filter by is packed into one column.
+import type { Insertable, Selectable } from 'kysely';
+import type { Article, ArticleKind, TextState } from '../../model/article.ts';
+import { hashKey } from '../hash-key.ts';
+import { pack, unpack } from '../pack.ts';
+import type { ArticleTable } from '../schema.ts';
+
+type ArticleDetails = Pick<
+  Article,
+  'dek' | 'author' | 'summary' | 'picture' | 'enclosures' | 'topics' | 'entities'
+> & {
+  /** Left out where it is the canonical address. */
+  readonly url?: string | null;
+};
+
+/** The columns that make an Article: all but the features. */
+export const ARTICLE_COLUMNS = [
+  'id',
+  'publisher_id',
+  'source_id',
+  'story_id',
+  'published_at',
+  'modified_at',
+  'first_seen_at',
+  'word_count',
+  'revision',
+  'duplicate_of',
+  'kind',
+  'text_state',
+  'language',
+  'canonical_url',
+  'title',
+  'details',
+] as const satisfies readonly (keyof ArticleTable)[];
+
+export type ArticleRow = Pick<Selectable<ArticleTable>, (typeof ARTICLE_COLUMNS)[number]>;
+
+export function toArticle(row: ArticleRow): Article {
+  const details = unpack<ArticleDetails>(row.details);
+  return {
+    id: row.id,
+    publisherId: row.publisher_id,
+    sourceId: row.source_id,
+    storyId: row.story_id,
+    url: details.url === undefined ? row.canonical_url : details.url,
+    canonicalUrl: row.canonical_url,
+    title: row.title,
+    dek: details.dek,
+    author: details.author,
+    language: row.language,
+    publishedAt: row.published_at,
+    modifiedAt: row.modified_at,
+    firstSeenAt: row.first_seen_at,
+    summary: details.summary,
+    wordCount: row.word_count,
+    kind: row.kind as ArticleKind,
+    picture: details.picture,
+    enclosures: details.enclosures,
+    topics: details.topics,
+    entities: details.entities,
+    textState: row.text_state as TextState,
+    revision: row.revision,
+    duplicateOf: row.duplicate_of,
+  };
+}
+
+export function fromArticle(article: Article, features: Uint8Array): Insertable<ArticleTable> {
+  return {
+    id: article.id,
+    publisher_id: article.publisherId,
+    source_id: article.sourceId,
+    story_id: article.storyId,
+    published_at: article.publishedAt,
+    modified_at: article.modifiedAt,
+    first_seen_at: article.firstSeenAt,
+    word_count: article.wordCount,
+    revision: article.revision,
+    duplicate_of: article.duplicateOf,
+    kind: article.kind,
+    text_state: article.textState,
+    language: article.language,
+    canonical_url: article.canonicalUrl,
+    canonical_hash: article.canonicalUrl === null ? null : hashKey(article.canonicalUrl),
+    title: article.title,
+    features,
+    details: pack(detailsOf(article)),
+  };
+}
+
+function detailsOf(article: Article): ArticleDetails {
+  const details = {
+    dek: article.dek,
+    author: article.author,
+    summary: article.summary,
+    picture: article.picture,
+    enclosures: article.enclosures,
+    topics: article.topics,
+    entities: article.entities,
+  };
+  return article.url === article.canonicalUrl ? details : { ...details, url: article.url };
+}

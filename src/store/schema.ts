@@ -1,0 +1,232 @@
+// The tables as Kysely sees them: one shape for every engine.
+// Times are milliseconds since 1970; flags are 0 or 1; `details` and other blobs are packed by pack.ts.
+
+export interface SettingTable {
+  key: string;
+  value: string;
+}
+
+/** The next free id of each kind; ids are never used twice. */
+export interface IdCounterTable {
+  kind: 'publisher' | 'source' | 'article' | 'story';
+  next_id: number;
+}
+
+export interface PublisherTable {
+  id: number;
+  slug: string;
+  name: string;
+  site: string | null;
+  country: string | null;
+  language: string | null;
+  kind: string | null;
+  owner: string | null;
+  owner_kind: string | null;
+  /** JSON array of names. */
+  owner_entities: string;
+  sample: number;
+}
+
+export interface SourceTable {
+  id: number;
+  publisher_id: number;
+  feed_url: string;
+  title: string;
+  site_url: string | null;
+  /** JSON array of folder names. */
+  folder: string;
+  state: string;
+  format: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  body_hash: string | null;
+  moved_to: string | null;
+  moved_since: number | null;
+  next_check_at: number;
+  last_checked_at: number | null;
+  last_success_at: number | null;
+  check_interval_seconds: number;
+  /** JSON of SourceFailure. */
+  failure: string | null;
+  sample: number;
+  added_at: number;
+  lease_holder: string | null;
+  lease_until: number | null;
+}
+
+/** What a feed has published, by the entry's identity in its source. Outlives the article. */
+export interface EntryTable {
+  source_id: number;
+  identity: string;
+  content_hash: string;
+  article_id: number;
+}
+
+export interface ArticleTable {
+  id: number;
+  publisher_id: number;
+  source_id: number;
+  story_id: number;
+  published_at: number;
+  modified_at: number | null;
+  first_seen_at: number;
+  word_count: number;
+  revision: number;
+  duplicate_of: number | null;
+  kind: string;
+  text_state: string;
+  language: string | null;
+  canonical_url: string | null;
+  /** 52-bit hash of canonical_url: indexed in its place. */
+  canonical_hash: number | null;
+  title: string;
+  features: Uint8Array;
+  /** Packed JSON of ArticleDetails. */
+  details: Uint8Array;
+}
+
+export interface ArticleBodyTable {
+  article_id: number;
+  /** Packed JSON of ArticleBody. */
+  body: Uint8Array;
+}
+
+export interface ArticleRevisionTable {
+  article_id: number;
+  revision: number;
+  title: string;
+  replaced_at: number;
+  body: Uint8Array;
+}
+
+export interface PageJobTable {
+  article_id: number;
+  source_id: number;
+  url: string;
+  due_at: number;
+  attempts: number;
+  lease_holder: string | null;
+  lease_until: number | null;
+}
+
+export interface StoryTable {
+  id: number;
+  updated_at: number;
+  sample: number;
+  /** 52-bit hashes of what the story can be listed by, eight bytes each. */
+  subjects: Uint8Array;
+  /** Packed JSON of Story. */
+  details: Uint8Array;
+}
+
+export interface StorySubjectTable {
+  subject: number;
+  story_id: number;
+}
+
+export interface StoryRedirectTable {
+  from_id: number;
+  into_id: number;
+}
+
+export interface ReaderTable {
+  reader_id: string;
+  name: string | null;
+  created_at: number;
+  /** JSON of the settings that differ from the defaults. */
+  settings: string;
+  last_looked_at: number | null;
+}
+
+export interface ReaderStoryTable {
+  reader_id: string;
+  story_id: number;
+  seen_at: number | null;
+  seen_count: number;
+  opened_at: number | null;
+  read_at: number | null;
+  saved_at: number | null;
+  saved_article_id: number | null;
+  hidden_at: number | null;
+  /** When any of the marks last changed. */
+  touched_at: number;
+}
+
+export interface ReaderReadTable {
+  reader_id: string;
+  article_id: number;
+  publisher_id: number;
+  at: number;
+}
+
+export interface ReaderInteractionTable {
+  reader_id: string;
+  id: string;
+  at: number;
+  kind: string;
+  story_id: number;
+  article_id: number | null;
+  seconds: number | null;
+  share: number | null;
+  edition_id: string | null;
+  subject_kind: string | null;
+  subject_key: string | null;
+}
+
+export interface ReaderStanceTable {
+  reader_id: string;
+  kind: string;
+  key: string;
+  stance: string;
+  label: string;
+  at: number;
+  until: number | null;
+}
+
+export interface ReaderInterestTable {
+  reader_id: string;
+  /** Packed JSON of interest/'s own making. */
+  profile: Uint8Array;
+  updated_at: number;
+}
+
+export interface ReaderEditionTable {
+  reader_id: string;
+  id: string;
+  mode: string;
+  at: number;
+  /** Packed JSON of Edition. */
+  body: Uint8Array;
+}
+
+export interface Schema {
+  setting: SettingTable;
+  id_counter: IdCounterTable;
+  publisher: PublisherTable;
+  source: SourceTable;
+  entry: EntryTable;
+  article: ArticleTable;
+  article_body: ArticleBodyTable;
+  article_revision: ArticleRevisionTable;
+  page_job: PageJobTable;
+  story: StoryTable;
+  story_subject: StorySubjectTable;
+  story_redirect: StoryRedirectTable;
+  reader: ReaderTable;
+  reader_story: ReaderStoryTable;
+  reader_read: ReaderReadTable;
+  reader_interaction: ReaderInteractionTable;
+  reader_stance: ReaderStanceTable;
+  reader_interest: ReaderInterestTable;
+  reader_edition: ReaderEditionTable;
+}
+
+/** Every table that belongs to a reader, in the order in which they are erased. */
+export const READER_TABLES = [
+  'reader_edition',
+  'reader_interest',
+  'reader_interaction',
+  'reader_read',
+  'reader_story',
+  'reader_stance',
+] as const satisfies readonly (keyof Schema)[];

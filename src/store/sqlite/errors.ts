@@ -1,0 +1,72 @@
+// SQLite's result codes as errors an operator can act on (https://sqlite.org/rescode.html).
+import { BroadsheetError } from '../../model/errors.ts';
+
+interface SqliteFailure {
+  readonly code: string;
+  readonly message: string;
+  readonly advice: string;
+}
+
+/** Turns an exception of node:sqlite into a BroadsheetError; others are given back as they are. */
+export function sqliteError(cause: unknown, path: string): unknown {
+  if (cause instanceof BroadsheetError) return cause;
+  const failure = failureFor(resultCode(cause), path);
+  if (failure === undefined) return cause;
+  return new BroadsheetError({ ...failure, audience: 'operator', cause });
+}
+
+/** Primary result code, or undefined when the exception is not SQLite's. */
+export function resultCode(cause: unknown): number | undefined {
+  if (typeof cause !== 'object' || cause === null) return undefined;
+  const { code, errcode } = cause as { code?: unknown; errcode?: unknown };
+  return code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number' ? errcode & 0xff : undefined;
+}
+
+function failureFor(code: number | undefined, path: string): SqliteFailure | undefined {
+  switch (code) {
+    case 5:
+    case 6:
+      return {
+        code: 'store-locked',
+        message: `Another process holds the store ${path} locked.`,
+        advice: 'Wait until it has finished, or stop it, and try again.',
+      };
+    case 8:
+      return {
+        code: 'store-read-only',
+        message: `The store ${path} cannot be written.`,
+        advice: 'Give this user the right to write the file and its directory.',
+      };
+    case 10:
+      return {
+        code: 'store-io',
+        message: `Reading or writing the store ${path} failed.`,
+        advice: 'Check the disk it lies on; nothing acknowledged has been taken back.',
+      };
+    case 11:
+    case 26:
+      return corruptStore(path);
+    case 13:
+      return {
+        code: 'store-full',
+        message: `The disk that holds the store ${path} is full; the last change was not made.`,
+        advice: 'Free some space; Broadsheet goes on by itself.',
+      };
+    case 14:
+      return {
+        code: 'store-unreadable',
+        message: `The store ${path} cannot be opened.`,
+        advice: 'Check that its directory exists and that this user may read and write it.',
+      };
+    default:
+      return undefined;
+  }
+}
+
+export function corruptStore(path: string): SqliteFailure {
+  return {
+    code: 'store-corrupt',
+    message: `The store ${path} is damaged or is not a Broadsheet store. It has been left as it is.`,
+    advice: 'Bring back a backup with `broadsheet restore FILE`; the damaged file is kept beside it.',
+  };
+}

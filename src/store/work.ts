@@ -1,0 +1,112 @@
+// Queries as generators: a piece of work yields commands and is given their results.
+// The same work runs on every engine. On SQLite it runs to its end without leaving the event loop's turn,
+// so that a transaction never spans an await; on PostgreSQL each command is awaited.
+import type { CompiledQuery, Insertable } from 'kysely';
+import type { Schema } from './schema.ts';
+
+export type TableName = keyof Schema & string;
+
+/** Many rows of one shape into one table. */
+export interface InsertCommand {
+  readonly kind: 'insert';
+  readonly table: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+  /** '' or an `on conflict` clause. */
+  readonly onConflict: string;
+}
+
+export interface QueryCommand {
+  readonly kind: 'query';
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+export type Command = QueryCommand | InsertCommand;
+
+export interface CommandResult {
+  readonly rows: readonly unknown[];
+  readonly changed: number;
+}
+
+export type Work<T> = Generator<Command, T, CommandResult>;
+
+interface Compilable<R> {
+  compile(): CompiledQuery<R>;
+}
+
+/** Rows of a query. */
+export function* all<R>(query: Compilable<R>): Work<readonly R[]> {
+  const { sql, parameters } = query.compile();
+  const result = yield { kind: 'query', sql, parameters };
+  return result.rows as readonly R[];
+}
+
+/** First row of a query, or undefined. */
+export function* first<R>(query: Compilable<R>): Work<R | undefined> {
+  return (yield* all(query))[0];
+}
+
+/** Runs a statement; gives how many rows it changed. */
+export function* run(query: Compilable<unknown>): Work<number> {
+  const { sql, parameters } = query.compile();
+  const result = yield { kind: 'query', sql, parameters };
+  return result.changed;
+}
+
+/** Rows of a statement given as text, for what the query builder cannot say. */
+export function* raw<R>(sql: string, parameters: readonly unknown[] = []): Work<readonly R[]> {
+  const result = yield { kind: 'query', sql, parameters };
+  return result.rows as readonly R[];
+}
+
+/** What to do with a row whose key is there already: nothing, or write these columns. */
+export interface OnConflict<T extends TableName> {
+  readonly key: readonly (keyof Schema[T] & string)[];
+  readonly update: readonly (keyof Schema[T] & string)[];
+}
+
+/** Inserts rows that all have the same columns. */
+export function* insertAll<T extends TableName>(
+  table: T,
+  rows: readonly Insertable<Schema[T]>[],
+  onConflict?: OnConflict<T>,
+): Work<void> {
+  if (rows.length === 0) return;
+  const columns = Object.keys(rows[0]!);
+  yield {
+    kind: 'insert',
+    table,
+    columns,
+    rows: rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column])),
+    onConflict: conflictClause(onConflict),
+  };
+}
+
+function conflictClause(
+  onConflict: { key: readonly string[]; update: readonly string[] } | undefined,
+): string {
+  if (onConflict === undefined) return '';
+  const key = onConflict.key.map((column) => `"${column}"`).join(', ');
+  if (onConflict.update.length === 0) return ` on conflict (${key}) do nothing`;
+  const sets = onConflict.update.map((column) => `"${column}" = excluded."${column}"`).join(', ');
+  return ` on conflict (${key}) do update set ${sets}`;
+}
+
+/**
+ * A list for `in (...)`, its last value repeated up to a power of two, so that few different statements arise
+ * and prepared ones are found again. Give it at most `IN_LIST_MAX` values: see `chunked`.
+ */
+export function padded<V>(values: readonly V[]): V[] {
+  let size = 1;
+  while (size < values.length) size *= 2;
+  return Array.from({ length: size }, (_, i) => values[Math.min(i, values.length - 1)]!);
+}
+
+export const IN_LIST_MAX = 512;
+
+export function chunked<V>(values: readonly V[], size = IN_LIST_MAX): V[][] {
+  const chunks: V[][] = [];
+  for (let i = 0; i < values.length; i += size) chunks.push(values.slice(i, i + size));
+  return chunks;
+}
