@@ -94,7 +94,9 @@ export interface StoryIndex {
   remove(articleIds: readonly ArticleId[]): void;
   /** Empties the index. */
   clear(): void;
-  /** Members of a story, newest first. */
+  /** The story of a live article, or undefined. */
+  storyOf(articleId: ArticleId): StoryId | undefined;
+  /** Members of a story, last come first. */
   membersOf(storyId: StoryId): readonly ArticleId[];
   readonly size: number;
   readonly storyCount: number;
@@ -483,6 +485,11 @@ class PackedStoryIndex implements StoryIndex {
       this.addWords(story, query, -1);
     }
     members.remove(slot);
+  }
+
+  storyOf(articleId: ArticleId): StoryId | undefined {
+    const slot = this.members.find(articleId);
+    return slot === NONE ? undefined : this.stories.id[this.members.story[slot]!];
   }
 
   membersOf(storyId: StoryId): readonly ArticleId[] {

@@ -2,13 +2,11 @@
 import { classOfUnit, DIGIT, foldUnit, isCapital, LETTER, SEPARATOR, UNSPACED } from './letters.ts';
 import { stemLength } from './stem.ts';
 
-export interface WordSink {
-  /**
-   * One word: its stem's hash (never 0), whether it stands capitalised inside a sentence (a name, most likely),
-   * and whether it is a number.
-   */
-  (hash: number, isName: boolean, isNumber: boolean): void;
-}
+/**
+ * Takes one word: its stem's hash (never 0), whether it stands capitalised inside a sentence (a name, most likely),
+ * and whether it is a number.
+ */
+export type WordSink = (hash: number, isName: boolean, isNumber: boolean) => void;
 
 const MAX_WORD_UNITS = 40;
 const buffer = new Uint16Array(MAX_WORD_UNITS + 8);

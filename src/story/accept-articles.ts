@@ -1,0 +1,298 @@
+// The use case between ingest and store: takes a delivery of articles, decides their stories, writes all at once.
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Article, ArticleId, PreparedArticle } from '../model/article.ts';
+import type { Clock } from '../model/clock.ts';
+import type { Publisher, PublisherId } from '../model/publisher.ts';
+import type { Source, SourceCheck } from '../model/source.ts';
+import type { ArrivalBatch, LiveArticle, PageJob, Store } from '../model/store.ts';
+import type { Story, StoryId } from '../model/story.ts';
+import { type ArrivalPlan, type PlannedArticle, planArrivals } from './arrival-plan.ts';
+import { bodyOf, changedArticle } from './article-content.ts';
+import { createIdBlocks } from './id-blocks.ts';
+import { RecentMap } from './recent-map.ts';
+import { createSagaIndex } from './saga.ts';
+import type { StoryIndex } from './story-index.ts';
+import { refreshStories, type StoryMember } from './story-refresh.ts';
+import { createTurnQueue } from './turn-queue.ts';
+
+export interface ArticleIntakeParts {
+  readonly store: Pick<Store, 'articles' | 'sources' | 'maintenance'>;
+  readonly index: StoryIndex;
+  readonly clock: Clock;
+  /** Called after every write: whole stories, and ids that no longer lead to a story of their own. */
+  readonly onStoriesChanged: (stories: readonly Story[], removedIds: readonly StoryId[]) => void;
+  /** Kept up to date by the intake from the store: the caller may share it. */
+  readonly publishers: Map<PublisherId, Publisher>;
+  readonly params?: Partial<ArticleIntakeParams>;
+}
+
+export interface ArticleIntakeParams {
+  /** How far back articles take part in grouping. */
+  readonly liveDays: number;
+  readonly maxLiveArticles: number;
+  readonly maxWaitingDeliveries: number;
+  /** Articles in one transaction; the last part of a larger delivery carries the source's polling state. */
+  readonly maxArticlesAtOnce: number;
+}
+
+export interface Delivery {
+  readonly source: Source;
+  readonly check: SourceCheck | null;
+  readonly articles: readonly PreparedArticle[];
+}
+
+export interface DeliveryOutcome {
+  readonly added: number;
+  readonly updated: number;
+  readonly unchanged: number;
+}
+
+export interface ArticleIntake {
+  /** Fills the index from the store; to be called once at start. Answers what it loaded, for the live index. */
+  load(): Promise<{ readonly articles: readonly LiveArticle[]; readonly stories: readonly Story[] }>;
+  /**
+   * Takes a delivery in; resolves when it is stored.
+   *
+   * @throws BroadsheetError 'intake-overloaded'; whatever the store throws, and then nothing has changed.
+   */
+  accept(delivery: Delivery): Promise<DeliveryOutcome>;
+  /** Takes in what the page of an article gave. False when the article is gone meanwhile. */
+  acceptPage(job: PageJob, prepared: PreparedArticle): Promise<boolean>;
+  /** Forgets removed articles and stories (after the store removed them). */
+  forget(articleIds: readonly ArticleId[], storyIds: readonly StoryId[]): Promise<void>;
+  /** Forgets what is older than the live window; returns how many articles. */
+  expire(): Promise<number>;
+  readonly waiting: number;
+}
+
+const defaults: ArticleIntakeParams = {
+  liveDays: 10,
+  maxLiveArticles: 120_000,
+  maxWaitingDeliveries: 512,
+  maxArticlesAtOnce: 300,
+};
+
+const DAY_MS = 86_400_000;
+const ID_BLOCK = 256;
+const RECENT_ARTICLES = 2_000;
+const ARTICLES_PER_TURN = 32;
+
+export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
+  const { store, index, clock, onStoriesChanged, publishers } = parts;
+  const params = { ...defaults, ...parts.params };
+  const queue = createTurnQueue(params.maxWaitingDeliveries);
+  const articleIds = createIdBlocks(store.articles, 'article', ID_BLOCK);
+  const storyIds = createIdBlocks(store.articles, 'story', ID_BLOCK);
+  const recent = new RecentMap<ArticleId, StoryMember>(RECENT_ARTICLES);
+  let sagas = createSagaIndex();
+  /** True while the index may hold what the store refused. */
+  let isStale = false;
+
+  async function load() {
+    const since = clock.now() - params.liveDays * DAY_MS;
+    const live = await store.articles.loadLive({ since, limit: params.maxLiveArticles });
+    index.clear();
+    index.load(live.articles);
+    sagas = createSagaIndex();
+    for (const story of [...live.stories].sort((a, b) => a.firstAt - b.firstAt || a.id - b.id))
+      sagas.note(story);
+    recent.clear();
+    isStale = false;
+    return live;
+  }
+
+  async function knowPublishers(ids: Iterable<PublisherId>): Promise<void> {
+    for (const id of ids) {
+      if (publishers.has(id)) continue;
+      for (const publisher of await store.sources.listPublishers()) publishers.set(publisher.id, publisher);
+      return;
+    }
+  }
+
+  /** Assigns, composes, writes, notifies. The index changes first and is loaded again if the write fails. */
+  async function carryOut(
+    plan: Pick<ArrivalPlan, 'articles' | 'entries'>,
+    check: SourceCheck | null,
+  ): Promise<void> {
+    const now = clock.now();
+    try {
+      const placed = await placeArticles(plan.articles, now);
+      const stories = await refreshStories({
+        storyIds: placed.dirty,
+        arrived: placed.arrived,
+        index,
+        sagas,
+        store: store.articles,
+        recent,
+        publishers,
+        created: placed.created,
+        now,
+        pause: () => nextTurn(),
+      });
+      const batch = batchOf(plan, placed, stories, check, now);
+      await store.articles.saveArrivals(batch);
+      for (const [id, member] of placed.arrived) recent.set(id, member);
+      for (const { articleId } of batch.moved) recent.delete(articleId);
+      sagas.forget(placed.removed);
+      for (const story of stories) sagas.note(story);
+      if (stories.length > 0 || placed.removed.length > 0) onStoriesChanged(stories, placed.removed);
+    } catch (error) {
+      isStale = true;
+      throw error;
+    }
+  }
+
+  async function placeArticles(planned: readonly PlannedArticle[], now: number): Promise<Placement> {
+    await storyIds.reserve(planned.length);
+    const created = new Set<StoryId>();
+    const duplicates = new Map<ArticleId, ArticleId>();
+    const merged: { from: StoryId; into: StoryId }[] = [];
+    const moved = new Set<ArticleId>();
+    const touched = new Set<StoryId>();
+    let done = 0;
+    for (const { article, features, update } of planned) {
+      // An edit of an article that has left the live window does not bring it back into grouping.
+      if (update !== null && index.storyOf(article.id) === undefined) continue;
+      const { id: articleId, publisherId, publishedAt, language, kind } = article;
+      const assignment = index.assign(
+        { articleId, publisherId, at: now, publishedAt, language, features, kind },
+        () => {
+          const id = storyIds.take();
+          created.add(id);
+          return id;
+        },
+      );
+      if (assignment.duplicateOf !== null) duplicates.set(articleId, assignment.duplicateOf);
+      touched.add(assignment.storyId);
+      merged.push(...assignment.merged);
+      for (const revised of assignment.revised) moved.add(revised.articleId);
+      if (++done % ARTICLES_PER_TURN === 0) await nextTurn();
+    }
+    const arrived = new Map<ArticleId, StoryMember>();
+    for (const { article, body } of planned) {
+      const { keySentences, datedSentences } = body;
+      const storyId = index.storyOf(article.id) ?? article.storyId;
+      const duplicateOf = duplicates.get(article.id) ?? article.duplicateOf;
+      arrived.set(article.id, {
+        article: { ...article, storyId, duplicateOf },
+        keySentences,
+        datedSentences,
+      });
+    }
+    const gone = new Set(merged.map(({ from }) => from));
+    return {
+      arrived,
+      created,
+      dirty: [...touched].filter((id) => !gone.has(id)),
+      merged: settleMerges(merged).filter(({ from }) => !created.has(from)),
+      removed: [...gone].filter((id) => !created.has(id)),
+      moved: [...moved].filter((id) => !arrived.has(id)),
+    };
+  }
+
+  function batchOf(
+    plan: Pick<ArrivalPlan, 'articles' | 'entries'>,
+    placed: Placement,
+    stories: readonly Story[],
+    check: SourceCheck | null,
+    at: number,
+  ): ArrivalBatch {
+    const written = plan.articles.map(({ article, body, text, features, update }) => ({
+      update,
+      row: { article: placed.arrived.get(article.id)!.article, body, text, features },
+    }));
+    return {
+      at,
+      newArticles: written.filter(({ update }) => update === null).map(({ row }) => row),
+      updates: written.flatMap(({ update, row }) => (update === null ? [] : [{ ...row, ...update }])),
+      entries: plan.entries,
+      stories,
+      moved: placed.moved.map((articleId) => ({ articleId, storyId: index.storyOf(articleId)! })),
+      mergedStories: placed.merged,
+      check,
+    };
+  }
+
+  async function takeIn({ source, check, articles }: Delivery): Promise<DeliveryOutcome> {
+    if (isStale) await load();
+    await knowPublishers([source.publisherId]);
+    const total = { added: 0, updated: 0, unchanged: 0 };
+    const size = params.maxArticlesAtOnce;
+    for (let from = 0; from === 0 || from < articles.length; from += size) {
+      const part = articles.slice(from, from + size);
+      await articleIds.reserve(part.length);
+      const request = {
+        source,
+        prepared: part,
+        now: clock.now(),
+        store: store.articles,
+        takeId: articleIds.take,
+      };
+      const plan = await planArrivals(request);
+      await carryOut(plan, from + size >= articles.length ? check : null);
+      total.added += plan.added;
+      total.updated += plan.updated;
+      total.unchanged += plan.unchanged;
+    }
+    return total;
+  }
+
+  async function takePage(job: PageJob, prepared: PreparedArticle): Promise<boolean> {
+    if (isStale) await load();
+    const existing = await store.articles.findArticle(job.articleId);
+    if (existing === undefined) return false;
+    await knowPublishers([existing.publisherId]);
+    const article = changedArticle(existing, prepared, {
+      isRevision: false,
+      textState: 'full',
+      now: clock.now(),
+    });
+    const { text, features } = prepared;
+    const planned = { article: keepTitle(article, existing), body: bodyOf(prepared), text, features };
+    await carryOut({ articles: [{ ...planned, update: { keepRevision: false } }], entries: [] }, null);
+    return true;
+  }
+
+  return {
+    load: () => queue.run(load),
+    accept: (delivery) => queue.run(() => takeIn(delivery)),
+    acceptPage: (job, prepared) => queue.run(() => takePage(job, prepared)),
+    forget: (articles, stories) =>
+      queue.run(async () => {
+        index.remove(articles);
+        sagas.forget(stories);
+        for (const id of articles) recent.delete(id);
+      }),
+    expire: () => queue.run(async () => index.expire(clock.now() - params.liveDays * DAY_MS)),
+    get waiting() {
+      return queue.waiting;
+    },
+  };
+}
+
+interface Placement {
+  /** Articles of this delivery with story and original decided. */
+  readonly arrived: ReadonlyMap<ArticleId, StoryMember>;
+  readonly created: ReadonlySet<StoryId>;
+  readonly dirty: readonly StoryId[];
+  readonly merged: readonly { readonly from: StoryId; readonly into: StoryId }[];
+  readonly removed: readonly StoryId[];
+  readonly moved: readonly ArticleId[];
+}
+
+/** Where a merged story was merged again in the same delivery, the first leads straight to the last. */
+function settleMerges(
+  merged: readonly { readonly from: StoryId; readonly into: StoryId }[],
+): Placement['merged'] {
+  const targets = new Map(merged.map(({ from, into }) => [from, into]));
+  return merged.map(({ from, into }) => {
+    let target = into;
+    while (targets.has(target)) target = targets.get(target)!;
+    return { from, into: target };
+  });
+}
+
+/** The feed's headline is the publisher's choice; a page's title often carries the name of the site. */
+function keepTitle(article: Article, existing: Article): Article {
+  return { ...article, title: existing.title, canonicalUrl: existing.canonicalUrl ?? article.canonicalUrl };
+}

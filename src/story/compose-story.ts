@@ -1,0 +1,100 @@
+// Makes the story a reader sees from its articles: headline, lead, picture, key points, timeline, importance.
+import type { Article, ArticleId, DatedSentence, KeySentence } from '../model/article.ts';
+import { BroadsheetError } from '../model/errors.ts';
+import type { Publisher, PublisherId } from '../model/publisher.ts';
+import type { CoverageLine, KeyPoint, Story, StoryId } from '../model/story.ts';
+import { listCoverage } from './coverage.ts';
+import { findDifferences } from './differences.ts';
+import { chooseLead } from './headline.ts';
+import { measureImportance } from './importance.ts';
+import { chooseKeyPoints } from './key-points.ts';
+import { choosePicture } from './lead-picture.ts';
+import { mergeEntities } from './merge-entities.ts';
+import { mergeTopics } from './merge-topics.ts';
+import { findNewsAt } from './news-at.ts';
+import { buildTimeline, type EarlierStory } from './timeline.ts';
+
+export type StorySentences = ReadonlyMap<
+  ArticleId,
+  { readonly keySentences: readonly KeySentence[]; readonly datedSentences: readonly DatedSentence[] }
+>;
+
+export interface StoryMaterial {
+  readonly id: StoryId;
+  /** At least one; of a very large story a sample (newest and most central). */
+  readonly members: readonly Article[];
+  /** All of the story's articles where `members` is a sample. */
+  readonly memberIds?: readonly ArticleId[];
+  readonly sentences: StorySentences;
+  readonly previous: Story | undefined;
+  readonly publishers: ReadonlyMap<PublisherId, Publisher>;
+  readonly now: number;
+  /** The affair the story belongs to, where it is known. */
+  readonly saga?: { readonly sagaId: StoryId; readonly earlier: readonly EarlierStory[] } | null;
+}
+
+/**
+ * The story as stored and shown. Pure: the same material gives the same story, in whatever order members come.
+ *
+ * @throws BroadsheetError 'story-without-articles' when there is no member.
+ */
+export function composeStory(material: StoryMaterial): Story {
+  const members = [...material.members].sort((a, b) => a.publishedAt - b.publishedAt || a.id - b.id);
+  const { id, sentences, previous, publishers, now } = material;
+  if (members.length === 0) throw withoutArticles(id);
+  const memberIds = new Set(material.memberIds ?? members.map((member) => member.id));
+  const coverage = listCoverage(members, previous?.coverage ?? [], memberIds);
+  const { article: lead, headline } = chooseLead(members, publishers, previous?.leadArticleId ?? null);
+  const { picture, publisherId: picturePublisherId } = choosePicture(members, lead.id);
+  const keyPoints = chooseKeyPoints(members, sentences, lead, headline);
+  const firstAt = Math.min(...coverage.map((line) => line.at));
+  const several = new Set(coverage.map((line) => line.publisherId)).size;
+  return {
+    id,
+    headline,
+    dek: dekOf(lead, keyPoints),
+    leadArticleId: lead.id,
+    picture,
+    picturePublisherId,
+    language: lead.language,
+    firstAt,
+    updatedAt: Math.max(...coverage.map((line) => line.at)),
+    newsAt: findNewsAt({ members, sentences, keyPoints, previous, now }),
+    articleCount: memberIds.size,
+    publisherCount: several,
+    coverage,
+    topics: mergeTopics(members),
+    entities: mergeEntities(members),
+    keyPoints,
+    differences: several >= 2 ? findDifferences(members, sentences) : [],
+    timeline: buildTimeline(members, sentences, material.saga?.earlier ?? [], firstAt),
+    importance: measureImportance(coverage, publishers),
+    sagaId: previous?.sagaId ?? material.saga?.sagaId ?? null,
+    sample: isSample(coverage, publishers),
+  };
+}
+
+/** The lead's own standfirst, else the beginning of its summary; not what the first key point says already. */
+function dekOf(lead: Article, keyPoints: readonly KeyPoint[]): string | null {
+  if (lead.dek !== null && lead.dek.trim() !== '') return lead.dek.trim();
+  const summary = lead.summary.trim();
+  if (summary === '' || summary === lead.title) return null;
+  const sentence = summary.match(/^.{40,260}?[.!?…](?=\s|$)/u)?.[0] ?? summary.slice(0, 260);
+  return keyPoints.some((point) => point.text.startsWith(sentence)) && keyPoints.length < 2 ? null : sentence;
+}
+
+function isSample(
+  coverage: readonly CoverageLine[],
+  publishers: ReadonlyMap<PublisherId, Publisher>,
+): boolean {
+  return coverage.length > 0 && coverage.every((line) => publishers.get(line.publisherId)?.sample === true);
+}
+
+function withoutArticles(id: StoryId): BroadsheetError {
+  return new BroadsheetError({
+    code: 'story-without-articles',
+    audience: 'developer',
+    message: `Story ${id} was to be composed without any article.`,
+    advice: 'Remove stories that have lost their last article instead of composing them.',
+  });
+}

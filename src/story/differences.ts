@@ -1,0 +1,111 @@
+// Numbers that publishers give differently for the same thing: "12 injured" here, "14 injured" there.
+// Conservative: better to miss a difference than to invent one.
+import type { Article, ArticleId, KeySentence } from '../model/article.ts';
+import type { Difference } from '../model/story.ts';
+import { sharedWords, type WordSet, wordSetOf } from './word-set.ts';
+
+const MAX_DIFFERENCES = 4;
+const MAX_AGE_MS = 12 * 3_600_000;
+/** Values further apart count different things. */
+const MAX_RATIO = 3;
+const MIN_SHARED_WORDS = 3;
+
+const approximate =
+  /(?:about|around|nearly|almost|more than|over|at least|at most|up to|some|roughly|approximately|under|fewer than|less than|as many as|an estimated|estimated|close to|just|further|another|additional|other|of the|between|from|environ|près de|plus de|moins de|etwa|rund|mehr als|fast|más de|casi|unos|unas|cerca de|mais de|circa|oltre)\s*$/iu;
+
+/** Units of time, measure and money, and words that count nothing in particular. */
+const notCounted =
+  /^(?:percent|per|cent|points?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|times?|metres?|meters?|kilomet\w+|miles?|feet|foot|tonnes?|tons?|litres?|degrees?|euros?|dollars?|pounds?|crowns?|cents?|million|billion|trillion|thousand|hundred|and|or|of|in|on|at|to|for|from|by|the|a|an|am|pm|per|other|others|more|january|february|march|april|may|june|july|august|september|october|november|december|out|ans|mois|jours?|heures?|jahre?n?|tage?n?|stunden|euro|años?|meses|horas|prozent)$/iu;
+
+const counted =
+  /(?<![\p{L}\d.,$£€-])(\d{1,3}(?:[,\u202f\u00a0]\d{3})+|\d+)\s+((?:\p{Ll}[\p{L}-]*\s+){0,2}?)(\p{Ll}[\p{L}-]{3,})/gu;
+
+interface Claim {
+  readonly about: string;
+  readonly value: number;
+  readonly shown: string;
+  readonly article: Article;
+  readonly paragraph: number;
+  readonly words: WordSet;
+}
+
+/** Same noun, sentences that share at least three other words, newest statement of each publisher, at most 3:1 apart. */
+export function findDifferences(
+  members: readonly Article[],
+  sentences: ReadonlyMap<ArticleId, { readonly keySentences: readonly KeySentence[] }>,
+): readonly Difference[] {
+  const newest = Math.max(...members.map((member) => member.publishedAt));
+  const byNoun = new Map<string, Claim[]>();
+  for (const article of members) {
+    if (
+      article.duplicateOf !== null ||
+      article.kind === 'opinion' ||
+      newest - article.publishedAt > MAX_AGE_MS
+    )
+      continue;
+    for (const sentence of sentences.get(article.id)?.keySentences ?? []) {
+      for (const claim of claimsOf(sentence, article)) {
+        const claims = byNoun.get(claim.about) ?? [];
+        claims.push(claim);
+        byNoun.set(claim.about, claims);
+      }
+    }
+  }
+  const differences: Difference[] = [];
+  for (const [about, claims] of byNoun) {
+    const difference = compareClaims(about, claims);
+    if (difference !== null && differences.length < MAX_DIFFERENCES) differences.push(difference);
+  }
+  return differences;
+}
+
+function claimsOf(sentence: KeySentence, article: Article): Claim[] {
+  const claims: Claim[] = [];
+  for (const match of sentence.text.matchAll(counted)) {
+    const noun = match[3]!.toLowerCase();
+    if (notCounted.test(noun) || approximate.test(sentence.text.slice(0, match.index))) continue;
+    if (match[2]!.split(/\s+/).some((word) => word !== '' && notCounted.test(word))) continue;
+    const value = Number(match[1]!.replace(/\D/gu, ''));
+    if (value >= 1900 && value <= 2100 && match[1]!.length === 4) continue;
+    claims.push({
+      about: noun,
+      value,
+      shown: match[1]!,
+      article,
+      paragraph: sentence.paragraph,
+      words: wordSetOf(sentence.text.replace(match[0], ' '), article.language),
+    });
+  }
+  return claims;
+}
+
+function compareClaims(about: string, claims: readonly Claim[]): Difference | null {
+  const byPublisher = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const own = byPublisher.get(claim.article.publisherId) ?? [];
+    own.push(claim);
+    byPublisher.set(claim.article.publisherId, own);
+  }
+  const stated: Claim[] = [];
+  for (const own of byPublisher.values()) {
+    const latest = Math.max(...own.map((claim) => claim.article.publishedAt));
+    const now = own.filter((claim) => claim.article.publishedAt === latest);
+    // A publisher that gives two numbers itself is telling two things apart.
+    if (new Set(now.map((claim) => claim.value)).size === 1) stated.push(now[0]!);
+  }
+  const anchored = stated.filter((claim) =>
+    stated.some((other) => other !== claim && sharedWords(claim.words, other.words) >= MIN_SHARED_WORDS),
+  );
+  const values = new Map<number, Claim[]>();
+  for (const claim of anchored) values.set(claim.value, [...(values.get(claim.value) ?? []), claim]);
+  if (values.size < 2 || Math.max(...values.keys()) > MAX_RATIO * Math.min(...values.keys())) return null;
+  return {
+    about,
+    values: [...values.values()].map((group) => ({
+      value: group[0]!.shown,
+      publisherIds: group.map((claim) => claim.article.publisherId),
+      articleId: group[0]!.article.id,
+      paragraph: group[0]!.paragraph,
+    })),
+  };
+}

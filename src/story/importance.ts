@@ -1,0 +1,53 @@
+// How much a story matters to everyone, whoever reads: who carries it, how independent they are, how fast it spread.
+
+import type { Publisher, PublisherId } from '../model/publisher.ts';
+import type { CoverageLine } from '../model/story.ts';
+
+const HOUR_MS = 3_600_000;
+/** This many independent owners count as everyone. */
+const FULL_BREADTH = 14;
+const FULL_SPEED = 8;
+const FULL_SIZE = 40;
+
+/**
+ * 0..1, monotone in each of: independent owners, owners within six hours of the first report, articles that repeat
+ * none, and days on which new articles came. Publishers of one owner count once, and a little more for each.
+ */
+export function measureImportance(
+  coverage: readonly CoverageLine[],
+  publishers: ReadonlyMap<PublisherId, Publisher>,
+): number {
+  if (coverage.length === 0) return 0;
+  const firstAt = Math.min(...coverage.map((line) => line.at));
+  const owners = new Set<string>();
+  const early = new Set<string>();
+  const outlets = new Set<PublisherId>();
+  const followUpDays = new Set<number>();
+  let originals = 0;
+  for (const line of coverage) {
+    const owner = ownerOf(line.publisherId, publishers);
+    outlets.add(line.publisherId);
+    if (line.duplicateOf !== null) continue;
+    owners.add(owner);
+    originals++;
+    if (line.at - firstAt <= 6 * HOUR_MS) early.add(owner);
+    if (line.at - firstAt >= 12 * HOUR_MS) followUpDays.add(Math.floor((line.at - firstAt) / (24 * HOUR_MS)));
+  }
+  const independent = Math.max(1, owners.size) + 0.25 * (outlets.size - Math.max(1, owners.size));
+  const score =
+    0.04 +
+    0.52 * logShare(independent, FULL_BREADTH) +
+    0.18 * logShare(Math.max(1, early.size), FULL_SPEED) +
+    0.16 * logShare(Math.max(1, originals), FULL_SIZE) +
+    0.1 * Math.min(1, followUpDays.size / 3);
+  return Math.min(1, Math.max(0, score));
+}
+
+/** 0 for one, 1 for `full` or more, in between by logarithm. */
+function logShare(count: number, full: number): number {
+  return Math.min(1, Math.log(Math.max(1, count)) / Math.log(full));
+}
+
+function ownerOf(id: PublisherId, publishers: ReadonlyMap<PublisherId, Publisher>): string {
+  return publishers.get(id)?.owner?.toLowerCase() ?? `publisher ${id}`;
+}

@@ -1,0 +1,145 @@
+// The people, organisations and places of a story: the same one under several names becomes one.
+import type { Article, EntityKind, EntityMention } from '../model/article.ts';
+
+const MAX_ENTITIES = 12;
+
+const titles =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|president|vice-president|prime minister|premier|chancellor|minister|secretary|senator|governor|mayor|councillor|judge|justice|king|queen|prince|princess|pope|archbishop|bishop|general|colonel|captain|sergeant|chief executive|chairman|chairwoman|herr|frau|m|mme|monsieur|madame|señor|señora)\.?\s+/iu;
+
+interface Group {
+  /** By the article it stands in. */
+  readonly mentions: { readonly mention: EntityMention; readonly at: number }[];
+  readonly articles: Set<number>;
+}
+
+/** Lower case, no accents, no title in front, no full stops. */
+export function plainName(name: string): string {
+  let plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[.’']s?\b/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  for (let i = 0; i < 2; i++) plain = plain.replace(titles, '');
+  return plain;
+}
+
+/**
+ * Entities of all members, strongest first, at most 12. A surname, a name with a title and a full name are one
+ * person where only one full name fits; "Kelvane" and "Kelvane Holdings" are one company likewise.
+ */
+export function mergeEntities(members: readonly Article[]): readonly EntityMention[] {
+  const groups = collect(members);
+  foldShortNames(groups);
+  const count = Math.max(1, members.length);
+  const merged = [...groups.values()].map((group) => mergeGroup(group, count));
+  merged.sort((a, b) => b.salience - a.salience || b.mentions - a.mentions || (a.key < b.key ? -1 : 1));
+  return merged.slice(0, MAX_ENTITIES);
+}
+
+function collect(members: readonly Article[]): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const article of members) {
+    for (const mention of article.entities) {
+      const family = mention.kind === 'company' ? 'organisation' : mention.kind;
+      const id = `${family}:${plainName(mention.name)}`;
+      let group = groups.get(id);
+      if (group === undefined) {
+        group = { mentions: [], articles: new Set() };
+        groups.set(id, group);
+      }
+      group.mentions.push({ mention, at: article.publishedAt });
+      group.articles.add(article.id);
+    }
+  }
+  foldSameKeys(groups);
+  return groups;
+}
+
+/** The article stage may already have resolved two names to one key. */
+function foldSameKeys(groups: Map<string, Group>): void {
+  const byKey = new Map<string, string>();
+  for (const [id, group] of groups) {
+    const key = group.mentions[0]!.mention.key;
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, id);
+    else fold(groups, id, known);
+  }
+}
+
+function foldShortNames(groups: Map<string, Group>): void {
+  for (const id of [...groups.keys()]) {
+    const [family, name] = split(id);
+    if (family === 'place' || name.length < 3) continue;
+    const fuller = [...groups.keys()].filter((other) => {
+      const [otherFamily, otherName] = split(other);
+      if (otherFamily !== family || other === id) return false;
+      return family === 'person'
+        ? !name.includes(' ') && otherName.endsWith(` ${name}`)
+        : otherName.startsWith(`${name} `);
+    });
+    if (fuller.length === 1) fold(groups, id, fuller[0]!);
+  }
+}
+
+function split(id: string): [string, string] {
+  const colon = id.indexOf(':');
+  return [id.slice(0, colon), id.slice(colon + 1)];
+}
+
+function fold(groups: Map<string, Group>, from: string, into: string): void {
+  const group = groups.get(from)!;
+  const target = groups.get(into)!;
+  target.mentions.push(...group.mentions);
+  for (const article of group.articles) target.articles.add(article);
+  groups.delete(from);
+}
+
+function mergeGroup(group: Group, memberCount: number): EntityMention {
+  const newestFirst = [...group.mentions].sort((a, b) => b.at - a.at);
+  const listed = newestFirst.find(({ mention }) => mention.ticker !== null)?.mention ?? null;
+  const fullest = fullestMention(group);
+  let salience = 0;
+  let mentions = 0;
+  for (const { mention } of group.mentions) {
+    salience += mention.salience;
+    mentions += mention.mentions;
+  }
+  const first = <T>(read: (mention: EntityMention) => T | null): T | null => {
+    for (const { mention } of newestFirst) {
+      const value = read(mention);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  return {
+    key: listed?.key ?? fullest.key,
+    kind: listed === null ? kindOf(group) : listed.kind,
+    name: fullest.name,
+    role: first((mention) => mention.role),
+    ticker: listed?.ticker ?? null,
+    exchange: listed?.exchange ?? null,
+    reportedMove: first((mention) => mention.reportedMove),
+    mentions,
+    salience: Math.min(1, salience / memberCount),
+  };
+}
+
+/** Most words; of equals the one used by most mentions, then the first in the alphabet. */
+function fullestMention(group: Group): EntityMention {
+  const words = (mention: EntityMention) => plainName(mention.name).split(' ').length;
+  return group.mentions
+    .map(({ mention }) => mention)
+    .reduce((best, mention) => {
+      const difference = words(mention) - words(best) || mention.mentions - best.mentions;
+      return difference > 0 || (difference === 0 && mention.name < best.name) ? mention : best;
+    });
+}
+
+function kindOf(group: Group): EntityKind {
+  const votes = new Map<EntityKind, number>();
+  for (const { mention } of group.mentions)
+    votes.set(mention.kind, (votes.get(mention.kind) ?? 0) + mention.mentions);
+  return [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
+}

@@ -1,0 +1,89 @@
+// How a story came about: sentences that date something, and earlier stories of the same affair, in order of time.
+import type { Article, ArticleId, DatedSentence } from '../model/article.ts';
+import type { PublisherId } from '../model/publisher.ts';
+import type { StoryId, TimelineEvent } from '../model/story.ts';
+import { saysTheSame } from './key-points.ts';
+import { type WordSet, wordSetOf } from './word-set.ts';
+
+const MAX_EVENTS = 12;
+const MAX_DATED = 8;
+const MAX_SENTENCES = 200;
+const MAX_UNITS = 300;
+const DAY_MS = 86_400_000;
+
+/** An earlier story of the affair, as the timeline shows it. */
+export interface EarlierStory {
+  readonly storyId: StoryId;
+  readonly at: number;
+  readonly headline: string;
+  readonly publisherId: PublisherId | null;
+}
+
+/** Oldest first, at most 12; what lies after the story's first report is no background. */
+export function buildTimeline(
+  members: readonly Article[],
+  sentences: ReadonlyMap<ArticleId, { readonly datedSentences: readonly DatedSentence[] }>,
+  earlier: readonly EarlierStory[],
+  firstAt: number,
+): readonly TimelineEvent[] {
+  const stories: TimelineEvent[] = [...earlier]
+    .sort((a, b) => b.at - a.at)
+    .slice(0, MAX_EVENTS - 2)
+    .map((story) => ({
+      at: story.at,
+      precision: 'day',
+      text: story.headline,
+      storyId: story.storyId,
+      articleId: null,
+      paragraph: null,
+      publisherId: story.publisherId,
+    }));
+  const room = Math.min(MAX_DATED, MAX_EVENTS - stories.length);
+  const dated = chooseDated(members, sentences, firstAt, room);
+  return [...stories, ...dated].sort((a, b) => a.at - b.at);
+}
+
+function chooseDated(
+  members: readonly Article[],
+  sentences: ReadonlyMap<ArticleId, { readonly datedSentences: readonly DatedSentence[] }>,
+  firstAt: number,
+  room: number,
+): TimelineEvent[] {
+  const seen: { words: WordSet; at: number; mentions: number; event: TimelineEvent }[] = [];
+  let read = 0;
+  for (const article of members) {
+    if (article.duplicateOf !== null || article.kind === 'opinion') continue;
+    for (const sentence of sentences.get(article.id)?.datedSentences ?? []) {
+      if (read >= MAX_SENTENCES || sentence.text.length > MAX_UNITS || sentence.at > firstAt - DAY_MS)
+        continue;
+      read++;
+      const words = wordSetOf(sentence.text, article.language);
+      const same = seen.find((other) => isNear(other.at, sentence) && saysTheSame(other.words, words));
+      if (same === undefined)
+        seen.push({ words, at: sentence.at, mentions: 1, event: eventOf(sentence, article) });
+      else same.mentions++;
+    }
+  }
+  return seen
+    .sort((a, b) => b.mentions - a.mentions || b.at - a.at)
+    .slice(0, room)
+    .map(({ event }) => event);
+}
+
+/** Two articles may date one thing to the day and to the year. */
+function isNear(at: number, sentence: DatedSentence): boolean {
+  const slack = { day: 2, month: 31, year: 366 }[sentence.precision] * DAY_MS;
+  return Math.abs(at - sentence.at) <= slack;
+}
+
+function eventOf(sentence: DatedSentence, article: Article): TimelineEvent {
+  return {
+    at: sentence.at,
+    precision: sentence.precision,
+    text: sentence.text,
+    storyId: null,
+    articleId: article.id,
+    paragraph: sentence.paragraph,
+    publisherId: article.publisherId,
+  };
+}

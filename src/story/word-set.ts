@@ -1,0 +1,39 @@
+// Content words of a short text as a set, and how alike two such sets are: for headlines and sentences.
+import { functionWordsOf } from './common-words.ts';
+import { primaryLanguage } from './features.ts';
+import { forEachWord } from './words.ts';
+
+export type WordSet = ReadonlySet<number>;
+
+const MAX_UNITS = 1_000;
+
+/** Hashed stems without function words. `language` is BCP 47 or null. */
+export function wordSetOf(text: string, language: string | null): WordSet {
+  const primary = primaryLanguage(language);
+  const stop = functionWordsOf(primary);
+  const words = new Set<number>();
+  forEachWord(text, MAX_UNITS, primary, (word) => {
+    if (!stop.has(word)) words.add(word);
+  });
+  return words;
+}
+
+export function sharedWords(a: WordSet, b: WordSet): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared++;
+  return shared;
+}
+
+/** Share of the smaller set that the other has too, 0..1; 0 when either is empty. */
+export function containment(a: WordSet, b: WordSet): number {
+  const size = Math.min(a.size, b.size);
+  return size === 0 ? 0 : sharedWords(a, b) / size;
+}
+
+/** Jaccard similarity, 0..1. */
+export function likeness(a: WordSet, b: WordSet): number {
+  const shared = sharedWords(a, b);
+  const union = a.size + b.size - shared;
+  return union === 0 ? 0 : shared / union;
+}
