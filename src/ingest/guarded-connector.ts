@@ -9,7 +9,11 @@ export class AddressRefusedError extends Error {
   readonly code = 'BROADSHEET_ADDRESS_REFUSED';
   constructor(host: string, addresses: readonly string[]) {
     const found = addresses.filter((address) => address !== host);
-    super(found.length ? `${host} is at ${found.join(', ')}, which is not public` : `${host} is not a public address`);
+    super(
+      found.length
+        ? `${host} is at ${found.join(', ')}, which is not public`
+        : `${host} is not a public address`,
+    );
   }
 }
 

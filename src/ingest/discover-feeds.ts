@@ -1,0 +1,181 @@
+// From what a reader pastes to feeds: the address is one, its page names some, or they stand where feeds usually do.
+import type { Network, NetworkOutcome } from '../model/network.ts';
+import type { SourceFailure } from '../model/source.ts';
+import { decodeText } from './charset.ts';
+import { failureInWords } from './failure-words.ts';
+import { offeredFeeds } from './parse/offered-feeds.ts';
+import { parseFeed } from './parse/parse-feed.ts';
+
+export interface DiscoveredFeed {
+  /** The address to ask: after redirects. */
+  readonly feedUrl: string;
+  readonly title: string;
+  readonly siteUrl: string | null;
+  readonly language: string | null;
+  readonly entryCount: number;
+}
+
+export type DiscoverOutcome =
+  /** Main feed first. `via` says how it was found. */
+  | {
+      readonly kind: 'found';
+      readonly via: 'feed' | 'page' | 'guess';
+      readonly feeds: readonly DiscoveredFeed[];
+    }
+  | { readonly kind: 'not-an-address'; readonly words: string }
+  | { readonly kind: 'opml'; readonly words: string }
+  | { readonly kind: 'no-feed'; readonly words: string }
+  | {
+      readonly kind: 'failed';
+      readonly words: string;
+      readonly failure: Extract<NetworkOutcome, { kind: 'failed' }>['failure'];
+    };
+
+const accept = 'application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, */*;q=0.5';
+const maxBytes = 10 * 1024 * 1024;
+const timeoutMs = 15_000;
+/** Where feeds stand when the page does not say. */
+const usualPaths = ['/feed', '/rss', '/feed.xml', '/rss.xml', '/atom.xml', '/index.xml', '/feed.json'];
+const maxCandidates = 6;
+
+/**
+ * Finds the feeds behind an address. Never throws for what a site does.
+ * @param address as pasted: with or without scheme; `feed:` is understood.
+ */
+export async function discoverFeeds(address: string, network: Network): Promise<DiscoverOutcome> {
+  const url = addressOf(address);
+  if (!url) {
+    return {
+      kind: 'not-an-address',
+      words: `"${address.trim().slice(0, 100)}" is no web address. Paste the address of a site or a feed, such as https://news.example.`,
+    };
+  }
+  let outcome = await get(url, network);
+  if (outcome.kind === 'failed' && !/^[a-z]+:/i.test(address.trim()) && isUnreachable(outcome)) {
+    // Nobody wrote "https": some sites are reachable without it only.
+    const plain = await get(url.replace(/^https:/, 'http:'), network);
+    if (plain.kind === 'ok') outcome = plain;
+  }
+  if (outcome.kind === 'not-modified') return { kind: 'no-feed', words: 'The site sent nothing to read.' };
+  if (outcome.kind === 'failed') return failed(url, outcome);
+  return readAnswer(outcome, network);
+}
+
+function addressOf(text: string): string | null {
+  const trimmed = text
+    .trim()
+    .replace(/^feed:(\/\/)?(?=https?:)/i, '')
+    .replace(/^feed:/i, 'https:');
+  if (!trimmed || /\s/.test(trimmed)) return null;
+  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed)
+    ? trimmed
+    : `https://${trimmed.replace(/^\/+/, '')}`;
+  const url = URL.parse(withScheme);
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  const isName = url.hostname.includes('.') || url.hostname.startsWith('[') || url.hostname === 'localhost';
+  return isName || url.port ? url.href : null;
+}
+
+function get(url: string, network: Network): Promise<NetworkOutcome> {
+  return network.fetch({ url, accept, maxBytes, timeoutMs });
+}
+
+function isUnreachable(outcome: Extract<NetworkOutcome, { kind: 'failed' }>): boolean {
+  return ['tls-failed', 'connection-failed', 'connection-broken', 'timed-out'].includes(outcome.failure);
+}
+
+async function readAnswer(
+  outcome: Extract<NetworkOutcome, { kind: 'ok' }>,
+  network: Network,
+): Promise<DiscoverOutcome> {
+  const itself = feedOf(outcome);
+  if (itself) return { kind: 'found', via: 'feed', feeds: [itself] };
+  const contentType = outcome.headers['content-type'] ?? null;
+  const parsed = parseFeed(outcome.body, { url: outcome.url, contentType });
+  if (parsed.kind === 'not-a-feed' && parsed.detail.includes('OPML')) {
+    return { kind: 'opml', words: 'This is a list of feeds (OPML). Import it as a file instead.' };
+  }
+  const html = decodeText(outcome.body, contentType, 'html');
+  const offered = offeredFeeds(html, outcome.url).map((feed) => feed.url);
+  const named = await tryAll([...offered, ...linkedFeeds(html, outcome.url)], network, false);
+  if (named.length) return { kind: 'found', via: 'page', feeds: named };
+  const guesses = usualPaths.map((path) => new URL(path, outcome.url).href);
+  const guessed = await tryAll(guesses, network, true);
+  if (guessed.length) return { kind: 'found', via: 'guess', feeds: guessed };
+  const host = new URL(outcome.url).host;
+  return {
+    kind: 'no-feed',
+    words: `${host} names no feed, and none stands where feeds usually do. Look for "RSS" on the site and paste that address.`,
+  };
+}
+
+/** Plain links in the text that look like feeds: "/feed.xml", "/rss/". */
+function linkedFeeds(html: string, pageUrl: string): readonly string[] {
+  const found = new Set<string>();
+  for (const match of html
+    .slice(0, 400_000)
+    .matchAll(/<a\b[^<>]{0,500}?\shref\s*=\s*["']?([^"'\s<>]{1,300})/gi)) {
+    const url = URL.parse(match[1]!.replaceAll('&amp;', '&'), pageUrl);
+    if (!url || url.origin !== new URL(pageUrl).origin || /comments|wp-json/i.test(url.pathname)) continue;
+    if (/(^|\/)(feed|rss|atom)(\.xml|\.json|\.rss|\/)?$|\.(rss|atom)$/i.test(url.pathname))
+      found.add(url.href);
+    if (found.size >= 3) break;
+  }
+  return [...found];
+}
+
+/** In order, one after the other: they are usually on one host. @param first stop at the first that is a feed. */
+async function tryAll(
+  urls: readonly string[],
+  network: Network,
+  first: boolean,
+): Promise<readonly DiscoveredFeed[]> {
+  const feeds: DiscoveredFeed[] = [];
+  const limit = first ? usualPaths.length : maxCandidates;
+  for (const url of [...new Set(urls)].slice(0, limit)) {
+    const outcome = await get(url, network);
+    const feed = outcome.kind === 'ok' ? feedOf(outcome) : null;
+    if (feed && !feeds.some((known) => known.feedUrl === feed.feedUrl)) feeds.push(feed);
+    if (first && feeds.length) break;
+    // A site that refuses one guess by asking for peace is not asked further.
+    if (
+      outcome.kind === 'failed' &&
+      ['rate-limited', 'timed-out', 'name-not-found'].includes(outcome.failure)
+    )
+      break;
+  }
+  return feeds;
+}
+
+function feedOf(outcome: Extract<NetworkOutcome, { kind: 'ok' }>): DiscoveredFeed | null {
+  const parsed = parseFeed(outcome.body, {
+    url: outcome.url,
+    contentType: outcome.headers['content-type'] ?? null,
+  });
+  if (parsed.kind !== 'feed') return null;
+  const { title, siteUrl, language, entries } = parsed.feed;
+  // A temporary redirect keeps its first address; permanent ones are followed for good.
+  const temporary = outcome.redirects.find(({ status }) => status !== 301 && status !== 308);
+  const feedUrl = temporary ? temporary.from : outcome.url;
+  return {
+    feedUrl,
+    title: title || new URL(outcome.url).host,
+    siteUrl,
+    language,
+    entryCount: entries.length,
+  };
+}
+
+function failed(url: string, outcome: Extract<NetworkOutcome, { kind: 'failed' }>): DiscoverOutcome {
+  const failure: Pick<SourceFailure, 'kind' | 'permanent' | 'count' | 'offeredFeeds'> = {
+    kind: outcome.failure,
+    permanent: outcome.permanent,
+    count: 1,
+    offeredFeeds: [],
+  };
+  return {
+    kind: 'failed',
+    failure: outcome.failure,
+    words: failureInWords(failure, { feedUrl: url, movedTo: null }),
+  };
+}

@@ -1,0 +1,146 @@
+// OPML files as readers export them: nested folders, sloppy attributes, wrong files altogether.
+import { decodeText } from '../charset.ts';
+import { resolveLink } from '../parse/links.ts';
+import { foldText, htmlToPlainText } from '../parse/plain-text.ts';
+import { readXml } from '../parse/read-xml.ts';
+import type { XmlElement } from '../parse/xml-element.ts';
+
+export interface OpmlFeed {
+  readonly feedUrl: string;
+  readonly title: string;
+  readonly siteUrl: string | null;
+  /** Outermost folder first. */
+  readonly folder: readonly string[];
+}
+
+export type OpmlOutcome =
+  | {
+      readonly kind: 'opml';
+      readonly title: string;
+      readonly feeds: readonly OpmlFeed[];
+      /** Lines that name no feed we can read, each in words; at most 100. */
+      readonly skipped: readonly string[];
+      /** The file was damaged and read as far as it goes. */
+      readonly damaged: boolean;
+    }
+  /** `words` say what the file is instead, and what to do. */
+  | { readonly kind: 'not-opml'; readonly words: string };
+
+export const maxOpmlBytes = 10 * 1024 * 1024;
+export const maxOpmlFeeds = 5000;
+/** Folders deeper than this are flattened into the last. */
+export const maxFolderDepth = 20;
+const maxSkipped = 100;
+
+/** Reads an OPML file. Never throws; expands no entities but the predefined ones. */
+export function readOpml(bytes: Uint8Array): OpmlOutcome {
+  if (bytes.length > maxOpmlBytes)
+    return notOpml(`The file is larger than ${maxOpmlBytes / 1024 / 1024} MB. Split it, or export it again.`);
+  const text = decodeText(bytes, null, 'xml');
+  const start = text.search(/<(?:[\w.-]{1,40}:)?opml[\s>]/i);
+  if (start < 0) return notOpml(whatElse(text));
+  const { root, broken } = readXml(text.slice(start), {
+    maxDepth: 60,
+    maxElements: 50_000,
+    maxEntries: 50_000,
+  });
+  if (!root) return notOpml('The file ends before it begins. Export it again.');
+  const reading = new OutlineReading();
+  for (const body of bodiesOf(root)) reading.outlines(body.children, []);
+  const head = root.children.find((child) => child.name === 'head');
+  const title = head?.children.find((child) => child.name === 'title')?.text ?? '';
+  return {
+    kind: 'opml',
+    title: foldText(title, 200),
+    feeds: reading.feeds,
+    skipped: reading.skipped,
+    damaged: broken || reading.cut,
+  };
+}
+
+/** `<body>`, or the root itself where a sloppy program left it out. */
+function bodiesOf(root: XmlElement): readonly XmlElement[] {
+  const bodies = root.children.filter((child) => child.name === 'body');
+  return bodies.length ? bodies : [root];
+}
+
+class OutlineReading {
+  readonly feeds: OpmlFeed[] = [];
+  readonly skipped: string[] = [];
+  cut = false;
+  private readonly seen = new Set<string>();
+
+  outlines(elements: readonly XmlElement[], folder: readonly string[]): void {
+    for (const element of elements) {
+      if (element.name !== 'outline') continue;
+      if (this.feeds.length >= maxOpmlFeeds) {
+        this.cut = true;
+        return;
+      }
+      this.outline(element, folder);
+    }
+  }
+
+  private outline(element: XmlElement, folder: readonly string[]): void {
+    const { attributes } = element;
+    const name = htmlToPlainText(attributes.text ?? attributes.title ?? '', 200);
+    const address = attributes.xmlurl ?? (attributes.type === 'rss' ? attributes.url : undefined);
+    if (address !== undefined) this.feed(address, name, element, folder);
+    if (!element.children.length) return;
+    const isFolder = address === undefined && name && folder.length < maxFolderDepth;
+    this.outlines(element.children, isFolder ? [...folder, name] : folder);
+  }
+
+  private feed(address: string, name: string, element: XmlElement, folder: readonly string[]): void {
+    const { attributes } = element;
+    const feedUrl = resolveLink(
+      address
+        .trim()
+        .replace(/^feed:(\/\/)?(?=https?:)/i, '')
+        .replace(/^feed:/i, 'http:'),
+      undefined,
+    );
+    if (!feedUrl) {
+      if (this.skipped.length < maxSkipped)
+        this.skipped.push(
+          `${name || 'A line'}: ${foldText(address, 120) || 'no address'} is no web address.`,
+        );
+      return;
+    }
+    if (this.seen.has(feedUrl)) return;
+    this.seen.add(feedUrl);
+    // Feedly and its kin write folders as a comma list in `category` on a flat file.
+    const category = folder.length
+      ? []
+      : (attributes.category ?? '')
+          .split(',')[0]!
+          .split('/')
+          .map((part) => foldText(part, 200))
+          .filter(Boolean);
+    const title = htmlToPlainText(attributes.title ?? '', 200) || name || new URL(feedUrl).host;
+    this.feeds.push({
+      feedUrl,
+      title,
+      siteUrl: resolveLink(attributes.htmlurl, undefined),
+      folder: folder.length ? folder : category.slice(0, maxFolderDepth),
+    });
+  }
+}
+
+function whatElse(text: string): string {
+  const start = text.slice(0, 4000).trimStart();
+  if (!start) return 'The file is empty. Export your feeds again and choose the new file.';
+  if (/<(rss|feed|rdf:rdf)[\s>]/i.test(start))
+    return 'This is a feed, not an OPML file. Add it as a source by its address instead.';
+  if (/<(!doctype html|html|head|body)[\s>]/i.test(start))
+    return 'This is a web page, not an OPML file. Look for "export" in your old reader and save the file it gives you.';
+  if (/^[[{]/.test(start)) return 'This is JSON, not OPML. Choose OPML when you export from your old reader.';
+  if (start.startsWith('PK')) return 'This is a ZIP archive. Unpack it and choose the OPML file inside.';
+  if (start.startsWith('<'))
+    return 'This is XML of another kind, not OPML. Choose OPML when you export from your old reader.';
+  return 'This is not an OPML file. Choose OPML when you export from your old reader.';
+}
+
+function notOpml(words: string): OpmlOutcome {
+  return { kind: 'not-opml', words };
+}

@@ -1,0 +1,122 @@
+// Article pages for entries without full text: fetched politely, read in the pool, delivered, or put off.
+import type { Article, ArticleId, PreparedArticle } from '../model/article.ts';
+import type { Clock } from '../model/clock.ts';
+import type { Network, NetworkOutcome } from '../model/network.ts';
+import type { ReadPageResult, WorkerPool } from '../model/pool.ts';
+import type { ArticleStore, PageJob } from '../model/store.ts';
+import type { Robots } from './robots.ts';
+
+export interface ReadPagesDeps {
+  readonly articles: Pick<ArticleStore, 'claimPageJobs' | 'failPageJob' | 'findArticle'>;
+  readonly network: Network;
+  readonly pool: Pick<WorkerPool, 'readPage'>;
+  readonly robots: Robots;
+  /** Stores the article made from its page. The entry's own identity and hash are not to be touched by it. */
+  readonly deliverPage: (delivery: {
+    readonly job: PageJob;
+    readonly article: PreparedArticle;
+  }) => Promise<void>;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly maxPageBytes?: number;
+  readonly timeoutMs?: number;
+  readonly maxAttempts?: number;
+}
+
+export type PageOutcome =
+  | { readonly kind: 'read'; readonly articleId: ArticleId }
+  | {
+      readonly kind: 'put-off';
+      readonly articleId: ArticleId;
+      readonly retryAt: number;
+      readonly detail: string;
+    }
+  | { readonly kind: 'given-up'; readonly articleId: ArticleId; readonly detail: string }
+  | { readonly kind: 'aborted'; readonly articleId: ArticleId };
+
+const pageAccept = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1';
+
+/** Reads one page. Throws only for bugs and for what the store throws; the job's lease then runs out by itself. */
+export async function readPage(
+  job: PageJob,
+  deps: ReadPagesDeps,
+  signal?: AbortSignal,
+): Promise<PageOutcome> {
+  const verdict = await deps.robots.check(job.url);
+  if (signal?.aborted) return { kind: 'aborted', articleId: job.articleId };
+  if (verdict.kind === 'disallowed') return giveUp(job, deps, 'robots.txt does not allow it');
+  if (verdict.kind === 'unknown') return putOff(job, deps, 'robots.txt could not be read', null);
+  const outcome = await deps.network.fetch({
+    url: job.url,
+    accept: pageAccept,
+    maxBytes: deps.maxPageBytes ?? 5 * 1024 * 1024,
+    timeoutMs: deps.timeoutMs ?? 20_000,
+    signal,
+  });
+  if (signal?.aborted) return { kind: 'aborted', articleId: job.articleId };
+  if (outcome.kind === 'failed') {
+    const detail = `${outcome.failure}: ${outcome.detail}`;
+    const hopeless =
+      outcome.permanent || ['not-found', 'too-large', 'unexpected-status'].includes(outcome.failure);
+    return hopeless ? giveUp(job, deps, detail) : putOff(job, deps, detail, outcome.retryAfterSeconds);
+  }
+  if (outcome.kind === 'not-modified' || !isHtml(outcome)) return giveUp(job, deps, 'it is no web page');
+  return readBody(job, deps, outcome, signal);
+}
+
+async function readBody(
+  job: PageJob,
+  deps: ReadPagesDeps,
+  outcome: Extract<NetworkOutcome, { kind: 'ok' }>,
+  signal: AbortSignal | undefined,
+): Promise<PageOutcome> {
+  const article = await deps.articles.findArticle(job.articleId);
+  if (!article) return giveUp(job, deps, 'the article is no longer there');
+  let result: ReadPageResult;
+  try {
+    result = await deps.pool.readPage({
+      body: outcome.body,
+      url: outcome.url,
+      contentType: outcome.headers['content-type'] ?? null,
+      language: article.language,
+      now: deps.clock.now(),
+      entry: entryOf(article),
+    });
+  } catch (error) {
+    if (signal?.aborted) return { kind: 'aborted', articleId: job.articleId };
+    return giveUp(job, deps, `reading it failed: ${(error as Error).message}`);
+  }
+  if (signal?.aborted) return { kind: 'aborted', articleId: job.articleId };
+  if (result.kind === 'unreadable') return giveUp(job, deps, result.detail);
+  await deps.deliverPage({ job, article: result.article });
+  return { kind: 'read', articleId: job.articleId };
+}
+
+/** The identity is the article's own: the entry's is in the store and stays there. */
+function entryOf(article: Article): { identity: string; title: string; publishedAt: number | null } {
+  return { identity: `article:${article.id}`, title: article.title, publishedAt: article.publishedAt };
+}
+
+function isHtml(outcome: Extract<NetworkOutcome, { kind: 'ok' }>): boolean {
+  const type = outcome.headers['content-type'];
+  return outcome.body.length > 0 && (!type || /html|xml|text\/plain/i.test(type));
+}
+
+async function giveUp(job: PageJob, deps: ReadPagesDeps, detail: string): Promise<PageOutcome> {
+  await deps.articles.failPageJob(job.articleId, null);
+  return { kind: 'given-up', articleId: job.articleId, detail };
+}
+
+/** 10 minutes, doubling, with jitter; never before Retry-After. After `maxAttempts` the summary has to do. */
+async function putOff(
+  job: PageJob,
+  deps: ReadPagesDeps,
+  detail: string,
+  retryAfterSeconds: number | null,
+): Promise<PageOutcome> {
+  if (job.attempts + 1 >= (deps.maxAttempts ?? 4)) return giveUp(job, deps, detail);
+  const backoff = 600 * 2 ** Math.min(job.attempts, 6) * (0.8 + 0.4 * deps.random());
+  const retryAt = deps.clock.now() + Math.ceil(Math.max(backoff, retryAfterSeconds ?? 0) * 1000);
+  await deps.articles.failPageJob(job.articleId, retryAt);
+  return { kind: 'put-off', articleId: job.articleId, retryAt, detail };
+}

@@ -1,0 +1,271 @@
+// The one use case: asks a source what is new and delivers it, with its polling state, in one piece.
+import { hash } from 'node:crypto';
+import type { PreparedArticle } from '../model/article.ts';
+import type { Clock } from '../model/clock.ts';
+import type { Network, NetworkOutcome } from '../model/network.ts';
+import type { ReadFeedResult, WorkerPool } from '../model/pool.ts';
+import type { Source, SourceCheck, SourceFailure } from '../model/source.ts';
+import type { KnownEntry } from '../model/store.ts';
+import { networkFailure } from './network-failure.ts';
+import { cacheSeconds, countFailure, nextAddress, nextCheck } from './schedule.ts';
+
+/** What one check brought. Stored in one transaction with the polling state, or not at all. */
+export interface Delivery {
+  readonly source: Source;
+  readonly check: SourceCheck;
+  /** New and changed entries, oldest first. */
+  readonly articles: readonly PreparedArticle[];
+}
+
+export interface RefreshDeps {
+  readonly network: Network;
+  readonly pool: Pick<WorkerPool, 'readFeed'>;
+  readonly knownEntries: (sourceId: number) => Promise<ReadonlyMap<string, KnownEntry>>;
+  readonly deliver: (delivery: Delivery) => Promise<void>;
+  readonly recordCheck: (check: SourceCheck) => Promise<void>;
+  readonly clock: Clock;
+  /** 0..1 */
+  readonly random: () => number;
+  /** Entries the source published a day lately, where the store knows. */
+  readonly publishedPerDay?: (sourceId: number) => number | null | Promise<number | null>;
+  /** BCP 47, a hint for the language of entries. */
+  readonly publisherLanguage?: (source: Source) => string | null;
+  readonly maxFeedBytes?: number;
+  readonly timeoutMs?: number;
+  readonly moveBelievedAfterMs?: number;
+}
+
+export type RefreshOutcome =
+  | {
+      readonly kind: 'articles';
+      readonly source: Source;
+      readonly articles: number;
+      readonly check: SourceCheck;
+    }
+  | { readonly kind: 'unchanged'; readonly source: Source; readonly check: SourceCheck }
+  | {
+      readonly kind: 'failed';
+      readonly source: Source;
+      readonly failure: SourceFailure;
+      readonly check: SourceCheck;
+    }
+  /** Given up because `signal` aborted: nothing is recorded, the lease runs out. */
+  | { readonly kind: 'aborted'; readonly source: Source };
+
+const feedAccept =
+  'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.8, */*;q=0.5';
+const maxFeedBytesByDefault = 10 * 1024 * 1024;
+const timeoutMsByDefault = 30_000;
+
+/**
+ * Asks once, with the validators as they were given. Throws only for bugs and for what `deliver` or the store throw;
+ * nothing is recorded then, so the source falls due again when its lease ends.
+ */
+export async function refreshSource(
+  source: Source,
+  deps: RefreshDeps,
+  signal?: AbortSignal,
+): Promise<RefreshOutcome> {
+  const outcome = await deps.network.fetch({
+    url: source.feedUrl,
+    etag: source.etag,
+    lastModified: source.lastModified,
+    accept: feedAccept,
+    maxBytes: deps.maxFeedBytes ?? maxFeedBytesByDefault,
+    timeoutMs: deps.timeoutMs ?? timeoutMsByDefault,
+    signal,
+  });
+  if (signal?.aborted) return { kind: 'aborted', source };
+  const answer: Answer = { source, deps, now: deps.clock.now() };
+  switch (outcome.kind) {
+    case 'failed':
+      return recordFailure(answer, outcome, []);
+    case 'not-modified':
+      return recordUnchanged(answer, outcome, source.bodyHash);
+    case 'ok':
+      return readBody(answer, outcome, signal);
+  }
+}
+
+interface Answer {
+  readonly source: Source;
+  readonly deps: RefreshDeps;
+  readonly now: number;
+}
+type OkOutcome = Extract<NetworkOutcome, { kind: 'ok' }>;
+type FailedOutcome = Extract<NetworkOutcome, { kind: 'failed' }>;
+
+async function readBody(
+  answer: Answer,
+  outcome: OkOutcome,
+  signal: AbortSignal | undefined,
+): Promise<RefreshOutcome> {
+  const { source, deps } = answer;
+  const { redirects } = outcome;
+  if (!outcome.body.length) {
+    return recordFailure(
+      answer,
+      networkFailure('empty-body', 'no bytes', { status: outcome.status, redirects }),
+      [],
+    );
+  }
+  const bodyHash = hash('sha256', outcome.body, 'base64url');
+  if (bodyHash === source.bodyHash) return recordUnchanged(answer, outcome, bodyHash);
+  const stored = await deps.knownEntries(source.id);
+  const known = new Map<string, string>();
+  for (const [identity, entry] of stored) known.set(identity, entry.contentHash);
+  let result: ReadFeedResult;
+  try {
+    result = await deps.pool.readFeed({
+      body: outcome.body,
+      url: outcome.url,
+      contentType: outcome.headers['content-type'] ?? null,
+      known,
+      language: deps.publisherLanguage?.(source) ?? null,
+      now: answer.now,
+    });
+  } catch (error) {
+    // A feed that brings a worker down must not be tried again at once: it is put off like any other failure.
+    if (signal?.aborted) return { kind: 'aborted', source };
+    const detail = `reading it failed: ${(error as Error).message}`;
+    return recordFailure(answer, networkFailure('unreadable-feed', detail, { redirects }), []);
+  }
+  if (signal?.aborted) return { kind: 'aborted', source };
+  if (result.kind !== 'feed') {
+    const kind = result.kind === 'not-a-feed' ? 'not-a-feed' : 'unreadable-feed';
+    const offered = result.kind === 'not-a-feed' ? result.offeredFeeds : [];
+    return recordFailure(
+      answer,
+      networkFailure(kind, result.detail, { status: outcome.status, redirects }),
+      offered,
+    );
+  }
+  return deliverFeed(answer, outcome, result, bodyHash);
+}
+
+async function deliverFeed(
+  answer: Answer,
+  outcome: OkOutcome,
+  result: Extract<ReadFeedResult, { kind: 'feed' }>,
+  bodyHash: string,
+): Promise<RefreshOutcome> {
+  const { source, deps } = answer;
+  const { feed, articles } = result;
+  const check = await successCheck(answer, outcome, {
+    changed: articles.length > 0,
+    feedSeconds: feed.minIntervalSeconds,
+    bodyHash,
+    ...(feed.rescued && mayBeCut(outcome) ? { bodyHash: '', etag: '', lastModified: '' } : {}),
+    format: feed.format,
+    title: isUntitled(source) && feed.title ? feed.title : null,
+    siteUrl: source.siteUrl ? null : feed.siteUrl,
+  });
+  if (!articles.length) {
+    await deps.recordCheck(check);
+    return { kind: 'unchanged', source, check };
+  }
+  await deps.deliver({ source, check, articles });
+  return { kind: 'articles', source, articles: articles.length, check };
+}
+
+async function recordUnchanged(
+  answer: Answer,
+  outcome: Exclude<NetworkOutcome, { kind: 'failed' }>,
+  bodyHash: string | null,
+): Promise<RefreshOutcome> {
+  const check = await successCheck(answer, outcome, { changed: false, bodyHash });
+  await answer.deps.recordCheck(check);
+  return { kind: 'unchanged', source: answer.source, check };
+}
+
+async function recordFailure(
+  answer: Answer,
+  outcome: FailedOutcome,
+  offeredFeeds: readonly string[],
+): Promise<RefreshOutcome> {
+  const { source, deps, now } = answer;
+  const failure = countFailure(source.failure, outcome, offeredFeeds, now);
+  const { retryAfterSeconds } = outcome;
+  const check: SourceCheck = {
+    ...nothingNew(source, now),
+    ...nextCheck({
+      source,
+      result: { kind: 'failed', failure, retryAfterSeconds },
+      entriesPerDay: null,
+      now,
+      random: deps.random(),
+    }),
+    succeeded: false,
+    failure,
+  };
+  await deps.recordCheck(check);
+  return { kind: 'failed', source, failure, check };
+}
+
+/** The polling state after a success: new validators, also those of a 304, and the next time. */
+async function successCheck(
+  answer: Answer,
+  outcome: Exclude<NetworkOutcome, { kind: 'failed' }>,
+  found: Partial<Pick<SourceCheck, 'bodyHash' | 'etag' | 'lastModified' | 'format' | 'title' | 'siteUrl'>> & {
+    readonly changed: boolean;
+    readonly feedSeconds?: number | null;
+  },
+): Promise<SourceCheck> {
+  const { source, deps, now } = answer;
+  const { changed, feedSeconds, ...fields } = found;
+  const entriesPerDay = (await deps.publishedPerDay?.(source.id)) ?? null;
+  const hints = { feedSeconds: feedSeconds ?? null, cacheSeconds: cacheSeconds(outcome.headers, now) };
+  return {
+    ...nothingNew(source, now),
+    ...nextCheck({
+      source,
+      result: { kind: changed ? 'changed' : 'unchanged', hints },
+      entriesPerDay,
+      now,
+      random: deps.random(),
+    }),
+    ...nextAddress(source, outcome.redirects, now, deps.moveBelievedAfterMs),
+    succeeded: true,
+    failure: null,
+    // '' forgets a validator that a whole new answer came without; a 304 may leave them out.
+    etag: outcome.headers.etag ?? (outcome.kind === 'ok' ? '' : null),
+    lastModified: outcome.headers['last-modified'] ?? (outcome.kind === 'ok' ? '' : null),
+    ...fields,
+  };
+}
+
+/**
+ * A body that ends with the connection (neither length nor chunks) may have been cut on the way without anyone
+ * noticing: it is asked for again whole, not with validators.
+ */
+function mayBeCut(outcome: OkOutcome): boolean {
+  return !outcome.headers['content-length'] && !outcome.headers['transfer-encoding'];
+}
+
+/** A check that leaves what is stored as it is (null keeps it). */
+function nothingNew(source: Source, now: number): SourceCheck {
+  return {
+    sourceId: source.id,
+    checkedAt: now,
+    nextCheckAt: now,
+    checkIntervalSeconds: source.checkIntervalSeconds,
+    succeeded: false,
+    failure: source.failure,
+    state: source.state,
+    etag: null,
+    lastModified: null,
+    bodyHash: null,
+    format: null,
+    title: null,
+    siteUrl: null,
+    feedUrl: null,
+    movedTo: source.movedTo,
+    movedSince: source.movedSince,
+  };
+}
+
+/** Titles given by the reader or an OPML file stay; an address standing in for one does not. */
+function isUntitled(source: Source): boolean {
+  const title = source.title.trim();
+  return !title || title === source.feedUrl || title === URL.parse(source.feedUrl)?.host;
+}

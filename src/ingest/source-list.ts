@@ -1,0 +1,167 @@
+// What readers and operators do with sources: add, take in and give out as OPML, pause, remove, refresh, watch.
+
+import type { ArticleId } from '../model/article.ts';
+import type { Clock } from '../model/clock.ts';
+import type { Network } from '../model/network.ts';
+import type { AddSourceOutcome, RefreshProgress, SourceList } from '../model/services.ts';
+import type { NewSource, Source, SourceId } from '../model/source.ts';
+import type { SourceStore } from '../model/store.ts';
+import type { StoryId } from '../model/story.ts';
+import { type DiscoveredFeed, discoverFeeds } from './discover-feeds.ts';
+import { readOpml } from './opml/read-opml.ts';
+import { writeOpml } from './opml/write-opml.ts';
+import { hostOf, type PublisherFacts, publisherOf } from './publisher-of.ts';
+import type { RefreshLoop } from './refresh-loop.ts';
+
+export interface SourceListParts {
+  readonly sources: SourceStore;
+  readonly network: Network;
+  readonly loop: Pick<RefreshLoop, 'refreshNow' | 'wake'>;
+  readonly clock: Clock;
+  readonly facts: PublisherFacts;
+  /** False for a command beside a running server: adding leaves the first refresh to the server. */
+  readonly refreshes: boolean;
+  /** Tells the rest of the program what was removed. */
+  removed(articleIds: readonly ArticleId[], storyIds: readonly StoryId[]): Promise<void>;
+  /** Tells the rest of the program that publishers may be new. */
+  added(): Promise<void>;
+  onRefreshError(error: unknown): void;
+}
+
+const idle: RefreshProgress = {
+  running: false,
+  total: 0,
+  done: 0,
+  failed: 0,
+  newArticles: 0,
+  startedAt: null,
+};
+
+export function createSourceList(parts: SourceListParts): SourceList {
+  const { sources, network, loop, clock } = parts;
+  const runs = new Set<{ progress: Omit<RefreshProgress, 'running' | 'startedAt'> }>();
+  let last = idle;
+  let whole: Promise<void> = Promise.resolve();
+
+  /** Several refreshes at once count as one that began with the first. */
+  function progress(): RefreshProgress {
+    if (runs.size === 0) return last;
+    const sum = { total: 0, done: 0, failed: 0, newArticles: 0 };
+    for (const { progress: part } of runs) {
+      sum.total += part.total;
+      sum.done += part.done;
+      sum.failed += part.failed;
+      sum.newArticles += part.newArticles;
+    }
+    return { ...sum, running: true, startedAt: last.startedAt };
+  }
+
+  function start(ids: readonly SourceId[] | 'all'): void {
+    if (runs.size === 0) last = { ...idle, running: true, startedAt: clock.now() };
+    const run = { progress: { total: ids === 'all' ? 0 : ids.length, done: 0, failed: 0, newArticles: 0 } };
+    runs.add(run);
+    const work = loop
+      .refreshNow({
+        ids,
+        onProgress: (now) => {
+          run.progress = now;
+        },
+      })
+      .then((end) => {
+        run.progress = end;
+      })
+      .catch(parts.onRefreshError)
+      .finally(() => {
+        if (runs.size === 1) last = { ...progress(), running: false };
+        runs.delete(run);
+      });
+    whole = Promise.all([whole, work]).then(() => {});
+  }
+
+  async function addFeeds(feeds: readonly NewSource[]) {
+    const added = await sources.addSources(feeds, clock.now());
+    await parts.added();
+    const fresh = added.filter(({ created }) => created).map(({ source }) => source.id);
+    if (fresh.length > 0 && parts.refreshes) start(fresh);
+    return added;
+  }
+
+  const toSource = (feed: DiscoveredFeed, folder: readonly string[]): NewSource => ({
+    publisher: publisherOf(feed, parts.facts),
+    feedUrl: feed.feedUrl,
+    title: feed.title || hostOf(feed.feedUrl),
+    siteUrl: feed.siteUrl,
+    folder,
+    sample: false,
+  });
+
+  return {
+    async add(address, folder = []): Promise<AddSourceOutcome> {
+      const known = await sources.findSourceByFeedUrl(address.trim());
+      if (known) return { kind: 'known', source: known };
+      const found = await discoverFeeds(address, network);
+      if (found.kind !== 'found') return { kind: 'failed', message: found.words };
+      const [first, ...others] = found.feeds;
+      if (!first) return { kind: 'failed', message: 'There is no feed at that address.' };
+      if (others.length > 0) {
+        const feeds = found.feeds.map(({ feedUrl, title }) => ({ url: feedUrl, title: title || feedUrl }));
+        return { kind: 'choose', feeds };
+      }
+      const [added] = await addFeeds([toSource(first, folder)]);
+      if (!added) return { kind: 'failed', message: 'The source could not be added. Try again.' };
+      return { kind: added.created ? 'added' : 'known', source: added.source };
+    },
+
+    async addMany(feeds) {
+      const added = await addFeeds(
+        feeds.map(({ feedUrl, title }) =>
+          toSource({ feedUrl, title, siteUrl: null, language: null, entryCount: 0 }, []),
+        ),
+      );
+      const created = added.filter((one) => one.created).length;
+      return { added: created, known: added.length - created };
+    },
+
+    async importOpml(bytes) {
+      const opml = readOpml(bytes);
+      if (opml.kind !== 'opml') return { kind: 'failed', message: opml.words };
+      const added = await addFeeds(
+        opml.feeds.map(({ feedUrl, title, siteUrl, folder }) =>
+          toSource({ feedUrl, title, siteUrl, language: null, entryCount: 0 }, folder),
+        ),
+      );
+      const created = added.filter((one) => one.created).length;
+      return { kind: 'imported', added: created, known: added.length - created, skipped: opml.skipped };
+    },
+
+    async exportOpml() {
+      const all: readonly Source[] = await sources.listSources();
+      return writeOpml(
+        all.filter((source) => !source.sample),
+        { title: 'Broadsheet sources', now: clock.now() },
+      );
+    },
+
+    async remove(ids) {
+      const { articleIds, storyIds } = await sources.removeSources(ids);
+      await parts.removed(articleIds, storyIds);
+      return ids.length;
+    },
+
+    async setState(id, state) {
+      await sources.updateSource(id, { state });
+      if (state === 'active') start([id]);
+    },
+
+    async refresh(ids) {
+      start(ids ?? 'all');
+    },
+
+    async settled() {
+      while (runs.size > 0) await whole;
+      return progress();
+    },
+
+    progress,
+  };
+}
