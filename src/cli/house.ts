@@ -1,4 +1,5 @@
 // What a command needs of the program; main.ts hands in the functions that open it.
+import type { Readable, Writable } from 'node:stream';
 import type { Config } from '../config.ts';
 import type { Clock } from '../model/clock.ts';
 import type { SampleNewsroom, SourceList } from '../model/services.ts';
@@ -38,7 +39,7 @@ export interface Doors {
   restoreBackup(config: Config, file: string): Promise<Restored>;
   /** Checks what can be checked without a store that opens: folder, lock, port, disk, pages. */
   inspect(config: Config): Promise<readonly Finding[]>;
-  runEval(name: EvalName, input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<void>;
+  runEval(name: EvalName, input: Readable, output: Writable): Promise<void>;
 }
 
 export const evalNames = ['replay', 'stories', 'extract', 'feeds'] as const;

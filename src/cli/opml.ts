@@ -43,9 +43,7 @@ function importCommand(context: CommandContext): Command {
           terminal.result(outcome, () => outcome.message);
           return;
         }
-        const skipped = outcome.skipped
-          .map(({ address, why }) => `\n  left out: ${address} (${why})`)
-          .join('');
+        const skipped = outcome.skipped.map((words) => `\n  left out: ${words}`).join('');
         terminal.result(outcome, () => `${outcome.added} added, ${outcome.known} already there.${skipped}`);
       } finally {
         await house.close();

@@ -138,7 +138,7 @@ export function createSourceList(parts: SourceListParts): SourceList {
       const all: readonly Source[] = await sources.listSources();
       return writeOpml(
         all.filter((source) => !source.sample),
-        { title: 'Broadsheet sources', now: clock.now() },
+        { title: 'Broadsheet sources', createdAt: clock.now() },
       );
     },
 

@@ -104,7 +104,8 @@ export interface OpmlImportOutcome {
   readonly kind: 'imported';
   readonly added: number;
   readonly known: number;
-  readonly skipped: readonly { readonly address: string; readonly why: string }[];
+  /** Lines that name no feed we can read, each in words. */
+  readonly skipped: readonly string[];
 }
 
 export interface RefreshProgress {

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { publisherFacts } from './publisher-facts.ts';
+
+it('knows a publisher by the host of its site, with country and owner', () => {
+  const facts = publisherFacts('theguardian.com');
+  expect(facts).toMatchObject({ name: 'The Guardian', country: 'GB', sample: false });
+  expect(facts?.owner).toMatch(/Scott Trust/);
+});
+
+it('says nothing about a host that it does not know', () => {
+  expect(publisherFacts('127.0.0.1')).toBeUndefined();
+  expect(publisherFacts('')).toBeUndefined();
+});

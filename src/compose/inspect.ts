@@ -1,0 +1,82 @@
+// What `doctor` can see without opening the store.
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Finding } from '../cli/house.ts';
+import type { Config } from '../config.ts';
+
+const lowDiskBytes = 200 * 1024 * 1024;
+
+export async function inspect(config: Config): Promise<readonly Finding[]> {
+  return [
+    inspectNode(),
+    inspectFolder(config.dataDir),
+    ...inspectDisk(config.dataDir),
+    inspectPages(),
+    await inspectPort(config),
+  ];
+}
+
+function inspectNode(): Finding {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major >= 24) return { level: 'ok', about: 'node', says: `v${process.versions.node}.`, advice: null };
+  const advice = 'Start through npm (npm start, npm run broadsheet), which brings Node 24.';
+  return { level: 'problem', about: 'node', says: `v${process.versions.node} is older than 24.`, advice };
+}
+
+function inspectFolder(dataDir: string): Finding {
+  const about = 'data folder';
+  if (!fs.existsSync(dataDir)) {
+    return { level: 'ok', about, says: `${dataDir} is made at the first start.`, advice: null };
+  }
+  try {
+    fs.accessSync(dataDir, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK);
+    return { level: 'ok', about, says: `${dataDir} can be read and written.`, advice: null };
+  } catch {
+    const advice = 'Give this user the right to read and write it, or choose another with --data-dir.';
+    return { level: 'problem', about, says: `${dataDir} cannot be read and written by this user.`, advice };
+  }
+}
+
+function inspectDisk(dataDir: string): Finding[] {
+  const folder = fs.existsSync(dataDir) ? dataDir : path.dirname(dataDir);
+  if (!fs.existsSync(folder)) return [];
+  const { bavail, bsize } = fs.statfsSync(folder);
+  const free = bavail * bsize;
+  const says = `${(free / 1e9).toFixed(1)} GB free.`;
+  if (free > lowDiskBytes) return [{ level: 'ok', about: 'disk', says, advice: null }];
+  return [
+    {
+      level: 'problem',
+      about: 'disk',
+      says,
+      advice: 'Free some space: without it nothing new can be stored.',
+    },
+  ];
+}
+
+function inspectPages(): Finding {
+  const built = fs.existsSync(new URL('../../dist/server/pages.js', import.meta.url));
+  return built
+    ? { level: 'ok', about: 'pages', says: 'built.', advice: null }
+    : { level: 'warning', about: 'pages', says: 'not built yet.', advice: 'npm start builds them.' };
+}
+
+async function inspectPort(config: Config): Promise<Finding> {
+  const about = 'server';
+  const host = config.host === '0.0.0.0' ? '127.0.0.1' : config.host;
+  try {
+    const answer = await fetch(`http://${host}:${config.port}/healthz`, {
+      signal: AbortSignal.timeout(2000),
+    });
+    const body = (await answer.json()) as { status?: string; version?: string };
+    if (body.status === 'ok')
+      return { level: 'ok', about, says: `running, version ${body.version}.`, advice: null };
+    throw new Error('another program');
+  } catch (error) {
+    const cause = (error as { cause?: { code?: string } }).cause?.code;
+    if (cause === 'ECONNREFUSED')
+      return { level: 'ok', about, says: `not running; port ${config.port} is free.`, advice: null };
+    const advice = `Choose another port with --port, or find out what uses port ${config.port}.`;
+    return { level: 'warning', about, says: `another program answers on port ${config.port}.`, advice };
+  }
+}

@@ -1,0 +1,235 @@
+// The parts of the program that every command shares: store, network, pool, pipeline, services.
+import { randomUUID } from 'node:crypto';
+import { publisherFacts } from '../catalogue/publisher-facts.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../http/app-context.ts';
+import { createNetwork } from '../ingest/network.ts';
+import { createPageLoop, type PageLoop } from '../ingest/page-loop.ts';
+import { readPage } from '../ingest/read-pages.ts';
+import { createRefreshLoop, type RefreshLoop } from '../ingest/refresh-loop.ts';
+import { refreshSource } from '../ingest/refresh-source.ts';
+import { createRobots } from '../ingest/robots.ts';
+import { createSourceList } from '../ingest/source-list.ts';
+import { createReaders, type ReaderService } from '../interest/readers.ts';
+import { type Clock, systemClock } from '../model/clock.ts';
+import type { Network } from '../model/network.ts';
+import type { WorkerPool } from '../model/pool.ts';
+import type { Publisher, PublisherId } from '../model/publisher.ts';
+import type { SourceList } from '../model/services.ts';
+import type { Store } from '../model/store.ts';
+import { createWorkerPool } from '../pool/worker-pool.ts';
+import { createEditions, type EditionService } from '../rank/editions.ts';
+import { createLiveIndex, type LiveIndex } from '../rank/live-index.ts';
+import { type Newsroom, readNewsroom } from '../sample/newsroom.ts';
+import { createSampleNetwork } from '../sample/sample-network.ts';
+import { createSampleNewsroom, type SampleSwitch } from '../sample/sample-newsroom.ts';
+import { type ArticleIntake, createArticleIntake } from '../story/accept-articles.ts';
+import { createStoryIndex } from '../story/story-index.ts';
+import { version } from './version.ts';
+
+export interface Core {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly store: Store;
+  readonly network: Network;
+  readonly pool: WorkerPool;
+  readonly live: LiveIndex;
+  readonly intake: ArticleIntake;
+  readonly refreshLoop: RefreshLoop;
+  readonly pageLoop: PageLoop;
+  readonly readers: ReaderService;
+  readonly editions: EditionService;
+  readonly sources: SourceList;
+  readonly sample: SampleSwitch;
+  readonly publishers: Map<PublisherId, Publisher>;
+  /** Fills the indexes from the store; the first call does the work, later ones wait for it. */
+  load(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Names the program, where it runs if it has a public address, and how many it reads for (RFC 9110, 10.1.5). */
+const userAgentOf = ({ baseUrl }: Config) =>
+  `Broadsheet/${version} (self-hosted news reader${baseUrl ? `; +${baseUrl}` : ''})`;
+
+export interface CoreOptions {
+  readonly config: Config;
+  readonly log: Log;
+  readonly store: Store;
+  /** False beside a running server: the server reads what was added. */
+  readonly refreshes: boolean;
+  readonly clock?: Clock;
+}
+
+export async function openCore(options: CoreOptions): Promise<Core> {
+  const { config, log, store } = options;
+  const clock = options.clock ?? systemClock;
+  const publishers = new Map<PublisherId, Publisher>();
+  const live = createLiveIndex();
+  const holder = randomUUID();
+
+  let readSample: Newsroom | null = null;
+  const newsroom = () => {
+    readSample ??= readNewsroom();
+    return readSample;
+  };
+  let sample: SampleSwitch | null = null;
+  const network = createSampleNetwork({
+    newsroom,
+    openedAt: () => sample?.openedAt() ?? null,
+    timeZone: config.timeZone,
+    real: createNetwork({
+      allowHosts: config.allowHosts,
+      userAgent: userAgentOf(config),
+      perHostConnections: config.connectionsPerHost,
+      maxConnections: config.connections,
+      clock,
+    }),
+  });
+  const pool = createWorkerPool({ threads: config.workers });
+  const index = createStoryIndex();
+  const intake = createArticleIntake({
+    store,
+    index,
+    clock,
+    publishers,
+    params: { liveDays: config.liveDays + 3 },
+    onStoriesChanged(stories, removedIds) {
+      live.remove(removedIds);
+      live.upsert(stories);
+    },
+  });
+
+  let loaded: Promise<void> | null = null;
+  const load = () => {
+    loaded ??= loadAll();
+    return loaded;
+  };
+  async function loadAll(): Promise<void> {
+    await learnPublishers();
+    const { stories } = await intake.load();
+    live.load(stories.filter((story) => story.newsAt > clock.now() - config.liveDays * 86_400_000));
+  }
+  async function learnPublishers(): Promise<void> {
+    for (const publisher of await store.sources.listPublishers()) publishers.set(publisher.id, publisher);
+  }
+
+  const refreshLoop = createRefreshLoop({
+    sources: store.sources,
+    clock,
+    holder,
+    concurrency: config.connections,
+    refresh: async (source, signal) => {
+      await load();
+      return refreshSource(
+        source,
+        {
+          network,
+          pool,
+          clock,
+          random: Math.random,
+          knownEntries: (id) => store.articles.knownEntries(id),
+          recordCheck: (check) => store.sources.recordCheck(check),
+          async deliver(delivery) {
+            await intake.accept(delivery);
+            if (delivery.articles.some((article) => article.needsPage)) pageLoop.wake();
+          },
+          publisherLanguage: ({ publisherId }) => publishers.get(publisherId)?.language ?? null,
+        },
+        signal,
+      );
+    },
+    onCrash: (err, source) =>
+      log.error({ err, source: source?.feedUrl }, 'checking a source failed in Broadsheet'),
+  });
+
+  const robots = createRobots({ network, clock, agentName: 'Broadsheet' });
+  const pageLoop = createPageLoop({
+    articles: store.articles,
+    clock,
+    holder,
+    concurrency: Math.max(4, Math.min(config.connections, 16)),
+    read: async (job, signal) => {
+      await load();
+      return readPage(
+        job,
+        {
+          articles: store.articles,
+          network,
+          pool,
+          robots,
+          clock,
+          random: Math.random,
+          async deliverPage({ job: from, article }) {
+            await intake.acceptPage(from, article);
+          },
+        },
+        signal,
+      );
+    },
+    onCrash: (err, job) => log.error({ err, url: job?.url }, 'reading a page failed in Broadsheet'),
+  });
+
+  const readers = createReaders({ store, live, clock });
+  const editions = createEditions({ live, readers, store, clock, publishers, liveDays: config.liveDays });
+  const sources = createSourceList({
+    sources: store.sources,
+    network,
+    loop: refreshLoop,
+    clock,
+    facts: publisherFacts,
+    refreshes: options.refreshes,
+    async removed(articleIds, storyIds) {
+      await intake.forget(articleIds, storyIds);
+      live.remove(storyIds);
+    },
+    added: learnPublishers,
+    onRefreshError: (err) => log.error({ err }, 'a refresh stopped'),
+  });
+  sample = createSampleNewsroom({
+    store,
+    newsroom,
+    clock,
+    async refresh(ids) {
+      await learnPublishers();
+      await sources.refresh(ids);
+      await sources.settled();
+      pageLoop.start();
+      await pageLoop.idle();
+    },
+    async removed() {
+      publishers.clear();
+      loaded = null;
+      await load();
+    },
+  });
+  await sample.restore();
+
+  return {
+    config,
+    clock,
+    log,
+    store,
+    network,
+    pool,
+    live,
+    intake,
+    refreshLoop,
+    pageLoop,
+    readers,
+    editions,
+    sources,
+    sample,
+    publishers,
+    load,
+    async close() {
+      await refreshLoop.stop();
+      await pageLoop.stop();
+      await editions.close();
+      await readers.close();
+      await pool.close();
+      await network.close();
+      await store.close();
+    },
+  };
+}

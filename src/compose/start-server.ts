@@ -1,0 +1,174 @@
+// `serve`: the core, the web server, the loops, and housekeeping; stops gracefully.
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer, type ServerType } from '@hono/node-server';
+import type { RunningServer } from '../cli/house.ts';
+import type { Config } from '../config.ts';
+import type { Accounts } from '../http/accounts/accounts.ts';
+import type { AppContext } from '../http/app-context.ts';
+import { createHttpApp, type HttpAppParts } from '../http/create-http-app.ts';
+import { createMetrics } from '../http/ops/metrics.ts';
+import { createPictures } from '../http/pictures/pictures.ts';
+import { BroadsheetError } from '../model/errors.ts';
+import { openStore } from '../store/open-store.ts';
+import { createLog } from './create-log.ts';
+import { startHousekeeping } from './housekeeping.ts';
+import { loadPages } from './load-pages.ts';
+import { type Core, openCore } from './open-core.ts';
+import { readSecret } from './secret.ts';
+import { version } from './version.ts';
+
+/** Requests under way may take this long to end when stopping. */
+const stopGraceMs = 5_000;
+
+export async function startServer(config: Config): Promise<RunningServer> {
+  const log = createLog(config);
+  const store = await openStore({
+    dataDir: config.dataDir,
+    databaseUrl: config.databaseUrl,
+    exclusive: true,
+  });
+  let core: Core | null = null;
+  try {
+    core = await openCore({ config, log, store, refreshes: config.role !== 'web' });
+    return await serve(core);
+  } catch (error) {
+    await (core ?? store).close();
+    throw error;
+  }
+}
+
+async function serve(core: Core): Promise<RunningServer> {
+  const { config, store, log } = core;
+  const secret = readSecret(config.dataDir);
+  const isServing = config.role !== 'ingest';
+  let isStopping = false;
+  await core.load();
+
+  const app: AppContext = {
+    config,
+    clock: core.clock,
+    log,
+    store,
+    live: core.live,
+    editions: core.editions,
+    readers: core.readers,
+    sources: core.sources,
+    sample: core.sample,
+    pictures: createPictures({ network: core.network, secret }),
+    publisher: (id) => core.publishers.get(id),
+    publishers: () => [...core.publishers.values()],
+    version,
+  };
+  const accounts = config.accounts ? await openAccountsFor(core, secret) : null;
+  const pages = isServing ? await loadPages(app, accounts) : null;
+  const http = createHttpApp({
+    app,
+    metrics: metricsOf(core),
+    accounts,
+    pages,
+    isStopping: () => isStopping,
+  } satisfies HttpAppParts);
+  const server = createAdaptorServer({ fetch: http.fetch });
+  const address = await listen(server, config);
+
+  if (config.role !== 'web') {
+    core.refreshLoop.start();
+    core.pageLoop.start();
+    if (config.sample && !(await core.sample.isOn())) {
+      core.sample.enable().catch((err) => log.error({ err }, 'the sample newsroom could not be opened'));
+    }
+  }
+  const housekeeping = startHousekeeping(core);
+
+  let resolveStopped: () => void = () => {};
+  const stopped = new Promise<void>((resolve) => {
+    resolveStopped = resolve;
+  });
+  let stopping: Promise<void> | null = null;
+  async function stopAll(): Promise<void> {
+    isStopping = true;
+    await closeServer(server);
+    await housekeeping.stop();
+    await core.close();
+    resolveStopped();
+  }
+  return {
+    address,
+    setupCode: accounts?.setupCode ?? null,
+    stopped,
+    stop() {
+      stopping ??= stopAll();
+      return stopping;
+    },
+  };
+}
+
+async function openAccountsFor({ config, store, clock }: Core, secret: string): Promise<Accounts> {
+  const { openAccounts } = await import('../http/accounts/accounts.ts');
+  const baseUrl =
+    config.baseUrl ??
+    `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${config.port}`;
+  return openAccounts({ database: store.native, settings: store.maintenance, secret, baseUrl, clock });
+}
+
+function metricsOf(core: Core) {
+  const { refreshLoop, pageLoop, live, pool, intake } = core;
+  const gauge = (help: string, read: () => number | Promise<number>) => ({ help, read });
+  return createMetrics({
+    live_stories: gauge('Stories in the live index.', () => live.size),
+    live_articles: gauge('Articles in the live index.', () => live.articleCount),
+    source_checks: gauge('Checks of sources since start.', () => refreshLoop.counters.checked),
+    source_checks_failed: gauge('Failed checks since start.', () => refreshLoop.counters.failed),
+    source_checks_in_flight: gauge('Sources being checked.', () => refreshLoop.counters.inFlight),
+    articles_taken_in: gauge('New and changed articles since start.', () => refreshLoop.counters.articles),
+    pages_read: gauge('Article pages read since start.', () => pageLoop.counters.read),
+    pages_waiting: gauge('Article pages due.', () => core.store.articles.countPageJobs()),
+    pool_load: gauge('Tasks waiting and running in the worker pool.', () => pool.load),
+    deliveries_waiting: gauge('Deliveries waiting to be stored.', () => intake.waiting),
+    store_bytes: gauge('Size of the store.', () => core.store.maintenance.sizeBytes()),
+  });
+}
+
+/** @throws BroadsheetError `port-in-use`, `address-unavailable` */
+function listen(server: ServerType, config: Config): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const inUse = cause.code === 'EADDRINUSE';
+      const denied = cause.code === 'EACCES';
+      reject(
+        new BroadsheetError({
+          code: inUse ? 'port-in-use' : 'address-unavailable',
+          audience: 'operator',
+          message: inUse
+            ? `Port ${config.port} on ${config.host} is in use.`
+            : `Broadsheet cannot listen on ${config.host}:${config.port}${denied ? ': this user may not open that port' : ` (${cause.code})`}.`,
+          advice: inUse
+            ? `Stop the program that uses it, or start with --port ${config.port + 1}.`
+            : 'Choose another address with --host or another port with --port.',
+          cause,
+        }),
+      );
+    });
+    server.listen(config.port, config.host, () => {
+      const { port } = server.address() as AddressInfo;
+      const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+      resolve(
+        config.baseUrl ?? `http://${host === '0.0.0.0' || host === '[::]' ? 'localhost' : host}:${port}`,
+      );
+    });
+  });
+}
+
+function closeServer(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(
+      () => 'closeAllConnections' in server && server.closeAllConnections(),
+      stopGraceMs,
+    );
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,19 @@
+// The entry: hands the command line the doors to the program. What knows every part is compose/.
+import type { Doors } from './cli/house.ts';
+import { createProgram, runProgram } from './cli/program.ts';
+import { version } from './compose/version.ts';
+
+/** Heavy parts load only when a command needs them: `--help` is instant. */
+const doors: Doors = {
+  version,
+  openHouse: async (config) => (await import('./compose/open-house.ts')).openHouse(config),
+  startServer: async (config) => (await import('./compose/start-server.ts')).startServer(config),
+  inspect: async (config) => (await import('./compose/inspect.ts')).inspect(config),
+  runEval: async (...request) => (await import('./compose/run-eval.ts')).runEval(...request),
+  async restoreBackup(config, file) {
+    const { restoreSqlite } = await import('./store/restore.ts');
+    return { keptAs: restoreSqlite(file, config.dataDir, new Date()).keptAt };
+  },
+};
+
+process.exitCode = await runProgram(createProgram(doors, process.env), process.argv.slice(2));
