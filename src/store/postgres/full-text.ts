@@ -7,6 +7,8 @@ const ROWS_PER_STATEMENT = 50;
 const MAX_WORD_CHARACTERS = 60;
 /** PostgreSQL numbers no position beyond 16,383. */
 const MAX_WORDS = 16_000;
+/** Stands between title and text, so that no phrase runs from one into the other. */
+const GAP = `'''tag:gap'':1'::tsvector`;
 
 export const postgresFullText: FullText = {
   *index(texts: readonly IndexedText[]): Work<void> {
@@ -16,7 +18,8 @@ export const postgresFullText: FullText = {
         parameters.push(id, plainWords(title), plainWords(text), tags.map(tagLexeme));
         const at = parameters.length;
         return `($${at - 3}::integer,
-          setweight(to_tsvector('simple', $${at - 2}), 'A') || setweight(to_tsvector('simple', $${at - 1}), 'D')
+          setweight(to_tsvector('simple', $${at - 2}), 'A') || ${GAP}
+          || setweight(to_tsvector('simple', $${at - 1}), 'D')
           || array_to_tsvector($${at}::text[]))`;
       });
       yield* raw(

@@ -28,11 +28,11 @@ export function* addSources(
     engine,
     sources.map((source) => source.feedUrl),
   );
-  const fresh = [...new Map(sources.map((source) => [source.feedUrl, source])).keys()].filter(
-    (url) => !known.has(url),
-  );
-  const firstOf = new Map([...sources].reverse().map((source) => [source.feedUrl, source]));
-  const toCreate = fresh.map((url) => firstOf.get(url)!);
+  const firstAt = new Map<string, number>();
+  sources.forEach((source, i) => {
+    if (!known.has(source.feedUrl) && !firstAt.has(source.feedUrl)) firstAt.set(source.feedUrl, i);
+  });
+  const toCreate = [...firstAt.values()].map((i) => sources[i]!);
   const publisherIds = yield* findOrCreatePublishers(
     engine,
     toCreate.map((source) => source.publisher),
@@ -40,11 +40,10 @@ export function* addSources(
   const rows = toCreate.map((source, i) => sourceRow(source, firstId + i, publisherIds[i]!, now));
   yield* insertAll('source', rows);
   const created = new Map(rows.map((row) => [row.feed_url, toSource(row as never)]));
-  return sources.map((source) => {
-    const made = created.get(source.feedUrl);
-    const isNew = made !== undefined && firstOf.get(source.feedUrl) === source;
-    return { source: made ?? known.get(source.feedUrl)!, created: isNew };
-  });
+  return sources.map((source, i) => ({
+    source: created.get(source.feedUrl) ?? known.get(source.feedUrl)!,
+    created: firstAt.get(source.feedUrl) === i,
+  }));
 }
 
 function* sourcesByFeedUrl({ db }: Engine, urls: readonly string[]): Work<ReadonlyMap<string, Source>> {

@@ -1,0 +1,38 @@
+// What every engine must do: one suite, run by sqlite.test.ts, pglite.test.ts and postgres.test.ts.
+import { afterAll, describe } from 'vitest';
+import type { Store } from '../model/store.ts';
+import { arrivalContract } from './contract/arrival-contract.ts';
+import { articleContract } from './contract/article-contract.ts';
+import { isolationContract } from './contract/isolation-contract.ts';
+import { pollingContract } from './contract/polling-contract.ts';
+import { readerContract } from './contract/reader-contract.ts';
+import { readerDataContract } from './contract/reader-data-contract.ts';
+import { removalContract } from './contract/removal-contract.ts';
+import { searchContract } from './contract/search-contract.ts';
+import { sourceContract } from './contract/source-contract.ts';
+import { storyContract } from './contract/story-contract.ts';
+
+export interface StoreUnderTest {
+  /** An empty store; the one given before may be gone by then. */
+  fresh(): Promise<Store>;
+  /** Ends what `fresh` started. */
+  end(): Promise<void>;
+}
+
+export type Fresh = () => Promise<Store>;
+
+export function storeContract(engine: string, { fresh, end }: StoreUnderTest): void {
+  describe(`store on ${engine}`, () => {
+    afterAll(end);
+    sourceContract(fresh);
+    pollingContract(fresh);
+    arrivalContract(fresh);
+    articleContract(fresh);
+    storyContract(fresh);
+    removalContract(fresh);
+    searchContract(fresh);
+    readerContract(fresh);
+    readerDataContract(fresh);
+    isolationContract(fresh);
+  });
+}

@@ -1,0 +1,209 @@
+// Readers: settings, interactions and their marks, stances, interests, editions.
+import { describe, expect, test } from 'vitest';
+import type { Fresh } from '../contract.ts';
+import { DEFAULT_READER_SETTINGS } from '../rows/reader-row.ts';
+import {
+  buildArticle,
+  buildEdition,
+  buildInteraction,
+  buildReader,
+  HOUR,
+  MINUTE,
+  NOON,
+  saveStories,
+} from './builders.ts';
+
+export function readerContract(fresh: Fresh): void {
+  describe('readers', () => {
+    test('are created once and keep their settings, changed one by one', async () => {
+      const { readers, articles } = await fresh();
+      expect(await readers.findReader('ann')).toBeUndefined();
+      await readers.createReader(buildReader('ann', { name: 'Ann' }));
+      await readers.createReader(buildReader('ann', { name: 'Other' }));
+      expect(await readers.findReader('ann')).toEqual(buildReader('ann', { name: 'Ann' }));
+      const changed = await readers.updateSettings('ann', { theme: 'sepia', languages: ['en', 'cy'] });
+      expect(changed).toEqual({ ...DEFAULT_READER_SETTINGS, theme: 'sepia', languages: ['en', 'cy'] });
+      await readers.updateSettings('ann', { personalise: false });
+      await readers.setLastLooked('ann', NOON);
+      expect(await readers.findReader('ann')).toMatchObject({
+        settings: { ...changed, personalise: false },
+        lastLookedAt: NOON,
+      });
+      expect((await articles.counts()).readers).toBe(1);
+    });
+
+    test('interactions are recorded once by id, in a call and over calls', async () => {
+      const { readers } = await fresh();
+      const a = buildInteraction('ann', { id: 'a', kind: 'seen' });
+      const b = buildInteraction('ann', {
+        id: 'b',
+        kind: 'read',
+        seconds: 40.5,
+        share: 0.75,
+        editionId: 'e',
+        articleId: 3,
+      });
+      expect(await readers.recordInteractions('ann', [a, a, b])).toEqual(['a', 'b']);
+      const c = buildInteraction('ann', {
+        id: 'c',
+        kind: 'less',
+        at: NOON + 1,
+        subject: { kind: 'topic', key: '15000000' },
+      });
+      expect(await readers.recordInteractions('ann', [b, c, a])).toEqual(['c']);
+      expect(await readers.recordInteractions('ann', [])).toEqual([]);
+      expect(await readers.findReaderStory('ann', 1)).toMatchObject({ seenCount: 1 });
+      expect(await readers.listInteractions('ann', { limit: 10 })).toEqual([a, b, c]);
+      expect(await readers.listInteractions('ann', { after: { at: NOON, id: 'a' }, limit: 1 })).toEqual([b]);
+      expect(await readers.listInteractions('ann', { after: { at: NOON + 1, id: 'c' }, limit: 9 })).toEqual(
+        [],
+      );
+    });
+
+    test('interactions sent twice at the same time are recorded once', async () => {
+      const { readers } = await fresh();
+      const list = Array.from({ length: 20 }, (_, i) =>
+        buildInteraction('ann', { id: `i${i}`, kind: 'seen' }),
+      );
+      await Promise.all([readers.recordInteractions('ann', list), readers.recordInteractions('ann', list)]);
+      expect((await readers.listInteractions('ann', { limit: 99 })).length).toBe(20);
+    });
+
+    test('interactions of another reader are refused as a whole', async () => {
+      const { readers } = await fresh();
+      const list = [
+        buildInteraction('ann', { id: 'a', kind: 'seen' }),
+        buildInteraction('bob', { id: 'b', kind: 'seen' }),
+      ];
+      await expect(readers.recordInteractions('ann', list)).rejects.toMatchObject({
+        code: 'foreign-interaction',
+      });
+      expect(await readers.listInteractions('ann', { limit: 9 })).toEqual([]);
+    });
+
+    test('marks follow from interactions in the order of their times', async () => {
+      const { readers } = await fresh();
+      const act = (
+        id: string,
+        kind: Parameters<typeof buildInteraction>[1]['kind'],
+        at: number,
+        storyId = 1,
+      ) => buildInteraction('ann', { id, kind, at, storyId });
+      await readers.recordInteractions('ann', [
+        act('4', 'unhidden', NOON + 4),
+        act('1', 'seen', NOON + 1),
+        act('2', 'seen', NOON + 2),
+        act('3', 'hidden', NOON + 3),
+        act('5', 'opened', NOON + 5),
+        act('6', 'read', NOON + 6),
+        act('7', 'saved', NOON + 7),
+        act('8', 'more', NOON + 8),
+      ]);
+      const marks = {
+        storyId: 1,
+        seenAt: NOON + 2,
+        seenCount: 2,
+        openedAt: NOON + 5,
+        readAt: NOON + 6,
+        savedAt: NOON + 7,
+        hiddenAt: null,
+      };
+      expect(await readers.findReaderStory('ann', 1)).toEqual(marks);
+      await readers.recordInteractions('ann', [act('9', 'unsaved', NOON + 9), act('10', 'more', NOON, 2)]);
+      expect(await readers.findReaderStory('ann', 1)).toEqual({ ...marks, savedAt: null });
+      expect(await readers.findReaderStory('ann', 2)).toBeUndefined();
+      expect(await readers.listReaderStories('ann', { since: NOON + 9 })).toEqual([
+        { ...marks, savedAt: null },
+      ]);
+      expect(await readers.listReaderStories('ann', { since: NOON + 10 })).toEqual([]);
+    });
+
+    test('saved stories come last saved first, page by page', async () => {
+      const { readers } = await fresh();
+      await readers.recordInteractions(
+        'ann',
+        [1, 2, 3].map((n) =>
+          buildInteraction('ann', {
+            id: `${n}`,
+            kind: 'saved',
+            storyId: n,
+            at: NOON + n,
+            articleId: n === 2 ? 7 : null,
+          }),
+        ),
+      );
+      expect(await readers.listSaved('ann', { limit: 2 })).toEqual([
+        { storyId: 3, articleId: null, savedAt: NOON + 3 },
+        { storyId: 2, articleId: 7, savedAt: NOON + 2 },
+      ]);
+      expect(
+        (await readers.listSaved('ann', { before: NOON + 2, limit: 2 })).map(({ storyId }) => storyId),
+      ).toEqual([1]);
+    });
+
+    test('articles opened or read leave a mark that outlives them', async () => {
+      const store = await fresh();
+      await saveStories(store, [
+        [
+          buildArticle({ id: 1, storyId: 1, publisherId: 9 }),
+          buildArticle({ id: 2, storyId: 1, publisherId: 8 }),
+        ],
+      ]);
+      await store.readers.recordInteractions('ann', [
+        buildInteraction('ann', { id: 'a', kind: 'opened', articleId: 1, at: NOON }),
+        buildInteraction('ann', { id: 'b', kind: 'read', articleId: 1, at: NOON + MINUTE }),
+        buildInteraction('ann', { id: 'c', kind: 'read', articleId: 2, at: NOON + HOUR }),
+        buildInteraction('ann', { id: 'd', kind: 'shared', articleId: 2, at: NOON + 2 * HOUR }),
+      ]);
+      const marks = [
+        { articleId: 2, publisherId: 8, at: NOON + HOUR },
+        { articleId: 1, publisherId: 9, at: NOON + MINUTE },
+      ];
+      expect(await store.readers.listReadMarks('ann', { since: 0, limit: 9 })).toEqual(marks);
+      expect(await store.readers.listReadMarks('ann', { since: NOON + HOUR, limit: 9 })).toEqual([marks[0]]);
+      await store.articles.expireArticles(NOON + 9 * HOUR, 99);
+      expect(await store.readers.listReadMarks('ann', { since: 0, limit: 1 })).toEqual([marks[0]]);
+      expect(await store.readers.findReaderStory('ann', 1)).toMatchObject({ readAt: NOON + HOUR });
+    });
+
+    test('stances are one a subject, replaced and removed', async () => {
+      const { readers } = await fresh();
+      const subject = { kind: 'word', key: 'cricket' } as const;
+      const stance = { subject, stance: 'mute', label: 'cricket', at: NOON, until: NOON + HOUR } as const;
+      await readers.setStance('ann', stance);
+      await readers.setStance('ann', { ...stance, subject: { kind: 'topic', key: 'cricket' }, at: NOON + 1 });
+      await readers.setStance('ann', { ...stance, stance: 'follow', until: null });
+      expect(await readers.listStances('ann')).toEqual([
+        { ...stance, stance: 'follow', until: null },
+        { ...stance, subject: { kind: 'topic', key: 'cricket' }, at: NOON + 1 },
+      ]);
+      await readers.removeStance('ann', subject);
+      await readers.removeStance('ann', subject);
+      expect((await readers.listStances('ann')).length).toBe(1);
+    });
+
+    test('interests are kept as they are given', async () => {
+      const { readers } = await fresh();
+      expect(await readers.loadInterests('ann')).toBeUndefined();
+      const profile = JSON.stringify({ topics: Array.from({ length: 400 }, (_, i) => [`t${i}`, i / 7]) });
+      await readers.saveInterests('ann', '{}', NOON);
+      await readers.saveInterests('ann', profile, NOON + 1);
+      expect(await readers.loadInterests('ann')).toBe(profile);
+    });
+
+    test('the newest fifty editions are kept', async () => {
+      const { readers } = await fresh();
+      for (let i = 0; i < 53; i++) {
+        const mode = i === 51 ? 'latest' : 'for-you';
+        await readers.saveEdition('ann', buildEdition(`e${i}`, { readerId: 'ann', at: NOON + i, mode }));
+      }
+      expect(await readers.findEdition('ann', 'e2')).toBeUndefined();
+      expect(await readers.findEdition('ann', 'e3')).toEqual(
+        buildEdition('e3', { readerId: 'ann', at: NOON + 3 }),
+      );
+      expect((await readers.latestEdition('ann', 'for-you'))?.id).toBe('e52');
+      expect((await readers.latestEdition('ann', 'latest'))?.id).toBe('e51');
+      expect(await readers.latestEdition('ann', 'most-covered')).toBeUndefined();
+    });
+  });
+}

@@ -1,0 +1,134 @@
+// Export, erasure and forgetting are complete; settings of the installation; being asked how one is.
+import { describe, expect, test } from 'vitest';
+import type { Store } from '../../model/store.ts';
+import type { Fresh } from '../contract.ts';
+import { DEFAULT_READER_SETTINGS } from '../rows/reader-row.ts';
+import { buildArticle, buildEdition, buildInteraction, buildReader, NOON, saveStories } from './builders.ts';
+
+const STANCE = {
+  subject: { kind: 'word', key: 'opera' },
+  stance: 'follow',
+  label: 'opera',
+  at: NOON,
+  until: null,
+} as const;
+
+async function liveALittle(store: Store, id: string): Promise<void> {
+  await store.readers.createReader(buildReader(id, { name: `Name of ${id}` }));
+  await store.readers.updateSettings(id, { theme: 'dark' });
+  await store.readers.setLastLooked(id, NOON);
+  await store.readers.recordInteractions(id, [
+    buildInteraction(id, { id: `${id}-1`, kind: 'saved', storyId: 1, articleId: 1 }),
+    buildInteraction(id, { id: `${id}-2`, kind: 'read', storyId: 1, articleId: 1 }),
+    buildInteraction(id, { id: `${id}-3`, kind: 'hidden', storyId: 2 }),
+  ]);
+  await store.readers.setStance(id, STANCE);
+  await store.readers.saveInterests(id, '{"opera":1}', NOON);
+  await store.readers.saveEdition(id, buildEdition(`${id}-e`, { readerId: id }));
+}
+
+export function readerDataContract(fresh: Fresh): void {
+  describe("a reader's own data", () => {
+    test('is exported completely and as JSON', async () => {
+      const store = await fresh();
+      await saveStories(store, [
+        [buildArticle({ id: 1, storyId: 1 })],
+        [buildArticle({ id: 2, storyId: 2 })],
+      ]);
+      await liveALittle(store, 'ann');
+      const data = await store.readers.exportReader('ann');
+      expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+      expect(data).toMatchObject({
+        reader: { id: 'ann', name: 'Name of ann', settings: { theme: 'dark' }, lastLookedAt: NOON },
+        stances: [STANCE],
+        interests: { opera: 1 },
+        stories: expect.arrayContaining([expect.objectContaining({ storyId: 2, hiddenAt: NOON })]),
+        saved: [
+          {
+            storyId: 1,
+            headline: 'Ferry number 1 sails',
+            articleUrl: 'https://quay.example/1?ref=feed',
+            savedAt: NOON,
+          },
+        ],
+        reads: [{ articleId: 1, publisherId: 1, at: NOON }],
+      });
+      expect(data).toHaveProperty('interactions.length', 3);
+      expect(data).toHaveProperty('editions.length', 1);
+    });
+
+    test("is erased completely, and nobody else's is touched", async () => {
+      const store = await fresh();
+      await saveStories(store, [[buildArticle({ id: 1, storyId: 1 })]]);
+      await liveALittle(store, 'ann');
+      await liveALittle(store, 'bob');
+      const bob = await store.readers.exportReader('bob');
+      await store.readers.eraseReader('ann');
+      expect(await store.readers.exportReader('ann')).toEqual({
+        reader: buildReader('ann'),
+        stances: [],
+        interests: null,
+        stories: [],
+        saved: [],
+        interactions: [],
+        reads: [],
+        editions: [],
+      });
+      expect(await store.readers.exportReader('bob')).toEqual(bob);
+    });
+
+    test('forgets what was done and learned, and keeps stances, saved stories and settings', async () => {
+      const store = await fresh();
+      await saveStories(store, [[buildArticle({ id: 1, storyId: 1 })]]);
+      await liveALittle(store, 'ann');
+      await store.readers.forgetHistory('ann');
+      const data = await store.readers.exportReader('ann');
+      expect(data).toMatchObject({
+        reader: { settings: { ...DEFAULT_READER_SETTINGS, theme: 'dark' }, lastLookedAt: null },
+        stances: [STANCE],
+        interests: null,
+        stories: [{ storyId: 1, savedAt: NOON, readAt: null, seenCount: 0, savedArticleId: 1 }],
+        interactions: [],
+        reads: [],
+        editions: [],
+      });
+    });
+  });
+
+  describe('the store itself', () => {
+    test('keeps settings by key', async () => {
+      const { maintenance } = await fresh();
+      expect(await maintenance.getSetting('sample')).toBeUndefined();
+      await maintenance.setSetting('sample', 'on');
+      await maintenance.setSetting('sample', 'off');
+      expect(await maintenance.getSetting('sample')).toBe('off');
+      await maintenance.setSetting('sample', null);
+      expect(await maintenance.getSetting('sample')).toBeUndefined();
+    });
+
+    test('answers how it is and how large', async () => {
+      const { maintenance } = await fresh();
+      expect(await maintenance.ping()).toBe(true);
+      expect(await maintenance.check()).toEqual([]);
+      expect(await maintenance.sizeBytes()).toBeGreaterThan(1_000);
+    });
+
+    test('names articles that belong to no story', async () => {
+      const store = await fresh();
+      await saveStories(store, [[buildArticle({ id: 1, storyId: 1 })]]);
+      await store.articles.saveArrivals({
+        at: NOON,
+        newArticles: [],
+        updates: [],
+        entries: [],
+        stories: [],
+        mergedStories: [],
+        check: null,
+        moved: [{ articleId: 1, storyId: 77 }],
+      });
+      expect((await store.maintenance.check()).map(({ problem }) => problem)).toEqual([
+        '1 articles belong to no story and are not shown.',
+      ]);
+    });
+  });
+}

@@ -1,0 +1,114 @@
+// Sources and publishers: adding, finding, changing, health.
+import { describe, expect, test } from 'vitest';
+import type { Fresh } from '../contract.ts';
+import { buildArticle, buildNewSource, DAY, HOUR, NOON, saveStories } from './builders.ts';
+
+export function sourceContract(fresh: Fresh): void {
+  describe('sources', () => {
+    test('are added once by feed address, and the answer is parallel to the input', async () => {
+      const { sources } = await fresh();
+      const quay = buildNewSource('Quay Times', { folder: ['Coast', 'North'] });
+      const first = await sources.addSources([quay, buildNewSource('Moor Post'), quay], NOON);
+      expect(first.map(({ created }) => created)).toEqual([true, true, false]);
+      expect(first[2]!.source.id).toBe(first[0]!.source.id);
+      const second = await sources.addSources([{ ...quay, title: 'Other' }], NOON + HOUR);
+      expect(second).toEqual([{ source: first[0]!.source, created: false }]);
+      expect(await sources.listSources()).toEqual([first[0]!.source, first[1]!.source]);
+      expect(await sources.findSource(first[0]!.source.id)).toMatchObject({
+        feedUrl: quay.feedUrl,
+        title: 'Quay Times',
+        folder: ['Coast', 'North'],
+        state: 'active',
+        nextCheckAt: NOON,
+        failure: null,
+        sample: false,
+        addedAt: NOON,
+      });
+      expect((await sources.findSourceByFeedUrl(quay.feedUrl))?.id).toBe(first[0]!.source.id);
+      expect(await sources.findSourceByFeedUrl('https://nowhere.example/')).toBeUndefined();
+      expect(await sources.findSource(9_999)).toBeUndefined();
+    });
+
+    test('of one site share a publisher; another name for a taken slug gets its own', async () => {
+      const { sources } = await fresh();
+      const news = buildNewSource('Quay Times');
+      const sport = { ...news, feedUrl: 'https://quay-times.example/sport', title: 'Sport' };
+      const namesake = buildNewSource('Quay Times', {
+        feedUrl: 'https://other.example/feed',
+        publisher: { ...news.publisher, site: 'https://other.example' },
+      });
+      const added = await sources.addSources([news, sport, namesake], NOON);
+      const [a, b, c] = added.map(({ source }) => source.publisherId);
+      expect(a).toBe(b);
+      expect(c).not.toBe(a);
+      const publishers = await sources.listPublishers();
+      expect(publishers.map(({ slug }) => slug)).toEqual(['quay-times', 'quay-times-2']);
+      expect(await sources.findPublisher(a!)).toMatchObject({ ...news.publisher, id: a, slug: 'quay-times' });
+      expect(await sources.findPublisher(9_999)).toBeUndefined();
+    });
+
+    test('of the sample newsroom never share a publisher with the real world', async () => {
+      const { sources } = await fresh();
+      const real = buildNewSource('Quay Times');
+      const sample = buildNewSource('Quay Times', { sample: true, feedUrl: 'sample:quay' });
+      const [a, b] = await sources.addSources([real, sample], NOON);
+      expect(a!.source.publisherId).not.toBe(b!.source.publisherId);
+    });
+
+    test('beyond 5,000 at once are refused with advice and none is added', async () => {
+      const { sources } = await fresh();
+      const many = Array.from({ length: 5_001 }, (_, i) => buildNewSource(`P ${i}`));
+      await expect(sources.addSources(many, NOON)).rejects.toMatchObject({ code: 'too-many-sources' });
+      expect(await sources.listSources()).toEqual([]);
+    });
+
+    test('change only in what the change names', async () => {
+      const { sources } = await fresh();
+      const [added] = await sources.addSources([buildNewSource('Quay', { folder: ['A'] })], NOON);
+      await sources.updateSource(added!.source.id, { title: 'Kai' });
+      await sources.updateSource(added!.source.id, { state: 'paused' });
+      expect(await sources.findSource(added!.source.id)).toEqual({
+        ...added!.source,
+        title: 'Kai',
+        state: 'paused',
+      });
+      await sources.updateSource(added!.source.id, { folder: ['B', 'C'] });
+      expect((await sources.findSource(added!.source.id))?.folder).toEqual(['B', 'C']);
+      await sources.updateSource(added!.source.id, {});
+    });
+
+    test('tell how many articles they have, how many this week and when the last came', async () => {
+      const store = await fresh();
+      const added = await store.sources.addSources([buildNewSource('A'), buildNewSource('B')], NOON);
+      const [a, b] = added.map(({ source }) => source.id);
+      await saveStories(store, [
+        [
+          buildArticle({
+            id: 1,
+            storyId: 1,
+            sourceId: a!,
+            firstSeenAt: NOON - 8 * DAY,
+            publishedAt: NOON - 8 * DAY,
+          }),
+        ],
+        [
+          buildArticle({
+            id: 2,
+            storyId: 2,
+            sourceId: a!,
+            firstSeenAt: NOON - DAY,
+            publishedAt: NOON - 2 * DAY,
+          }),
+        ],
+      ]);
+      const health = await store.sources.listSourceHealth(NOON);
+      expect(health.map(({ source }) => source.id)).toEqual([a, b]);
+      expect(health[0]).toMatchObject({
+        articleCount: 2,
+        articlesThisWeek: 1,
+        lastArticleAt: NOON - 2 * DAY,
+      });
+      expect(health[1]).toMatchObject({ articleCount: 0, articlesThisWeek: 0, lastArticleAt: null });
+    });
+  });
+}

@@ -1,0 +1,139 @@
+// Stories: lists by what they are about, moves and merges.
+import { describe, expect, test } from 'vitest';
+import type { Fresh } from '../contract.ts';
+import {
+  buildArrival,
+  buildArticle,
+  buildBatch,
+  buildEntity,
+  buildInteraction,
+  buildStory,
+  HOUR,
+  MINUTE,
+  NOON,
+  saveStories,
+} from './builders.ts';
+
+export function storyContract(fresh: Fresh): void {
+  describe('stories', () => {
+    test('are listed by entity, topic, publisher and saga, newest first', async () => {
+      const { articles } = await fresh();
+      const list = [1, 2, 3, 4].map((id) =>
+        buildArticle({ id, storyId: id, publisherId: id % 2 === 0 ? 2 : 1 }),
+      );
+      const stories = list.map((article, i) =>
+        buildStory([article], {
+          entities: i < 3 ? [buildEntity('person:ada wren', { kind: 'person' })] : [],
+          topics: i > 0 ? [{ topic: '15000000', weight: 1 }] : [],
+          sagaId: i === 3 ? 1 : null,
+        }),
+      );
+      await articles.saveArrivals(buildBatch({ newArticles: list.map((a) => buildArrival(a)), stories }));
+      const ids = async (request: object): Promise<number[]> =>
+        (await articles.listStories({ limit: 10, ...request })).map(({ id }) => id);
+      expect(await ids({})).toEqual([4, 3, 2, 1]);
+      expect(await ids({ entity: 'person:ada wren' })).toEqual([3, 2, 1]);
+      expect(await ids({ entity: 'person:ada wren', topic: '15000000' })).toEqual([3, 2]);
+      expect(await ids({ publisherId: 2 })).toEqual([4, 2]);
+      expect(await ids({ sagaId: 1 })).toEqual([4, 1]);
+      expect(await ids({ entity: 'person:nobody' })).toEqual([]);
+      const before = { at: NOON + 3 * MINUTE, id: 3 };
+      expect(await ids({ before })).toEqual([2, 1]);
+      expect(await ids({ before: { ...before, id: 4 }, limit: 1 })).toEqual([3]);
+    });
+
+    test('that change are listed by what they are about now', async () => {
+      const { articles } = await fresh();
+      const article = buildArticle({ id: 1, storyId: 1 });
+      const old = buildStory([article], { entities: [buildEntity('person:ada wren')] });
+      await articles.saveArrivals(buildBatch({ newArticles: [buildArrival(article)], stories: [old] }));
+      await articles.saveArrivals(
+        buildBatch({ stories: [{ ...old, entities: [buildEntity('place:port merrow')] }] }),
+      );
+      expect(await articles.listStories({ entity: 'person:ada wren', limit: 5 })).toEqual([]);
+      expect((await articles.listStories({ entity: 'place:port merrow', limit: 5 })).length).toBe(1);
+    });
+
+    test('take articles over from one another', async () => {
+      const store = await fresh();
+      await saveStories(store, [
+        [1, 2].map((id) => buildArticle({ id, storyId: 1 })),
+        [buildArticle({ id: 3, storyId: 2 })],
+      ]);
+      await store.articles.saveArrivals(buildBatch({ moved: [{ articleId: 2, storyId: 2 }] }));
+      expect((await store.articles.findArticles([1, 2, 3])).map(({ storyId }) => storyId)).toEqual([1, 2, 2]);
+    });
+
+    test('that are merged lead to the other, over several merges in any order', async () => {
+      const store = await fresh();
+      await saveStories(
+        store,
+        [1, 2, 3, 4].map((id) => [buildArticle({ id, storyId: id })]),
+      );
+      const merge = (from: number, into: number) =>
+        store.articles.saveArrivals(buildBatch({ mergedStories: [{ from, into }] }));
+      await merge(1, 2);
+      await merge(2, 3);
+      await merge(4, 1);
+      expect((await store.articles.findStory(1))?.id).toBe(3);
+      expect((await store.articles.findStories([4, 2, 1, 3])).map(({ id }) => id)).toEqual([3]);
+      expect((await store.articles.findArticles([1, 2, 3, 4])).map(({ storyId }) => storyId)).toEqual([
+        3, 3, 3, 3,
+      ]);
+      expect((await store.articles.counts()).stories).toBe(1);
+      expect((await store.articles.listStories({ limit: 9, topic: '04000000' })).map(({ id }) => id)).toEqual(
+        [3],
+      );
+    });
+
+    test("that are merged bring readers' marks and stances along", async () => {
+      const store = await fresh();
+      await saveStories(
+        store,
+        [1, 2].map((id) => [buildArticle({ id, storyId: id })]),
+      );
+      const act = (id: string, kind: 'seen' | 'read' | 'saved' | 'hidden', storyId: number, at: number) =>
+        buildInteraction('ann', { id, kind, storyId, at, articleId: kind === 'saved' ? storyId : null });
+      await store.readers.recordInteractions('ann', [
+        act('a', 'seen', 1, NOON),
+        act('b', 'seen', 2, NOON + HOUR),
+        act('c', 'read', 1, NOON + HOUR),
+        act('d', 'saved', 1, NOON),
+        act('e', 'read', 2, NOON),
+      ]);
+      await store.readers.recordInteractions('bob', [{ ...act('f', 'hidden', 1, NOON), readerId: 'bob' }]);
+      const stance = {
+        subject: { kind: 'story', key: '1' },
+        stance: 'mute',
+        label: 'It',
+        at: NOON,
+        until: null,
+      } as const;
+      await store.readers.setStance('ann', stance);
+      await store.articles.saveArrivals(
+        buildBatch({ at: NOON + 2 * HOUR, mergedStories: [{ from: 1, into: 2 }] }),
+      );
+      const marks = {
+        storyId: 2,
+        seenAt: NOON + HOUR,
+        seenCount: 2,
+        openedAt: null,
+        readAt: NOON + HOUR,
+        savedAt: NOON,
+        hiddenAt: null,
+      };
+      expect(await store.readers.findReaderStory('ann', 1)).toEqual(marks);
+      expect(await store.readers.listReaderStories('ann', { since: 0 })).toEqual([marks]);
+      expect(await store.readers.findReaderStory('bob', 2)).toMatchObject({ hiddenAt: NOON, seenCount: 0 });
+      expect(await store.readers.listSaved('ann', { limit: 5 })).toEqual([
+        { storyId: 2, articleId: 1, savedAt: NOON },
+      ]);
+      expect(await store.readers.listStances('ann')).toEqual([
+        { ...stance, subject: { kind: 'story', key: '2' } },
+      ]);
+      // A page that was open before the merge still speaks of the first story.
+      await store.readers.recordInteractions('ann', [act('g', 'hidden', 1, NOON + 3 * HOUR)]);
+      expect(await store.readers.findReaderStory('ann', 2)).toMatchObject({ hiddenAt: NOON + 3 * HOUR });
+    });
+  });
+}

@@ -1,0 +1,109 @@
+// The contract on a real PostgreSQL server, where the machine has one.
+import type pg from 'pg';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Store } from '../model/store.ts';
+import { buildArticle, buildInteraction, buildNewSource, NOON, saveStories } from './contract/builders.ts';
+import { EMPTY_TABLES } from './contract/empty-tables.ts';
+import { findPostgres, type PostgresServer, startPostgres } from './contract/postgres-server.ts';
+import { storeContract } from './contract.ts';
+import { openPostgresStore } from './open-store.ts';
+
+const found = findPostgres();
+let server: PostgresServer | undefined;
+let store: Store | undefined;
+
+async function fresh(): Promise<Store> {
+  if (found.kind === 'missing') throw new Error(found.reason);
+  server ??= await startPostgres(found.bin);
+  store ??= await openPostgresStore(server.url);
+  await (store.native as pg.Pool).query(EMPTY_TABLES);
+  return store;
+}
+
+if (found.kind === 'missing') {
+  console.warn(`PostgreSQL contract skipped: ${found.reason}`);
+  describe.skip(`store on PostgreSQL (${found.reason})`, () => {
+    test('is not run', () => {});
+  });
+} else {
+  afterAll(async () => {
+    await store?.close();
+    server?.stop();
+  });
+  storeContract('PostgreSQL', { fresh, end: async () => {} });
+
+  describe('two processes on one PostgreSQL', () => {
+    test('share sources, claims and ids without taking one twice', async () => {
+      const first = await fresh();
+      const second = await openPostgresStore(server!.url);
+      try {
+        const list = Array.from({ length: 40 }, (_, i) => buildNewSource(`Paper ${i}`));
+        const added = await Promise.all([
+          first.sources.addSources(list, NOON),
+          second.sources.addSources(list, NOON),
+        ]);
+        expect(added.flat().filter(({ created }) => created).length).toBe(40);
+        const claim = { now: NOON, limit: 15, leaseSeconds: 60 };
+        const claimed = await Promise.all(
+          [first, second, first, second].map((one, i) =>
+            one.sources.claimDueSources({ ...claim, holder: `${i}` }),
+          ),
+        );
+        const ids = claimed.flat().map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+        const reserved = await Promise.all(
+          Array.from({ length: 30 }, (_, i) =>
+            (i % 2 === 0 ? first : second).articles.reserveIds('article', 2),
+          ),
+        );
+        expect(new Set(reserved).size).toBe(30);
+      } finally {
+        await second.close();
+      }
+    });
+
+    test('merging stories while readers act loses no mark and ends in no deadlock', async () => {
+      const one = await fresh();
+      await saveStories(
+        one,
+        [1, 2, 3, 4].map((id) => [buildArticle({ id, storyId: id })]),
+      );
+      const acts = Array.from({ length: 24 }, (_, i) =>
+        one.readers.recordInteractions(`r${i % 6}`, [
+          buildInteraction(`r${i % 6}`, { id: `i${i}`, kind: 'saved', storyId: (i % 4) + 1, at: NOON + i }),
+        ]),
+      );
+      const merges = [
+        [1, 2],
+        [3, 4],
+      ].map(([from, into]) =>
+        one.articles.saveArrivals({
+          at: NOON,
+          newArticles: [],
+          updates: [],
+          entries: [],
+          stories: [],
+          moved: [],
+          mergedStories: [{ from: from!, into: into! }],
+          check: null,
+        }),
+      );
+      await Promise.all([...acts, ...merges]);
+      for (let i = 0; i < 6; i++) {
+        expect((await one.readers.listInteractions(`r${i}`, { limit: 9 })).length).toBe(4);
+        expect((await one.readers.listSaved(`r${i}`, { limit: 9 })).length).toBeGreaterThan(0);
+      }
+    });
+  });
+
+  describe('a PostgreSQL that cannot be used', () => {
+    test('is named with what to do', async () => {
+      await fresh();
+      await expect(openPostgresStore('postgres://x@127.0.0.1:1/none')).rejects.toMatchObject({
+        code: 'store-unreachable',
+      });
+      const noDatabase = server!.url.replace(/postgres$/, 'missing');
+      await expect(openPostgresStore(noDatabase)).rejects.toMatchObject({ code: 'store-refused' });
+    });
+  });
+}
