@@ -4,6 +4,7 @@ import type { AppContext, AppRequest } from '../http/app-context.ts';
 import type { Reader, ReaderSettings } from '../model/reader.ts';
 import { answerPage } from './answer-page.ts';
 import type { PageAssets } from './assets.ts';
+import { type Notice, readNotice } from './notice.ts';
 
 /** What the layout needs of one request; pages hand it on to `Layout` and read time and zone from it. */
 export interface Frame {
@@ -14,6 +15,8 @@ export interface Frame {
   readonly now: number;
   /** Path and query of this page: where forms come back to. */
   readonly path: string;
+  /** What the last press of a button did; null mostly. */
+  readonly notice: Notice | null;
   readonly assets: PageAssets;
   readonly version: string;
   /** null on pages for strangers and on problem pages. */
@@ -36,11 +39,10 @@ export function createPageKit(app: AppContext, assets: PageAssets): PageKit {
     frame(c) {
       const reader = c.get('reader') ?? null;
       const url = new URL(c.req.url);
-      return frameOf(app, assets, {
-        reader,
-        isAdmin: c.get('isAdmin') ?? false,
-        path: url.pathname + url.search,
-      });
+      const notice = readNotice(url.searchParams.get('did') ?? undefined);
+      url.searchParams.delete('did');
+      const path = url.pathname + url.search;
+      return frameOf(app, assets, { reader, isAdmin: c.get('isAdmin') ?? false, path, notice });
     },
     answer: (c, page, status = 200) => answerPage(page, c.req.header('accept-encoding') ?? '', status),
   };
@@ -50,7 +52,7 @@ export function createPageKit(app: AppContext, assets: PageAssets): PageKit {
 export function frameOf(
   app: AppContext,
   assets: PageAssets,
-  request: { readonly reader: Reader | null; readonly isAdmin: boolean; readonly path: string },
+  request: Pick<Frame, 'reader' | 'isAdmin' | 'path' | 'notice'>,
 ): Frame {
   const settings = request.reader?.settings;
   return {
@@ -59,6 +61,7 @@ export function frameOf(
     timeZone: settings?.timeZone ?? app.config.timeZone,
     now: app.clock.now(),
     path: request.path,
+    notice: request.notice,
     assets,
     version: app.version,
     reader: request.reader,

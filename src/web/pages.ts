@@ -1,8 +1,58 @@
-// Every page of the program in one place: routes for readers, routes for strangers, and the built assets.
+// Every page of the program in one place: routes for readers, routes for strangers, the built assets.
+// Bundled to dist/server/pages.js, which main.ts imports; tests import this file as it is.
+import fs from 'node:fs';
+import path from 'node:path';
 import { Hono } from 'hono';
 import type { AppContext, AppEnv } from '../http/app-context.ts';
+import type { Problem } from '../http/errors.ts';
+import { renderPage } from './answer-page.ts';
+import { assetRoutes } from './asset-routes.ts';
 import { readAssets } from './assets.ts';
-import { createPageKit } from './page-kit.ts';
+import { createPageKit, frameOf } from './page-kit.ts';
+import { actRoutes } from './pages/acts/route.ts';
+import { articleRoutes } from './pages/article/route.ts';
+import { frontRoutes } from './pages/front/route.ts';
+import { listRoutes } from './pages/lists/route.ts';
+import { ProblemPage } from './pages/problem/page.tsx';
+import { storyRoutes } from './pages/story/route.ts';
+import { subjectRoutes } from './pages/subject/route.ts';
 
-export { createPageKit, Hono, readAssets };
-export type { AppContext, AppEnv };
+export interface Pages {
+  readonly routes: Hono<AppEnv>;
+  readonly publicRoutes: Hono<AppEnv>;
+  readonly assets: Hono<AppEnv>;
+  renderProblem(problem: Problem): string;
+}
+
+/** `distDir`: where the build stands; found by itself for the bundle and for the source. */
+export function createPages(app: AppContext, distDir: string = findDist(import.meta.dirname)): Pages {
+  const assets = readAssets(distDir);
+  const kit = createPageKit(app, assets);
+  const routes = new Hono<AppEnv>();
+  for (const part of [
+    frontRoutes(kit),
+    listRoutes(kit),
+    storyRoutes(kit),
+    articleRoutes(kit),
+    subjectRoutes(kit),
+    actRoutes(kit),
+  ]) {
+    routes.route('/', part);
+  }
+  const publicRoutes = new Hono<AppEnv>();
+  return {
+    routes,
+    publicRoutes,
+    assets: assetRoutes(assets),
+    renderProblem(problem) {
+      const stranger = { reader: null, isAdmin: false, path: '/', notice: null };
+      return renderPage(ProblemPage({ frame: frameOf(app, assets, stranger), problem }));
+    },
+  };
+}
+
+/** dist/server (the bundle) lies in dist; src/web (the source) has it two folders up. */
+function findDist(here: string): string {
+  const parent = path.resolve(here, '..');
+  return fs.existsSync(path.join(parent, 'manifest')) ? parent : path.resolve(here, '../../dist');
+}

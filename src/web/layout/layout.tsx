@@ -14,6 +14,8 @@
 // 'bare' (name and theme only: onboarding, sign-in). Buttons outside a form can post with
 // `form={actFormId} formaction="/stories/12/save"`: one form, which carries `back`, stands on every page.
 import type { ComponentChildren } from 'preact';
+import { IconSprite } from '../components/icon.tsx';
+import type { Notice } from '../notice.ts';
 import type { Frame } from '../page-kit.ts';
 import { Footer } from './footer.tsx';
 import { FullMasthead, SmallMasthead } from './masthead.tsx';
@@ -74,6 +76,7 @@ export function Layout(props: LayoutProps) {
         ) : null}
       </head>
       <body>
+        <IconSprite />
         <a class="skip" href="#main">
           Skip to the stories
         </a>
@@ -84,6 +87,7 @@ export function Layout(props: LayoutProps) {
             <SmallMasthead frame={frame} current={props.current} bare={mast === 'bare'} />
           )}
           <main id="main" tabindex={-1}>
+            {frame.notice ? <NoticeLine notice={frame.notice} /> : null}
             {props.children}
           </main>
           <Footer frame={frame} />
@@ -94,5 +98,18 @@ export function Layout(props: LayoutProps) {
         <p class="said" role="status" aria-live="polite" id="said" />
       </body>
     </html>
+  );
+}
+
+function NoticeLine({ notice }: { notice: Notice }) {
+  return (
+    <p class="notice" role="status">
+      {notice.text}
+      {notice.undo ? (
+        <button type="submit" form={actFormId} formaction={notice.undo.action}>
+          {notice.undo.name}
+        </button>
+      ) : null}
+    </p>
   );
 }

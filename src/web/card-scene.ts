@@ -1,0 +1,21 @@
+// The scene of a request: what cards need to know of the house, the reader and the hour.
+import type { Story } from '../model/story.ts';
+import type { CardScene } from './components/card-view.ts';
+import type { Frame, PageKit } from './page-kit.ts';
+
+/** Looks up which of these stories the reader saved: one question for the whole page. */
+export async function cardScene(
+  kit: PageKit,
+  frame: Frame,
+  storyIds: readonly Story['id'][],
+): Promise<CardScene> {
+  const { app } = kit;
+  const marks = frame.reader ? await app.readers.stories(frame.reader.id, storyIds) : new Map();
+  return {
+    now: frame.now,
+    timeZone: frame.timeZone,
+    publisher: (id) => app.publisher(id),
+    pictureHref: (url) => app.pictures.href(url),
+    isSaved: (id) => (marks.get(id)?.savedAt ?? null) !== null,
+  };
+}

@@ -1,0 +1,116 @@
+// A story as a card: every word, time and address that the card shows, from the story and its place in an edition.
+import { findTopic, topicName } from '../../catalogue/media-topics.ts';
+import type { EditionItem } from '../../model/edition.ts';
+import type { Publisher, PublisherId } from '../../model/publisher.ts';
+import type { Story, StoryId } from '../../model/story.ts';
+import { counted } from '../format/numbers.ts';
+import { age, clockTime, machineTime } from '../format/times.ts';
+import { type PictureView, pictureView } from './picture.tsx';
+
+/** What turning stories into cards needs to know of the reader and the house. */
+export interface CardScene {
+  readonly now: number;
+  readonly timeZone: string;
+  publisher(id: PublisherId): Publisher | undefined;
+  pictureHref(url: string): string;
+  isSaved(id: StoryId): boolean;
+}
+
+export interface CardView {
+  readonly id: StoryId;
+  readonly href: string;
+  readonly title: string;
+  /** For `lang`; null when it is English or unknown. */
+  readonly language: string | null;
+  readonly summary: string | null;
+  readonly topic: { readonly name: string; readonly href: string } | null;
+  readonly age: string;
+  /** "11.52" */
+  readonly clock: string;
+  readonly datetime: string;
+  readonly picture: PictureView | null;
+  /** In the order they reported, at most four. */
+  readonly publishers: readonly string[];
+  /** "8 publishers"; null when all are named already. */
+  readonly coverage: string | null;
+  /** How many publishers beyond the first. */
+  readonly others: number;
+  /** "12 or 14 injured" */
+  readonly differ: string | null;
+  readonly saved: boolean;
+  /** null on lists that no edition ranked: then no ledger is shown. */
+  readonly item: EditionItem | null;
+}
+
+const maxSummaryLetters = 200;
+
+/** `named`: how many publishers stand by name on the card. */
+export function cardView(story: Story, item: EditionItem | null, scene: CardScene, named = 2): CardView {
+  const publishers = firstPublishers(story, scene, named);
+  const topic = story.topics[0]?.topic;
+  return {
+    id: story.id,
+    href: storyHref(story),
+    title: story.headline,
+    language: foreign(story.language),
+    summary: summaryOf(story),
+    topic: topic ? { name: topicName(topic), href: `/topics/${topic}` } : null,
+    age: age(story.newsAt, scene.now, scene.timeZone),
+    clock: clockTime(story.newsAt, scene.timeZone),
+    datetime: machineTime(story.newsAt),
+    picture: pictureView(story.picture, scene.pictureHref),
+    publishers,
+    coverage: story.publisherCount > publishers.length ? counted(story.publisherCount, 'publisher') : null,
+    others: Math.max(0, story.publisherCount - 1),
+    differ: differWords(story),
+    saved: scene.isSaved(story.id),
+    item,
+  };
+}
+
+/** A story of one article opens that article: a page between would only repeat it. */
+export function storyHref(story: Story): string {
+  return story.articleCount === 1 ? `/articles/${story.leadArticleId}` : `/stories/${story.id}`;
+}
+
+/** Names in the order they reported, each once. */
+export function firstPublishers(
+  story: Story,
+  scene: Pick<CardScene, 'publisher'>,
+  limit: number,
+): readonly string[] {
+  const names: string[] = [];
+  for (const line of story.coverage) {
+    const name = scene.publisher(line.publisherId)?.name;
+    if (name && !names.includes(name) && names.push(name) >= limit) break;
+  }
+  return names;
+}
+
+/** The top-level topic of a story: the section it belongs to; null when it has none that is known. */
+export function sectionOf(story: Story): string | null {
+  for (const { topic } of story.topics) {
+    const found = findTopic(topic);
+    if (found) return found.parent ?? found.code;
+  }
+  return null;
+}
+
+export function foreign(language: string | null): string | null {
+  return language === null || /^en\b/i.test(language) ? null : language;
+}
+
+function summaryOf(story: Story): string | null {
+  const text = story.dek ?? story.keyPoints[0]?.text ?? null;
+  if (text === null || text === story.headline) return null;
+  if (text.length <= maxSummaryLetters) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', maxSummaryLetters))} …`;
+}
+
+function differWords(story: Story): string | null {
+  const difference = story.differences[0];
+  if (!difference || difference.values.length < 2) return null;
+  const values = difference.values.slice(0, 3).map(({ value }) => value);
+  const last = values.pop();
+  return `${values.join(', ')} or ${last} ${difference.about}`;
+}

@@ -1,0 +1,115 @@
+// A story as a card, in the sizes that a page needs.
+import { actsHtml } from './acts-html.ts';
+import type { CardView } from './card-view.ts';
+import { Pic } from './picture.tsx';
+import { Why } from './why.tsx';
+
+export interface CardProps {
+  readonly card: CardView;
+  /** 'large' puts its picture beside the text where there is room. */
+  readonly size?: 'large' | 'plain' | 'small';
+  readonly picture?: boolean;
+  readonly summary?: boolean;
+  /** Grid classes of the place it stands in. */
+  readonly place?: string;
+  /** Instead of the topic: "Something different". */
+  readonly label?: string;
+}
+
+export function Card({ card, size = 'plain', picture = true, summary = true, place, label }: CardProps) {
+  const shown = picture ? card.picture : null;
+  const text = (
+    <>
+      <CardTop card={card} label={label} />
+      <CardTitle card={card} />
+      {summary && card.summary ? (
+        <p class="card__sum">
+          <bdi lang={card.language ?? undefined}>{card.summary}</bdi>
+        </p>
+      ) : null}
+      {card.differ ? <p class="differ">Publishers differ: {card.differ}</p> : null}
+      <CardMeta card={card} />
+      {card.item ? <Why item={card.item} /> : null}
+    </>
+  );
+  const classes = `card${size === 'plain' ? '' : ` card--${size}`}${shown ? '' : ' card--bare'}`;
+  return (
+    <article class={place ? `${classes} ${place}` : classes} id={`s${card.id}`} data-story={card.id}>
+      {shown && size === 'large' ? (
+        <div class="card--side">
+          <Pic picture={shown} />
+          <div>{text}</div>
+        </div>
+      ) : (
+        <>
+          {shown ? <Pic picture={shown} /> : null}
+          {text}
+        </>
+      )}
+    </article>
+  );
+}
+
+/** Topic, age and actions in one line. */
+export function CardTop({ card, label, accent }: { card: CardView; label?: string; accent?: boolean }) {
+  const kind = accent ? 'label label--accent' : 'label';
+  return (
+    <div class="card__top">
+      {label ? (
+        <span class={kind}>{label}</span>
+      ) : card.topic ? (
+        <a class={kind} href={card.topic.href}>
+          {card.topic.name}
+        </a>
+      ) : null}
+      <time class="age" datetime={card.datetime}>
+        {card.age}
+      </time>
+      <Acts card={card} />
+    </div>
+  );
+}
+
+export function Acts({ card }: { card: Pick<CardView, 'id' | 'saved'> }) {
+  return (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: made of a number and our own constants.
+    <div class="acts" dangerouslySetInnerHTML={{ __html: actsHtml(card.id, card.saved) }} />
+  );
+}
+
+export function CardTitle({ card }: { card: CardView }) {
+  return (
+    <h3 class="card__title">
+      <a href={card.href}>
+        <bdi lang={card.language ?? undefined}>{card.title}</bdi>
+      </a>
+    </h3>
+  );
+}
+
+/** First to report in bold, the rest by name or number. */
+export function CardMeta({ card }: { card: CardView }) {
+  return (
+    <p class="card__meta">
+      <PublisherNames names={card.publishers} />
+      {card.coverage ? <span class="nowrap"> · {card.coverage}</span> : null}
+    </p>
+  );
+}
+
+export function PublisherNames({ names }: { names: readonly string[] }) {
+  const [first, ...rest] = names;
+  if (!first) return null;
+  return (
+    <>
+      <b>
+        <bdi>{first}</bdi>
+      </b>
+      {rest.map((name) => (
+        <>
+          , <bdi>{name}</bdi>
+        </>
+      ))}
+    </>
+  );
+}

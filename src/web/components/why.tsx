@@ -1,0 +1,17 @@
+// "Why this": the reason as a line that opens into the ledger.
+import type { EditionItem } from '../../model/edition.ts';
+import { ledgerHtml } from './ledger-html.ts';
+
+export function Why({ item, ask }: { item: EditionItem; ask?: boolean }) {
+  const ledger = ledgerHtml(item.storyId, item.components);
+  return (
+    <details class="why">
+      <summary>
+        {ask ? 'Why this? ' : ''}
+        {item.reason}
+      </summary>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: every word in it is escaped by ledgerHtml. */}
+      <div class="why__body" dangerouslySetInnerHTML={{ __html: ledger }} />
+    </details>
+  );
+}

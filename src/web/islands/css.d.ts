@@ -1,0 +1,2 @@
+// The stylesheet enters the build through an import.
+declare module '*.css';

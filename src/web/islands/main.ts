@@ -1,0 +1,2 @@
+// What runs in the browser. Every page works without it.
+import '../styles/main.css';

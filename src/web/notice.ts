@@ -1,0 +1,42 @@
+// What the last press of a button did, said at the top of the page that it came back to (without JavaScript).
+// It travels as `?did=hide-12`; only words of our own are ever shown.
+import type { StoryId } from '../model/story.ts';
+
+export interface Notice {
+  readonly text: string;
+  readonly undo: { readonly action: string; readonly name: string } | null;
+}
+
+const words: Readonly<Record<string, readonly [text: string, undo: string | null]>> = {
+  save: ['Saved.', 'unsave'],
+  unsave: ['No longer saved.', 'save'],
+  hide: ['Hidden: it will not come back.', 'unhide'],
+  unhide: ['It may come back.', null],
+  more: ['Noted: more like this.', null],
+  less: ['Noted: less like this.', null],
+  follow: ['You follow this story: news of it stands under Following.', 'unfollow'],
+  unfollow: ['You no longer follow this story.', 'follow'],
+  'steer-more': ['Noted: more of this.', null],
+  'steer-less': ['Noted: less of this.', null],
+  'steer-never': ['Muted: nothing about it will be shown. Your interests list what is muted.', null],
+  'steer-follow': ['You follow it now.', null],
+  'steer-unfollow': ['You no longer follow it.', null],
+  'steer-unmute': ['No longer muted.', null],
+};
+
+/** Adds the notice to a path of this site, and the story to return to as its fragment. */
+export function withNotice(path: string, did: string, storyId: StoryId): string {
+  const url = new URL(path, 'http://broadsheet.invalid');
+  url.searchParams.set('did', did);
+  if (storyId > 0 && !/^(un)?hide-/.test(did)) url.hash = `s${storyId}`;
+  return url.pathname + url.search + url.hash;
+}
+
+/** The notice of `did`, or null for none and for words that are not ours. */
+export function readNotice(did: string | undefined): Notice | null {
+  const match = /^((?:steer-)?[a-z]+)(?:-(\d{1,10}))?$/.exec(did ?? '');
+  const known = words[match?.[1] ?? ''];
+  if (!match || !known) return null;
+  const [text, undo] = known;
+  return { text, undo: undo && match[2] ? { action: `/stories/${match[2]}/${undo}`, name: 'Undo' } : null };
+}

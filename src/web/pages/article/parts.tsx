@@ -1,0 +1,140 @@
+// Around an article's text: tools, notes in the margin, the end with what comes next.
+
+import type { ReaderSettings } from '../../../model/reader.ts';
+import { CardMeta } from '../../components/card.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Pic } from '../../components/picture.tsx';
+import { actFormId } from '../../layout/layout.tsx';
+import type { ArticleView } from './view.ts';
+
+const sizes: readonly (readonly [ReaderSettings['textSize'], string])[] = [
+  ['small', 'Smaller text'],
+  ['standard', 'Standard text'],
+  ['large', 'Larger text'],
+];
+
+export function Tools({ view, textSize }: { view: ArticleView; textSize: ReaderSettings['textSize'] }) {
+  return (
+    <div class="tools">
+      <button type="button" class="listen" data-listen hidden>
+        Listen
+      </button>
+      <fieldset class="sizes">
+        <legend class="vh">Text size</legend>
+        {sizes.map(([size, name]) => (
+          <button
+            type="submit"
+            form={actFormId}
+            formaction="/settings/text-size"
+            name="textSize"
+            value={size}
+            class={`size size--${size}`}
+            aria-pressed={size === textSize}
+            aria-label={name}
+            title={name}
+            key={size}
+          >
+            A
+          </button>
+        ))}
+      </fieldset>
+      <button
+        type="submit"
+        form={actFormId}
+        formaction={`/stories/${view.storyId}/${view.saved ? 'unsave' : 'save'}`}
+        aria-pressed={view.saved}
+      >
+        <Icon name="save" />
+        {view.saved ? 'Saved' : 'Save'}
+      </button>
+      <button type="submit" form={actFormId} formaction={`/stories/${view.storyId}/less`}>
+        <Icon name="less" />
+        Less like this
+      </button>
+      {view.originalHref ? (
+        <a class="text-link push" href={view.originalHref} rel="noreferrer">
+          Original
+        </a>
+      ) : null}
+    </div>
+  );
+}
+
+export function Notes({ view }: { view: ArticleView }) {
+  return (
+    <aside class="margin" aria-label="About this article">
+      {view.story ? (
+        <section>
+          <h2>In this story</h2>
+          <p class="serif">
+            <a href={view.story.href}>
+              <bdi>{view.story.title}</bdi>
+            </a>
+          </p>
+          <p>{view.story.facts}</p>
+        </section>
+      ) : null}
+      <section>
+        <h2>The publisher</h2>
+        <p>{view.publisherFacts}</p>
+        {view.publisherHref ? (
+          <p>
+            <a class="text-link" href={view.publisherHref}>
+              Its other stories
+            </a>
+          </p>
+        ) : null}
+      </section>
+      {view.earlier.length > 0 ? (
+        <section>
+          <h2>Changed by the publisher</h2>
+          {view.earlier.map(({ title, when, changed }) => (
+            <p key={when}>
+              {when}: {changed}. Before: <bdi>{title}</bdi>
+            </p>
+          ))}
+        </section>
+      ) : null}
+    </aside>
+  );
+}
+
+export function ArticleEnd({ view }: { view: ArticleView }) {
+  const { next } = view;
+  return (
+    <footer class="read__end">
+      <div class="btns">
+        {view.originalHref ? (
+          <a class="btn btn--main" href={view.originalHref} rel="noreferrer">
+            Read at <bdi>{view.publisher}</bdi>
+          </a>
+        ) : null}
+        {view.allCoverage ? (
+          <a class="btn" href={view.allCoverage.href}>
+            {view.allCoverage.text}
+          </a>
+        ) : null}
+        <button type="submit" class="btn" form={actFormId} formaction={`/stories/${view.storyId}/more`}>
+          More like this
+        </button>
+      </div>
+      {next ? (
+        <div class={next.picture ? 'next' : 'next next--bare'}>
+          <p class="label">Next in your edition</p>
+          <h2 class="card__title">
+            <a href={next.href} rel="next">
+              <bdi lang={next.language ?? undefined}>{next.title}</bdi>
+            </a>
+          </h2>
+          {next.summary ? (
+            <p class="card__sum">
+              <bdi>{next.summary}</bdi>
+            </p>
+          ) : null}
+          <CardMeta card={next} />
+          {next.picture ? <Pic picture={next.picture} /> : null}
+        </div>
+      ) : null}
+    </footer>
+  );
+}

@@ -1,0 +1,50 @@
+// GET /articles/:id
+import { Hono } from 'hono';
+import type { AppEnv } from '../../../http/app-context.ts';
+import { httpProblem } from '../../../http/errors.ts';
+import type { Edition } from '../../../model/edition.ts';
+import type { StoryId } from '../../../model/story.ts';
+import { cardScene } from '../../card-scene.ts';
+import type { PageKit } from '../../page-kit.ts';
+import { readId } from '../../read-id.ts';
+import { recordOpened } from '../../record-opened.ts';
+import { ArticlePage } from './page.tsx';
+import { articleView } from './view.ts';
+
+const maxRevisions = 5;
+
+export function articleRoutes(kit: PageKit): Hono<AppEnv> {
+  const { app } = kit;
+  const routes = new Hono<AppEnv>();
+  routes.get('/articles/:id', async (c) => {
+    const id = readId(c.req.param('id'));
+    const article = await app.store.articles.findArticle(id);
+    if (!article) {
+      const detail = 'It may have been removed with its source, or be older than what this Broadsheet keeps.';
+      throw httpProblem(404, { title: 'This article is not here any more.', detail });
+    }
+    const frame = kit.frame(c);
+    const { storyId } = article;
+    const [body, revisions, edition, story] = await Promise.all([
+      app.store.articles.findBody(id),
+      article.revision > 1 ? app.store.articles.listRevisions(id) : [],
+      app.store.readers.latestEdition(c.get('reader').id, 'for-you'),
+      app.live.get(storyId) ?? app.store.articles.findStory(storyId),
+    ]);
+    const nextId = edition ? nextInEdition(edition, storyId) : null;
+    const next = nextId === null ? null : (app.live.get(nextId) ?? null);
+    const scene = await cardScene(kit, frame, nextId === null ? [storyId] : [storyId, nextId]);
+    const publisher = app.publisher(article.publisherId);
+    const earlier = revisions.toReversed().slice(0, maxRevisions);
+    const view = articleView({ article, body, story, publisher, revisions: earlier, next }, scene);
+    await recordOpened(kit, c, { storyId, articleId: id });
+    return kit.answer(c, ArticlePage({ frame, view }));
+  });
+  return routes;
+}
+
+/** The story after this one in reading order; the first one when this one is not in the edition. */
+function nextInEdition(edition: Edition, storyId: StoryId): StoryId | null {
+  const at = edition.items.findIndex((item) => item.storyId === storyId);
+  return edition.items[at + 1]?.storyId ?? null;
+}

@@ -1,0 +1,150 @@
+// An article in words: who wrote it for whom and when, what to know about its publisher, its text, what comes next.
+import type { Article, ArticleBody, ArticleRevision } from '../../../model/article.ts';
+import type { Publisher } from '../../../model/publisher.ts';
+import type { Story } from '../../../model/story.ts';
+import { articleHtml } from '../../article-html.ts';
+import { type CardScene, type CardView, cardView, foreign } from '../../components/card-view.ts';
+import { ownersInStory } from '../../components/owners-in-story.ts';
+import { type PictureView, pictureView } from '../../components/picture.tsx';
+import { counted, readingMinutes } from '../../format/numbers.ts';
+import { ageInSentence, clockTime, fullDate, machineTime } from '../../format/times.ts';
+import { placeOf } from '../story/coverage-rows.ts';
+import { kindLabel } from './kind-label.ts';
+
+export interface ArticleView {
+  readonly id: number;
+  readonly storyId: number;
+  readonly title: string;
+  readonly language: string | null;
+  readonly dek: string | null;
+  readonly kind: string | null;
+  readonly publisher: string;
+  readonly publisherHref: string | null;
+  readonly author: string | null;
+  readonly published: string;
+  readonly datetime: string;
+  readonly updated: string | null;
+  readonly minutes: string | null;
+  /** Ownership by somebody the story names, in one sentence. */
+  readonly disclosure: string | null;
+  readonly originalHref: string | null;
+  readonly picture: PictureView | null;
+  /** Sanitised at ingest, rewritten for our pages. */
+  readonly html: string;
+  /** Why there is only a summary; null when the text is whole. */
+  readonly partial: string | null;
+  readonly sounds: readonly { readonly href: string; readonly mediaType: string; readonly name: string }[];
+  readonly saved: boolean;
+  readonly earlier: readonly { readonly title: string; readonly when: string; readonly changed: string }[];
+  readonly story: { readonly title: string; readonly href: string; readonly facts: string } | null;
+  readonly publisherFacts: string;
+  readonly allCoverage: { readonly href: string; readonly text: string } | null;
+  readonly next: CardView | null;
+}
+
+export interface ArticleFacts {
+  readonly article: Article;
+  readonly body: ArticleBody | undefined;
+  readonly story: Story | undefined;
+  readonly publisher: Publisher | undefined;
+  readonly revisions: readonly ArticleRevision[];
+  /** What stands after this story in the reader's edition. */
+  readonly next: Story | null;
+}
+
+export function articleView(facts: ArticleFacts, scene: CardScene): ArticleView {
+  const { article, publisher, story } = facts;
+  const { now, timeZone } = scene;
+  const html = articleHtml(facts.body?.html ?? '', scene.pictureHref);
+  const hasText = html !== '';
+  const picture = pictureView(article.picture, scene.pictureHref);
+  const name = publisher?.name ?? 'The publisher';
+  const date = fullDate(article.publishedAt, timeZone);
+  const isEdited = article.modifiedAt !== null && article.modifiedAt - article.publishedAt > 60_000;
+  return {
+    id: article.id,
+    storyId: article.storyId,
+    title: article.title,
+    language: foreign(article.language),
+    dek: article.dek,
+    kind: kindLabel(article.kind),
+    publisher: name,
+    publisherHref: publisher ? `/publishers/${publisher.slug}` : null,
+    author: article.author,
+    published: `${date}, ${clockTime(article.publishedAt, timeZone)}`,
+    datetime: machineTime(article.publishedAt),
+    updated: isEdited ? `updated ${ageInSentence(article.modifiedAt ?? now, now, timeZone)}` : null,
+    minutes: article.wordCount > 0 && hasText ? `${readingMinutes(article.wordCount)} min` : null,
+    disclosure: disclosureOf(facts),
+    originalHref: article.url,
+    // A picture that opens the text would stand twice.
+    picture: picture && !opensWith(html, picture.src) ? picture : null,
+    html: hasText ? html : '',
+    partial: partialWords(article, name, hasText),
+    sounds: soundsOf(article),
+    saved: scene.isSaved(article.storyId),
+    earlier: facts.revisions.map((revision) => ({
+      title: revision.title,
+      when: ageInSentence(revision.replacedAt, now, timeZone),
+      changed: revision.title === article.title ? 'the text was changed' : 'the headline was changed',
+    })),
+    story: story && story.articleCount > 1 ? storyNote(story) : null,
+    publisherFacts: publisherFacts(publisher, name),
+    allCoverage: story && story.publisherCount > 1 ? coverageLink(story) : null,
+    next: facts.next ? cardView(facts.next, null, scene) : null,
+  };
+}
+
+function disclosureOf({ story, publisher, article }: ArticleFacts): string | null {
+  if (!publisher) return null;
+  const house = { publisher: () => publisher };
+  const own = { coverage: [{ publisherId: publisher.id } as Story['coverage'][number]] };
+  const entities = [...article.entities, ...(story?.entities ?? [])];
+  const found = ownersInStory({ ...own, entities }, house)[0];
+  if (!found) return null;
+  const owner = publisher.owner ?? found.entity;
+  return owner === found.entity
+    ? `${publisher.name} is owned by ${owner}, which is named in this story.`
+    : `${publisher.name} is owned by ${owner}; ${found.entity} is named in this story.`;
+}
+
+function partialWords(article: Article, publisher: string, hasText: boolean): string | null {
+  const rest = article.url ? ` Read it at ${publisher}.` : '';
+  if (article.textState === 'page-due')
+    return 'Broadsheet is fetching the whole text; come back in a minute.';
+  if (!hasText) return `${publisher} gives only this much to readers of its feed.${rest}`;
+  if (article.textState === 'full') return null;
+  return `This is the summary that ${publisher} gives; the whole text is on its own page.`;
+}
+
+function soundsOf(article: Article): ArticleView['sounds'] {
+  return article.enclosures
+    .filter(({ mediaType, url }) => /^audio\//.test(mediaType ?? '') && /^https?:/.test(url))
+    .slice(0, 3)
+    .map(({ url, mediaType, durationSeconds }) => ({
+      href: url,
+      mediaType: mediaType ?? 'audio/mpeg',
+      name: durationSeconds ? `Audio, ${Math.max(1, Math.round(durationSeconds / 60))} min` : 'Audio',
+    }));
+}
+
+function storyNote(story: Story): ArticleView['story'] {
+  const parts = [counted(story.publisherCount, 'publisher'), counted(story.keyPoints.length, 'key point')];
+  if (story.differences.length > 0) parts.push(counted(story.differences.length, 'disagreement'));
+  return { title: story.headline, href: `/stories/${story.id}`, facts: parts.join(', ') };
+}
+
+function coverageLink(story: Story): ArticleView['allCoverage'] {
+  return { href: `/stories/${story.id}`, text: `All ${story.publisherCount} publishers on this story` };
+}
+
+function publisherFacts(publisher: Publisher | undefined, name: string): string {
+  const place = placeOf(publisher);
+  const owner = publisher?.owner ? ` Owner: ${publisher.owner}.` : '';
+  return `${name}${place === '' ? '' : `, ${place}`}.${owner}`;
+}
+
+function opensWith(html: string, src: string): boolean {
+  const at = html.indexOf(`src="${src}"`);
+  return at !== -1 && at < 600;
+}

@@ -1,0 +1,70 @@
+// Why a front page has nothing on it, and what to do about it.
+import type { RefreshProgress } from '../../../model/services.ts';
+import type { Source } from '../../../model/source.ts';
+import { counted } from '../../format/numbers.ts';
+import { removedWords } from './removed-words.ts';
+
+export interface EmptyFrontView {
+  readonly title: string;
+  readonly text: string;
+  /** Sources read so far; null when no refresh runs. */
+  readonly progress: { readonly done: number; readonly total: number; readonly words: string } | null;
+  readonly links: readonly { readonly href: string; readonly name: string; readonly main: boolean }[];
+  readonly removed: readonly { readonly why: string; readonly count: string }[];
+}
+
+export interface EmptyFrontFacts {
+  readonly sources: readonly Source[];
+  readonly progress: RefreshProgress;
+  readonly removed: Readonly<Record<string, number>>;
+  readonly liveStories: number;
+  readonly isAdmin: boolean;
+}
+
+const addSources = { href: '/sources', name: 'Add sources', main: true };
+const seeSources = { href: '/sources', name: 'See your sources', main: true };
+const latest = { href: '/latest', name: 'Latest, in order of time', main: false };
+
+/** The first reason that is true, from "nothing to read" to "all of it is read". */
+export function emptyFrontView(facts: EmptyFrontFacts): EmptyFrontView {
+  const { sources, progress, liveStories } = facts;
+  const plain = { progress: null, removed: [] };
+  if (sources.length === 0) {
+    const text = facts.isAdmin
+      ? 'Broadsheet reads only the publishers that you choose. Add a few, import an OPML file, or open the sample newsroom.'
+      : 'Broadsheet reads only the publishers that were chosen for it. Ask the person who runs it to add some.';
+    return { ...plain, title: 'No sources yet', text, links: facts.isAdmin ? [addSources] : [] };
+  }
+  if (liveStories === 0 && progress.running) {
+    const words = `${counted(progress.done, 'source')} of ${progress.total} read, ${counted(progress.newArticles, 'article')} so far`;
+    return {
+      title: 'Your first edition is being laid out',
+      text: 'Broadsheet is reading your sources. The page appears by itself as soon as the first stories stand.',
+      progress: { done: progress.done, total: progress.total, words },
+      links: [{ ...seeSources, main: false }],
+      removed: [],
+    };
+  }
+  if (liveStories === 0) return { ...plain, ...nothingCame(sources), links: [seeSources] };
+  return {
+    ...plain,
+    title: 'You are up to date',
+    text: 'Nothing new stands between what you have read and what you chose not to see. The next story appears here as soon as it is reported.',
+    links: [latest, { href: '/interests', name: 'Your interests and mutes', main: false }],
+    removed: removedWords(facts.removed),
+  };
+}
+
+function nothingCame(sources: readonly Source[]): { title: string; text: string } {
+  const failing = sources.filter(({ failure }) => failure !== null).length;
+  if (failing === sources.length) {
+    return {
+      title: 'None of your sources could be read',
+      text: 'What happened to each stands on the page of sources, with what you can do about it. Broadsheet keeps trying.',
+    };
+  }
+  return {
+    title: 'Nothing published lately',
+    text: 'Your sources answered, but none of them published anything within the days that a front page covers.',
+  };
+}

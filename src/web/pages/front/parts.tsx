@@ -1,0 +1,137 @@
+// The parts of the front page around its rows: what is new, briefs, sections, the last line.
+import { Card } from '../../components/card.tsx';
+import type { CardView } from '../../components/card-view.ts';
+import { Why } from '../../components/why.tsx';
+import type { FrontView } from './view.ts';
+
+export function Since({ since }: { since: NonNullable<FrontView['since']> }) {
+  return (
+    <section class="since grid" aria-label="Since you last looked">
+      <p class="since__head">
+        <b>Since you last looked</b>
+        {since.when}
+      </p>
+      {since.changes.map((change) => (
+        <div key={change.href}>
+          <a href={change.href}>
+            <bdi>{change.title}</bdi>
+            <span>{change.what}</span>
+          </a>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+export function Rail({ briefs }: { briefs: readonly CardView[] }) {
+  return (
+    <aside class="rail" aria-label="Briefs">
+      <h2 class="rail__head">
+        In brief<span>from your publishers, by time</span>
+      </h2>
+      <ul>
+        {briefs.map((card) => (
+          <li class="brief" id={`s${card.id}`} data-story={card.id} key={card.id}>
+            <time datetime={card.datetime}>{card.clock}</time>
+            <p>
+              <a href={card.href}>
+                <bdi lang={card.language ?? undefined}>{card.title}</bdi>
+              </a>{' '}
+              <small>
+                <bdi>{card.publishers[0]}</bdi>
+                {card.others > 0 ? `, +${card.others}` : null}
+              </small>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}
+
+export function Section({ section }: { section: FrontView['sections'][number] }) {
+  const [first, ...rest] = section.stories;
+  return (
+    <section class="sect">
+      <div class="sect__head">
+        <h2>{section.href ? <a href={section.href}>{section.name}</a> : section.name}</h2>
+        <span>{section.share}</span>
+      </div>
+      <div class={rest.length > 0 ? 'sect__body' : 'sect__body sect__body--one'}>
+        {first ? <Card card={first} /> : null}
+        {rest.length > 0 ? (
+          <ul class="sect__list">
+            {rest.map((card) => (
+              <ListLine card={card} key={card.id} />
+            ))}
+          </ul>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+function ListLine({ card }: { card: CardView }) {
+  return (
+    <li id={`s${card.id}`} data-story={card.id}>
+      <h3>
+        <a href={card.href}>
+          <bdi lang={card.language ?? undefined}>{card.title}</bdi>
+        </a>
+      </h3>
+      <p>
+        <b>
+          <bdi>{card.publishers[0]}</bdi>
+        </b>
+        {card.others > 0 ? ` +${card.others}` : null} · <time datetime={card.datetime}>{card.age}</time>
+      </p>
+      {card.item ? <Why item={card.item} /> : null}
+    </li>
+  );
+}
+
+export function TheEnd({ end }: { end: FrontView['end'] }) {
+  return (
+    <section class="done grid" aria-label="End of this edition">
+      <div>
+        <h2>You are up to date</h2>
+        <p>{end.text}</p>
+      </div>
+      <ul>
+        <li>
+          <a href="/latest">
+            Latest, in order of time<span>no profile used</span>
+          </a>
+        </li>
+        <li>
+          <a href="/most-covered">
+            Most covered<span>no profile used</span>
+          </a>
+        </li>
+        <li>
+          <a href={end.moreHref}>
+            More stories for you<span>beyond this edition</span>
+          </a>
+        </li>
+        <li>
+          <details class="left-out">
+            <summary>
+              What was left out, and why<span>{end.leftOut}</span>
+            </summary>
+            <ul>
+              {end.removed.map(({ why, count }) => (
+                <li key={why}>
+                  {why}
+                  <span>{count}</span>
+                </li>
+              ))}
+              <li>
+                below the last story of this edition<span>the rest</span>
+              </li>
+            </ul>
+          </details>
+        </li>
+      </ul>
+    </section>
+  );
+}

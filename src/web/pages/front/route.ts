@@ -1,0 +1,110 @@
+// GET / : the reader's front page, or what stands in for it until there is one.
+import { Hono } from 'hono';
+import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
+import type { Edition } from '../../../model/edition.ts';
+import { cardScene } from '../../card-scene.ts';
+import type { Frame, PageKit } from '../../page-kit.ts';
+import { ListPage } from '../lists/page.tsx';
+import { rankedListView } from '../lists/view.ts';
+import { EmptyFrontPage } from './empty-page.tsx';
+import { emptyFrontView } from './empty-view.ts';
+import { FrontPage, type FrontPageProps } from './page.tsx';
+import { frontView } from './view.ts';
+
+const storiesOnFront = 40;
+const changesShown = 3;
+/** A reload within this time is the same sitting: what was new stays new. */
+const sittingMs = 30 * 60_000;
+
+export function frontRoutes(kit: PageKit): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  routes.get('/', async (c) => {
+    const frame = kit.frame(c);
+    const after = c.req.query('after');
+    if (after) return furtherPage(kit, c, frame, after);
+    const { reader } = c.var;
+    const edition = await kit.app.editions.front({
+      readerId: reader.id,
+      mode: 'for-you',
+      limit: storiesOnFront,
+    });
+    if (edition.items.length === 0) return emptyFront(kit, c, frame, edition);
+
+    const scene = await cardScene(
+      kit,
+      frame,
+      edition.items.map(({ storyId }) => storyId),
+    );
+    const changes = await kit.app.editions.sinceLastLooked(reader.id, changesShown);
+    if (reader.lastLookedAt === null || frame.now - reader.lastLookedAt > sittingMs) {
+      await kit.app.readers.looked(reader.id);
+    }
+    const find = (id: number) => kit.app.live.get(id);
+    const facts = {
+      edition,
+      find,
+      changes,
+      lastLookedAt: reader.lastLookedAt,
+      liveStories: kit.app.live.size,
+    };
+    return kit.answer(c, FrontPage({ frame, view: frontView(facts, scene), hint: hintFor(kit, frame) }));
+  });
+  return routes;
+}
+
+function hintFor(kit: PageKit, frame: Frame): FrontPageProps['hint'] {
+  const settings = frame.reader?.settings;
+  if (!settings) return null;
+  if (settings.onboardedAt === null) {
+    const text = 'This page does not know you yet.';
+    return { text, href: '/welcome', link: 'Choose what matters to you' };
+  }
+  if (!settings.personalise) {
+    const text = 'Personalisation is off: this is the order for everybody.';
+    return { text, href: '/settings', link: 'Change it' };
+  }
+  if (kit.app.publishers().some(({ sample }) => sample)) {
+    const text = 'The sample newsroom is open: its people, places and publishers are invented.';
+    return { text, href: '/sources', link: 'Remove it or add your own sources' };
+  }
+  return null;
+}
+
+/** Pages after the first are lists: one front page has one lead. */
+async function furtherPage(kit: PageKit, c: AppRequest, frame: Frame, after: string): Promise<Response> {
+  const reader = c.get('reader');
+  const earlier = await kit.app.editions.find(reader.id, after.slice(0, 80));
+  if (!earlier) return c.redirect('/', 303);
+  const edition = await kit.app.editions.front({
+    readerId: reader.id,
+    mode: 'for-you',
+    limit: storiesOnFront,
+    after: earlier,
+  });
+  const scene = await cardScene(
+    kit,
+    frame,
+    edition.items.map(({ storyId }) => storyId),
+  );
+  const view = rankedListView(edition, (id) => kit.app.live.get(id), scene, {
+    title: 'More stories for you',
+    note: 'beyond the front page, in the same order',
+    current: 'for-you',
+    moreHref: `/?after=${encodeURIComponent(edition.id)}`,
+  });
+  return kit.answer(c, ListPage({ frame, view }));
+}
+
+async function emptyFront(kit: PageKit, c: AppRequest, frame: Frame, edition: Edition): Promise<Response> {
+  const sources = await kit.app.store.sources.listSources();
+  const onboarded = c.get('reader').settings.onboardedAt !== null;
+  if (sources.length === 0 && !onboarded) return c.redirect('/welcome', 303);
+  const view = emptyFrontView({
+    sources,
+    progress: kit.app.sources.progress(),
+    removed: edition.removed,
+    liveStories: kit.app.live.size,
+    isAdmin: frame.isAdmin,
+  });
+  return kit.answer(c, EmptyFrontPage({ frame, view }));
+}

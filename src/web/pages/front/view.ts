@@ -1,0 +1,137 @@
+// The front page in words: what stands where, what is new since the reader looked, and how the page ends.
+import { topicName } from '../../../catalogue/media-topics.ts';
+import type { Edition } from '../../../model/edition.ts';
+import type { KeyPoint, Story, StoryId } from '../../../model/story.ts';
+import { type CardScene, type CardView, cardView, storyHref } from '../../components/card-view.ts';
+import { ownersInStory } from '../../components/owners-in-story.ts';
+import { count, counted, percent } from '../../format/numbers.ts';
+import { ageInSentence } from '../../format/times.ts';
+import { layOutFront, type PlacedStory } from './lay-out.ts';
+import { removedWords } from './removed-words.ts';
+
+export interface PointView {
+  readonly text: string;
+  readonly language: string | null;
+  readonly publisher: string;
+  readonly saidBy: string | null;
+  readonly href: string;
+}
+
+export interface LeadView {
+  readonly card: CardView;
+  readonly points: readonly PointView[];
+  /** "8 publishers, one of them owned by Kelvane" */
+  readonly coverage: string | null;
+}
+
+export interface FrontView {
+  readonly editionId: string;
+  readonly since: {
+    readonly when: string;
+    readonly changes: readonly { readonly href: string; readonly title: string; readonly what: string }[];
+  } | null;
+  readonly lead: LeadView | null;
+  readonly large: CardView | null;
+  readonly pairs: readonly (readonly CardView[])[];
+  readonly rows: readonly (readonly CardView[])[];
+  readonly sections: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly href: string | null;
+    readonly share: string;
+    readonly stories: readonly CardView[];
+  }[];
+  readonly briefs: readonly CardView[];
+  /** "34 stories from 63 publishers" */
+  readonly size: string;
+  readonly end: {
+    readonly text: string;
+    readonly moreHref: string;
+    readonly leftOut: string;
+    readonly removed: readonly { readonly why: string; readonly count: string }[];
+  };
+}
+
+export interface FrontFacts {
+  readonly edition: Edition;
+  readonly lastLookedAt: number | null;
+  readonly changes: readonly { readonly storyId: StoryId; readonly what: string }[];
+  /** How many stories the edition was chosen from. */
+  readonly liveStories: number;
+  find(id: StoryId): Story | undefined;
+}
+
+export function frontView(facts: FrontFacts, scene: CardScene): FrontView {
+  const layout = layOutFront(facts.edition, facts.find);
+  const card = ({ story, item }: PlacedStory) => cardView(story, item, scene);
+  const publishers = new Set<number>();
+  let stories = 0;
+  for (const item of facts.edition.items) {
+    const story = facts.find(item.storyId);
+    if (story) stories++;
+    for (const line of story?.coverage ?? []) publishers.add(line.publisherId);
+  }
+  const size = `${counted(stories, 'story', 'stories')} from ${counted(publishers.size, 'publisher')}`;
+  return {
+    editionId: facts.edition.id,
+    since: sinceView(facts, scene),
+    lead: layout.lead ? leadView(layout.lead, scene) : null,
+    large: layout.large ? card(layout.large) : null,
+    pairs: layout.pairs.map((pair) => pair.map(card)),
+    rows: layout.rows.map((row) => row.map(card)),
+    sections: layout.sections.map(({ topic, share, stories: placed }) => ({
+      key: topic ?? 'more',
+      name: topic ? topicName(topic) : 'Also today',
+      href: topic ? `/topics/${topic}` : null,
+      share: `${percent(share)} of your edition`,
+      stories: placed.map(card),
+    })),
+    briefs: layout.briefs.map(card),
+    size,
+    end: endView(facts, size, stories),
+  };
+}
+
+function sinceView(facts: FrontFacts, scene: CardScene): FrontView['since'] {
+  if (facts.lastLookedAt === null) return null;
+  const changes = facts.changes.flatMap(({ storyId, what }) => {
+    const story = facts.find(storyId);
+    return story ? [{ href: storyHref(story), title: story.headline, what }] : [];
+  });
+  if (changes.length === 0) return null;
+  return { when: capitalised(ageInSentence(facts.lastLookedAt, scene.now, scene.timeZone)), changes };
+}
+
+function leadView({ story, item }: PlacedStory, scene: CardScene): LeadView {
+  const card = cardView(story, item, scene, 4);
+  const points = story.keyPoints.filter(({ text }) => text !== card.summary);
+  const owners = ownersInStory(story, scene);
+  const owned = owners[0] ? `, one of them owned by ${owners[0].entity}` : '';
+  return {
+    card,
+    points: points.slice(0, 3).map((point) => pointView(point, scene)),
+    coverage: story.publisherCount > 1 ? counted(story.publisherCount, 'publisher') + owned : null,
+  };
+}
+
+export function pointView(point: KeyPoint, scene: Pick<CardScene, 'publisher'>): PointView {
+  return {
+    text: point.text,
+    language: null,
+    publisher: scene.publisher(point.publisherId)?.name ?? 'A publisher',
+    saidBy: point.saidBy,
+    href: `/articles/${point.articleId}#p${point.paragraph}`,
+  };
+}
+
+function endView(facts: FrontFacts, size: string, stories: number): FrontView['end'] {
+  const left = Math.max(0, facts.liveStories - stories);
+  return {
+    text: `This edition held ${size}, chosen from ${count(facts.liveStories)}. Breaking news will not reorder this page under your eyes; open it again when you want the next one.`,
+    moreHref: `/?after=${encodeURIComponent(facts.edition.id)}`,
+    leftOut: counted(left, 'story', 'stories'),
+    removed: removedWords(facts.edition.removed),
+  };
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,62 @@
+// GET /following, /latest, /most-covered: the modes beside "for you", as lists.
+import { Hono } from 'hono';
+import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
+import type { Edition, EditionMode } from '../../../model/edition.ts';
+import { cardScene } from '../../card-scene.ts';
+import type { PageKit } from '../../page-kit.ts';
+import { ListPage } from './page.tsx';
+import { type ListHead, rankedListView } from './view.ts';
+
+const pageLength = 30;
+const maxPages = 20;
+
+type ListMode = Exclude<EditionMode, 'for-you'>;
+
+const heads: Readonly<Record<ListMode, Omit<ListHead, 'moreHref'>>> = {
+  following: {
+    title: 'Following',
+    note: 'stories about what you follow',
+    current: 'following',
+    empty: {
+      title: 'Nothing new in what you follow',
+      text: 'Follow a story, a topic, a person, a place, a company or a publisher, and what is written about it stands here.',
+      href: '/interests',
+      link: 'Choose what to follow',
+    },
+  },
+  latest: { title: 'Latest', note: 'in order of time; no profile used', current: 'latest', byDay: true },
+  'most-covered': {
+    title: 'Most covered',
+    note: 'what most of your publishers write about; no profile used',
+    current: 'most-covered',
+    byCoverage: true,
+  },
+};
+
+export function listRoutes(kit: PageKit): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  for (const mode of ['following', 'latest', 'most-covered'] as const) {
+    routes.get(`/${mode}`, (c) => list(kit, c, mode));
+  }
+  return routes;
+}
+
+/** Pages are counted, and each asks again for what stands before it: so "latest" needs no reader to remember. */
+async function list(kit: PageKit, c: AppRequest, mode: ListMode): Promise<Response> {
+  const frame = kit.frame(c);
+  const page = Math.min(maxPages, Math.max(1, Math.floor(Number(c.req.query('page')) || 1)));
+  const readerId = mode === 'following' ? c.get('reader').id : null;
+  const whole = await kit.app.editions.front({ readerId, mode, limit: pageLength * page + 1 });
+  const edition: Edition = { ...whole, items: whole.items.slice(pageLength * (page - 1), pageLength * page) };
+  const scene = await cardScene(
+    kit,
+    frame,
+    edition.items.map(({ storyId }) => storyId),
+  );
+  const isMore = whole.items.length > pageLength * page && page < maxPages;
+  const head = { ...heads[mode], moreHref: isMore ? `/${mode}?page=${page + 1}` : null };
+  return kit.answer(
+    c,
+    ListPage({ frame, view: rankedListView(edition, (id) => kit.app.live.get(id), scene, head) }),
+  );
+}

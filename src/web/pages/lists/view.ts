@@ -1,0 +1,90 @@
+// Lists of stories in the paper's form: Following, Latest, Most covered, a topic, an entity, a publisher.
+import type { Edition } from '../../../model/edition.ts';
+import type { Story, StoryId } from '../../../model/story.ts';
+import { type CardScene, type CardView, cardView } from '../../components/card-view.ts';
+import { dayName } from '../../format/times.ts';
+import type { NavKey } from '../../layout/layout.tsx';
+
+export interface ListHead {
+  readonly title: string;
+  /** Beside the title: "no profile used". */
+  readonly note: string;
+  readonly current?: NavKey;
+  /** The next page; null at the end. */
+  readonly moreHref: string | null;
+  readonly empty?: ListView['empty'];
+  /** A day's name above each day's stories. */
+  readonly byDay?: boolean;
+  /** Stories show how many publishers carry them before anything else. */
+  readonly byCoverage?: boolean;
+}
+
+export interface ListView {
+  readonly title: string;
+  readonly note: string;
+  readonly current: NavKey | undefined;
+  readonly editionId: string | null;
+  readonly groups: readonly { readonly name: string | null; readonly stories: readonly CardView[] }[];
+  readonly moreHref: string | null;
+  readonly byCoverage: boolean;
+  /** Shown where there are no stories. */
+  readonly empty: {
+    readonly title: string;
+    readonly text: string;
+    readonly href: string;
+    readonly link: string;
+  };
+}
+
+const nothing: ListView['empty'] = {
+  title: 'Nothing here yet',
+  text: 'Stories appear here as soon as your sources report them.',
+  href: '/sources',
+  link: 'See your sources',
+};
+
+export function rankedListView(
+  edition: Edition,
+  find: (id: StoryId) => Story | undefined,
+  scene: CardScene,
+  head: ListHead,
+): ListView {
+  const stories = edition.items.flatMap((item) => {
+    const story = find(item.storyId);
+    return story ? [{ story, card: cardView(story, item, scene) }] : [];
+  });
+  return { ...listOf(stories, scene, head), editionId: edition.id };
+}
+
+/** Stories that no edition ranked: no reasons are shown, because there are none. */
+export function plainListView(stories: readonly Story[], scene: CardScene, head: ListHead): ListView {
+  return listOf(
+    stories.map((story) => ({ story, card: cardView(story, null, scene) })),
+    scene,
+    head,
+  );
+}
+
+function listOf(
+  stories: readonly { readonly story: Story; readonly card: CardView }[],
+  scene: CardScene,
+  head: ListHead,
+): ListView {
+  const groups: { name: string | null; stories: CardView[] }[] = [];
+  for (const { story, card } of stories) {
+    const name = head.byDay ? dayName(story.newsAt, scene.now, scene.timeZone) : null;
+    const last = groups.at(-1);
+    if (last && last.name === name) last.stories.push(card);
+    else groups.push({ name, stories: [card] });
+  }
+  return {
+    title: head.title,
+    note: head.note,
+    current: head.current,
+    editionId: null,
+    groups,
+    moreHref: stories.length === 0 ? null : head.moreHref,
+    byCoverage: head.byCoverage ?? false,
+    empty: head.empty ?? nothing,
+  };
+}

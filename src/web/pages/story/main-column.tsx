@@ -1,0 +1,129 @@
+// The main column of a story: what is new, key points, where publishers differ, coverage.
+import { Says } from '../../components/points.tsx';
+import type { CoverageRow } from './coverage-rows.ts';
+import type { StoryView } from './view.ts';
+
+export function NewSince({ news }: { news: NonNullable<StoryView['news']> }) {
+  return (
+    <section class="block new">
+      <div class="block__head">
+        <h2>New since you looked</h2>
+        <span>{news.when}</span>
+      </div>
+      <ul>
+        {news.points.map((point) => (
+          <li key={point.href}>
+            <time datetime={point.datetime}>{point.clock}</time>
+            <p>
+              <bdi>{point.text}</bdi> <Says point={point} />
+            </p>
+          </li>
+        ))}
+        {news.articles ? (
+          <li class="new__count">
+            <a href="#coverage">{news.articles}</a>
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}
+
+export function KeyPoints({ points, language }: { points: StoryView['points']; language: string | null }) {
+  return (
+    <section class="block">
+      <div class="block__head">
+        <h2>Key points</h2>
+        <span>each one links to the sentence it comes from</span>
+      </div>
+      <ol class="kp">
+        {points.map((point) => (
+          <li key={point.href}>
+            <div>
+              <bdi lang={language ?? undefined}>{point.text}</bdi>
+              <Says point={point} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export function Differences({ differences }: { differences: StoryView['differences'] }) {
+  return (
+    <>
+      {differences.map(({ about, values }) => (
+        <section class="split" key={about}>
+          <h2>Publishers differ: {about}</h2>
+          <dl>
+            {values.map(({ value, publishers, href }) => (
+              <div key={href}>
+                <dt class="num">{value}</dt>
+                <dd>
+                  <b>
+                    <bdi>{publishers}</bdi>
+                  </b>{' '}
+                  <a class="split__link" href={href}>
+                    where it stands
+                  </a>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </>
+  );
+}
+
+export function Coverage({ rows, publishers }: { rows: readonly CoverageRow[]; publishers: string }) {
+  return (
+    <section class="block" id="coverage">
+      <div class="block__head">
+        <h2>Coverage</h2>
+        <span>{publishers}, in the order they reported</span>
+      </div>
+      <table class="cov">
+        <thead>
+          <tr>
+            <th scope="col">Publisher and article</th>
+            <th scope="col">Owner</th>
+            <th scope="col">Country and type</th>
+            <th scope="col">Time</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.href}>
+              <td>
+                <span class="pub">
+                  {row.publisherHref ? (
+                    <a href={row.publisherHref}>
+                      <bdi>{row.publisher}</bdi>
+                    </a>
+                  ) : (
+                    <bdi>{row.publisher}</bdi>
+                  )}
+                </span>
+                <a class="ttl" href={row.href}>
+                  <bdi>{row.title}</bdi>
+                </a>
+                {row.kind || row.repeats ? (
+                  <span class="kind">{[row.kind, row.repeats].filter(Boolean).join(', ')}</span>
+                ) : null}
+              </td>
+              <td>
+                {row.owner ? <span class={row.isOwnerInStory ? 'own' : undefined}>{row.owner}</span> : null}
+              </td>
+              <td>{row.place}</td>
+              <td>
+                <time datetime={row.datetime}>{row.time}</time>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+// The story page: head, what is new, key points, where publishers differ, coverage, background, who and what.
+import { Card } from '../../components/card.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Pic } from '../../components/picture.tsx';
+import { Why } from '../../components/why.tsx';
+import { actFormId, Layout } from '../../layout/layout.tsx';
+import type { Frame } from '../../page-kit.ts';
+import { Coverage, Differences, KeyPoints, NewSince } from './main-column.tsx';
+import { Entities, Timeline } from './side-column.tsx';
+import type { StoryView } from './view.ts';
+
+export function StoryPage({ frame, view }: { frame: Frame; view: StoryView }) {
+  const hasSide = view.timeline.length + view.entities.length + view.related.length > 0;
+  return (
+    <Layout frame={frame} title={view.title}>
+      <article data-story={view.id} data-opened>
+        <StoryHead view={view} />
+        <div class={hasSide ? 'cols grid' : 'cols cols--one grid'}>
+          <div class="main">
+            {view.news ? <NewSince news={view.news} /> : null}
+            {view.points.length > 0 ? <KeyPoints points={view.points} language={view.language} /> : null}
+            <Differences differences={view.differences} />
+            <Coverage rows={view.coverage} publishers={view.publishers} />
+          </div>
+          {hasSide ? (
+            <aside class="side" aria-label="Background">
+              {view.timeline.length > 0 ? <Timeline lines={view.timeline} /> : null}
+              {view.entities.length > 0 ? <Entities entities={view.entities} /> : null}
+              {view.related.length > 0 ? (
+                <section class="block">
+                  <div class="block__head">
+                    <h2>Related</h2>
+                  </div>
+                  <div class="stack">
+                    {view.related.map((card) => (
+                      <Card card={card} size="small" picture={false} key={card.id} />
+                    ))}
+                  </div>
+                </section>
+              ) : null}
+            </aside>
+          ) : null}
+        </div>
+      </article>
+    </Layout>
+  );
+}
+
+function StoryHead({ view }: { view: StoryView }) {
+  const language = view.language ?? undefined;
+  return (
+    <header class="head grid">
+      <div class="head__text">
+        {view.topic ? (
+          <a class="label label--accent" href={view.topic.href}>
+            {view.topic.name}
+          </a>
+        ) : null}
+        <h1>
+          <bdi lang={language}>{view.title}</bdi>
+        </h1>
+        {view.dek ? (
+          <p class="dek">
+            <bdi lang={language}>{view.dek}</bdi>
+          </p>
+        ) : null}
+        <p class="head__meta">
+          <span>
+            Updated{' '}
+            <b>
+              <time datetime={view.updated.datetime}>{view.updated.clock}</time>
+            </b>
+            , {view.updated.ago}
+          </span>
+          <span>
+            {view.publishers}, {view.articles}
+          </span>
+          {view.since ? <span>{view.since}</span> : null}
+        </p>
+        <StoryActs id={view.id} saved={view.saved} followed={view.followed} />
+        {view.item ? <Why item={view.item} ask /> : null}
+      </div>
+      {view.picture ? (
+        <figure class="head__pic">
+          <Pic picture={view.picture} first />
+          {view.picture.caption ? <figcaption>{view.picture.caption}</figcaption> : null}
+        </figure>
+      ) : null}
+    </header>
+  );
+}
+
+function StoryActs({ id, saved, followed }: { id: number; saved: boolean; followed: boolean }) {
+  const act = (name: string) => `/stories/${id}/${name}`;
+  return (
+    <div class="btns head__acts">
+      <button
+        type="submit"
+        class="btn btn--main"
+        form={actFormId}
+        formaction={act(followed ? 'unfollow' : 'follow')}
+        aria-pressed={followed}
+      >
+        {followed ? 'Following' : 'Follow this story'}
+      </button>
+      <button
+        type="submit"
+        class="btn"
+        form={actFormId}
+        formaction={act(saved ? 'unsave' : 'save')}
+        aria-pressed={saved}
+      >
+        <Icon name="save" />
+        {saved ? 'Saved' : 'Save'}
+      </button>
+      <button type="submit" class="btn" form={actFormId} formaction={act('more')}>
+        More like this
+      </button>
+      <button type="submit" class="btn" form={actFormId} formaction={act('less')}>
+        <Icon name="less" />
+        Less like this
+      </button>
+      <button type="submit" class="btn" form={actFormId} formaction={act('hide')}>
+        <Icon name="hide" />
+        Hide
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+// GET /stories/:id
+import { Hono } from 'hono';
+import type { AppEnv } from '../../../http/app-context.ts';
+import { httpProblem } from '../../../http/errors.ts';
+import { cardScene } from '../../card-scene.ts';
+import type { PageKit } from '../../page-kit.ts';
+import { readId } from '../../read-id.ts';
+import { recordOpened } from '../../record-opened.ts';
+import { StoryPage } from './page.tsx';
+import { storyView } from './view.ts';
+
+const relatedShown = 3;
+
+export function storyRoutes(kit: PageKit): Hono<AppEnv> {
+  const { app } = kit;
+  const routes = new Hono<AppEnv>();
+  routes.get('/stories/:id', async (c) => {
+    const id = readId(c.req.param('id'));
+    const story = app.live.get(id) ?? (await app.store.articles.findStory(id));
+    if (!story) {
+      const detail = 'It may have been removed with its source. Latest shows what there is now.';
+      throw httpProblem(404, { title: 'This story is not here any more.', detail });
+    }
+    if (story.id !== id) return c.redirect(`/stories/${story.id}`, 301);
+    const frame = kit.frame(c);
+    const readerId = c.get('reader').id;
+    const [marks, stances, edition] = await Promise.all([
+      app.readers.stories(readerId, [id]),
+      app.readers.stances(readerId),
+      app.store.readers.latestEdition(readerId, 'for-you'),
+    ]);
+    const related = app.live.related(story, relatedShown).filter((other) => other.id !== id);
+    const item = edition?.items.find(({ storyId }) => storyId === id) ?? null;
+    const scene = await cardScene(kit, frame, [id, ...related.map((other) => other.id)]);
+    const view = storyView({ story, item, mark: marks.get(id) ?? null, stances, related }, scene);
+    await recordOpened(kit, c, { storyId: id, articleId: null });
+    return kit.answer(c, StoryPage({ frame, view }));
+  });
+  return routes;
+}

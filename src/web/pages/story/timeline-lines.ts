@@ -1,0 +1,54 @@
+// How it came to this: what is announced first, then today, then backwards.
+import type { Story, TimelineEvent } from '../../../model/story.ts';
+import type { CardScene } from '../../components/card-view.ts';
+import { counted } from '../../format/numbers.ts';
+import { dayName, eventDate, machineTime } from '../../format/times.ts';
+
+export interface TimelineLine {
+  readonly when: string;
+  readonly datetime: string;
+  readonly text: string;
+  readonly href: string | null;
+  /** "announced", "8 publishers", "from Harbour Gazette" */
+  readonly note: string | null;
+  readonly state: 'ahead' | 'now' | 'past';
+}
+
+const dayMs = 86_400_000;
+
+/** Empty when the story has no past and no announced future. */
+export function timelineLines(story: Story, scene: CardScene): readonly TimelineLine[] {
+  const others = story.timeline.filter((event) => event.storyId !== story.id);
+  if (others.length === 0) return [];
+  const lines = others.map((event) => ({ at: event.at, line: lineOf(event, scene) }));
+  const now: TimelineLine = {
+    when: dayName(story.newsAt, scene.now, scene.timeZone),
+    datetime: machineTime(story.newsAt),
+    text: story.keyPoints[0]?.text ?? story.headline,
+    href: null,
+    note: counted(story.publisherCount, 'publisher'),
+    state: 'now',
+  };
+  lines.push({ at: story.newsAt, line: now });
+  return lines.sort((a, b) => b.at - a.at).map(({ line }) => line);
+}
+
+function lineOf(event: TimelineEvent, scene: CardScene): TimelineLine {
+  const isAhead = event.at > scene.now && event.precision === 'day';
+  const publisher = event.publisherId === null ? undefined : scene.publisher(event.publisherId)?.name;
+  const near = event.precision === 'day' && Math.abs(event.at - scene.now) < 6 * dayMs;
+  const when = near
+    ? dayName(event.at, scene.now, scene.timeZone)
+    : eventDate(event.at, event.precision, scene.now, scene.timeZone);
+  const article = event.articleId === null ? null : `/articles/${event.articleId}${anchor(event.paragraph)}`;
+  return {
+    when,
+    datetime: machineTime(event.at).slice(0, 10),
+    text: event.text,
+    href: event.storyId === null ? article : `/stories/${event.storyId}`,
+    note: isAhead ? 'announced' : publisher ? `from ${publisher}` : null,
+    state: isAhead ? 'ahead' : 'past',
+  };
+}
+
+const anchor = (paragraph: number | null) => (paragraph === null ? '' : `#p${paragraph}`);

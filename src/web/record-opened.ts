@@ -1,0 +1,34 @@
+// Opening a story or an article is noted by the server, so that it counts without JavaScript.
+
+import type { AppRequest } from '../http/app-context.ts';
+import type { ArticleId } from '../model/article.ts';
+import type { StoryId } from '../model/story.ts';
+import type { PageKit } from './page-kit.ts';
+
+const bucketMs = 10 * 60_000;
+
+/** Once in ten minutes for one story and article; not for a page that the browser fetched ahead. */
+export async function recordOpened(
+  kit: PageKit,
+  c: AppRequest,
+  opened: { readonly storyId: StoryId; readonly articleId: ArticleId | null },
+): Promise<void> {
+  const purpose = c.req.header('sec-purpose') ?? c.req.header('purpose') ?? '';
+  if (purpose.includes('prefetch') || c.req.method !== 'GET') return;
+  const at = kit.app.clock.now();
+  const { storyId, articleId } = opened;
+  const id = `opened-${storyId}-${articleId ?? 0}-${Math.floor(at / bucketMs)}`;
+  await kit.app.readers.record(c.get('reader').id, [
+    {
+      id,
+      at,
+      kind: 'opened',
+      storyId,
+      articleId,
+      seconds: null,
+      share: null,
+      editionId: null,
+      subject: null,
+    },
+  ]);
+}
