@@ -1,0 +1,64 @@
+// The suggested packs of the catalogue in the shape that pages show and sources are added from.
+
+import { findTopic } from '../catalogue/media-topics.ts';
+import { type Pack, packsByCountry, packsByTopic } from '../catalogue/packs.ts';
+import { findPublisher } from '../catalogue/publishers.ts';
+import type { TopicCode } from '../model/article.ts';
+
+export interface PackOffer {
+  readonly id: string;
+  readonly name: string;
+  readonly by: 'topic' | 'country';
+  /** What most of its publishers write about, with the topics above. */
+  readonly topics: readonly TopicCode[];
+  /** ISO 3166-1 alpha-2; null for a pack by topic. */
+  readonly country: string | null;
+  readonly feeds: readonly {
+    readonly feedUrl: string;
+    readonly title: string;
+    readonly publisherSlug: string | null;
+    readonly country: string | null;
+    readonly owner: string | null;
+  }[];
+}
+
+let offers: readonly PackOffer[] | undefined;
+
+/** All packs, by topic and then by country; made once. */
+export function packOffers(): readonly PackOffer[] {
+  offers ??= [
+    ...packsByTopic().map((pack) => packOffer(pack, 'topic')),
+    ...packsByCountry().map((pack) => packOffer(pack, 'country')),
+  ];
+  return offers;
+}
+
+/** The feeds of the packs with these ids, each address once. */
+export function feedsOfPacks(ids: readonly string[], packs: readonly PackOffer[]): PackOffer['feeds'] {
+  const byAddress = new Map<string, PackOffer['feeds'][number]>();
+  for (const pack of packs) {
+    if (!ids.includes(pack.id)) continue;
+    for (const feed of pack.feeds) byAddress.set(feed.feedUrl, feed);
+  }
+  return [...byAddress.values()];
+}
+
+function packOffer({ slug, title, slugs }: Pack, by: PackOffer['by']): PackOffer {
+  const publishers = slugs.flatMap((one) => findPublisher(one) ?? []);
+  const counts = new Map<TopicCode, number>();
+  for (const { feeds } of publishers) {
+    for (const topic of feeds[0]?.topics ?? []) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  const shared = [...counts].filter(([, n]) => n * 2 >= publishers.length).map(([topic]) => topic);
+  const parents = shared.flatMap((topic) => findTopic(topic)?.parent ?? []);
+  return {
+    id: `${by}-${slug}`,
+    name: title,
+    by,
+    topics: by === 'topic' ? [...new Set([...shared, ...parents])] : [],
+    country: by === 'country' ? slug.toUpperCase() : null,
+    feeds: publishers.flatMap(({ name, slug: publisherSlug, country, owner, feeds }) =>
+      feeds[0] ? [{ feedUrl: feeds[0].url, title: name, publisherSlug, country, owner }] : [],
+    ),
+  };
+}

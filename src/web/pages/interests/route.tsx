@@ -1,0 +1,107 @@
+// GET /interests and its forms: more, less, follow, mute, forget, and adding by name.
+import { Hono } from 'hono';
+import { topicName } from '../../../catalogue/media-topics.ts';
+import type { AppContext, AppEnv, AppRequest } from '../../../http/app-context.ts';
+import { httpProblem } from '../../../http/errors.ts';
+import type { ReaderId, Subject } from '../../../model/reader.ts';
+import { readForm } from '../../form-fields.ts';
+import type { PageKit } from '../../page-kit.ts';
+import { readSubjectField, sameSubject } from '../../subject-field.ts';
+import { topTopics } from '../welcome/topics-offered.ts';
+import { namedSubject } from './named-subject.ts';
+import { InterestsPage } from './page.tsx';
+import { interestsView, labelOf, steppedStrength } from './view.ts';
+
+const dayMs = 86_400_000;
+const said: Readonly<Record<string, string>> = {
+  more: 'More of that from now on.',
+  less: 'Less of that from now on.',
+  follow: 'Followed.',
+  unfollow: 'No longer followed.',
+  mute: 'Muted: it will not be shown.',
+  unmute: 'No longer muted.',
+  forget: 'Forgotten. Reading may teach it again.',
+};
+
+export function interestsRoutes(kit: PageKit): Hono<AppEnv> {
+  const { app } = kit;
+  const routes = new Hono<AppEnv>();
+
+  routes.get('/interests', async (c) => {
+    const frame = kit.frame(c);
+    const { id, settings } = c.get('reader');
+    const view = interestsView({
+      interests: await app.readers.interests(id),
+      stances: await app.readers.stances(id),
+      mix: await app.readers.mix(id),
+      personalise: settings.personalise,
+      publisher: (publisherId) => app.publisher(publisherId),
+      now: frame.now,
+      timeZone: frame.timeZone,
+    });
+    const page = (
+      <InterestsPage
+        frame={frame}
+        view={view}
+        said={said[c.req.query('said') ?? ''] ?? null}
+        suggestions={suggestions(app)}
+      />
+    );
+    return kit.answer(c, page);
+  });
+
+  routes.post('/interests/change', async (c) => {
+    const change = (await readForm(c)).text('change');
+    const space = change.indexOf(' ');
+    const act = change.slice(0, space);
+    const subject = readSubjectField(change.slice(space + 1));
+    if (!subject || !(act in said)) throw httpProblem(400);
+    await changeInterest(app, c.get('reader').id, act, subject);
+    return c.redirect(`/interests?said=${act}`, 303);
+  });
+
+  routes.post('/interests/add', (c) => addInterest(app, c));
+  return routes;
+}
+
+async function changeInterest(
+  app: AppContext,
+  readerId: ReaderId,
+  act: string,
+  subject: Subject,
+): Promise<void> {
+  const { readers } = app;
+  if (act === 'unfollow' || act === 'unmute') return readers.removeStance(readerId, subject);
+  if (act === 'forget') {
+    await readers.removeStance(readerId, subject);
+    return readers.correctInterest(readerId, subject, null);
+  }
+  const interests = await readers.interests(readerId);
+  if (act === 'follow' || act === 'mute') {
+    const label = labelOf(subject, interests);
+    return readers.setStance(readerId, { subject, stance: act, label, at: app.clock.now(), until: null });
+  }
+  const strength = interests.find((one) => sameSubject(one.subject, subject))?.strength ?? 0;
+  return readers.correctInterest(readerId, subject, steppedStrength(strength, act === 'more' ? 1 : -1));
+}
+
+async function addInterest(app: AppContext, c: AppRequest): Promise<Response> {
+  const form = await readForm(c);
+  const named = namedSubject(form.text('what', 200), {
+    publishers: app.publishers(),
+    storiesNaming: (key) => app.live.byEntity(key, 1),
+  });
+  if (!named) return c.redirect('/interests#add', 303);
+  const stance = form.text('as') === 'mute' ? 'mute' : 'follow';
+  const days = Number(form.text('until')) || 0;
+  const at = app.clock.now();
+  const until = stance === 'mute' && days > 0 && days <= 366 ? at + days * dayMs : null;
+  await app.readers.setStance(c.get('reader').id, { ...named, stance, at, until });
+  return c.redirect(`/interests?said=${stance}`, 303);
+}
+
+/** The large topics and the publishers: enough to show what can be typed, and bounded. */
+function suggestions(app: AppContext): readonly string[] {
+  const publishers = app.publishers().slice(0, 100);
+  return [...topTopics.map(({ code }) => topicName(code)), ...publishers.map(({ name }) => name)];
+}

@@ -1,0 +1,170 @@
+// The search page: the field, what can be typed into it, the hits, or what to try when there are none.
+import { Notice } from '../../components/notice.tsx';
+import { Layout } from '../../layout/layout.tsx';
+import type { Frame } from '../../page-kit.ts';
+import type { HitView, SearchView } from './view.ts';
+
+export interface SearchPageProps {
+  readonly frame: Frame;
+  readonly view: SearchView;
+  /** A publisher's slug for the examples. */
+  readonly exampleSource: string;
+}
+
+export function SearchPage({ frame, view, exampleSource }: SearchPageProps) {
+  return (
+    <Layout frame={frame} title={view.asked ? `${view.typed} · Search` : 'Search'} current="search">
+      <header class="list-head">
+        <h1>Search</h1>
+        {view.filters ? <p>{view.filters}</p> : null}
+      </header>
+      <search>
+        <form class="ask" action="/search">
+          <label class="vh" for="q">
+            Search the text of all articles
+          </label>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            value={view.typed}
+            maxlength={500}
+            placeholder="Words, or a “phrase”"
+          />
+          <button class="btn btn--main" type="submit">
+            Search
+          </button>
+        </form>
+      </search>
+      {view.notes.length > 0 ? (
+        <Notice kind="note">
+          {view.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </Notice>
+      ) : null}
+      {view.asked && view.hits.length > 0 ? <Hits view={view} /> : null}
+      {view.asked && view.hits.length === 0 ? <NoHits view={view} /> : null}
+      {view.asked ? null : <Operators source={exampleSource} />}
+    </Layout>
+  );
+}
+
+function Hits({ view }: { view: SearchView }) {
+  return (
+    <>
+      <ol class="hits" start={(view.page - 1) * 20 + 1}>
+        {view.hits.map((hit) => (
+          <li key={hit.key}>
+            <Hit hit={hit} />
+          </li>
+        ))}
+      </ol>
+      {view.previousHref || view.nextHref ? (
+        <nav class="pager" aria-label="Pages of results">
+          <p>Page {view.page}</p>
+          {view.previousHref ? (
+            <a class="btn" href={view.previousHref} rel="prev">
+              Previous
+            </a>
+          ) : null}
+          {view.nextHref ? (
+            <a class="btn" href={view.nextHref} rel="next">
+              Next
+            </a>
+          ) : null}
+        </nav>
+      ) : null}
+    </>
+  );
+}
+
+function Hit({ hit }: { hit: HitView }) {
+  return (
+    <article>
+      <p class="card__meta">
+        {hit.publisher && hit.publisherHref ? (
+          <a href={hit.publisherHref}>
+            <b>
+              <bdi>{hit.publisher}</bdi>
+            </b>
+          </a>
+        ) : null}{' '}
+        <time datetime={hit.datetime}>{hit.age}</time>
+      </p>
+      <h2 class="card__title">
+        <a href={hit.href}>
+          <bdi lang={hit.language ?? undefined}>{hit.title}</bdi>
+        </a>
+      </h2>
+      <p class="card__sum">
+        <bdi lang={hit.language ?? undefined}>
+          {hit.snippet.map(({ text, match }, i) => (match ? <mark key={`${i}${text}`}>{text}</mark> : text))}
+        </bdi>
+      </p>
+      <p class="card__meta">
+        <a class="text-link" href={hit.storyHref} aria-label={`The whole story of “${hit.title}”`}>
+          The whole story
+        </a>
+      </p>
+    </article>
+  );
+}
+
+function NoHits({ view }: { view: SearchView }) {
+  return (
+    <section class="state">
+      <h2>Nothing found</h2>
+      <p>
+        No article here has all of those words. Fewer words find more; a “phrase” must stand in the text
+        exactly so.
+      </p>
+      <p class="btns">
+        {view.withoutFiltersHref ? (
+          <a class="btn btn--main" href={view.withoutFiltersHref}>
+            Search everywhere and at any time
+          </a>
+        ) : null}
+        {view.previousHref ? (
+          <a class="btn" href={view.previousHref}>
+            Back a page
+          </a>
+        ) : null}
+        <a class="btn" href="/search">
+          How to search
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function Operators({ source }: { source: string }) {
+  const rows: readonly (readonly [string, string])[] = [
+    ['water permit', 'Both words, anywhere in title or text, in any form'],
+    ['"water permit"', 'The phrase as it stands'],
+    [`source:${source}`, 'One publisher, by its name; put a name of several words in quotes'],
+    ['topic:climate', 'A topic with the topics under it'],
+    ['after:2026-11-12', 'From that day on; also 7d, 2w, 3m, yesterday, 2026-11'],
+    ['before:2026-11-12', 'Before that day'],
+  ];
+  return (
+    <section class="block" aria-labelledby="how">
+      <div class="block__head">
+        <h2 id="how">What can be typed</h2>
+        <span>they can be combined</span>
+      </div>
+      <dl class="facts facts--code">
+        {rows.map(([example, meaning]) => (
+          <div key={example}>
+            <dt>
+              <a href={`/search?${new URLSearchParams({ q: example })}`}>
+                <code>{example}</code>
+              </a>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

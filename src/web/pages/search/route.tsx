@@ -1,0 +1,40 @@
+// GET /search?q=&page=
+import { Hono } from 'hono';
+import type { AppEnv } from '../../../http/app-context.ts';
+import { parseSearchQuery } from '../../../search/parse-search-query.ts';
+import type { PageKit } from '../../page-kit.ts';
+import { SearchPage } from './page.tsx';
+import { hitsPerPage, maxPages, searchView } from './view.ts';
+
+export function searchRoutes(kit: PageKit): Hono<AppEnv> {
+  const { app } = kit;
+  const routes = new Hono<AppEnv>();
+  routes.get('/search', async (c) => {
+    const frame = kit.frame(c);
+    const { now, timeZone } = frame;
+    const typed = (c.req.query('q') ?? '').slice(0, 500).trim();
+    const page = Math.min(maxPages, Math.max(1, Number.parseInt(c.req.query('page') ?? '1', 10) || 1));
+    const publishers = app.publishers();
+    const parsed = typed === '' ? null : parseSearchQuery(typed, { publishers, now, timeZone });
+    const found = parsed
+      ? await app.store.search.search({
+          ...parsed.query,
+          limit: hitsPerPage,
+          offset: (page - 1) * hitsPerPage,
+        })
+      : { hits: [], more: false };
+    const view = searchView({
+      typed,
+      query: parsed?.query ?? null,
+      notes: parsed?.notes ?? [],
+      ...found,
+      page,
+      publisher: (id) => app.publisher(id),
+      now,
+      timeZone,
+    });
+    const exampleSource = publishers[0]?.slug ?? 'harbour-gazette';
+    return kit.answer(c, <SearchPage frame={frame} view={view} exampleSource={exampleSource} />);
+  });
+  return routes;
+}

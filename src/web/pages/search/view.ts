@@ -1,0 +1,120 @@
+// Search results in words: what was understood, each hit with its place and the matching text.
+import { topicName } from '../../../catalogue/media-topics.ts';
+import type { Publisher, PublisherId } from '../../../model/publisher.ts';
+import type { SearchHit, SearchQuery } from '../../../model/store.ts';
+import { foreign } from '../../components/card-view.ts';
+import { age, fullDate, machineTime } from '../../format/times.ts';
+
+export interface SnippetPart {
+  readonly text: string;
+  readonly match: boolean;
+}
+
+export interface HitView {
+  readonly key: number;
+  readonly href: string;
+  readonly storyHref: string;
+  readonly title: string;
+  readonly language: string | null;
+  readonly publisher: string | null;
+  readonly publisherHref: string | null;
+  readonly age: string;
+  readonly datetime: string;
+  readonly snippet: readonly SnippetPart[];
+}
+
+export interface SearchView {
+  readonly typed: string;
+  readonly asked: boolean;
+  readonly hits: readonly HitView[];
+  readonly notes: readonly string[];
+  /** "From Harbour Gazette, after 12 November 2026"; null without filters. */
+  readonly filters: string | null;
+  /** The words alone, to search again without the filters; null when that is the same. */
+  readonly withoutFiltersHref: string | null;
+  readonly page: number;
+  readonly previousHref: string | null;
+  readonly nextHref: string | null;
+}
+
+export interface SearchFacts {
+  readonly typed: string;
+  readonly query: Omit<SearchQuery, 'limit' | 'offset'> | null;
+  readonly notes: readonly string[];
+  readonly hits: readonly SearchHit[];
+  readonly more: boolean;
+  readonly page: number;
+  readonly publisher: (id: PublisherId) => Publisher | undefined;
+  readonly now: number;
+  readonly timeZone: string;
+}
+
+export const hitsPerPage = 20;
+export const maxPages = 50;
+const startMark = '\u0002';
+const endMark = '\u0003';
+const namedFilters = 3;
+
+export function searchView(facts: SearchFacts): SearchView {
+  const { typed, query, page } = facts;
+  const filters = query && filterWords(query, facts);
+  const href = (text: string, to = 1) =>
+    `/search?${new URLSearchParams(to > 1 ? { q: text, page: String(to) } : { q: text })}`;
+  return {
+    typed,
+    asked: query !== null,
+    hits: facts.hits.map((hit) => hitView(hit, facts)),
+    notes: facts.notes,
+    filters: filters || null,
+    withoutFiltersHref: filters && query.text !== '' ? href(query.text) : null,
+    page,
+    previousHref: page > 1 ? href(typed, page - 1) : null,
+    nextHref: facts.more && page < maxPages ? href(typed, page + 1) : null,
+  };
+}
+
+function hitView({ article, snippet }: SearchHit, facts: SearchFacts): HitView {
+  const publisher = facts.publisher(article.publisherId);
+  return {
+    key: article.id,
+    href: `/articles/${article.id}`,
+    storyHref: `/stories/${article.storyId}`,
+    title: article.title,
+    language: foreign(article.language),
+    publisher: publisher?.name ?? null,
+    publisherHref: publisher ? `/publishers/${publisher.slug}` : null,
+    age: age(article.publishedAt, facts.now, facts.timeZone),
+    datetime: machineTime(article.publishedAt),
+    snippet: snippetParts(snippet),
+  };
+}
+
+/** Cuts a snippet at the marks (U+0002 … U+0003) around its matches. */
+export function snippetParts(snippet: string): readonly SnippetPart[] {
+  const parts: SnippetPart[] = [];
+  for (const [i, piece] of snippet.split(startMark).entries()) {
+    const end = i === 0 ? -1 : piece.indexOf(endMark);
+    if (end > 0) parts.push({ text: piece.slice(0, end), match: true });
+    const rest = piece.slice(end + 1).replaceAll(endMark, '');
+    if (rest !== '') parts.push({ text: rest, match: false });
+  }
+  return parts;
+}
+
+function filterWords(query: Omit<SearchQuery, 'limit' | 'offset'>, facts: SearchFacts): string {
+  const { publisherIds, topics, before, after } = query;
+  const names = (publisherIds ?? []).map((id) => facts.publisher(id)?.name ?? '').filter(Boolean);
+  const parts = [
+    names.length > 0 ? `from ${someOf(names)}` : '',
+    topics ? `about ${someOf(topics.map(topicName))}` : '',
+    after === null ? '' : `from ${fullDate(after, facts.timeZone)} on`,
+    before === null ? '' : `before ${fullDate(before, facts.timeZone)}`,
+  ].filter(Boolean);
+  const words = parts.join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function someOf(names: readonly string[]): string {
+  const rest = names.length - namedFilters;
+  return rest > 0 ? `${names.slice(0, namedFilters).join(', ')} and ${rest} more` : names.join(' or ');
+}

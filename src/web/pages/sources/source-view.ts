@@ -1,0 +1,64 @@
+// One source in words: where it is, how it is doing, what its feed said last.
+import type { SourceHealth } from '../../../model/source.ts';
+import { count } from '../../format/numbers.ts';
+import { ageInSentence, fullDate } from '../../format/times.ts';
+import { type SourceRow, type SourcesFacts, sourceRow } from './view.ts';
+
+export interface SourceView {
+  readonly row: SourceRow;
+  readonly feedUrl: string;
+  readonly siteUrl: string | null;
+  readonly folder: string;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** The technical line of the last failure. */
+  readonly detail: string | null;
+  readonly offeredFeeds: readonly string[];
+  readonly canManage: boolean;
+  readonly paused: boolean;
+}
+
+export function sourceView(
+  health: SourceHealth,
+  facts: Pick<SourcesFacts, 'publisher' | 'pageShare' | 'now' | 'timeZone' | 'canManage'>,
+): SourceView {
+  const { source, articleCount } = health;
+  const { now, timeZone } = facts;
+  const at = (time: number | null) => (time === null ? 'never' : ageInSentence(time, now, timeZone));
+  const waitMinutes = Math.max(0, Math.round((source.nextCheckAt - now) / 60_000));
+  const publisher = facts.publisher(source.publisherId);
+  const lines: (readonly [string, string | null])[] = [
+    ['Publisher', publisher?.name ?? null],
+    ['Owner', publisher?.owner ?? null],
+    ['Articles kept', count(articleCount)],
+    ['Newest article', at(health.lastArticleAt)],
+    ['Last asked', at(source.lastCheckedAt)],
+    ['Last answered', at(source.lastSuccessAt)],
+    ['Asked every', interval(source.checkIntervalSeconds)],
+    [
+      'Asked again',
+      source.state === 'active' ? (waitMinutes === 0 ? 'now' : `in ${waitMinutes} min`) : 'not by itself',
+    ],
+    ['Format', source.format],
+    ['Added', fullDate(source.addedAt, timeZone)],
+    ['Failures in a row', source.failure ? count(source.failure.count) : null],
+  ];
+  return {
+    row: sourceRow(health, facts),
+    feedUrl: source.feedUrl,
+    siteUrl: source.siteUrl,
+    folder: source.folder.join(' / '),
+    facts: lines.flatMap(([name, value]) => (value === null ? [] : [{ name, value }])),
+    detail: source.failure?.detail ?? null,
+    offeredFeeds: source.failure?.offeredFeeds ?? [],
+    canManage: facts.canManage,
+    paused: source.state === 'paused',
+  };
+}
+
+/** "20 min", "3 h", "2 days" */
+export function interval(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 90) return `${Math.max(1, minutes)} min`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`;
+}

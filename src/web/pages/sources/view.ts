@@ -1,0 +1,198 @@
+// The sources page in words: each source's health, how much it brings, its part of the reader's page.
+import { failureInWords, isWorthTelling } from '../../../ingest/failure-words.ts';
+import type { Edition } from '../../../model/edition.ts';
+import type { Publisher, PublisherId } from '../../../model/publisher.ts';
+import type { Source, SourceHealth, SourceId } from '../../../model/source.ts';
+import { count, counted, percent } from '../../format/numbers.ts';
+import { age, ageInSentence } from '../../format/times.ts';
+
+export type SourceFilter = 'all' | 'failing' | 'quiet' | 'paused';
+
+export interface SourceRow {
+  readonly id: SourceId;
+  readonly title: string;
+  /** "Harbour Gazette" where the source's own title does not say so. */
+  readonly publisher: string | null;
+  readonly publisherHref: string | null;
+  readonly state: 'well' | 'failing' | 'paused' | 'gone' | 'new';
+  /** "Read 12 min ago" or what is wrong, in words. */
+  readonly health: string;
+  /** "23 this week" */
+  readonly weekly: string;
+  /** "10 % of your last page"; null when it has no part in it. */
+  readonly share: string | null;
+  readonly last: string | null;
+}
+
+export interface SourceFolder {
+  /** "Business / Markets"; '' for those in no folder. */
+  readonly name: string;
+  readonly rows: readonly SourceRow[];
+}
+
+export interface SourcesView {
+  readonly total: number;
+  readonly summary: string;
+  readonly filters: readonly {
+    readonly key: SourceFilter;
+    readonly label: string;
+    readonly current: boolean;
+  }[];
+  readonly folders: readonly SourceFolder[];
+  /** "Sources 301 to 600 of 1,117" */
+  readonly range: string | null;
+  readonly nextHref: string | null;
+  readonly previousHref: string | null;
+  readonly canManage: boolean;
+  readonly sampleOn: boolean;
+}
+
+export interface SourcesFacts {
+  readonly health: readonly SourceHealth[];
+  readonly publisher: (id: PublisherId) => Publisher | undefined;
+  /** Part of the reader's last front page, by publisher, 0..1. */
+  readonly pageShare: ReadonlyMap<PublisherId, number>;
+  readonly filter: SourceFilter;
+  /** From 1. */
+  readonly page: number;
+  readonly now: number;
+  readonly timeZone: string;
+  readonly canManage: boolean;
+  readonly sampleOn: boolean;
+}
+
+export const sourcesPerPage = 300;
+const quietMs = 30 * 86_400_000;
+const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+export function sourcesView(facts: SourcesFacts): SourcesView {
+  const { health, filter } = facts;
+  const groups: Readonly<Record<SourceFilter, readonly SourceHealth[]>> = {
+    all: health,
+    failing: health.filter(({ source }) => isFailing(source)),
+    quiet: health.filter((one) => isQuiet(one, facts.now)),
+    paused: health.filter(({ source }) => source.state === 'paused'),
+  };
+  const ordered = groups[filter].toSorted(
+    (a, b) => byName.compare(folderName(a), folderName(b)) || byName.compare(a.source.title, b.source.title),
+  );
+  const pages = Math.max(1, Math.ceil(ordered.length / sourcesPerPage));
+  const page = Math.min(pages, Math.max(1, facts.page));
+  const start = (page - 1) * sourcesPerPage;
+  const shown = ordered.slice(start, start + sourcesPerPage);
+  const href = (to: number) => `/sources?show=${filter}&page=${to}`;
+  const label = (key: SourceFilter, name: string) => `${name} ${count(groups[key].length)}`;
+  const filters = [
+    { key: 'all', label: label('all', 'All') },
+    { key: 'failing', label: label('failing', 'Not working') },
+    { key: 'quiet', label: label('quiet', 'Quiet for a month') },
+    { key: 'paused', label: label('paused', 'Paused') },
+  ] as const;
+  return {
+    total: health.length,
+    summary: summaryOf(health, groups.failing.length),
+    filters: filters
+      .filter(({ key }) => key === 'all' || groups[key].length > 0)
+      .map((one) => ({ ...one, current: one.key === filter })),
+    folders: inFolders(shown, facts),
+    range:
+      pages > 1
+        ? `Sources ${count(start + 1)} to ${count(start + shown.length)} of ${count(ordered.length)}`
+        : null,
+    nextHref: page < pages ? href(page + 1) : null,
+    previousHref: page > 1 ? href(page - 1) : null,
+    canManage: facts.canManage,
+    sampleOn: facts.sampleOn,
+  };
+}
+
+function summaryOf(health: readonly SourceHealth[], failing: number): string {
+  const weekly = health.reduce((sum, { articlesThisWeek }) => sum + articlesThisWeek, 0);
+  const brought = `${counted(health.length, 'source')}, ${counted(weekly, 'article')} in the last seven days.`;
+  if (health.length === 0) return 'None yet. Add one below, or take a pack.';
+  if (failing === 0) return `${brought} All of them work.`;
+  return `${brought} ${count(failing)} ${failing === 1 ? 'does' : 'do'} not work.`;
+}
+
+/** A single failure that passes by itself is not yet worth a reader's attention. */
+function isFailing({ failure, state }: Source): boolean {
+  return state === 'gone' || (state === 'active' && failure !== null && isWorthTelling(failure));
+}
+
+function isQuiet({ source, lastArticleAt }: SourceHealth, now: number): boolean {
+  return (
+    source.failure === null && source.state === 'active' && (lastArticleAt ?? source.addedAt) < now - quietMs
+  );
+}
+
+function folderName({ source }: SourceHealth): string {
+  return source.folder.join(' / ');
+}
+
+function inFolders(health: readonly SourceHealth[], facts: SourcesFacts): readonly SourceFolder[] {
+  const folders = new Map<string, SourceRow[]>();
+  for (const one of health) {
+    const name = folderName(one);
+    const rows = folders.get(name) ?? [];
+    rows.push(sourceRow(one, facts));
+    folders.set(name, rows);
+  }
+  return [...folders].map(([name, rows]) => ({ name, rows }));
+}
+
+export function sourceRow(
+  one: SourceHealth,
+  facts: Pick<SourcesFacts, 'publisher' | 'pageShare' | 'now' | 'timeZone'>,
+): SourceRow {
+  const { source, articlesThisWeek, lastArticleAt } = one;
+  const { now, timeZone } = facts;
+  const publisher = facts.publisher(source.publisherId);
+  const share = facts.pageShare.get(source.publisherId) ?? 0;
+  const named = publisher && !source.title.toLowerCase().includes(publisher.name.toLowerCase());
+  return {
+    id: source.id,
+    title: source.title || publisher?.name || source.feedUrl,
+    publisher: named ? publisher.name : null,
+    publisherHref: publisher ? `/publishers/${publisher.slug}` : null,
+    ...healthOf(one, now, timeZone),
+    weekly: articlesThisWeek > 0 ? `${count(articlesThisWeek)} this week` : 'none this week',
+    share: share > 0 ? `${percent(share)} of your last page` : null,
+    last: lastArticleAt === null ? null : age(lastArticleAt, now, timeZone),
+  };
+}
+
+function healthOf(
+  { source }: SourceHealth,
+  now: number,
+  timeZone: string,
+): Pick<SourceRow, 'state' | 'health'> {
+  const read = source.lastSuccessAt;
+  if (source.state === 'gone') {
+    return {
+      state: 'gone',
+      health: 'The publisher has taken this feed away for good. It is not asked again.',
+    };
+  }
+  if (source.state === 'paused') return { state: 'paused', health: 'Paused by you.' };
+  if (source.failure && isFailing(source)) {
+    const since = read === null ? '' : ` Last read ${ageInSentence(read, now, timeZone)}.`;
+    return { state: 'failing', health: `${failureInWords(source.failure, source)}${since}` };
+  }
+  if (read === null) return { state: 'new', health: 'Waiting for its first reading.' };
+  return { state: 'well', health: `Read ${ageInSentence(read, now, timeZone)}.` };
+}
+
+/** Part of an edition that each publisher leads, 0..1; `leadOf` names a story's publisher. */
+export function pageShares(
+  edition: Edition | undefined,
+  leadOf: (storyId: number) => PublisherId | undefined,
+): ReadonlyMap<PublisherId, number> {
+  const shares = new Map<PublisherId, number>();
+  if (!edition || edition.items.length === 0) return shares;
+  for (const { storyId } of edition.items) {
+    const publisherId = leadOf(storyId);
+    if (publisherId === undefined) continue;
+    shares.set(publisherId, (shares.get(publisherId) ?? 0) + 1 / edition.items.length);
+  }
+  return shares;
+}
