@@ -1,0 +1,114 @@
+// Everything that is learned from an article's words, in one place: feed entries and pages end up here alike.
+
+import { canonicalUrl } from '../ingest/canonical-url.ts';
+import type { Picture, PreparedArticle } from '../model/article.ts';
+import type { Enclosure } from '../model/entry.ts';
+import { extractFeatures } from '../story/features.ts';
+import { articleKind } from './article-kind.ts';
+import { layOutText } from './article-text.ts';
+import { pickDatedSentences } from './dated-sentences.ts';
+import { recogniseEntities } from './entities/recognise-entities.ts';
+import { escapeHtml } from './html/escape.ts';
+import type { ReadableBlock, ReadableHtml } from './html/readable-writer.ts';
+import { pickKeySentences } from './key-sentences.ts';
+import { detectLanguage } from './language.ts';
+import { summarise } from './summary.ts';
+import { classifyTopics } from './topics/classify-topics.ts';
+
+/** What feed or page say, cleaned, before anything is concluded. */
+export interface ArticleDraft {
+  readonly identity: string;
+  readonly contentHash: string;
+  readonly url: string | null;
+  readonly canonicalUrl: string | null;
+  readonly title: string;
+  readonly dek: string | null;
+  readonly author: string | null;
+  /** Declared by entry, page, feed or publisher. */
+  readonly language: string | null;
+  readonly publishedAt: number | null;
+  readonly modifiedAt: number | null;
+  readonly readable: ReadableHtml;
+  readonly picture: Picture | null;
+  readonly enclosures: readonly Enclosure[];
+  readonly categories: readonly string[];
+  /** False while only a summary is known. */
+  readonly isWhole: boolean;
+  readonly needsPage: boolean;
+  readonly now: number;
+}
+
+/** Pure: the same draft gives the same article. */
+export function composeArticle(draft: ArticleDraft): PreparedArticle {
+  const { readable, title, dek } = draft;
+  const article = layOutText(title, dek, readable.blocks);
+  const language = detectLanguage(article.tokens, draft.language);
+  const text = readable.blocks.map((block) => block.text).join('\n');
+  const entities = recogniseEntities(article, language);
+  const wordCount = countWords(readable.blocks);
+  return {
+    identity: draft.identity,
+    contentHash: draft.contentHash,
+    url: draft.url,
+    canonicalUrl: draft.canonicalUrl ?? canonicalUrl(draft.url),
+    title,
+    dek,
+    author: draft.author,
+    language,
+    publishedAt: draft.publishedAt,
+    modifiedAt: draft.modifiedAt,
+    summary: summarise(dek, paragraphsOf(readable.blocks)),
+    html: withoutLeadPicture(readable.html, draft.picture),
+    text,
+    wordCount,
+    kind: articleKind({
+      title,
+      url: draft.url,
+      categories: draft.categories,
+      wordCount,
+      isWhole: draft.isWhole,
+    }),
+    picture: draft.picture,
+    enclosures: draft.enclosures,
+    topics: classifyTopics(article, language, draft.categories, draft.url),
+    entities,
+    keySentences: pickKeySentences(article, language),
+    datedSentences: pickDatedSentences(article.sentences, draft.publishedAt ?? draft.now),
+    features: extractFeatures({ title, dek, text, language, entities, publishedAt: draft.publishedAt }),
+    needsPage: draft.needsPage,
+  };
+}
+
+function paragraphsOf(blocks: readonly ReadableBlock[]): string[] {
+  const paragraphs: string[] = [];
+  for (const block of blocks) {
+    if (block.tag === 'p' || block.tag === 'li') paragraphs.push(block.text);
+    if (paragraphs.length >= 6) break;
+  }
+  return paragraphs;
+}
+
+function countWords(blocks: readonly ReadableBlock[]): number {
+  let words = 0;
+  for (const { text } of blocks) {
+    let inWord = false;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      const isSpace = unit === 32 || unit === 10;
+      if (!isSpace && !inWord) words++;
+      inWord = !isSpace;
+      // Chinese and Japanese have no spaces; about two signs make a word.
+      if (unit >= 0x3040 && unit <= 0x9fff && i % 2 === 1) words++;
+    }
+  }
+  return words;
+}
+
+/** The page shows the lead picture above the text: it is taken out where it opens the text as well. */
+function withoutLeadPicture(html: string, picture: Picture | null): string {
+  if (!picture || !html.startsWith('<figure>')) return html;
+  const end = html.indexOf('</figure>');
+  const figure = html.slice(0, end);
+  const holdsOne = figure.indexOf('<img') === figure.lastIndexOf('<img');
+  return holdsOne && figure.includes(`src="${escapeHtml(picture.url)}"`) ? html.slice(end + 9) : html;
+}

@@ -1,0 +1,151 @@
+// The sentences of an article that stand best for it and can stand alone.
+// Position, centroid and title overlap as in Radev et al. 2004 (MEAD), plus names and numbers; whole sentences of
+// the text, never made up.
+import type { KeySentence } from '../model/article.ts';
+import type { ArticleText, PlacedSentence } from './article-text.ts';
+import { saidBy, spokenByPronoun } from './said-by.ts';
+import { isFunctionWord } from './words/function-words.ts';
+import { isCapital, isNumber, startsSentence, type Tokens } from './words/tokens.ts';
+
+const maxKeySentences = 6;
+const maxLooked = 60;
+const minChars = 40;
+const maxChars = 340;
+const minWords = 7;
+const maxWords = 58;
+const tooAlike = 0.55;
+
+/** Leans on the sentence before it. */
+const leaning =
+  /^["“‘«(]?(?:it|its|he|she|they|his|her|their|this|that|these|those|but|and|or|so|however|meanwhile|also|then|such|still|yet|instead|moreover|furthermore|nevertheless|another|others|both|there|here|if so|for example|for instance|in addition|as a result|by contrast|il|elle|ils|elles|ce|cette|mais|et|er|sie|es|dies|diese|aber|und|pero|y|mas|e)\b/i;
+const firstPerson = /\b(?:I|I'm|I’m|I've|I’ve|we|we're|we’re|our|us|my|me|you|your)\b/;
+const notNews =
+  /\b(?:click here|sign up|subscribe|newsletter|read more|follow us|copyright|all rights reserved|photo(?:graph)?:|image source|advertisement|this story (?:was|has been)|this article (?:was|has been)|originally published|getty images|cookie|e-?mail us|contact us)\b/i;
+
+interface Candidate {
+  readonly sentence: PlacedSentence;
+  readonly words: ReadonlySet<number>;
+  score: number;
+}
+
+/** At most six, best first; scores from 0 to 1. */
+export function pickKeySentences(article: ArticleText, language: string | null): KeySentence[] {
+  const { tokens, sentences } = article;
+  const weights = wordWeights(article);
+  const titleWords = contentWords(tokens, 0, article.dekToken);
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < sentences.length && i < maxLooked; i++) {
+    const sentence = sentences[i]!;
+    if (!canStandAlone(sentence)) continue;
+    const words = contentWords(tokens, sentence.firstToken, sentence.endToken);
+    if (words.size < 4) continue;
+    candidates.push({ sentence, words, score: scoreOf(sentence, i, words, weights, titleWords, tokens) });
+  }
+  candidates.sort((a, b) => b.score - a.score || a.sentence.firstToken - b.sentence.firstToken);
+  const picked: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (picked.length >= maxKeySentences) break;
+    if (picked.every((other) => overlap(candidate.words, other.words) < tooAlike)) picked.push(candidate);
+  }
+  return picked.map(({ sentence, score }) => ({
+    text: sentence.text,
+    paragraph: sentence.paragraph,
+    score: Math.round(Math.min(1, Math.max(0, score)) * 1000) / 1000,
+    saidBy: saidBy(sentence.text, language),
+  }));
+}
+
+function canStandAlone(sentence: PlacedSentence): boolean {
+  const { text } = sentence;
+  const words = sentence.endToken - sentence.firstToken;
+  if (text.length < minChars || text.length > maxChars || words < minWords || words > maxWords) return false;
+  if (text.includes('[…]') || /(?:…|\.{3})["”’'»)\]]*$/.test(text)) return false;
+  if (!/[.!。！]["”’'»)\]」]*$/.test(text) || /\?["”’'»)]*(?:\s|$)/.test(text)) return false;
+  if (!/^["“‘«([¡]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
+  return quotesBalance(text) && !notNews.test(text);
+}
+
+function quotesBalance(text: string): boolean {
+  let straight = 0;
+  let curly = 0;
+  let angle = 0;
+  let brackets = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 34) straight++;
+    else if (unit === 0x201c) curly++;
+    else if (unit === 0x201d) curly--;
+    else if (unit === 0xab) angle++;
+    else if (unit === 0xbb) angle--;
+    else if (unit === 40) brackets++;
+    else if (unit === 41) brackets--;
+    if (brackets < 0) return false;
+  }
+  return straight % 2 === 0 && brackets === 0 && angle === 0 && (curly === 0 || text.includes('„'));
+}
+
+function scoreOf(
+  sentence: PlacedSentence,
+  index: number,
+  words: ReadonlySet<number>,
+  weights: ReadonlyMap<number, number>,
+  titleWords: ReadonlySet<number>,
+  tokens: Tokens,
+): number {
+  let centroid = 0;
+  for (const word of words) centroid += weights.get(word) ?? 0;
+  centroid /= Math.sqrt(words.size) * 2;
+  let inTitle = 0;
+  for (const word of words) if (titleWords.has(word)) inTitle++;
+  let numbers = 0;
+  let names = 0;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const flags = tokens.flags[i]!;
+    if (flags & isNumber) numbers++;
+    else if (flags & isCapital && !(flags & startsSentence)) names++;
+  }
+  const position = 1 / (1 + 0.22 * index);
+  let score = 0.38 * position + 0.3 * Math.min(1, centroid);
+  score += 0.16 * Math.min(1, inTitle / Math.max(3, titleWords.size * 0.6));
+  score += 0.08 * Math.min(1, numbers / 2) + 0.08 * Math.min(1, names / 3);
+  if (leaning.test(sentence.text)) score -= 0.22;
+  if (spokenByPronoun(sentence.text)) score -= 0.15;
+  if (firstPerson.test(sentence.text.replace(/["“«][^"”»]*["”»]/g, ''))) score -= 0.2;
+  if (/^["“«]/.test(sentence.text)) score -= 0.08;
+  if (sentence.tag === 'li') score -= 0.05;
+  return score;
+}
+
+/** Share of each content word in the body, scaled so that the most frequent ones weigh about 1. */
+function wordWeights(article: ArticleText): Map<number, number> {
+  const { tokens } = article;
+  const counts = new Map<number, number>();
+  let most = 1;
+  for (let i = article.bodyToken; i < tokens.count; i++) {
+    const hash = tokens.hashes[i]!;
+    if (tokens.ends[i]! - tokens.starts[i]! < 3 || isFunctionWord(hash)) continue;
+    const count = (counts.get(hash) ?? 0) + 1;
+    counts.set(hash, count);
+    if (count > most) most = count;
+  }
+  for (const [hash, count] of counts) {
+    if (count < 2) counts.delete(hash);
+    else counts.set(hash, Math.sqrt(count / most));
+  }
+  return counts;
+}
+
+function contentWords(tokens: Tokens, from: number, to: number): Set<number> {
+  const words = new Set<number>();
+  for (let i = from; i < to; i++) {
+    if (tokens.ends[i]! - tokens.starts[i]! >= 3 && !isFunctionWord(tokens.hashes[i]!))
+      words.add(tokens.hashes[i]!);
+  }
+  return words;
+}
+
+function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / Math.min(a.size, b.size);
+}

@@ -1,0 +1,77 @@
+// Who says what a sentence says, in the sentence's own words.
+
+const saying =
+  'said|says|told|added|adds|warned|warns|argued|argues|announced|announces|claimed|claims|insisted|insists|' +
+  'explained|explains|wrote|writes|stated|states|noted|notes|confirmed|confirms|denied|denies|acknowledged|' +
+  'conceded|reported|estimates|estimated|predicted|predicts|suggested|promised|replied|declared|commented|stressed|recalled';
+const named = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:of|the|de|van|von|der|bin|al|and|for|&)\s)?\p{Lu}[\p{L}.'’-]*){0,5}`;
+const described = String.raw`(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Tt]wo|[Ss]ome|[Oo]fficials|[Pp]olice|[Pp]rosecutors|[Rr]esearchers|[Ss]cientists|[Aa]nalysts|[Rr]esidents|[Ww]itnesses|[Cc]ritics|[Aa]uthorities|[Ee]conomists|[Ee]xperts|[Ii]nvestigators|[Aa]ides|[Ss]ources)(?:\s[\p{L}.'’-]+){0,6}?`;
+
+const accordingTo = /\b(?:according to|in the words of)\s+(?<who>[^,;.”"“]{3,90})/iu;
+const afterQuote = new RegExp(
+  String.raw`["”’'],?\s+(?:${saying})\s+(?:(?:in|on|at|to)\s[^,.]{3,40}\s)?(?<who>${named}|${described})(?<role>,\s(?:a|an|the|who|its|\p{Ll})[^.,;"“”]{3,70})?(?=[.,;]|\s(?:in|on|at|after|during|who|when|as|while)\b|$)`,
+  'u',
+);
+const subjectFirst = new RegExp(
+  String.raw`(?:^|[,;]\s|["”]\s|\s(?:and|but|as|while)\s)(?<who>${named}|${described})(?<role>,\s[^,"“”]{3,70},)?\s(?:has\s|have\s|had\s|also\s|later\s|then\s)?(?:${saying})\b`,
+  'u',
+);
+const verbLast = new RegExp(
+  String.raw`,["”]?\s(?:${saying})\s(?<who>${named}|${described})(?<role>,\s[^.,;"“”]{3,70})?[.,]`,
+  'u',
+);
+const otherLanguages = [
+  /\b(?:selon|d['’]après)\s+(?<who>[^,;.«»]{3,80})/iu,
+  /\b(?:a (?:déclaré|affirmé|expliqué|annoncé|indiqué|estimé)|affirme|explique|estime|assure)\s+(?<who>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/u,
+  /\b(?:laut|nach Angaben (?:von|der|des))\s+(?<who>(?:\p{L}+\s){0,2}\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})/u,
+  /\b(?:sagte|erklärte|betonte|teilte)\s+(?<who>(?:\p{L}+\s){0,2}\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,3})/u,
+  /\b(?:según|segundo|de acordo com|de acuerdo con)\s+(?<who>[^,;.«»"]{3,80})/iu,
+  /\b(?:dijo|afirmó|aseguró|disse|afirmou|declarou)\s+(?<who>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/u,
+];
+const sayingVerb = new RegExp(String.raw`\b(?:${saying})\b`);
+const pronounSpeaker = new RegExp(
+  String.raw`\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e)\s(?:also\s)?(?:${saying})\b|\b(?:${saying})\s(?:he|she|they)\b`,
+);
+
+/** True when a pronoun is the speaker: the sentence needs the one before it. */
+export function spokenByPronoun(sentence: string): boolean {
+  return pronounSpeaker.test(sentence);
+}
+
+/**
+ * @returns the speaker as the sentence gives it, with the role where it stands beside the name
+ *   ("the council", "Liv Castellane, chief executive of Kelvane"); null for the publisher's own words
+ */
+export function saidBy(sentence: string, language: string | null): string | null {
+  if (language !== null && language !== 'en') {
+    for (const pattern of otherLanguages) {
+      const who = pattern.exec(sentence)?.groups?.who;
+      if (who) return tidySpeaker(who, '');
+    }
+    return null;
+  }
+  if (sentence.includes('ccording to') || sentence.includes('n the words of')) {
+    const who = accordingTo.exec(sentence)?.groups?.who;
+    if (who) return tidySpeaker(who, '');
+  }
+  if (!sayingVerb.test(sentence)) return null;
+  for (const pattern of [afterQuote, subjectFirst, verbLast]) {
+    const groups = pattern.exec(sentence)?.groups;
+    if (groups?.who) return tidySpeaker(groups.who, groups.role ?? '');
+  }
+  return null;
+}
+
+const relative =
+  /\s(?:who|which|that|whose|where|and said|in an?|on \p{Lu}|released|published|seen by|obtained|reviewed)\b.*$/u;
+const noSpeaker =
+  /^(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]here|[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou|[Ww]ho|[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Bb]ut|[Aa]nd|[Aa]s|[Tt]he)$/;
+
+function tidySpeaker(who: string, role: string): string | null {
+  const name = who.replace(relative, '').trim();
+  if (noSpeaker.test(name) || name.length < 3) return null;
+  const extra = role.replace(/^[,\s]+|[,\s]+$/g, '');
+  const isRole = extra !== '' && !/^(?:who|which|when|after|adding|in|on|at|but|and)\b/i.test(extra);
+  const speaker = isRole ? `${name}, ${extra}` : name;
+  return speaker.length > 110 ? name.slice(0, 110) : speaker;
+}

@@ -1,0 +1,158 @@
+// Which Media Topics an article is about: weighed words of our own lists, and what the publisher calls its section.
+// A sum that can be read: nothing is trained.
+import type { TopicWeight } from '../../model/article.ts';
+import { pathSegments } from '../article-kind.ts';
+import type { ArticleText } from '../article-text.ts';
+import { topicOfSection } from './section-topics.ts';
+import { lexiconOf, topicCodes, topLevelOf } from './topic-lexicon.ts';
+
+/** How much a word counts by where it stands. */
+const titleFactor = 3;
+const dekFactor = 2;
+const leadFactor = 1.5;
+const leadWords = 120;
+const maxWords = 1_600;
+/** Strength 1, 2, 3 of the lists in points: words that decide count for much more than words that lean. */
+const points = [0, 0.4, 1.5, 3.5];
+/** Evidence of a category and of a section in the address, in the unit of density below. */
+const categoryEvidence = 2.2;
+const addressEvidence = 1.8;
+const maxEvidence = 3.4;
+const maxTopics = 4;
+const minWeight = 0.3;
+const secondLevelShare = 0.34;
+
+const wordScores = new Float64Array(topicCodes.length);
+const sectionScores = new Float64Array(topicCodes.length);
+
+/**
+ * @param categories the entry's own categories or tags
+ * @param url the article's address, for its section
+ * @returns at most four, heaviest first; a second-level topic comes with its first-level one
+ */
+export function classifyTopics(
+  article: ArticleText,
+  language: string | null,
+  categories: readonly string[],
+  url: string | null,
+): TopicWeight[] {
+  countWords(article, language);
+  countSections(categories, url);
+  return pickTopics();
+}
+
+function countWords(article: ArticleText, language: string | null): void {
+  wordScores.fill(0);
+  const { tokens } = article;
+  const { table, entries } = lexiconOf(language);
+  const seen = new Map<number, number>();
+  const end = Math.min(tokens.count, maxWords);
+  let weighed = 0;
+  for (let at = 0; at < end; ) {
+    const factor =
+      at < article.dekToken
+        ? titleFactor
+        : at < article.bodyToken
+          ? dekFactor
+          : at < article.bodyToken + leadWords
+            ? leadFactor
+            : 1;
+    const entry = table.longestAt(tokens, at, end);
+    if (entry < 0) {
+      weighed += factor;
+      at++;
+      continue;
+    }
+    const times = (seen.get(entry) ?? 0) + 1;
+    seen.set(entry, times);
+    const pairs = entries[entry]!;
+    const damped = factor / times;
+    for (let i = 0; i < pairs.length; i += 2) wordScores[pairs[i]!]! += points[pairs[i + 1]!]! * damped;
+    weighed += factor * (table.foundEnd - at);
+    at = table.foundEnd;
+  }
+  const scale = 1 / Math.sqrt(Math.max(weighed, 24));
+  for (let i = 0; i < wordScores.length; i++) wordScores[i]! *= scale;
+}
+
+function countSections(categories: readonly string[], url: string | null): void {
+  sectionScores.fill(0);
+  const named = new Set<string>();
+  for (const category of categories.slice(0, 16)) {
+    for (const part of category.split(/\s*[/|>;,]\s*/).slice(0, 4)) {
+      const code = topicOfSection(part) ?? null;
+      if (code) named.add(code);
+    }
+  }
+  const share = categoryEvidence / Math.max(1, Math.sqrt(named.size));
+  for (const code of named) addEvidence(code, share);
+  const inAddress = new Set<string>();
+  for (const segment of pathSegments(url)) {
+    const code = topicOfSection(segment);
+    if (code) inAddress.add(code);
+  }
+  for (const code of inAddress) addEvidence(code, addressEvidence / Math.max(1, Math.sqrt(inAddress.size)));
+}
+
+function addEvidence(code: string, amount: number): void {
+  const index = topicCodes.indexOf(code);
+  if (index >= 0) sectionScores[index] = Math.min(maxEvidence, sectionScores[index]! + amount);
+}
+
+function pickTopics(): TopicWeight[] {
+  const totals = new Map<number, number>();
+  const evidence = new Map<number, number>();
+  for (let i = 0; i < topicCodes.length; i++) {
+    const top = topLevelOf[i]!;
+    totals.set(top, (totals.get(top) ?? 0) + wordScores[i]!);
+    evidence.set(top, Math.min(maxEvidence, (evidence.get(top) ?? 0) + sectionScores[i]!));
+  }
+  let sum = 0;
+  for (const [top, words] of totals) {
+    const total = words + evidence.get(top)!;
+    totals.set(top, total);
+    sum += total;
+  }
+  const tops = [...totals]
+    .map(([index, score]) => ({ index, score, weight: calibrated(score, sum) }))
+    .filter((entry) => entry.weight >= minWeight)
+    .sort((a, b) => b.weight - a.weight || a.index - b.index)
+    .slice(0, 3);
+  const picked: TopicWeight[] = [];
+  for (const top of tops) {
+    if (picked.length < maxTopics)
+      picked.push({ topic: topicCodes[top.index]!, weight: rounded(top.weight) });
+    const second = bestSecondLevel(top.index, top.score);
+    if (second && picked.length < maxTopics) {
+      picked.push({ topic: topicCodes[second.index]!, weight: rounded(top.weight * second.share) });
+    }
+  }
+  return picked.sort((a, b) => b.weight - a.weight);
+}
+
+/** Sure when there is much evidence (density) and most of it points one way (share). */
+function calibrated(score: number, sum: number): number {
+  if (score <= 0) return 0;
+  const density = 1 - Math.exp(-score / 0.9);
+  const share = score / sum;
+  return density * Math.min(1, share / 0.42) ** 0.8;
+}
+
+function bestSecondLevel(top: number, topScore: number): { index: number; share: number } | null {
+  let best = -1;
+  let bestScore = 0;
+  for (let i = 0; i < topicCodes.length; i++) {
+    if (topLevelOf[i] !== top || i === top) continue;
+    const score = wordScores[i]! + sectionScores[i]!;
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  if (best < 0 || bestScore < topScore * secondLevelShare) return null;
+  return { index: best, share: Math.min(0.98, 0.55 + 0.45 * (bestScore / topScore)) };
+}
+
+function rounded(weight: number): number {
+  return Math.round(Math.min(1, weight) * 1000) / 1000;
+}

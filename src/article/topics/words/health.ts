@@ -1,0 +1,143 @@
+// Words for 07000000: health.
+import type { TopicWords } from '../topic-words.ts';
+
+export const healthWords: TopicWords = {
+  topic: '07000000',
+  english: [
+    [
+      '20000446',
+      3,
+      `cancer, tumour, tumor, leukaemia, leukemia, lymphoma, breast cancer, prostate cancer, lung cancer, melanoma, diabetes, type 2 diabetes, insulin, heart attack, heart disease, cardiovascular, stroke patients, stroke risk, hypertension, high blood pressure, cholesterol, obesity, Alzheimer's, dementia, Parkinson's, multiple sclerosis, epilepsy, autism, ADHD, asthma, arthritis, osteoporosis, kidney disease, liver disease, hepatitis, HIV, Aids, malaria, tuberculosis, measles, mumps, polio, cholera, Ebola, Zika, dengue, influenza, flu season, bird flu, swine flu, pneumonia, sepsis, meningitis, mpox, monkeypox, norovirus, salmonella, E. coli, long Covid, Covid symptoms, virus variant, new variant, Omicron, Delta variant, infection rate, infectious disease, herd immunity, superspreader, asymptomatic, epidemic, outbreak of, comorbidity, chronic disease, rare disease, symptom, migraine, insomnia, anxiety disorder, depression symptoms, bipolar disorder, schizophrenia, eating disorder, PTSD, allergy, eczema, psoriasis, infertility, miscarriage, menopause, endometriosis, blood clot, opioid overdose, overdose deaths`,
+    ],
+    [
+      '20000446',
+      2,
+      `disease, illness, infected, infection, virus, pandemic, epidemiologist, epidemiology, confirmed cases, new cases, positive cases, tested positive, test positive, coronavirus case, coronavirus cases, Covid-19 cases, Covid-19 patients, coronavirus patients, second wave, contact tracing, quarantine, mental health, depression, anxiety, suicide prevention, stress, pain, chronic, disorder, syndrome, addiction, opioid, smoking, smoker, vaping, e-cigarette, alcohol consumption, malnutrition, fever, cough, blood pressure, blood sugar, immune system, antibody, antibodies, inflammation, contagious, transmission, immunity`,
+    ],
+    [
+      '20000464',
+      3,
+      `vaccine, vaccination, vaccinated, vaccinate, immunisation, immunization, jab, booster shot, clinical trial, phase 3 trial, placebo, antibiotic, antiviral, remdesivir, hydroxychloroquine, dexamethasone, chemotherapy, radiotherapy, immunotherapy, surgery, surgical, transplant, organ donor, dialysis, ventilator, intensive care, ICU, prescription drug, side effects, side effect, painkiller, ibuprofen, aspirin, statin, antidepressant, therapy, psychotherapy, gene therapy, stem cell therapy, screening programme, mammogram, diagnosis, diagnosed with, MRI scan, rapid test, PCR test, antibody test, swab, Pfizer vaccine, Moderna, AstraZeneca vaccine, weight-loss drug, Ozempic, Wegovy, semaglutide, drug approval, FDA approval, face mask, face masks, PPE, hand sanitiser, hand sanitizer, social distancing guidelines, herbal medicine, acupuncture, physiotherapy`,
+    ],
+    [
+      '20000464',
+      2,
+      `treatment, medicine, medication, drug trial, dose, treated, cure, remedy, pill, supplement, vitamin, test kit, testing, ventilators, recovery from illness, rehab`,
+    ],
+    [
+      '20000461',
+      3,
+      `hospital, clinic, emergency room, A&E, care home, nursing home, hospice, maternity ward, hospital beds, hospital admissions, hospitalised with, hospitalized with, hospitalization, hospitalisation, outpatient, operating theatre, field hospital`,
+    ],
+    [
+      '20000485',
+      3,
+      `doctor, nurse, physician, surgeon, paediatrician, pediatrician, psychiatrist, psychologist, dermatologist, cardiologist, oncologist, gynaecologist, dentist, dental, midwife, midwives, GP, general practitioner, pharmacist, pharmacy, medical staff, healthcare worker, health care worker, junior doctors, medic, medical school graduates, virologist, immunologist, dietitian, nutritionist, Anthony Fauci, Fauci, chief medical officer, surgeon general`,
+    ],
+    [
+      '20000463',
+      3,
+      `World Health Organization, World Health Organisation, WHO director, CDC, Centers for Disease Control, Food and Drug Administration, FDA, NHS, National Health Service, Public Health England, health ministry, health minister, health secretary, Department of Health, health department, European Medicines Agency, Red Crescent, Doctors Without Borders, Johns Hopkins, Robert Koch Institute, public health officials, health officials`,
+    ],
+    [
+      '20000480',
+      2,
+      `public health, health system, healthcare system, health care, healthcare, Medicare, Medicaid, waiting list, NHS waiting, health service, health budget, social care`,
+    ],
+    [
+      '20000483',
+      3,
+      `health insurance, health insurer, Affordable Care Act, Obamacare, insured patients, uninsured`,
+    ],
+    ['20000484', 2, `private hospital, private clinic, medical tourism`],
+    [
+      '20000493',
+      2,
+      `foot-and-mouth, African swine fever, rabies, avian flu, mad cow disease, plant disease, veterinarian, vet`,
+    ],
+    [
+      '07000000',
+      2,
+      `patient, health, medical, healthy, unhealthy, life expectancy, mortality, blood, brain health, heart health, gut, sleep, diet, calorie, nutrition, pregnancy, pregnant, birth, baby formula, breastfeeding, newborn, contraception, abortion pill, fertility, disability care, ageing, aging, wellbeing, exercise`,
+    ],
+    [
+      '07000000',
+      1,
+      `coronavirus, Covid-19, Covid, care, body, risk of death, lockdown, deaths, cases, risk, weight, skin, hygiene, mask, lung, symptoms, disease-free, diagnose`,
+    ],
+  ],
+  others: {
+    fr: [
+      [
+        '20000446',
+        3,
+        `maladie, cancer, virus, épidémie, pandémie, infection, grippe, diabète, symptôme, contamination, Alzheimer, sida, paludisme, variant`,
+      ],
+      [
+        '20000464',
+        3,
+        `vaccin, vaccination, traitement, médicament, essai clinique, chirurgie, dépistage, thérapie, antibiotique`,
+      ],
+      ['20000461', 3, `hôpital, clinique, urgences, Ehpad, réanimation`],
+      [
+        '20000485',
+        3,
+        `médecin, infirmier, infirmière, soignant, chirurgien, pharmacien, généraliste, patient, psychiatre`,
+      ],
+      ['07000000', 2, `santé, santé publique, OMS, médical, hospitalier, sanitaire, coronavirus, Covid-19`],
+    ],
+    de: [
+      [
+        '20000446',
+        3,
+        `Krankheit, Krebs, Virus, Epidemie, Pandemie, Infektion, Grippe, Diabetes, Symptom, Neuinfektionen, Alzheimer, Malaria, Herzinfarkt`,
+      ],
+      [
+        '20000464',
+        3,
+        `Impfstoff, Impfung, geimpft, Behandlung, Medikament, Studie mit Patienten, Operation, Therapie, Antibiotika`,
+      ],
+      ['20000461', 3, `Krankenhaus, Klinik, Intensivstation, Pflegeheim, Notaufnahme`],
+      [
+        '20000485',
+        3,
+        `Arzt, Ärztin, Ärzte, Pflegekraft, Krankenschwester, Chirurg, Apotheke, Patient, Hausarzt`,
+      ],
+      [
+        '07000000',
+        2,
+        `Gesundheit, Gesundheitsminister, RKI, WHO, medizinisch, Corona, Coronavirus, Krankenkasse, Pflege`,
+      ],
+    ],
+    es: [
+      [
+        '20000446',
+        3,
+        `enfermedad, cáncer, virus, epidemia, pandemia, infección, gripe, diabetes, síntoma, contagio, contagios, alzhéimer, malaria, dengue`,
+      ],
+      [
+        '20000464',
+        3,
+        `vacuna, vacunación, tratamiento, medicamento, ensayo clínico, cirugía, terapia, antibiótico`,
+      ],
+      ['20000461', 3, `hospital, clínica, urgencias, UCI, residencia de mayores`],
+      ['20000485', 3, `médico, médica, enfermera, enfermero, sanitario, cirujano, farmacéutico, paciente`],
+      ['07000000', 2, `salud, salud pública, OMS, sanidad, coronavirus, covid-19`],
+    ],
+    pt: [
+      [
+        '20000446',
+        3,
+        `doença, câncer, cancro, vírus, epidemia, pandemia, infecção, gripe, diabetes, sintoma, contágio, dengue, malária`,
+      ],
+      [
+        '20000464',
+        3,
+        `vacina, vacinação, tratamento, medicamento, remédio, ensaio clínico, cirurgia, terapia, antibiótico`,
+      ],
+      ['20000461', 3, `hospital, clínica, pronto-socorro, UTI, posto de saúde`],
+      ['20000485', 3, `médico, médica, enfermeira, enfermeiro, cirurgião, farmacêutico, paciente`],
+      ['07000000', 2, `saúde, saúde pública, OMS, SUS, Anvisa, coronavírus, covid-19`],
+    ],
+  },
+};

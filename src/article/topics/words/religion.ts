@@ -1,0 +1,83 @@
+// Words for 12000000: religion.
+import type { TopicWords } from '../topic-words.ts';
+
+export const religionWords: TopicWords = {
+  topic: '12000000',
+  english: [
+    [
+      '20000657',
+      3,
+      `Christianity, Christian, Catholic, Catholic Church, Protestant, Anglican, Church of England, Lutheran, Methodist, Baptist, Presbyterian, Evangelical, evangelicals, Pentecostal, Orthodox Church, Coptic, Mormon, Latter-day Saints, Jehovah's Witnesses, Islam, Muslim, Sunni, Shia, Shiite, Sufi, Ahmadi, Judaism, Jewish community, Orthodox Jews, Hasidic, Hinduism, Hindu, Buddhism, Buddhist, Sikh, Sikhism, Jain, Zoroastrian, Baha'i, Taoism, pagan, atheist, atheism, theology, theologian, belief in God, faith group, faith leaders, interfaith, religion, religious`,
+    ],
+    [
+      '20000703',
+      3,
+      `Pope Francis, Pope Leo, Pope Benedict, pope, pontiff, Vatican, Holy See, cardinal, archbishop, Archbishop of Canterbury, bishop, priest, pastor, vicar, clergy, clergyman, rabbi, imam, ayatollah, mufti, Dalai Lama, monk, nun, preacher, televangelist, deacon, chaplain, missionary, patriarch, guru`,
+    ],
+    [
+      '20000697',
+      3,
+      `church, cathedral, mosque, synagogue, Hindu temple, temple, shrine, monastery, convent, abbey, chapel, parish, basilica, Mecca, holy site, gurdwara, St Peter's, congregation`,
+    ],
+    [
+      '20000690',
+      3,
+      `Ramadan, Eid, Eid al-Fitr, Eid al-Adha, Hajj, Easter Sunday, Good Friday, Holy Week, Christmas Mass, Lent, Passover, Yom Kippur, Hanukkah, Rosh Hashanah, Diwali, Holi, Vaisakhi, pilgrimage, pilgrim, Advent, Ash Wednesday`,
+    ],
+    [
+      '20000696',
+      3,
+      `prayer, prayed, pray, worship, worshipper, baptism, communion, sermon, mass, confession, ordained, ordination, blessing, canonised, canonized, sainthood, saint, hymn, funeral rites, iftar, sabbath`,
+    ],
+    [
+      '20000705',
+      3,
+      `Bible, Quran, Koran, Torah, gospel, scripture, Old Testament, New Testament, Bhagavad Gita, Dead Sea Scrolls, Hadith`,
+    ],
+    [
+      '20000688',
+      3,
+      `religious violence, sectarian, sectarian violence, blasphemy, religious persecution, persecuted Christians, antisemitism, anti-Semitism, Islamophobia, religious hatred`,
+    ],
+    [
+      '20000702',
+      2,
+      `separation of church and state, religious freedom, religious liberty, headscarf ban, hijab, burqa, secularism, school prayer, theocracy, sharia`,
+    ],
+    [
+      '12000000',
+      1,
+      `faith, holy, sacred, God, spiritual, soul, Jesus, Christ, prophet, divine, blessed, heaven, devout`,
+    ],
+  ],
+  others: {
+    fr: [
+      [
+        '20000657',
+        3,
+        `église, catholique, pape, évêque, prêtre, Vatican, islam, musulman, mosquée, juif, synagogue, protestant, bouddhiste, religion, religieux, laïcité, imam, rabbin, messe, pèlerinage, cathédrale, ramadan`,
+      ],
+    ],
+    de: [
+      [
+        '20000657',
+        3,
+        `Kirche, katholisch, evangelisch, Papst, Bischof, Priester, Vatikan, Islam, Muslim, Moschee, Synagoge, Judentum, Buddhist, Religion, Gottesdienst, Pfarrer, Imam, Dom, Ramadan`,
+      ],
+    ],
+    es: [
+      [
+        '20000657',
+        3,
+        `iglesia, católico, papa, obispo, sacerdote, Vaticano, islam, musulmán, mezquita, sinagoga, judío, budista, religión, religioso, misa, catedral, ramadán, Semana Santa`,
+      ],
+    ],
+    pt: [
+      [
+        '20000657',
+        3,
+        `igreja, católico, papa, bispo, padre, Vaticano, islã, muçulmano, mesquita, sinagoga, judeu, budista, religião, religioso, missa, catedral, evangélico, pastor`,
+      ],
+    ],
+  },
+};

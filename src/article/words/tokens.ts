@@ -1,0 +1,236 @@
+// Words of a text as numbers: where each stands and a hash of its plain form, so that thousands of listed words
+// and names can be looked for in one pass without making strings.
+import { foldUnit, kindOf, signDigit, signLetter, signOther, signUpper } from './letters.ts';
+
+/** Bits of `Tokens.flags`. */
+export const isCapital = 1;
+/** Two or more letters, all capitals: "NATO", "U.S.". */
+export const isAcronym = 2;
+export const isNumber = 4;
+export const startsSentence = 8;
+/** Followed by 's. */
+export const isPossessive = 16;
+
+/** Values of `Tokens.gaps`: what stands between the word before and this one. */
+export const gapSpace = 0;
+export const gapHyphen = 1;
+export const gapAmpersand = 2;
+export const gapPoint = 3;
+export const gapOther = 4;
+export const gapLine = 5;
+
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly hashes: Int32Array;
+  readonly flags: Uint8Array;
+  readonly gaps: Uint8Array;
+}
+
+const hashSeed = 0x811c9dc5 | 0;
+const hashPrime = 0x01000193;
+const apostrophe = 39;
+const curlyApostrophe = 0x2019;
+
+class TokenBuffer {
+  count = 0;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly hashes: Int32Array;
+  readonly flags: Uint8Array;
+  readonly gaps: Uint8Array;
+
+  constructor(capacity: number) {
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+    this.hashes = new Int32Array(capacity);
+    this.flags = new Uint8Array(capacity);
+    this.gaps = new Uint8Array(capacity);
+  }
+}
+
+/**
+ * Cuts a text into words. Plural -s is not part of the hash, nor are diacritics and case: "Elections" and
+ * "élection" hash alike. "U.S." is one word and hashes as "us"; "4.2" and "1,200" are one word each.
+ */
+export function tokenise(text: string): Tokens {
+  const buffer = new TokenBuffer((text.length >> 1) + 2);
+  const { length } = text;
+  let at = 0;
+  let previousEnd = 0;
+  while (at < length) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === signOther) {
+      at++;
+      continue;
+    }
+    const index = buffer.count++;
+    buffer.starts[index] = at;
+    const gap = gapBetween(text, previousEnd, at);
+    buffer.gaps[index] =
+      gap === gapPoint && index > 0 && isShortened(buffer, index - 1, text) ? gapSpace : gap;
+    at = kind === signDigit ? readNumber(text, at, buffer) : readWord(text, at, buffer);
+    previousEnd = buffer.ends[index]!;
+    if (buffer.flags[index]! & isPossessive) previousEnd = at;
+  }
+  markSentenceStarts(buffer);
+  return { text, ...buffer, count: buffer.count };
+}
+
+function markSentenceStarts(buffer: TokenBuffer): void {
+  for (let i = 0; i < buffer.count; i++) {
+    const gap = buffer.gaps[i]!;
+    if (i === 0 || gap === gapLine || gap === gapPoint) buffer.flags[i]! |= startsSentence;
+  }
+}
+
+/** "Mr.", "St.", "B.": the point after these ends nothing. */
+function isShortened(buffer: TokenBuffer, index: number, text: string): boolean {
+  const end = buffer.ends[index]!;
+  const letters = end - buffer.starts[index]!;
+  if (letters > 4 || !(buffer.flags[index]! & isCapital) || text.charCodeAt(end) !== 46) return false;
+  if (text.charCodeAt(end + 1) !== 32) return false;
+  return letters === 1 || shortened.has(text.slice(buffer.starts[index], end));
+}
+
+const shortened = new Set(
+  'Mr Mrs Ms Mx Dr Prof Rev Gen Lt Col Sgt Capt Maj Gov Sen Rep Hon St Sr Sra Dra Mt Ft Cllr Insp Supt'.split(
+    ' ',
+  ),
+);
+
+function gapBetween(text: string, from: number, to: number): number {
+  if (to - from === 1) {
+    const unit = text.charCodeAt(from);
+    if (unit === 32) return gapSpace;
+    if (unit === 45 || unit === 0x2010) return gapHyphen;
+    if (unit === 38) return gapAmpersand;
+  }
+  let gap = to === from ? gapOther : gapSpace;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 10) return gapLine;
+    if (unit === 32) continue;
+    if (unit === 38) gap = Math.max(gap, gapAmpersand);
+    else if ((unit === 46 || unit === 33 || unit === 63 || unit === 0x3002) && at + 1 < to) gap = gapPoint;
+    else if (gap !== gapPoint) gap = gapOther;
+  }
+  return gap;
+}
+
+function readNumber(text: string, start: number, buffer: TokenBuffer): number {
+  let hash = hashSeed;
+  let at = start;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = kindOf(unit);
+    if (kind === signOther) {
+      const joins = (unit === 46 || unit === 44) && at + 1 < text.length;
+      if (!joins || kindOf(text.charCodeAt(at + 1)) !== signDigit) break;
+    }
+    hash = Math.imul(hash ^ (kind === signOther ? unit : foldUnit(unit)), hashPrime);
+  }
+  const index = buffer.count - 1;
+  buffer.ends[index] = at;
+  buffer.hashes[index] = hash;
+  buffer.flags[index] = isNumber;
+  return at;
+}
+
+function readWord(text: string, start: number, buffer: TokenBuffer): number {
+  const index = buffer.count - 1;
+  const first = kindOf(text.charCodeAt(start));
+  let flags = first === signUpper ? isCapital : 0;
+  let hash = hashSeed;
+  let before = hashSeed;
+  let beforeTwo = hashSeed;
+  let beforeThree = hashSeed;
+  let last = 0;
+  let lastButOne = 0;
+  let lastButTwo = 0;
+  let letters = 0;
+  let capitals = 0;
+  let at = start;
+  let end = -1;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = kindOf(unit);
+    if (kind === signOther) {
+      if (unit === apostrophe || unit === curlyApostrophe) {
+        const next = afterApostrophe(text, at, letters, capitals);
+        if (next === at + 1) continue;
+        if (next > at) {
+          flags |= isPossessive;
+          end = at;
+          at = next;
+        }
+        break;
+      }
+      if (unit === 46 && initialsGoOn(text, at, letters, capitals)) continue;
+      break;
+    }
+    letters++;
+    if (kind === signUpper) capitals++;
+    beforeThree = beforeTwo;
+    beforeTwo = before;
+    before = hash;
+    lastButTwo = lastButOne;
+    lastButOne = last;
+    last = foldUnit(unit);
+    hash = Math.imul(hash ^ last, hashPrime);
+  }
+  if (end < 0) end = withClosingPoint(text, start, at, letters, capitals);
+  if (end > at) at = end;
+  if (capitals >= 2 && capitals === letters) flags |= isAcronym;
+  else if (last === 115 && letters >= 4) {
+    if (lastButOne === 101 && lastButTwo === 105 && letters >= 5)
+      hash = Math.imul(beforeThree ^ 121, hashPrime);
+    else if (
+      lastButOne !== 115 &&
+      lastButOne !== 117 &&
+      lastButOne !== 105 &&
+      !(letters === 4 && lastButOne === 119)
+    )
+      hash = before;
+  }
+  buffer.ends[index] = end;
+  buffer.hashes[index] = hash;
+  buffer.flags[index] = flags;
+  return at;
+}
+
+/** Where reading goes on: at + 1 joins what follows, further means 's was skipped, `at` ends the word. */
+function afterApostrophe(text: string, at: number, letters: number, capitals: number): number {
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  const nextKind = kindOf(next);
+  if (nextKind !== signLetter && nextKind !== signUpper) return at;
+  const afterNext = at + 2 < text.length ? kindOf(text.charCodeAt(at + 2)) : signOther;
+  if ((next === 115 || next === 83) && afterNext === signOther) return at + 2;
+  if (letters === 1 && capitals === 1) return at + 1;
+  return letters >= 3 && afterNext !== signOther ? at + 1 : at;
+}
+
+/** "U.S.": a point between single capitals. */
+function initialsGoOn(text: string, at: number, letters: number, capitals: number): boolean {
+  if (letters !== capitals || at + 2 >= text.length) return false;
+  if (kindOf(text.charCodeAt(at + 1)) !== signUpper || text.charCodeAt(at + 2) !== 46) return false;
+  return letters === 1 || text.charCodeAt(at - 2) === 46;
+}
+
+function withClosingPoint(
+  text: string,
+  start: number,
+  end: number,
+  letters: number,
+  capitals: number,
+): number {
+  const isInitials = letters >= 2 && letters === capitals && end - start > letters;
+  return isInitials && text.charCodeAt(end) === 46 ? end + 1 : end;
+}
+
+/** Hash of a run of words, from the hashes of the run so far and of the next word. */
+export function joinHash(run: number, next: number): number {
+  return Math.imul(Math.imul(run, 31) ^ next ^ 0x5bd1e995, hashPrime) | 0;
+}

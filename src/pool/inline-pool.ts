@@ -1,0 +1,24 @@
+// The pool's work on the caller's own thread: for tests and for machines too small for a second thread.
+import type { WorkerPool } from '../model/pool.ts';
+import { readFeed, readPage } from './worker.ts';
+
+/** Same answers as `createWorkerPool`, without threads, time limits or memory limits. */
+export function createInlinePool(): WorkerPool {
+  let load = 0;
+  async function counted<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    load++;
+    try {
+      return await work();
+    } finally {
+      load--;
+    }
+  }
+  return {
+    readFeed: (task) => counted(() => readFeed(task)),
+    readPage: (task) => counted(() => readPage(task)),
+    get load() {
+      return load;
+    },
+    close: async () => {},
+  };
+}

@@ -1,0 +1,134 @@
+// Parsing and preparing off the event loop, on threads that go away when there is nothing to do.
+import { fileURLToPath } from 'node:url';
+import { Piscina } from 'piscina';
+import { BroadsheetError } from '../model/errors.ts';
+import type { ReadFeedResult, ReadPageResult, WorkerPool } from '../model/pool.ts';
+import { createSlots } from './slots.ts';
+
+export interface WorkerPoolOptions {
+  /** Threads at most, at least 1. */
+  readonly threads: number;
+  /** A task that runs longer is given up and its thread ended. */
+  readonly taskTimeoutMs?: number;
+  /** Threads end after this long without work, and give their memory back. */
+  readonly idleMs?: number;
+  /** Heap of a thread; a task that needs more ends it. */
+  readonly maxHeapMb?: number;
+  /** Tasks waiting at most; more are refused. */
+  readonly maxWaiting?: number;
+}
+
+type Unreadable = { readonly kind: 'unreadable'; readonly detail: string };
+
+const defaults = { taskTimeoutMs: 20_000, idleMs: 10_000, maxHeapMb: 256, maxWaiting: 2_000 };
+
+/**
+ * A pool for `ReadFeedTask` and `ReadPageTask`. A document that takes too long or too much memory is answered as
+ * 'unreadable'; only a full queue and a closed pool throw (`pool-full`, `pool-closed`).
+ */
+export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
+  const settings = { ...defaults, ...options };
+  const threads = Math.max(1, Math.floor(settings.threads));
+  const piscina = startThreads(threads, settings);
+  const slots = createSlots(threads, settings.maxWaiting);
+  let load = 0;
+  let closed = false;
+
+  async function run<Result>(name: 'readFeed' | 'readPage', task: unknown): Promise<Result | Unreadable> {
+    if (closed) throw poolClosed();
+    const slot = slots.take();
+    if (slot === false) throw poolFull(settings.maxWaiting);
+    load++;
+    try {
+      await slot;
+      try {
+        return await runWithin<Result>(piscina, name, task, settings.taskTimeoutMs);
+      } finally {
+        slots.give();
+      }
+    } catch (error) {
+      if (closed) throw poolClosed(error);
+      throw error;
+    } finally {
+      load--;
+    }
+  }
+
+  return {
+    readFeed: (task) => run<ReadFeedResult>('readFeed', task),
+    readPage: (task) => run<ReadPageResult>('readPage', task),
+    get load() {
+      return load;
+    },
+    async close() {
+      if (closed) return;
+      closed = true;
+      slots.refuse(poolClosed());
+      await piscina.destroy();
+    },
+  };
+}
+
+function startThreads(threads: number, settings: typeof defaults): Piscina {
+  const piscina = new Piscina({
+    filename: fileURLToPath(new URL('./worker.ts', import.meta.url)),
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: settings.idleMs,
+    maxQueue: threads * 2,
+    resourceLimits: { maxOldGenerationSizeMb: settings.maxHeapMb, maxYoungGenerationSizeMb: 24 },
+    execArgv: [],
+    recordTiming: false,
+  });
+  // A thread that dies without a task has nobody to tell; the next task starts a new one.
+  piscina.on('error', () => {});
+  return piscina;
+}
+
+async function runWithin<Result>(
+  piscina: Piscina,
+  name: string,
+  task: unknown,
+  timeoutMs: number,
+): Promise<Result | Unreadable> {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), timeoutMs);
+  try {
+    return await piscina.run(task, { name, signal: limit.signal });
+  } catch (error) {
+    if (limit.signal.aborted) {
+      return unreadable(
+        `Reading it took longer than ${Math.round(timeoutMs / 1000)} seconds and was given up.`,
+      );
+    }
+    if ((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY') {
+      return unreadable('Reading it took more memory than allowed and was given up.');
+    }
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function unreadable(detail: string): Unreadable {
+  return { kind: 'unreadable', detail };
+}
+
+function poolClosed(cause?: unknown): BroadsheetError {
+  return new BroadsheetError({
+    code: 'pool-closed',
+    audience: 'developer',
+    message: 'The worker pool is closed.',
+    advice: 'Stop giving work to a pool before closing it.',
+    cause,
+  });
+}
+
+function poolFull(maxWaiting: number): BroadsheetError {
+  return new BroadsheetError({
+    code: 'pool-full',
+    audience: 'operator',
+    message: `More than ${maxWaiting} documents wait to be read.`,
+    advice: 'Lower the number of sources refreshed at once, or raise the number of worker threads.',
+  });
+}
