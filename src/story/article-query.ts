@@ -1,5 +1,7 @@
 // An article prepared for comparison: its vectors at today's rarities, and a quick way from term to place in them.
-import { type ArticleFeatures, IN_LEAD, IN_TITLE, IS_NAME } from './features.ts';
+
+import type { ArticleFeatures } from './features.ts';
+import { IN_LEAD, IN_TITLE, IS_NAME } from './term-counter.ts';
 import type { TermTable } from './term-table.ts';
 
 const TABLE = 256;

@@ -67,7 +67,6 @@ const newsWordsEnglish = `people man woman men women child children family home 
   free really actually want something nothing everything anything someone everyone name turn turns turned`;
 
 const functionHashes = new Map<string, Set<number>>();
-const newsHashes = new Set<number>();
 
 function hashesOf(words: string, language: string): Set<number> {
   return new Set(words.split(/\s+/).map((word) => hashWord(word, language)));
@@ -80,16 +79,13 @@ const english = functionHashes.get('en')!;
 functionHashes.set('', english);
 functionHashes.set('no', functionHashes.get('sv')!);
 functionHashes.set('da', functionHashes.get('sv')!);
-for (const hash of hashesOf(newsWordsEnglish, 'en')) newsHashes.add(hash);
+
+/** Hashes of words that any news article may hold. */
+export const newsWords: ReadonlySet<number> = hashesOf(newsWordsEnglish, 'en');
 
 const none: ReadonlySet<number> = new Set();
 
 /** Hashes of the words to leave out in this language (primary subtag; '' is taken as English). */
 export function functionWordsOf(language: string): ReadonlySet<number> {
   return functionHashes.get(language) ?? none;
-}
-
-/** True for words that any news article may hold. */
-export function isNewsWord(hash: number): boolean {
-  return newsHashes.has(hash);
 }

@@ -2,9 +2,9 @@
 import type { EntityMention } from '../model/article.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import { type ArticleForm, formOfTitle } from './article-format.ts';
-import { functionWordsOf, isNewsWord } from './common-words.ts';
-import { addShingle, emptySketch, SKETCH_BINS } from './sketch.ts';
-import { forEachWord, hashKey } from './words.ts';
+import { SKETCH_BINS } from './sketch.ts';
+import { IN_LEAD, TermCounter } from './term-counter.ts';
+import { hashKey } from './words.ts';
 
 export interface FeatureInput {
   readonly title: string;
@@ -34,34 +34,23 @@ export interface ArticleFeatures {
   readonly entities: Int32Array;
   /** Hashed numbers without years, at most 16. */
   readonly numbers: Int32Array;
+  /** Hashed weekdays and dates named in title and lead, at most 8. */
+  readonly days: Int32Array;
   /** Near-duplicate sketch (one-permutation minhash); empty when the text is too short. */
   readonly sketch: Uint16Array;
   /** Hash of the normalised title, 0 when it has under 5 words. */
   readonly titleHash: number;
 }
 
-export const IN_TITLE = 1;
-export const IS_NAME = 2;
-export const IN_LEAD = 4;
-
-const VERSION = 1;
+const VERSION = 2;
 const MAX_TERMS = 96;
 const MAX_ENTITIES = 16;
-const MAX_NUMBERS = 16;
 const HEADER_BYTES = 16;
 /** Later text says little that is new, and a body of 2 MB must cost no more than one of 12 KB. */
 const MAX_TEXT_UNITS = 12_000;
-const MAX_TITLE_UNITS = 400;
 const LEAD_UNITS = 700;
-const SKETCH_WORDS = 260;
 const MIN_SKETCH_WORDS = 30;
-const MIN_TITLE_WORDS_FOR_HASH = 5;
 const FORMS: readonly ArticleForm[] = ['event', 'briefing', 'live', 'routine'];
-
-interface TermCount {
-  count: number;
-  marks: number;
-}
 
 /** Primary subtag in lower case; '' when unknown. */
 export function primaryLanguage(language: string | null): string {
@@ -89,63 +78,7 @@ export function extractFeatures(input: FeatureInput): Uint8Array {
   return encode(counter, entities, language, formOfTitle(input.title), input.text !== '' || !!input.dek);
 }
 
-class TermCounter {
-  readonly counts = new Map<number, TermCount>();
-  readonly numbers = new Set<number>();
-  readonly sketch = emptySketch();
-  titleWords = 0;
-  titleHash = 0;
-  sketchWords = 0;
-  private readonly stop: ReadonlySet<number>;
-  private readonly language: string;
-
-  constructor(language: string) {
-    this.language = language;
-    this.stop = functionWordsOf(language);
-  }
-
-  readTitle(title: string): void {
-    let hash = 7;
-    forEachWord(title, MAX_TITLE_UNITS, this.language, (word, _isName, isNumber) => {
-      hash = Math.imul(hash ^ word, 0x01000193) ^ (hash >>> 11);
-      this.titleWords++;
-      this.add(word, IN_TITLE, isNumber, 3);
-    });
-    this.titleHash = this.titleWords >= MIN_TITLE_WORDS_FOR_HASH ? hash || 1 : 0;
-  }
-
-  readBody(text: string, mark: number, maxUnits: number): void {
-    // German capitalises every noun, so a capital says nothing there.
-    const capitalsSpeak = this.language !== 'de';
-    let previous = 0;
-    let beforeThat = 0;
-    let read = 0;
-    forEachWord(text, maxUnits, this.language, (word, isName, isNumber) => {
-      read++;
-      if (this.sketchWords < SKETCH_WORDS && mark === 0) {
-        if (beforeThat !== 0) addShingle(this.sketch, beforeThat, previous, word);
-        this.sketchWords++;
-        beforeThat = previous;
-        previous = word;
-      }
-      const lead = mark | (read < 110 ? IN_LEAD : 0);
-      this.add(word, lead | (isName && capitalsSpeak ? IS_NAME : 0), isNumber, read < 110 ? 1.6 : 1);
-    });
-  }
-
-  private add(word: number, marks: number, isNumber: boolean, amount: number): void {
-    if (this.stop.has(word)) return;
-    const known = this.counts.get(word);
-    if (known === undefined) this.counts.set(word, { count: amount, marks });
-    else {
-      known.count += amount;
-      known.marks |= marks;
-    }
-    if (isNumber && this.numbers.size < MAX_NUMBERS) this.numbers.add(word);
-  }
-}
-
-/** Bytes: header 16; terms 4 each; entities 4 each; numbers 4 each; sketch 2 each; weights, marks 1 each. */
+/** Bytes: header 16; terms 4 each; entities 4 each; numbers 4 each; days 4 each; sketch 2 each; weights, marks 1 each. */
 function encode(
   counter: TermCounter,
   entities: readonly number[],
@@ -153,12 +86,13 @@ function encode(
   form: ArticleForm,
   hasText: boolean,
 ): Uint8Array {
-  const ranked = rankTerms(counter.counts);
+  const ranked = counter.takeRanked(MAX_TERMS);
   const numbers = [...counter.numbers];
+  const days = [...counter.days.keys];
   const sketchBins = counter.sketchWords >= MIN_SKETCH_WORDS ? SKETCH_BINS : 0;
   const size =
     HEADER_BYTES +
-    4 * (ranked.length + entities.length + numbers.length) +
+    4 * (ranked.length + entities.length + numbers.length + days.length) +
     2 * sketchBins +
     2 * ranked.length;
   const bytes = new Uint8Array(size);
@@ -170,11 +104,13 @@ function encode(
   bytes[6] = entities.length;
   bytes[7] = numbers.length;
   bytes[8] = sketchBins;
+  bytes[9] = days.length;
   view.setInt32(12, counter.titleHash, true);
   let at = HEADER_BYTES;
   for (const term of ranked) at = put(view, at, term.word);
   for (const entity of entities) at = put(view, at, entity);
   for (const number of numbers) at = put(view, at, number);
+  for (const day of days) at = put(view, at, day);
   for (let i = 0; i < sketchBins; i++, at += 2) view.setUint16(at, counter.sketch[i]!, true);
   for (const term of ranked) bytes[at++] = Math.max(1, Math.min(255, Math.round(term.weight * 40)));
   for (const term of ranked) bytes[at++] = term.marks;
@@ -184,22 +120,6 @@ function encode(
 function put(view: DataView, at: number, value: number): number {
   view.setInt32(at, value, true);
   return at + 4;
-}
-
-/** Heaviest first; title words always stay. Ties break by hash, so that the same text gives the same bytes. */
-function rankTerms(
-  counts: ReadonlyMap<number, TermCount>,
-): { word: number; weight: number; marks: number }[] {
-  const ranked: { word: number; weight: number; marks: number; rank: number }[] = [];
-  for (const [word, { count, marks }] of counts) {
-    const weight = 1 + Math.log(count);
-    const rank =
-      weight * (isNewsWord(word) ? 0.35 : 1) * (marks & IS_NAME ? 1.4 : 1) + (marks & IN_TITLE ? 100 : 0);
-    ranked.push({ word, weight, marks, rank });
-  }
-  ranked.sort((a, b) => b.rank - a.rank || a.word - b.word);
-  if (ranked.length > MAX_TERMS) ranked.length = MAX_TERMS;
-  return ranked;
 }
 
 /**
@@ -212,7 +132,8 @@ export function decodeFeatures(bytes: Uint8Array): ArticleFeatures {
   const entities = bytes[6] ?? 0;
   const numbers = bytes[7] ?? 0;
   const bins = bytes[8] ?? 0;
-  const size = HEADER_BYTES + 4 * (terms + entities + numbers) + 2 * bins + 2 * terms;
+  const days = bytes[9] ?? 0;
+  const size = HEADER_BYTES + 4 * (terms + entities + numbers + days) + 2 * bins + 2 * terms;
   if (bytes[0] !== VERSION || bytes.length !== size) {
     throw new BroadsheetError({
       code: 'features-unreadable',
@@ -224,7 +145,8 @@ export function decodeFeatures(bytes: Uint8Array): ArticleFeatures {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entitiesAt = HEADER_BYTES + 4 * terms;
   const numbersAt = entitiesAt + 4 * entities;
-  const sketchAt = numbersAt + 4 * numbers;
+  const daysAt = numbersAt + 4 * numbers;
+  const sketchAt = daysAt + 4 * days;
   const weightsAt = sketchAt + 2 * bins;
   const sketch = new Uint16Array(bins);
   for (let i = 0; i < bins; i++) sketch[i] = view.getUint16(sketchAt + 2 * i, true);
@@ -239,6 +161,7 @@ export function decodeFeatures(bytes: Uint8Array): ArticleFeatures {
     marks: bytes.slice(weightsAt + terms, weightsAt + 2 * terms),
     entities: integers(view, entitiesAt, entities),
     numbers: integers(view, numbersAt, numbers),
+    days: integers(view, daysAt, days),
     sketch,
     titleHash: view.getInt32(12, true),
   };

@@ -3,9 +3,10 @@
 // ratio of the title under the story's words, which also works where there is only a headline.
 import type { ArticleQuery } from './article-query.ts';
 import { rawWeight } from './article-query.ts';
-import { IN_LEAD, IN_TITLE, IS_NAME } from './features.ts';
 import { marksOf, type PackedArticle, termCountOf, termOf, weightOf } from './packed-article.ts';
 import type { StoryVector } from './story-vector.ts';
+import { IN_LEAD, IN_TITLE, IS_NAME } from './term-counter.ts';
+import { hashKey } from './words.ts';
 
 /** Names of the features, in order; `join-weights.ts` has a weight for each. */
 export const joinFeatureNames = [
@@ -21,6 +22,8 @@ export const joinFeatureNames = [
   'recency',
   'size',
   'leadCover',
+  'sameDay',
+  'otherDay',
 ] as const;
 
 export const JOIN_FEATURES = joinFeatureNames.length;
@@ -98,6 +101,7 @@ export function measureJoin(query: ArticleQuery, story: StoryView, out: Float64A
   out[9] = Math.exp(-((story.gapMs / DAY_MS) ** 2) / 18);
   out[10] = Math.log(articleCount);
   out[11] = leadFound / (leadMass || 1);
+  measureDays(features.days, vector, articleCount, out);
 }
 
 /** Share of the keys that the story knows, each by how many of its articles use it. */
@@ -109,6 +113,25 @@ function overlap(keys: Int32Array, vector: StoryVector, articleCount: number): n
     if (at >= 0) found += Math.min(1, (2 * vector.documentsAt(at)) / articleCount);
   }
   return found / (keys.length + 2);
+}
+
+/** Key under which a story counts its articles that name any day. */
+export const ANY_DAY = hashKey('any day');
+
+/** How far the days named in the lead agree (0..1), and whether both name days and share none (0 or 1). */
+function measureDays(days: Int32Array, vector: StoryVector, articleCount: number, out: Float64Array): void {
+  const at = vector.find(ANY_DAY);
+  const dated = at < 0 ? 0 : vector.documentsAt(at);
+  out[12] = 0;
+  out[13] = 0;
+  if (days.length === 0 || dated === 0) return;
+  let agreed = 0;
+  for (let i = 0; i < days.length; i++) {
+    const place = vector.find(days[i]!);
+    if (place >= 0) agreed = Math.max(agreed, Math.min(1, vector.documentsAt(place) / dated));
+  }
+  out[12] = agreed;
+  out[13] = agreed === 0 ? Math.min(1, (2 * dated) / articleCount) : 0;
 }
 
 function measureNearest(query: ArticleQuery, story: StoryView, out: Float64Array): void {

@@ -1,19 +1,20 @@
 // One live article in one Int32Array: what later articles are compared with.
 import type { ArticleFeatures } from './features.ts';
 
-const HEADER = 2;
+const HEADER = 3;
 
-/** Layout: counts, title hash, terms, weights and marks (two terms a cell), entities, numbers, sketch (two bins a cell). */
+/** Layout: counts, title hash, number of days, terms, weights and marks (two terms a cell), entities, numbers, days, sketch (two bins a cell). */
 export type PackedArticle = Int32Array;
 
 export function packArticle(features: ArticleFeatures): PackedArticle {
-  const { terms, weights, marks, entities, numbers, sketch } = features;
+  const { terms, weights, marks, entities, numbers, days, sketch } = features;
   const half = (terms.length + 1) >> 1;
   const packed = new Int32Array(
-    HEADER + terms.length + half + entities.length + numbers.length + (sketch.length >> 1),
+    HEADER + terms.length + half + entities.length + numbers.length + days.length + (sketch.length >> 1),
   );
   packed[0] = terms.length | (entities.length << 8) | (numbers.length << 16) | ((sketch.length >> 1) << 24);
   packed[1] = features.titleHash;
+  packed[2] = days.length;
   packed.set(terms, HEADER);
   for (let i = 0; i < terms.length; i++) {
     const cell = HEADER + terms.length + (i >> 1);
@@ -22,7 +23,9 @@ export function packArticle(features: ArticleFeatures): PackedArticle {
   const entitiesAt = HEADER + terms.length + half;
   packed.set(entities, entitiesAt);
   packed.set(numbers, entitiesAt + entities.length);
-  const sketchAt = entitiesAt + entities.length + numbers.length;
+  const daysAt = entitiesAt + entities.length + numbers.length;
+  packed.set(days, daysAt);
+  const sketchAt = daysAt + days.length;
   for (let i = 0; i < sketch.length; i += 2)
     packed[sketchAt + (i >> 1)] = sketch[i]! | (sketch[i + 1]! << 16);
   return packed;
@@ -59,6 +62,11 @@ export function numbersOf(packed: PackedArticle): Int32Array {
   return packed.subarray(at, at + ((packed[0]! >>> 16) & 0xff));
 }
 
+export function daysOf(packed: PackedArticle): Int32Array {
+  const at = entitiesAt(packed) + ((packed[0]! >>> 8) & 0xff) + ((packed[0]! >>> 16) & 0xff);
+  return packed.subarray(at, at + packed[2]!);
+}
+
 export function sketchOf(packed: PackedArticle): Uint16Array {
   const cells = (packed[0]! >>> 24) & 0xff;
   const sketch = new Uint16Array(cells * 2);
@@ -93,6 +101,7 @@ export function unpackArticle(
     marks,
     entities: entitiesOf(packed).slice(),
     numbers: numbersOf(packed).slice(),
+    days: daysOf(packed).slice(),
     sketch: sketchOf(packed),
     titleHash: titleHashOf(packed),
   };

@@ -6,7 +6,7 @@ import type { LiveArticle } from '../model/store.ts';
 import type { StoryId } from '../model/story.ts';
 import { type ArticleQuery, buildQuery } from './article-query.ts';
 import { type ArticleFeatures, decodeFeatures } from './features.ts';
-import { JOIN_FEATURES, measureJoin, type StoryView } from './join-features.ts';
+import { ANY_DAY, JOIN_FEATURES, measureJoin, type StoryView } from './join-features.ts';
 import { fullTextWeights, type JoinWeights, joinLogit, titleOnlyWeights } from './join-weights.ts';
 import { MemberTable, NONE } from './member-table.ts';
 import { packArticle, sketchOf, titleHashOf, unpackArticle } from './packed-article.ts';
@@ -345,6 +345,8 @@ class PackedStoryIndex implements StoryIndex {
       vector.add(features.terms[i]!, sign * all[i]!, sign * title[i]!, sign);
     }
     for (const entity of features.entities) vector.add(entity, 0, 0, sign);
+    for (const day of features.days) vector.add(day, 0, 0, sign);
+    if (features.days.length > 0) vector.add(ANY_DAY, 0, 0, sign);
   }
 
   private postWords(story: number, query: ArticleQuery): void {

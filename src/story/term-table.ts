@@ -1,10 +1,8 @@
 // Corpus statistics that age, and for each term the stories that use it: open addressing over typed arrays.
-import { isNewsWord } from './common-words.ts';
+import { backgroundDocuments } from './background-words.ts';
 
 /** Articles that a fresh corpus is taken to have seen, so that the first ones do not decide what is rare. */
 const PRIOR_ARTICLES = 300;
-const PRIOR_RARE = 0.5;
-const PRIOR_NEWS_WORD = 12;
 const RESCALE_ABOVE = 1e6;
 const MAX_LANGUAGES = 64;
 
@@ -60,8 +58,7 @@ export class TermTable {
     const articles = (this.articles.get(language) ?? 0) / nowWeight;
     const at = this.find(term);
     const documents = at < 0 ? 0 : this.documents[at]! / nowWeight;
-    const prior = isNewsWord(term) ? PRIOR_NEWS_WORD : PRIOR_RARE;
-    return Math.min(1, (documents + prior) / (articles + PRIOR_ARTICLES));
+    return Math.min(1, (documents + backgroundDocuments(term)) / (articles + PRIOR_ARTICLES));
   }
 
   /** Calls `visit` with the story slots that posted the term, newest first; forgets all beyond the bound. */

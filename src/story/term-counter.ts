@@ -1,0 +1,141 @@
+// Counts the words of one article in reused typed arrays: no object and no string a word.
+import { DayReader } from './calendar-words.ts';
+import { CALENDAR, FUNCTION_WORD, type Lexicon, lexiconOf, NEWS_WORD } from './lexicon.ts';
+import { addShingle, emptySketch } from './sketch.ts';
+import { forEachWord } from './words.ts';
+
+export const IN_TITLE = 1;
+export const IS_NAME = 2;
+export const IN_LEAD = 4;
+
+/** Different words that are counted; 12,000 characters have about 1,200. */
+const MAX_WORDS = 2048;
+const TABLE = 8192;
+const MAX_TITLE_UNITS = 400;
+const LEAD_WORDS = 110;
+const SKETCH_WORDS = 260;
+const MIN_TITLE_WORDS_FOR_HASH = 5;
+const MAX_NUMBERS = 16;
+const MAX_DAYS = 8;
+const RANK_STEPS = 256;
+
+const table = new Int16Array(TABLE).fill(-1);
+const words = new Int32Array(MAX_WORDS);
+const counts = new Float32Array(MAX_WORDS);
+const marks = new Uint8Array(MAX_WORDS);
+const isCommon = new Uint8Array(MAX_WORDS);
+const places = new Int16Array(MAX_WORDS);
+const ranks = new Float32Array(MAX_WORDS);
+const histogram = new Uint16Array(RANK_STEPS);
+let used = 0;
+
+export interface RankedTerm {
+  readonly word: number;
+  readonly weight: number;
+  readonly marks: number;
+}
+
+/** One article at a time: a new counter takes the arrays over from the one before. */
+export class TermCounter {
+  readonly numbers = new Set<number>();
+  readonly days = new DayReader(MAX_DAYS);
+  readonly sketch = emptySketch();
+  titleHash = 0;
+  sketchWords = 0;
+  private readonly language: string;
+  private readonly lexicon: Lexicon;
+
+  constructor(language: string) {
+    this.language = language;
+    this.lexicon = lexiconOf(language);
+    giveBack();
+  }
+
+  readTitle(title: string): void {
+    let hash = 7;
+    let read = 0;
+    forEachWord(title, MAX_TITLE_UNITS, this.language, (word, _isName, isNumber) => {
+      hash = Math.imul(hash ^ word, 0x01000193) ^ (hash >>> 11);
+      read++;
+      const known = this.lexicon.lookUp(word);
+      this.days.read(known & CALENDAR);
+      if ((known & FUNCTION_WORD) === 0) this.add(word, known, IN_TITLE, isNumber, 3);
+    });
+    this.titleHash = read >= MIN_TITLE_WORDS_FOR_HASH ? hash || 1 : 0;
+  }
+
+  /** @param mark IN_LEAD for a standfirst, 0 for the body, of which the first words count as lead. */
+  readBody(text: string, mark: number, maxUnits: number): void {
+    // German capitalises every noun, so a capital says nothing there.
+    const nameMark = this.language === 'de' ? 0 : IS_NAME;
+    let previous = 0;
+    let beforeThat = 0;
+    let read = 0;
+    forEachWord(text, maxUnits, this.language, (word, isName, isNumber) => {
+      read++;
+      if (mark === 0 && this.sketchWords < SKETCH_WORDS) {
+        if (beforeThat !== 0) addShingle(this.sketch, beforeThat, previous, word);
+        this.sketchWords++;
+        beforeThat = previous;
+        previous = word;
+      }
+      const known = this.lexicon.lookUp(word);
+      const lead = read < LEAD_WORDS ? IN_LEAD : mark;
+      if (lead !== 0) this.days.read(known & CALENDAR);
+      if ((known & FUNCTION_WORD) !== 0) return;
+      this.add(word, known, lead | (isName ? nameMark : 0), isNumber, lead !== 0 ? 1.6 : 1);
+    });
+  }
+
+  private add(word: number, known: number, mark: number, isNumber: boolean, amount: number): void {
+    let at = word & (TABLE - 1);
+    while (table[at]! >= 0 && words[table[at]!] !== word) at = (at + 1) & (TABLE - 1);
+    let i = table[at]!;
+    if (i < 0) {
+      if (used === MAX_WORDS) return;
+      i = used++;
+      table[at] = i;
+      places[i] = at;
+      words[i] = word;
+      counts[i] = 0;
+      marks[i] = 0;
+      isCommon[i] = known & NEWS_WORD ? 1 : 0;
+    }
+    counts[i] = counts[i]! + amount;
+    marks[i] = marks[i]! | mark;
+    if (isNumber && this.numbers.size < MAX_NUMBERS) this.numbers.add(word);
+  }
+
+  /**
+   * The heaviest terms, heaviest first, title words always among them; ties break by hash, so that the same text gives
+   * the same bytes. Gives the arrays back: call it once, last.
+   */
+  takeRanked(limit: number): RankedTerm[] {
+    histogram.fill(0);
+    for (let i = 0; i < used; i++) {
+      const weight = 1 + Math.log(counts[i]!);
+      counts[i] = weight;
+      const rank = weight * (isCommon[i] === 1 ? 0.35 : 1) * (marks[i]! & IS_NAME ? 1.4 : 1);
+      ranks[i] = rank + (marks[i]! & IN_TITLE ? 100 : 0);
+      histogram[stepOf(ranks[i]!)]!++;
+    }
+    let cut = RANK_STEPS - 1;
+    for (let kept = histogram[cut]!; kept < limit && cut > 0; kept += histogram[--cut]!);
+    const chosen: number[] = [];
+    for (let i = 0; i < used; i++) if (stepOf(ranks[i]!) >= cut) chosen.push(i);
+    chosen.sort((a, b) => ranks[b]! - ranks[a]! || words[a]! - words[b]!);
+    if (chosen.length > limit) chosen.length = limit;
+    giveBack();
+    return chosen.map((i) => ({ word: words[i]!, weight: counts[i]!, marks: marks[i]! }));
+  }
+}
+
+/** Empties the shared table, also after an article that was given up half-way. */
+function giveBack(): void {
+  for (let i = 0; i < used; i++) table[places[i]!] = -1;
+  used = 0;
+}
+
+function stepOf(rank: number): number {
+  return Math.min(RANK_STEPS - 1, Math.floor(rank * 20));
+}
