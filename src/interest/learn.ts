@@ -1,0 +1,193 @@
+// Learning from one act: profile, interaction and the story's facts in, a changed profile out. No clock, no store.
+import type { Interaction } from '../model/reader.ts';
+import {
+  type ActStrength,
+  actStrengths,
+  fullReadSeconds,
+  longHalfLifeDays,
+  maxEvidence,
+  maxLearnedPerHour,
+  shortHalfLifeDays,
+  subjectEvidence,
+} from './learn-params.ts';
+import {
+  type Affinity,
+  affinityKey,
+  boundProfile,
+  decay,
+  type LearnedKind,
+  type Profile,
+} from './profile.ts';
+import type { StoryFacts } from './story-facts.ts';
+
+export interface LearnedAct
+  extends Pick<Interaction, 'id' | 'at' | 'kind' | 'seconds' | 'share' | 'subject'> {
+  /** The reader had opened the story before: evidence, but no further story in the sentence. */
+  readonly again?: boolean;
+}
+
+/**
+ * Learns from one interaction. The profile is changed in place and given back.
+ * Sums are kept as of their newest event and an older event is decayed to that time, so the order in which events
+ * arrive does not matter (up to rounding, and while no bound is reached). `now` caps times in the future.
+ */
+export function learn(profile: Profile, act: LearnedAct, facts: StoryFacts, now: number): Profile {
+  const at = Number.isFinite(act.at) ? Math.min(act.at, now) : now;
+  markLearned(profile, at, act.id);
+  if (isFlood(profile, now)) return profile;
+  const strength = strengthOf(act);
+  if (act.subject && (act.kind === 'more' || act.kind === 'less')) {
+    learnSubject(profile, act, strength.value, at);
+  } else {
+    learnStory(profile, act, facts, strength, at);
+  }
+  profile.learned += 1;
+  boundProfile(profile, now);
+  return profile;
+}
+
+/** What the act says. A read of 40 s or to the end says all of it, a glance little more than opening. */
+export function strengthOf(act: LearnedAct): ActStrength {
+  const strength = actStrengths[act.kind] ?? { value: 0, evidence: 0 };
+  if (act.kind !== 'read') return strength;
+  const seconds = positive(act.seconds);
+  const share = Math.min(1, positive(act.share));
+  const depth = Math.min(1, Math.max(seconds / fullReadSeconds, seconds >= 8 ? share : share / 4));
+  // Left within a few seconds: opened, and not what was hoped for.
+  if (seconds > 0 && seconds < 4 && share < 0.3) return { value: -0.15, evidence: 0.3 };
+  return { value: 0.3 + 0.7 * depth, evidence: 0.4 + 0.6 * depth };
+}
+
+function learnSubject(profile: Profile, act: LearnedAct, value: number, at: number): void {
+  const { subject } = act;
+  if (!subject || subject.kind === 'word' || subject.kind === 'story') return;
+  add(profile, { kind: subject.kind, key: subject.key, label: null, value, evidence: subjectEvidence, at });
+}
+
+function learnStory(
+  profile: Profile,
+  act: LearnedAct,
+  facts: StoryFacts,
+  strength: ActStrength,
+  at: number,
+): void {
+  const opened = act.kind === 'opened' && !act.again ? 1 : 0;
+  const saved = act.kind === 'saved' || act.kind === 'shared' ? 1 : 0;
+  const touch = (kind: LearnedKind, key: string, label: string | null, weight: number): void => {
+    const affinity = add(profile, {
+      kind,
+      key,
+      label,
+      value: strength.value,
+      evidence: strength.evidence * weight,
+      at,
+    });
+    if (!affinity) return;
+    affinity.readings += opened;
+    affinity.saves += saved;
+  };
+  for (const { key, weight } of facts.topics) touch('topic', key, null, weight);
+  for (const { key, weight, name } of facts.entities) touch('entity', key, name, 0.3 + 0.7 * weight);
+  facts.publisherIds.forEach((id, i) => {
+    touch('publisher', String(id), null, i === 0 ? 1 : 0.3);
+  });
+  learnTheme(profile, facts, strength, at);
+}
+
+interface Evidence {
+  readonly kind: LearnedKind;
+  readonly key: string;
+  readonly label: string | null;
+  readonly value: number;
+  readonly evidence: number;
+  readonly at: number;
+}
+
+function add(profile: Profile, { kind, key, label, value, evidence, at }: Evidence): Affinity | undefined {
+  if (!(evidence > 0) || !Number.isFinite(evidence) || !Number.isFinite(value)) return undefined;
+  const name = affinityKey(kind, key);
+  let affinity = profile.affinities.get(name);
+  if (!affinity) {
+    affinity = newAffinity(at, label);
+    profile.affinities.set(name, affinity);
+  }
+  if (label) affinity.label = label.slice(0, 200);
+  const toEvent = at - affinity.at;
+  const oldLong = decay(toEvent, longHalfLifeDays);
+  const oldShort = decay(toEvent, shortHalfLifeDays);
+  const newLong = evidence * decay(-toEvent, longHalfLifeDays);
+  const newShort = evidence * decay(-toEvent, shortHalfLifeDays);
+  affinity.longGain = affinity.longGain * oldLong + value * newLong;
+  affinity.longEvidence = affinity.longEvidence * oldLong + newLong;
+  affinity.shortGain = affinity.shortGain * oldShort + value * newShort;
+  affinity.shortEvidence = affinity.shortEvidence * oldShort + newShort;
+  affinity.at = Math.max(affinity.at, at);
+  fold(affinity);
+  return affinity;
+}
+
+function newAffinity(at: number, label: string | null): Affinity {
+  return {
+    longGain: 0,
+    longEvidence: 0,
+    shortGain: 0,
+    shortEvidence: 0,
+    readings: 0,
+    saves: 0,
+    at,
+    pinned: null,
+    label,
+  };
+}
+
+/** Keeps the mean and caps the weight behind it. */
+function fold(affinity: Affinity): void {
+  if (affinity.longEvidence > maxEvidence) {
+    affinity.longGain *= maxEvidence / affinity.longEvidence;
+    affinity.longEvidence = maxEvidence;
+  }
+  if (affinity.shortEvidence > maxEvidence) {
+    affinity.shortGain *= maxEvidence / affinity.shortEvidence;
+    affinity.shortEvidence = maxEvidence;
+  }
+}
+
+function learnTheme(profile: Profile, facts: StoryFacts, strength: ActStrength, at: number): void {
+  const { theme } = facts;
+  if (!theme || theme.length !== profile.theme.length) return;
+  const old = decay(at - profile.themeAt, longHalfLifeDays);
+  const weight = strength.value * strength.evidence * decay(profile.themeAt - at, longHalfLifeDays);
+  if (!Number.isFinite(weight)) return;
+  for (let d = 0; d < theme.length; d++) {
+    const value = theme[d] ?? 0;
+    profile.theme[d] = (profile.theme[d] ?? 0) * old + weight * (Number.isFinite(value) ? value : 0);
+  }
+  profile.themeEvidence = profile.themeEvidence * old + Math.abs(weight);
+  profile.themeAt = Math.max(profile.themeAt, at);
+  if (profile.themeEvidence > 10 * maxEvidence) {
+    const factor = (10 * maxEvidence) / profile.themeEvidence;
+    for (let d = 0; d < theme.length; d++) profile.theme[d] = (profile.theme[d] ?? 0) * factor;
+    profile.themeEvidence *= factor;
+  }
+}
+
+/** Notes that an act has been dealt with, so that recovery does not come back to it. */
+export function markLearned(profile: Profile, at: number, id: string): void {
+  const upTo = profile.learnedUpTo;
+  if (at > upTo.at || (at === upTo.at && id > upTo.id)) profile.learnedUpTo = { at, id };
+}
+
+/** More acts in this hour than a person can do. */
+function isFlood(profile: Profile, now: number): boolean {
+  const hour = Math.floor(now / 3_600_000);
+  if (hour !== profile.hour) {
+    profile.hour = hour;
+    profile.learnedInHour = 0;
+  }
+  profile.learnedInHour += 1;
+  return profile.learnedInHour > maxLearnedPerHour;
+}
+
+function positive(value: number | null): number {
+  return value !== null && value > 0 && Number.isFinite(value) ? value : 0;
+}

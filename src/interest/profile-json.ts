@@ -1,0 +1,85 @@
+// A profile as JSON and back. What cannot be read is left out, never thrown: a reader loses a habit, not the page.
+import { type Affinity, emptyProfile, type Profile, splitAffinityKey } from './profile.ts';
+import { themeDimensions } from './theme-space.ts';
+
+const formatVersion = 1;
+const maxStoredSubjects = 1000;
+
+/** Compact JSON with its version. */
+export function serialiseProfile(profile: Profile): string {
+  return JSON.stringify({
+    version: formatVersion,
+    learned: profile.learned,
+    upTo: [profile.learnedUpTo.at, profile.learnedUpTo.id],
+    themeAt: profile.themeAt,
+    themeEvidence: round(profile.themeEvidence),
+    theme: Array.from(profile.theme, round),
+    affinities: [...profile.affinities].map(([key, a]) => [
+      key,
+      round(a.longGain),
+      round(a.longEvidence),
+      round(a.shortGain),
+      round(a.shortEvidence),
+      a.readings,
+      a.saves,
+      a.at,
+      a.pinned,
+      a.label,
+    ]),
+  });
+}
+
+/** The profile in the text; an empty one for nonsense or for another version's. */
+export function parseProfile(text: string | undefined): Profile {
+  const profile = emptyProfile();
+  const json = parseObject(text);
+  if (json?.version !== formatVersion) return profile;
+  profile.learned = number(json.learned, 0);
+  const upTo = Array.isArray(json.upTo) ? json.upTo : [];
+  profile.learnedUpTo = { at: number(upTo[0], 0), id: typeof upTo[1] === 'string' ? upTo[1] : '' };
+  const theme = Array.isArray(json.theme) && json.theme.length === themeDimensions ? json.theme : [];
+  theme.forEach((value, d) => {
+    profile.theme[d] = number(value, 0);
+  });
+  profile.themeAt = number(json.themeAt, 0);
+  profile.themeEvidence = Math.max(0, number(json.themeEvidence, 0));
+  const rows = Array.isArray(json.affinities) ? json.affinities.slice(0, maxStoredSubjects) : [];
+  for (const row of rows) {
+    if (!Array.isArray(row) || typeof row[0] !== 'string' || !splitAffinityKey(row[0])) continue;
+    profile.affinities.set(row[0], parseAffinity(row));
+  }
+  return profile;
+}
+
+function parseAffinity(row: readonly unknown[]): Affinity {
+  const pinned = row[8];
+  return {
+    longGain: number(row[1], 0),
+    longEvidence: Math.max(0, number(row[2], 0)),
+    shortGain: number(row[3], 0),
+    shortEvidence: Math.max(0, number(row[4], 0)),
+    readings: Math.max(0, number(row[5], 0)),
+    saves: Math.max(0, number(row[6], 0)),
+    at: number(row[7], 0),
+    pinned: typeof pinned === 'number' && Number.isFinite(pinned) ? Math.max(-1, Math.min(1, pinned)) : null,
+    label: typeof row[9] === 'string' ? row[9].slice(0, 200) : null,
+  };
+}
+
+function parseObject(text: string | undefined): Record<string, unknown> | null {
+  if (!text) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+function number(value: unknown, otherwise: number): number {
+  return typeof value === 'number' && Number.isFinite(value) ? value : otherwise;
+}
+
+function round(value: number): number {
+  return Number.isFinite(value) ? Math.round(value * 1e5) / 1e5 : 0;
+}

@@ -1,0 +1,103 @@
+// What is learned about one reader: decayed evidence per subject at two time scales, and a theme direction.
+// Bounded, serialisable, tolerant of junk; nothing in it belongs to another reader.
+import type { SubjectKind } from '../model/reader.ts';
+import {
+  longHalfLifeDays,
+  maxSubjects,
+  priorEvidence,
+  shortHalfLifeDays,
+  shortShare,
+} from './learn-params.ts';
+import { themeDimensions } from './theme-space.ts';
+
+export type LearnedKind = Exclude<SubjectKind, 'word' | 'story'>;
+
+/** `topic:04000000`, `entity:company:VSX:KLV`, `publisher:12`. */
+export type AffinityKey = string;
+
+export interface Affinity {
+  /** Decayed sums as of `at`: of value x evidence, and of evidence, over the long and the short half-life. */
+  longGain: number;
+  longEvidence: number;
+  shortGain: number;
+  shortEvidence: number;
+  /** Times opened, read, saved or shared, never decayed: the number in the sentence. */
+  readings: number;
+  saves: number;
+  at: number;
+  /** Set by hand, -1..1; null while learning decides. */
+  pinned: number | null;
+  label: string | null;
+}
+
+export interface Profile {
+  readonly affinities: Map<AffinityKey, Affinity>;
+  /** Sum of the themes read, decayed as of `themeAt`. */
+  readonly theme: Float32Array;
+  themeEvidence: number;
+  themeAt: number;
+  /** Interactions learned, ever. */
+  learned: number;
+  /** Newest interaction that this profile has learned from: recovery replays what is newer. */
+  learnedUpTo: { at: number; id: string };
+  hour: number;
+  learnedInHour: number;
+}
+
+export function emptyProfile(): Profile {
+  return {
+    affinities: new Map(),
+    theme: new Float32Array(themeDimensions),
+    themeEvidence: 0,
+    themeAt: 0,
+    learned: 0,
+    learnedUpTo: { at: 0, id: '' },
+    hour: 0,
+    learnedInHour: 0,
+  };
+}
+
+export function affinityKey(kind: LearnedKind, key: string): AffinityKey {
+  return `${kind}:${key}`;
+}
+
+export function splitAffinityKey(key: AffinityKey): { kind: LearnedKind; key: string } | null {
+  const colon = key.indexOf(':');
+  const kind = key.slice(0, colon);
+  if (kind !== 'topic' && kind !== 'entity' && kind !== 'publisher') return null;
+  return { kind, key: key.slice(colon + 1) };
+}
+
+const dayMs = 86_400_000;
+
+/** Share left after so long: 0.5 after one half-life, 1 for the past and for nonsense. */
+export function decay(elapsedMs: number, halfLifeDays: number): number {
+  if (!(elapsedMs > 0)) return 1;
+  return 2 ** (-elapsedMs / (halfLifeDays * dayMs));
+}
+
+/**
+ * How much the reader cares at that time, -1..1: the mean of what acts said, shrunk towards 0 by a prior, over a
+ * long and a short half-life. A strength set by hand is given as it is.
+ */
+export function strengthAt(affinity: Affinity, now: number): number {
+  if (affinity.pinned !== null) return affinity.pinned;
+  const elapsed = now - affinity.at;
+  const long = decay(elapsed, longHalfLifeDays);
+  const short = decay(elapsed, shortHalfLifeDays);
+  const slow = (affinity.longGain * long) / (affinity.longEvidence * long + priorEvidence);
+  const fast = (affinity.shortGain * short) / (affinity.shortEvidence * short + priorEvidence);
+  const strength = (1 - shortShare) * slow + shortShare * fast;
+  return Number.isFinite(strength) ? Math.max(-1, Math.min(1, strength)) : 0;
+}
+
+/** Drops the subjects that matter least until the bound holds; pinned ones stay longest. Ties by key. */
+export function boundProfile(profile: Profile, now: number, limit: number = maxSubjects): void {
+  if (profile.affinities.size <= limit + 20) return;
+  const ranked = [...profile.affinities].map(([key, affinity]) => {
+    const kept = affinity.pinned !== null ? 10 : Math.abs(strengthAt(affinity, now));
+    return { key, kept: kept + 0.01 * Math.min(1, affinity.longEvidence) };
+  });
+  ranked.sort((a, b) => a.kept - b.kept || (a.key < b.key ? -1 : 1));
+  for (const { key } of ranked.slice(0, profile.affinities.size - limit)) profile.affinities.delete(key);
+}

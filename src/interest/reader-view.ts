@@ -1,0 +1,20 @@
+// What ranking may know of one reader, held in memory: settings, stances, where they stand with stories, profile.
+import type { ArticleId } from '../model/article.ts';
+import type { Reader, ReaderId, ReaderStory, Stance } from '../model/reader.ts';
+import type { StoryId } from '../model/story.ts';
+import type { Profile } from './profile.ts';
+
+export interface ReaderView {
+  readonly reader: Reader;
+  readonly stances: readonly Stance[];
+  readonly states: ReadonlyMap<StoryId, ReaderStory>;
+  readonly profile: Profile;
+  readonly articlesRead: ReadonlySet<ArticleId>;
+  /** End of the visit before this one; null on the first. */
+  readonly lastLookedAt: number | null;
+}
+
+/** Gives the view of one reader; never another's. */
+export interface ReaderViews {
+  view(readerId: ReaderId): Promise<ReaderView>;
+}

@@ -1,0 +1,226 @@
+// What readers do and wish, recorded first and learned at once: the use cases that pages and API ask for.
+import { findTopic } from '../catalogue/media-topics.ts';
+import type { Clock } from '../model/clock.ts';
+import type { Interaction, ReaderId, Stance, Subject } from '../model/reader.ts';
+import type { Readers } from '../model/services.ts';
+import type { Store } from '../model/store.ts';
+import type { Story, StoryId } from '../model/story.ts';
+import { type HeldReader, HeldReaders, type KnownStories } from './held-readers.ts';
+import { describeInterests } from './interest-words.ts';
+import { learn, markLearned } from './learn.ts';
+import { affinityKey, emptyProfile, strengthAt } from './profile.ts';
+import type { ReaderViews } from './reader-view.ts';
+import { afterInteraction, unmetStory } from './story-state.ts';
+
+export interface ReadersOptions {
+  readonly store: Pick<Store, 'readers' | 'articles'>;
+  /** The live index. */
+  readonly live: KnownStories;
+  readonly clock: Clock;
+  /** Names for the interests page. */
+  readonly publisherName?: (id: number) => string | undefined;
+  /** Called after a reader was erased or forgotten, for other memory that holds parts of them. */
+  readonly onForgotten?: (readerId: ReaderId) => void;
+}
+
+export interface ReaderService extends Readers, ReaderViews {
+  /** Saves what was learned and not yet saved. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A look after so long a pause begins a new visit. */
+const visitGapMs = 30 * 60_000;
+const minuteMs = 60_000;
+
+type NewInteraction = Omit<Interaction, 'readerId'>;
+
+/** Readers over the store, with a bounded number held in memory. */
+export function createReaders(options: ReadersOptions): ReaderService {
+  const { store, live, clock } = options;
+  const held = new HeldReaders(store, live, clock);
+  const publisherName = options.publisherName ?? (() => undefined);
+  return {
+    view: (id) => held.get(id),
+    flush: () => held.flush(),
+    close: () => held.flush(),
+    async open(id, name) {
+      const reader = await held.get(id, name);
+      return { ...reader.reader, lastLookedAt: reader.lastLookedAt };
+    },
+    updateSettings: (id, change) =>
+      held.inTurn(id, async (reader) => {
+        const settings = await store.readers.updateSettings(id, change);
+        reader.reader = { ...reader.reader, settings };
+        return settings;
+      }),
+    looked: (id) => held.inTurn(id, (reader) => look(store, reader, clock.now())),
+    record: (id, interactions) =>
+      held.inTurn(id, (reader) => record({ store, live, clock, held }, reader, interactions)),
+    async stories(id, ids) {
+      const { states } = await held.get(id);
+      const found = new Map();
+      for (const storyId of ids) {
+        const state = states.get(storyId) ?? (await store.readers.findReaderStory(id, storyId));
+        if (state) found.set(storyId, state);
+      }
+      return found;
+    },
+    stances: async (id) => (await held.get(id)).stances,
+    setStance: (id, stance) =>
+      held.inTurn(id, async (reader) => {
+        await store.readers.setStance(id, stance);
+        reader.stances = [...withoutStance(reader.stances, stance.subject), stance];
+      }),
+    removeStance: (id, subject) =>
+      held.inTurn(id, async (reader) => {
+        await store.readers.removeStance(id, subject);
+        reader.stances = withoutStance(reader.stances, subject);
+      }),
+    async interests(id) {
+      const { profile, stances } = await held.get(id);
+      return describeInterests(profile, stances, { now: clock.now(), publisherName });
+    },
+    mix: async (id) => ({ topics: await mixOf(store, live, id) }),
+    correctInterest: (id, subject, strength) =>
+      held.inTurn(id, async (reader) => {
+        correct(reader, subject, strength, clock.now());
+        held.markDirty(reader);
+        await held.flush();
+      }),
+    forgetHistory: (id) =>
+      held.inTurn(id, async (reader) => {
+        reader.profile = emptyProfile();
+        await store.readers.forgetHistory(id);
+        held.drop(id);
+        options.onForgotten?.(id);
+      }),
+    async exportAll(id) {
+      await held.flush();
+      return store.readers.exportReader(id);
+    },
+    eraseAll: (id) =>
+      held.inTurn(id, async () => {
+        held.drop(id);
+        await store.readers.eraseReader(id);
+        held.drop(id);
+        options.onForgotten?.(id);
+      }),
+  };
+}
+
+interface RecordParts {
+  readonly store: ReadersOptions['store'];
+  readonly live: KnownStories;
+  readonly clock: Clock;
+  readonly held: HeldReaders;
+}
+
+/** Stored first, then learned: what was acknowledged survives a crash, and recovery learns it again. */
+async function record(
+  { store, live, clock, held }: RecordParts,
+  reader: HeldReader,
+  interactions: readonly NewInteraction[],
+): Promise<{ recorded: number }> {
+  const { id, settings } = reader.reader;
+  const now = clock.now();
+  const stories = await findStories(store, live, interactions);
+  const known: Interaction[] = [];
+  for (const act of interactions) {
+    const story = stories.get(act.storyId);
+    if (!story || (act.kind === 'seen' && !settings.personalise)) continue;
+    const at = Number.isFinite(act.at) ? Math.min(act.at, now) : now;
+    known.push({ ...act, at, storyId: story.id, readerId: id });
+  }
+  if (known.length === 0) return { recorded: 0 };
+  const fresh = new Set(await store.readers.recordInteractions(id, known));
+  for (const act of known) {
+    // The same id twice in one batch is one act.
+    if (!fresh.delete(act.id)) continue;
+    const story = stories.get(act.storyId) ?? live.get(act.storyId);
+    const state = reader.states.get(act.storyId) ?? unmetStory(act.storyId);
+    reader.states.set(act.storyId, afterInteraction(state, act));
+    if (act.articleId !== null && (act.kind === 'opened' || act.kind === 'read'))
+      reader.articlesRead.add(act.articleId);
+    if (story && settings.personalise) {
+      learn(
+        reader.profile,
+        { ...act, again: state.openedAt !== null },
+        live.facts(story, act.articleId),
+        now,
+      );
+    } else markLearned(reader.profile, act.at, act.id);
+  }
+  held.markDirty(reader);
+  return { recorded: known.length - known.filter((act) => fresh.has(act.id)).length };
+}
+
+/** By the id asked for; a merged story is found under its old id too. */
+async function findStories(
+  store: ReadersOptions['store'],
+  live: KnownStories,
+  interactions: readonly NewInteraction[],
+): Promise<Map<StoryId, Story>> {
+  const stories = new Map<StoryId, Story>();
+  for (const { storyId } of interactions) {
+    if (stories.has(storyId)) continue;
+    const story = live.get(storyId) ?? (await store.articles.findStory(storyId));
+    if (!story) continue;
+    stories.set(storyId, story);
+    stories.set(story.id, story);
+  }
+  return stories;
+}
+
+async function look(store: ReadersOptions['store'], reader: HeldReader, now: number): Promise<void> {
+  const last = reader.lookedAt ?? reader.reader.lastLookedAt;
+  if (last === null || now - last > visitGapMs) reader.lastLookedAt = last;
+  if (reader.lookedAt !== null && now - reader.lookedAt < minuteMs) return;
+  reader.lookedAt = now;
+  await store.readers.setLastLooked(reader.reader.id, now);
+}
+
+function correct(reader: HeldReader, subject: Subject, strength: number | null, now: number): void {
+  if (subject.kind === 'word' || subject.kind === 'story') return;
+  const key = affinityKey(subject.kind, subject.key);
+  if (strength === null || !Number.isFinite(strength)) {
+    reader.profile.affinities.delete(key);
+    return;
+  }
+  const known = reader.profile.affinities.get(key);
+  const pinned = Math.max(-1, Math.min(1, strength));
+  if (known) known.pinned = pinned;
+  else {
+    const blank = { longGain: 0, longEvidence: 0, shortGain: 0, shortEvidence: 0, readings: 0, saves: 0 };
+    reader.profile.affinities.set(key, { ...blank, at: now, pinned, label: null });
+  }
+}
+
+function withoutStance(stances: readonly Stance[], subject: Subject): Stance[] {
+  return stances.filter(
+    (stance) => stance.subject.kind !== subject.kind || stance.subject.key !== subject.key,
+  );
+}
+
+/** Shares of top-level topics in the newest front page; empty before there is one. */
+async function mixOf(store: ReadersOptions['store'], live: KnownStories, id: ReaderId) {
+  const edition = await store.readers.latestEdition(id, 'for-you');
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const { storyId } of edition?.items ?? []) {
+    const strongest = [...(live.get(storyId)?.topics ?? [])].sort((a, b) => b.weight - a.weight)[0];
+    if (!strongest) continue;
+    const top = findTopic(strongest.topic)?.parent ?? strongest.topic;
+    counts.set(top, (counts.get(top) ?? 0) + 1);
+    total += 1;
+  }
+  const shares = [...counts].map(([topic, count]) => ({ topic, share: count / total }));
+  return shares.sort((a, b) => b.share - a.share || (a.topic < b.topic ? -1 : 1));
+}
+
+/** The strength by which a reader leans to a subject now, for pages that draw a slider; 0 where nothing is known. */
+export function leaning(reader: HeldReader, subject: Subject, now: number): number {
+  if (subject.kind === 'word' || subject.kind === 'story') return 0;
+  const affinity = reader.profile.affinities.get(affinityKey(subject.kind, subject.key));
+  return affinity ? strengthAt(affinity, now) : 0;
+}

@@ -1,0 +1,137 @@
+// Front pages on request, from memory alone, and the record of what was served.
+import type { ReaderViews } from '../interest/reader-view.ts';
+import type { Clock } from '../model/clock.ts';
+import type { Edition, EditionItem, EditionMode } from '../model/edition.ts';
+import type { Publisher, PublisherId } from '../model/publisher.ts';
+import type { ReaderId } from '../model/reader.ts';
+import type { Editions } from '../model/services.ts';
+import type { ReaderStore } from '../model/store.ts';
+import { createEditionRecorder } from './effects/edition-recorder.ts';
+import { createFrontPage } from './front-page.ts';
+import type { PageQuery } from './front-query.ts';
+import type { LiveIndex } from './live-index.ts';
+import { latestItems, mostCoveredItems } from './modes.ts';
+import { defaultRankParams, paramsVersion, type RankParams } from './params.ts';
+import { changesSince } from './since-last-looked.ts';
+import { buildTaste } from './taste.ts';
+
+export interface EditionsOptions {
+  readonly live: LiveIndex;
+  /** `createReaders` gives these. */
+  readonly readers: ReaderViews;
+  readonly store: { readonly readers: Pick<ReaderStore, 'saveEdition' | 'findEdition'> };
+  readonly clock: Clock;
+  /** 0..1, uniform; for exploration and edition ids. */
+  readonly random?: () => number;
+  readonly params?: RankParams;
+  /** From memory; names and countries for scorers and sentences. */
+  readonly publisher?: (id: PublisherId) => Publisher | undefined;
+}
+
+export interface EditionService extends Editions {
+  readonly params: RankParams;
+  readonly paramsVersion: string;
+  /** Drops what is held of the reader in memory: call it on erasing. */
+  forget(readerId: ReaderId): void;
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
+
+type FrontRequest = Parameters<Editions['front']>[0];
+
+const mostItems = 200;
+const firstVisitWindowMs = 24 * 3_600_000;
+
+/** Editions over the live index. `front` reads memory only, once the reader's view is held. */
+export function createEditions(options: EditionsOptions): EditionService {
+  const { live, readers, store, clock } = options;
+  const random = options.random ?? Math.random;
+  const params = options.params ?? defaultRankParams();
+  const version = paramsVersion(params);
+  const recorder = createEditionRecorder(store.readers);
+  const frontPage = createFrontPage();
+
+  const pageQuery = (request: FrontRequest): PageQuery => ({
+    live,
+    now: clock.now(),
+    params,
+    publisher: options.publisher ?? (() => undefined),
+    limit: Math.max(1, Math.min(mostItems, Math.floor(request.limit) || 1)),
+    skip: new Set(request.after?.items.map((item) => item.storyId)),
+  });
+  const edition = (query: PageQuery, made: MadePage): Edition => ({
+    id: editionId(query.now, random),
+    readerId: made.readerId,
+    mode: made.mode,
+    at: query.now,
+    items: made.items,
+    paramsVersion: version,
+    removed: made.removed,
+  });
+  const personal = async (readerId: ReaderId, request: FrontRequest): Promise<Edition> => {
+    const query = pageQuery(request);
+    const view = await readers.view(readerId);
+    const following = request.mode === 'following';
+    if (!view.reader.settings.personalise && !following) {
+      return edition(query, {
+        readerId: null,
+        mode: 'most-covered',
+        items: mostCoveredItems(query, true),
+        removed: {},
+      });
+    }
+    const front = { ...query, view, taste: buildTaste(live, view, query.now), random };
+    const { items, result } = following ? frontPage.following(front) : frontPage.lay(front);
+    const made = edition(query, { readerId, mode: request.mode, items, removed: result.removed });
+    recorder.record(readerId, made);
+    return made;
+  };
+  return {
+    params,
+    paramsVersion: version,
+    async front(request) {
+      const { readerId, mode } = request;
+      if (mode === 'for-you' || mode === 'following') {
+        if (readerId !== null) return personal(readerId, request);
+        const query = pageQuery(request);
+        return edition(query, {
+          readerId: null,
+          mode: 'most-covered',
+          items: mostCoveredItems(query, true),
+          removed: {},
+        });
+      }
+      const query = pageQuery(request);
+      const items = mode === 'latest' ? latestItems(query) : mostCoveredItems(query);
+      return edition(query, { readerId: null, mode, items, removed: {} });
+    },
+    async find(readerId, id) {
+      return recorder.find(readerId, id) ?? (await store.readers.findEdition(readerId, id));
+    },
+    async sinceLastLooked(readerId, limit) {
+      const view = await readers.view(readerId);
+      if (view.lastLookedAt === null) return [];
+      const since = Math.max(view.lastLookedAt, clock.now() - 7 * firstVisitWindowMs);
+      return changesSince(live, view, since, Math.max(0, limit));
+    },
+    forget: (readerId) => recorder.forget(readerId),
+    flush: () => recorder.flush(),
+    close: () => recorder.close(),
+  };
+}
+
+interface MadePage {
+  readonly readerId: ReaderId | null;
+  readonly mode: EditionMode;
+  readonly items: readonly EditionItem[];
+  readonly removed: Readonly<Record<string, number>>;
+}
+
+/** Sorts by time: nine base-36 digits of milliseconds, then chance. */
+function editionId(at: number, random: () => number): string {
+  const time = Math.max(0, Math.floor(at)).toString(36).padStart(9, '0');
+  const chance = Math.floor(random() * 36 ** 6)
+    .toString(36)
+    .padStart(6, '0');
+  return `${time}-${chance}`;
+}

@@ -1,0 +1,79 @@
+// A placed story with its ledger: the parts of its score in words, largest first, and the reason under the card.
+import type { EditionItem, Slot } from '../model/edition.ts';
+import type { Candidate, FrontQuery } from './front-query.ts';
+import type { Scored } from './pipeline.ts';
+import { explorationPart } from './scorers/exploration.ts';
+import type { Explained, FrontScorer } from './scorers/front-scorer.ts';
+
+export interface Placed {
+  readonly entry: Scored<Candidate>;
+  readonly slot: Slot;
+  /** Given by the selector to what stands outside the reader's interests; 0 elsewhere. */
+  readonly exploration: number;
+}
+
+/** A second part joins the reason when it has this share of the first. */
+const joinShare = 0.45;
+
+/** The parts add up to the score; a part that cannot be explained is shown by its name. */
+export function explainItem(query: FrontQuery, scorers: readonly FrontScorer[], placed: Placed): EditionItem {
+  const { entry, slot, exploration } = placed;
+  const parts: Explained[] = [];
+  scorers.forEach((scorer, i) => {
+    const value = entry.values[i] ?? 0;
+    if (value !== 0 && Number.isFinite(value)) parts.push(...explainPart(query, scorer, entry.item, value));
+  });
+  if (exploration !== 0) parts.push(explorationPart(query, entry.item, exploration));
+  parts.sort((a, b) => Math.abs(b.component.value) - Math.abs(a.component.value));
+  return {
+    storyId: entry.item.story.id,
+    slot,
+    score: parts.reduce((sum, part) => sum + part.component.value, 0),
+    components: parts.map((part) => part.component),
+    reason: exploration > 0 ? explorationPart(query, entry.item, exploration).reason : reasonOf(parts),
+  };
+}
+
+function explainPart(
+  query: FrontQuery,
+  scorer: FrontScorer,
+  candidate: Candidate,
+  value: number,
+): readonly Explained[] {
+  const parts = scorer.explain(query, candidate, value);
+  const said = parts.reduce((sum, part) => sum + part.component.value, 0);
+  if (Math.abs(said - value) < 1e-6) return parts;
+  const { name } = scorer;
+  const rest = {
+    name,
+    label: name,
+    value: value - said,
+    sentence: 'Another part of the same kind.',
+    subject: null,
+  };
+  return [...parts, { component: rest, reason: '' }];
+}
+
+/** "You follow Kelvane, and it is near you". */
+function reasonOf(parts: readonly Explained[]): string {
+  const good = parts.filter((part) => part.component.value > 0 && part.reason !== '');
+  const [first, second] = good;
+  if (!first) return 'It is new';
+  const joins =
+    second !== undefined &&
+    second.component.name !== first.component.name &&
+    isPersonal(first) &&
+    isPersonal(second) &&
+    second.component.value >= joinShare * first.component.value;
+  return joins ? `${first.reason}, and ${lowerFirst(second.reason)}` : first.reason;
+}
+
+const impersonal = new Set(['importance', 'freshness', 'rare-source', 'language', 'exploration']);
+
+function isPersonal(part: Explained): boolean {
+  return !impersonal.has(part.component.name);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,96 @@
+// What a reader's own blocks and marks take off the page. Blocks fail closed: in doubt the story goes.
+import type { ReaderStory, Stance } from '../../model/reader.ts';
+import type { Candidate, FrontQuery } from '../front-query.ts';
+import type { Filter } from '../pipeline.ts';
+import { inForce } from '../taste.ts';
+import { wordMatcher } from '../word-matcher.ts';
+
+type FrontFilter = Filter<FrontQuery, Candidate>;
+
+/** Muted topics, names, words, stories; a muted publisher takes out what nobody else carries. */
+export const mutedFilter: FrontFilter = {
+  name: 'muted',
+  failsClosed: true,
+  prepare(query) {
+    const mutes = query.view.stances.filter(
+      (stance) => stance.stance === 'mute' && inForce(stance, query.now),
+    );
+    if (mutes.length === 0) return () => true;
+    const topics = numbersOf(mutes, 'topic', (key) => query.live.features.topicNames.find(key));
+    const entities = new Set(keysOf(mutes, 'entity'));
+    const publishers = new Set(keysOf(mutes, 'publisher').map(Number));
+    const stories = new Set(keysOf(mutes, 'story').map(Number));
+    const words = keysOf(mutes, 'word').map(wordMatcher);
+    const { topics: lists } = query.live.features;
+    return ({ slot, story }) => {
+      if (stories.has(story.id) || (story.sagaId !== null && stories.has(story.sagaId))) return false;
+      if (topics.size > 0 && lists.list(slot).some((number) => topics.has(number))) return false;
+      if (entities.size > 0 && story.entities.some((mention) => entities.has(mention.key))) return false;
+      if (publishers.size > 0 && story.coverage.every((line) => publishers.has(line.publisherId)))
+        return false;
+      const text = words.length > 0 ? `${story.headline}\n${story.dek ?? ''}` : '';
+      return !words.some((matches) => matches(text));
+    };
+  },
+};
+
+export const hiddenFilter: FrontFilter = {
+  name: 'hidden',
+  failsClosed: true,
+  prepare: (query) => (candidate) => (query.view.states.get(candidate.story.id)?.hiddenAt ?? null) === null,
+};
+
+/** Read or opened, and no news since. */
+export const readFilter: FrontFilter = {
+  name: 'already-read',
+  failsClosed: false,
+  prepare: (query) => (candidate) => {
+    const state = query.view.states.get(candidate.story.id);
+    const readAt = state ? lastReadAt(state) : null;
+    return readAt === null || candidate.story.newsAt > readAt;
+  },
+};
+
+/** Shown again and again, never opened, and no news since. */
+export const seenTooOftenFilter: FrontFilter = {
+  name: 'seen-too-often',
+  failsClosed: false,
+  prepare: (query) => (candidate) => {
+    const state = query.view.states.get(candidate.story.id);
+    if (!state || state.seenCount < query.params.seenTooOften || state.openedAt !== null) return true;
+    return candidate.story.newsAt > (state.seenAt ?? 0);
+  },
+};
+
+export const languageFilter: FrontFilter = {
+  name: 'language',
+  failsClosed: false,
+  prepare(query) {
+    const wanted = new Set(query.view.reader.settings.languages.map(baseLanguage));
+    if (wanted.size === 0) return () => true;
+    return ({ story }) => story.language === null || wanted.has(baseLanguage(story.language));
+  },
+};
+
+/** When the reader last read or opened the story; null when never. */
+export function lastReadAt(state: ReaderStory): number | null {
+  if (state.readAt === null) return state.openedAt;
+  return state.openedAt === null ? state.readAt : Math.max(state.readAt, state.openedAt);
+}
+
+/** `en` of `en-GB`. */
+export function baseLanguage(code: string): string {
+  return code.toLowerCase().split(/[-_]/, 1)[0] ?? '';
+}
+
+function keysOf(stances: readonly Stance[], kind: Stance['subject']['kind']): string[] {
+  return stances.filter((stance) => stance.subject.kind === kind).map((stance) => stance.subject.key);
+}
+
+function numbersOf(
+  stances: readonly Stance[],
+  kind: Stance['subject']['kind'],
+  find: (key: string) => number | undefined,
+): Set<number> {
+  return new Set(keysOf(stances, kind).flatMap((key) => find(key) ?? []));
+}

@@ -1,0 +1,88 @@
+// The front page as a list of stages, in the order they run. Read this first.
+
+import type { EditionItem } from '../model/edition.ts';
+import { explainItem } from './explain-item.ts';
+import {
+  hiddenFilter,
+  languageFilter,
+  mutedFilter,
+  readFilter,
+  seenTooOftenFilter,
+} from './filters/reader-filters.ts';
+import { earlierPageFilter, emptyFilter, oldFilter } from './filters/story-filters.ts';
+import type { Candidate, FrontQuery } from './front-query.ts';
+import { type Pipeline, type PipelineResult, runPipeline } from './pipeline.ts';
+import { followScorer } from './scorers/follow.ts';
+import type { FrontScorer } from './scorers/front-scorer.ts';
+import { entityScorer, publisherScorer, topicScorer } from './scorers/learned.ts';
+import { nearScorer } from './scorers/near.ts';
+import { fatigueScorer, knownScorer, languageScorer } from './scorers/reader-state.ts';
+import { freshnessScorer, importanceScorer, rareSourceScorer } from './scorers/story-worth.ts';
+import { themeScorer } from './scorers/theme.ts';
+import { layOut } from './selectors/lay-out.ts';
+import { createLiveStoriesSource } from './sources/live-stories.ts';
+
+/** Every component of a score, in the order of the ledger before it is sorted by weight. */
+export const frontScorers: readonly FrontScorer[] = [
+  followScorer,
+  topicScorer,
+  entityScorer,
+  publisherScorer,
+  themeScorer,
+  nearScorer,
+  importanceScorer,
+  freshnessScorer,
+  rareSourceScorer,
+  fatigueScorer,
+  knownScorer,
+  languageScorer,
+];
+
+export interface FrontPage {
+  rank(query: FrontQuery): PipelineResult<Candidate>;
+  /** Ranks, selects and explains a page. */
+  lay(query: FrontQuery): { items: readonly EditionItem[]; result: PipelineResult<Candidate> };
+  /** Everything that follows from what the reader follows, best first, without selection. */
+  following(query: FrontQuery): { items: readonly EditionItem[]; result: PipelineResult<Candidate> };
+}
+
+export function createFrontPage(): FrontPage {
+  const pipeline: Pipeline<FrontQuery, Candidate> = {
+    sources: [createLiveStoriesSource()],
+    hydrators: [],
+    filters: [
+      mutedFilter,
+      hiddenFilter,
+      readFilter,
+      seenTooOftenFilter,
+      languageFilter,
+      oldFilter,
+      emptyFilter,
+      earlierPageFilter,
+    ],
+    scorers: frontScorers,
+    idOf: (candidate) => candidate.story.id,
+  };
+  const rank = (query: FrontQuery): PipelineResult<Candidate> =>
+    runPipeline(pipeline, query, {
+      count: Math.max(query.params.candidateCount, query.limit * 4),
+      wanted: query.limit * 3,
+    });
+  return {
+    rank,
+    lay(query) {
+      const result = rank(query);
+      const items = layOut(query, result.ranked).map((placed) => explainItem(query, frontScorers, placed));
+      return { items, result };
+    },
+    following(query) {
+      const result = rank(query);
+      const follow = frontScorers.indexOf(followScorer);
+      const items = result.ranked
+        .filter((entry) => (entry.values[follow] ?? 0) > 0)
+        .slice(0, query.limit)
+        .map((entry) => explainItem(query, frontScorers, { entry, slot: 'list', exploration: 0 }));
+      return { items, result };
+    },
+  };
+}

@@ -1,0 +1,79 @@
+// "Latest" and "Most covered": the same for everyone. They are given no reader, by type, so they can read none.
+import type { EditionItem, Slot } from '../model/edition.ts';
+import type { Story } from '../model/story.ts';
+import { earlierPageFilter, emptyFilter, oldFilter } from './filters/story-filters.ts';
+import { type Candidate, freshness, type PageQuery } from './front-query.ts';
+import { counted, durationWords } from './plain-words.ts';
+import { coverageSentence, freshnessSentence } from './scorers/story-worth.ts';
+
+const hourMs = 3_600_000;
+
+/** Newest news first. */
+export function latestItems(query: PageQuery): readonly EditionItem[] {
+  const rank = (story: Story): number => freshness(story.newsAt, query.now, 24 * hourMs);
+  return best(query, rank).map(({ candidate, score }) => ({
+    storyId: candidate.story.id,
+    slot: 'list',
+    score,
+    components: [
+      {
+        name: 'freshness',
+        label: 'Freshness',
+        value: score,
+        sentence: freshnessSentence(query, candidate),
+        subject: null,
+      },
+    ],
+    reason: `The last new fact came ${durationWords(query.now - candidate.story.newsAt)} ago`,
+  }));
+}
+
+/** Most publishers first, fading with a half-life. `front` gives the places of a front page instead of a list. */
+export function mostCoveredItems(query: PageQuery, front = false): readonly EditionItem[] {
+  const halfLife = query.params.mostCoveredHalfLife * hourMs;
+  const rank = (story: Story): number =>
+    Math.log2(1 + story.publisherCount + 0.1 * story.articleCount) *
+    freshness(story.newsAt, query.now, halfLife);
+  return best(query, rank).map(({ candidate, score }, i) => ({
+    storyId: candidate.story.id,
+    slot: front ? frontSlot(i, query.limit) : 'list',
+    score,
+    components: [
+      {
+        name: 'importance',
+        label: 'Weight of the news',
+        value: score,
+        sentence: coverageSentence(candidate),
+        subject: null,
+      },
+    ],
+    reason: `${counted(candidate.story.publisherCount, 'publisher carries', 'publishers carry')} it`,
+  }));
+}
+
+function best(query: PageQuery, rank: (story: Story) => number): { candidate: Candidate; score: number }[] {
+  const keeps = [oldFilter, emptyFilter, earlierPageFilter].map((filter) => filter.prepare(query));
+  const ranked: { candidate: Candidate; score: number }[] = [];
+  for (let slot = 0; slot < query.live.slotBound; slot++) {
+    const story = query.live.storyAt(slot);
+    if (!story) continue;
+    const candidate = { slot, story };
+    if (!keeps.every((keep) => keep(candidate))) continue;
+    const score = rank(story);
+    ranked.push({ candidate, score: Number.isFinite(score) ? score : 0 });
+  }
+  ranked.sort(
+    (a, b) =>
+      b.score - a.score ||
+      b.candidate.story.newsAt - a.candidate.story.newsAt ||
+      a.candidate.story.id - b.candidate.story.id,
+  );
+  return ranked.slice(0, query.limit);
+}
+
+function frontSlot(place: number, limit: number): Slot {
+  if (place === 0) return 'lead';
+  if (place < 5) return 'top';
+  if (place < 8) return 'row';
+  return place < 8 + (limit - 8) * 0.6 ? 'section' : 'brief';
+}

@@ -1,0 +1,160 @@
+// Every weight of the ranking in one place, with its unit, range and the reason for its value.
+// The transparency page is generated from this list; a change here is a change of `paramsVersion`.
+
+export interface Param {
+  readonly value: number;
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  /** In plain words, for readers and for whoever changes it. */
+  readonly reason: string;
+}
+
+function param(value: number, unit: string, min: number, max: number, reason: string): Param {
+  return { value, unit, min, max, reason };
+}
+
+const score = 'points of score';
+
+export const rankParams = {
+  followWeight: param(0.34, score, 0, 1, 'What you follow by name counts most: you said so yourself.'),
+  followTopicWeight: param(
+    0.2,
+    score,
+    0,
+    1,
+    'A followed topic is broader than a followed name, so it counts less.',
+  ),
+  topicWeight: param(0.26, score, 0, 1, 'Topics you read about, learned from what you open and finish.'),
+  entityWeight: param(
+    0.34,
+    score,
+    0,
+    1,
+    'People, companies and places you read about: the sharpest sign of interest.',
+  ),
+  publisherWeight: param(
+    0.08,
+    score,
+    0,
+    1,
+    'Publishers you like to read; kept low so that no publisher fills the page.',
+  ),
+  themeWeight: param(
+    0.16,
+    score,
+    0,
+    1,
+    'Likeness in words to what you read, where no name or topic says it.',
+  ),
+  nearWeight: param(0.18, score, 0, 1, 'News about the countries you chose, or told by their publishers.'),
+  importanceWeight: param(
+    0.42,
+    score,
+    0,
+    1,
+    'How many publishers carry a story and how fast they came: the same for everyone.',
+  ),
+  freshnessWeight: param(
+    0.24,
+    score,
+    0,
+    1,
+    'New facts come before old ones; the half-life depends on the topic.',
+  ),
+  rareSourceWeight: param(
+    0.08,
+    score,
+    0,
+    0.5,
+    'A publisher that writes seldom is lifted, a loud one damped.',
+  ),
+  fatigueWeight: param(0.07, score, 0, 0.5, 'Taken off each time a story was shown to you and not opened.'),
+  knownWeight: param(
+    0.12,
+    score,
+    0,
+    0.5,
+    'Taken off in proportion to how many of its articles you have read.',
+  ),
+  languageWeight: param(0.05, score, 0, 0.5, 'A small lift for stories in the first of your languages.'),
+  explorationWeight: param(0.12, score, 0, 0.5, 'Given to the one place in ten kept outside your interests.'),
+  crowdWeight: param(
+    0.15,
+    score,
+    0,
+    1,
+    'What other readers of this installation open; nothing until there are many.',
+  ),
+  newsHalfLife: param(14, 'hours', 1, 168, 'Ordinary news loses half its freshness in this time.'),
+  fastHalfLife: param(7, 'hours', 1, 168, 'Sport and weather age faster.'),
+  slowHalfLife: param(40, 'hours', 1, 336, 'Science, health, education and culture age slower.'),
+  mostCoveredHalfLife: param(20, 'hours', 1, 168, 'How fast "Most covered" moves on.'),
+  liveDays: param(7, 'days', 1, 30, 'Stories without news for longer do not stand on a front page.'),
+  candidateCount: param(320, 'stories', 50, 2000, 'How many of the best at first sight are scored in full.'),
+  topicShareCap: param(0.4, 'share of a page', 0.1, 1, 'No top-level topic takes more of a page than this.'),
+  sagaCap: param(2, 'stories in the first ten', 1, 10, 'One long-running affair does not fill the top.'),
+  publisherRepeatPenalty: param(
+    0.05,
+    score,
+    0,
+    0.5,
+    'Taken off in selection for each story already chosen from the same lead publisher.',
+  ),
+  topicRepeatPenalty: param(
+    0.035,
+    score,
+    0,
+    0.5,
+    'Taken off in selection for each story already chosen on the same topic.',
+  ),
+  entityRepeatPenalty: param(
+    0.07,
+    score,
+    0,
+    0.5,
+    'Taken off in selection for each story already chosen about the same name.',
+  ),
+  differentEvery: param(
+    10,
+    'places',
+    0,
+    100,
+    'One place in so many is kept for something different; 0 turns it off.',
+  ),
+  seenTooOften: param(
+    6,
+    'times shown',
+    2,
+    50,
+    'Shown this often and never opened, a story goes until it has news.',
+  ),
+} satisfies Record<string, Param>;
+
+export type RankParamName = keyof typeof rankParams;
+
+/** The plain numbers that scorers work with. */
+export type RankParams = Readonly<Record<RankParamName, number>>;
+
+/** The live configuration as numbers; `change` overrides single values, clamped to their range. */
+export function defaultRankParams(change: Partial<RankParams> = {}): RankParams {
+  const values = {} as Record<RankParamName, number>;
+  for (const name of Object.keys(rankParams) as RankParamName[]) {
+    const { value, min, max } = rankParams[name];
+    const wanted = change[name];
+    values[name] =
+      typeof wanted === 'number' && Number.isFinite(wanted) ? Math.min(max, Math.max(min, wanted)) : value;
+  }
+  return values;
+}
+
+/** Short hash over all values (FNV-1a): two equal versions rank alike. */
+export function paramsVersion(params: RankParams): string {
+  let hash = 2166136261;
+  for (const name of (Object.keys(params) as RankParamName[]).sort()) {
+    for (const char of `${name}=${params[name]};`) {
+      hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619);
+    }
+  }
+  return `1-${(hash >>> 0).toString(36)}`;
+}

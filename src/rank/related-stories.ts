@@ -1,0 +1,31 @@
+// Live stories that share the strongest names and topics with one story.
+import type { Story } from '../model/story.ts';
+import type { LiveIndex } from './live-index.ts';
+
+/** Slots looked at for one name: a name in more stories than this says little. */
+const maxSlotsOfName = 400;
+
+/** Best first, the story itself left out. A shared name counts by salience on both sides and by its rarity. */
+export function findRelated(live: LiveIndex, story: Story, limit: number): readonly Story[] {
+  const { features } = live;
+  const scores = new Map<number, number>();
+  for (const mention of story.entities) {
+    const number = features.entityNames.find(mention.key);
+    const slots = number === undefined ? [] : (features.slotsOfEntity.get(number) ?? []);
+    const rarity = Math.log((live.size + 2) / (slots.length + 1));
+    for (const slot of slots.slice(-maxSlotsOfName)) {
+      scores.set(slot, (scores.get(slot) ?? 0) + rarity * (0.2 + mention.salience));
+    }
+  }
+  const topics = new Set(story.topics.map(({ topic }) => topic));
+  const ranked: { story: Story; score: number }[] = [];
+  for (const [slot, score] of scores) {
+    const other = live.storyAt(slot);
+    if (!other || other.id === story.id) continue;
+    const shared = other.topics.some(({ topic }) => topics.has(topic)) ? 1 : 0;
+    const saga = story.sagaId !== null && other.sagaId === story.sagaId ? 2 : 0;
+    ranked.push({ story: other, score: score + shared + saga });
+  }
+  ranked.sort((a, b) => b.score - a.score || b.story.newsAt - a.story.newsAt || b.story.id - a.story.id);
+  return ranked.slice(0, Math.max(0, limit)).map((entry) => entry.story);
+}

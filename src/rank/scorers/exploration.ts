@@ -1,0 +1,52 @@
+// Room for the unfamiliar: what makes a story fit for it, and the part of the score that it then gets.
+import { topicName } from '../../catalogue/media-topics.ts';
+import { affinityKey } from '../../interest/profile.ts';
+import type { Candidate, FrontQuery } from '../front-query.ts';
+import type { Explained } from './front-scorer.ts';
+
+/** Learned interest in the top topic below which it counts as unfamiliar. */
+const familiarStrength = 0.12;
+
+/** Neither followed nor often read: by its top-level topic. A reader who said and did nothing has no usual. */
+export function isUnfamiliar(query: FrontQuery, { slot, story }: Candidate): boolean {
+  const { taste } = query;
+  const top = query.live.features.topTopic[slot] ?? -1;
+  if (top < 0) return false;
+  if (Math.abs(taste.topics[top] ?? 0) > familiarStrength) return false;
+  const numbers = query.live.features.topics.list(slot);
+  if (
+    numbers.some(
+      (number) => taste.followedTopics.has(number) || (taste.topics[number] ?? 0) < -familiarStrength,
+    )
+  ) {
+    return false;
+  }
+  return !story.entities.some((mention) => {
+    const number = query.live.features.entityNames.find(mention.key);
+    return (
+      number !== undefined && (taste.followedEntities.has(number) || (taste.entities.get(number) ?? 0) < 0)
+    );
+  });
+}
+
+export function explorationPart(query: FrontQuery, { slot }: Candidate, value: number): Explained {
+  const code = query.live.features.topicNames.key(query.live.features.topTopic[slot] ?? -1);
+  const opened = code ? (query.view.profile.affinities.get(affinityKey('topic', code))?.readings ?? 0) : 0;
+  const name = code ? topicName(code) : '';
+  const every = query.params.differentEvery;
+  return {
+    component: {
+      name: 'exploration',
+      label: 'Room for the unfamiliar',
+      value,
+      sentence: `One place in ${every} is kept outside your interests.`,
+      subject: null,
+    },
+    reason:
+      name && opened === 0
+        ? `Not your usual: you have never opened a story on ${name}`
+        : name
+          ? `Not your usual: you seldom open stories on ${name}`
+          : 'Not your usual',
+  };
+}

@@ -1,0 +1,31 @@
+// Likeness in words to what the reader read, where no name or topic says it.
+import type { FrontScorer } from './front-scorer.ts';
+
+/** Cosine below this is chance. */
+const noise = 0.08;
+
+export const themeScorer: FrontScorer = {
+  name: 'theme',
+  prepare(query) {
+    const { theme, themeConfidence } = query.taste;
+    if (!theme) return () => 0;
+    const weight = query.params.themeWeight * themeConfidence;
+    return ({ slot }) => {
+      const direction = query.live.theme(slot);
+      let cosine = 0;
+      for (let d = 0; d < theme.length; d++) cosine += (theme[d] ?? 0) * (direction[d] ?? 0);
+      return cosine > noise ? weight * (cosine - noise) : cosine < -noise ? weight * (cosine + noise) : 0;
+    };
+  },
+  explain(_query, _candidate, value) {
+    if (value === 0) return [];
+    const sentence =
+      value > 0 ? 'In its words it is close to what you read.' : 'In its words it is far from what you read.';
+    return [
+      {
+        component: { name: 'theme', label: 'Like what you read', value, sentence, subject: null },
+        reason: 'It is close to what you read',
+      },
+    ];
+  },
+};

@@ -1,0 +1,127 @@
+// Which of the ranked stories stand on the page, and in what order: greedy, each choice pressed down by what it
+// repeats (maximal marginal relevance, Carbonell and Goldstein 1998, with counts in place of pairwise likeness).
+import type { Candidate, FrontQuery } from '../front-query.ts';
+import type { Scored } from '../pipeline.ts';
+import { isUnfamiliar } from '../scorers/exploration.ts';
+
+export interface Chosen {
+  readonly entry: Scored<Candidate>;
+  readonly exploration: number;
+}
+
+/** Places at the top for which the limit on one long-running affair holds. */
+const sagaPlaces = 10;
+/** The unfamiliar is drawn from so many of the best fitting. */
+const drawFrom = 5;
+
+class PageSoFar {
+  readonly chosen: Chosen[] = [];
+  readonly taken = new Set<number>();
+  readonly topics = new Map<number, number>();
+  readonly publishers = new Map<number, number>();
+  readonly entities = new Map<number, number>();
+  readonly sagas = new Map<number, number>();
+  readonly #query: FrontQuery;
+
+  constructor(query: FrontQuery) {
+    this.#query = query;
+  }
+
+  /** Score less what the story repeats; no number where a limit forbids it. */
+  worth(entry: Scored<Candidate>): number {
+    const { params, live } = this.#query;
+    const { slot, story } = entry.item;
+    const { topTopic, leadPublisher } = live.features;
+    if (this.taken.has(story.id)) return Number.NEGATIVE_INFINITY;
+    const topic = topTopic[slot] ?? -1;
+    const sameTopic = topic < 0 ? 0 : (this.topics.get(topic) ?? 0);
+    const place = this.chosen.length + 1;
+    if (topic >= 0 && sameTopic >= Math.max(2, Math.floor(params.topicShareCap * place) + 1)) {
+      return Number.NEGATIVE_INFINITY;
+    }
+    const saga = story.sagaId ?? story.id;
+    if (place <= sagaPlaces && (this.sagas.get(saga) ?? 0) >= params.sagaCap) return Number.NEGATIVE_INFINITY;
+    return (
+      entry.score -
+      params.topicRepeatPenalty * sameTopic -
+      params.publisherRepeatPenalty * (this.publishers.get(leadPublisher[slot] ?? -1) ?? 0) -
+      params.entityRepeatPenalty * (this.entities.get(this.#mainEntity(slot)) ?? 0) -
+      params.entityRepeatPenalty * (this.sagas.get(saga) ?? 0)
+    );
+  }
+
+  take(entry: Scored<Candidate>, exploration: number): void {
+    const { topTopic, leadPublisher } = this.#query.live.features;
+    const { slot, story } = entry.item;
+    this.chosen.push({ entry, exploration });
+    this.taken.add(story.id);
+    increase(this.topics, topTopic[slot] ?? -1);
+    increase(this.publishers, leadPublisher[slot] ?? -1);
+    increase(this.sagas, story.sagaId ?? story.id);
+    const entity = this.#mainEntity(slot);
+    if (entity >= 0) increase(this.entities, entity);
+  }
+
+  #mainEntity(slot: number): number {
+    const { starts, lengths, numbers } = this.#query.live.features.entities;
+    return (lengths[slot] ?? 0) > 0 ? (numbers[starts[slot] ?? 0] ?? -1) : -2;
+  }
+}
+
+/** At most `query.limit`, never two of one story; the limits hold for every beginning of the page. */
+export function chooseVaried(query: FrontQuery, ranked: readonly Scored<Candidate>[]): readonly Chosen[] {
+  const page = new PageSoFar(query);
+  const every = query.params.differentEvery;
+  const unfamiliar =
+    query.taste.learnedAnything || query.taste.followedTopics.size > 0
+      ? ranked.filter((entry) => Number.isFinite(entry.score) && isUnfamiliar(query, entry.item))
+      : [];
+  while (page.chosen.length < query.limit) {
+    const place = page.chosen.length;
+    // The eighth of each ten: low enough to leave the top alone, high enough to be seen.
+    if (every > 0 && place % every === Math.min(7, every - 1)) {
+      const different = drawUnfamiliar(query, page, unfamiliar);
+      if (different) {
+        page.take(different, query.params.explorationWeight);
+        continue;
+      }
+    }
+    const best = bestOf(page, ranked);
+    if (!best) break;
+    page.take(best, 0);
+  }
+  return page.chosen;
+}
+
+function bestOf(page: PageSoFar, ranked: readonly Scored<Candidate>[]): Scored<Candidate> | null {
+  let best: Scored<Candidate> | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const entry of ranked) {
+    // Ranked by score, and penalties only take off: nothing further down can win any more.
+    if (entry.score <= most) break;
+    const worth = page.worth(entry);
+    if (worth > most) {
+      best = entry;
+      most = worth;
+    }
+  }
+  return best;
+}
+
+function drawUnfamiliar(
+  query: FrontQuery,
+  page: PageSoFar,
+  unfamiliar: readonly Scored<Candidate>[],
+): Scored<Candidate> | null {
+  const fitting: Scored<Candidate>[] = [];
+  for (const entry of unfamiliar) {
+    if (Number.isFinite(page.worth(entry))) fitting.push(entry);
+    if (fitting.length === drawFrom) break;
+  }
+  const drawn = Math.floor(query.random() * fitting.length);
+  return fitting[Number.isFinite(drawn) ? Math.max(0, Math.min(fitting.length - 1, drawn)) : 0] ?? null;
+}
+
+function increase(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

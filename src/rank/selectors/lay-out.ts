@@ -1,0 +1,83 @@
+// Which place of the front page each chosen story takes: lead, top, row, something different, sections, briefs.
+import type { Slot } from '../../model/edition.ts';
+import type { Placed } from '../explain-item.ts';
+import type { Candidate, FrontQuery } from '../front-query.ts';
+import type { Scored } from '../pipeline.ts';
+import { type Chosen, chooseVaried } from './choose-varied.ts';
+
+const topPlaces = 4;
+const rowPlaces = 3;
+const sectionSize = 4;
+const smallestSection = 2;
+const mostSections = 6;
+/** A story with a picture leads when it is at most this much below the first. */
+const pictureLead = 0.12;
+const leadCandidates = 4;
+/** Shares of the places below the rows. */
+const briefShare = 0.4;
+
+/** Reading order: lead, top, row with one different, sections one after another, briefs by time. */
+export function layOut(query: FrontQuery, ranked: readonly Scored<Candidate>[]): readonly Placed[] {
+  const chosen = leadFirst(chooseVaried(query, ranked));
+  const usual = chosen.filter((entry) => entry.exploration === 0);
+  const different = chosen.filter((entry) => entry.exploration > 0);
+  const upper = usual.slice(0, 1 + topPlaces + rowPlaces);
+  const lower = usual.slice(upper.length);
+  const { sections, briefs } = divide(query, lower);
+  const place =
+    (slot: Slot) =>
+    ({ entry, exploration }: Chosen): Placed => ({ entry, slot, exploration });
+  return [
+    ...upper.slice(0, 1).map(place('lead')),
+    ...upper.slice(1, 1 + topPlaces).map(place('top')),
+    ...upper.slice(1 + topPlaces).map(place('row')),
+    ...different.map(place('different')),
+    ...sections.map(place('section')),
+    ...briefs.map(place('brief')),
+  ];
+}
+
+/** Brings a story with a picture to the head when the first has none and is hardly better. */
+function leadFirst(chosen: readonly Chosen[]): readonly Chosen[] {
+  const first = chosen[0];
+  if (!first || first.entry.item.story.picture) return chosen;
+  const better = chosen
+    .slice(1, leadCandidates)
+    .find(
+      ({ entry, exploration }) =>
+        exploration === 0 &&
+        entry.item.story.picture !== null &&
+        first.entry.score - entry.score <= pictureLead,
+    );
+  return better ? [better, ...chosen.filter((entry) => entry !== better)] : chosen;
+}
+
+/** Sections of one top-level topic in the order of their best story; what fits none, and the least, become briefs. */
+function divide(query: FrontQuery, lower: readonly Chosen[]): { sections: Chosen[]; briefs: Chosen[] } {
+  const { topTopic } = query.live.features;
+  const wantedBriefs = Math.round(lower.length * briefShare);
+  const groups = new Map<number, Chosen[]>();
+  for (const chosen of lower) {
+    const topic = topTopic[chosen.entry.item.slot] ?? -1;
+    const group = groups.get(topic);
+    if (group) group.push(chosen);
+    else groups.set(topic, [chosen]);
+  }
+  groups.delete(-1);
+  const sections: Chosen[] = [];
+  let count = 0;
+  for (const group of groups.values()) {
+    const room = lower.length - wantedBriefs - sections.length;
+    const size = Math.min(sectionSize, group.length, room);
+    if (size < smallestSection || count >= mostSections) continue;
+    sections.push(...group.slice(0, size));
+    count += 1;
+  }
+  const inSection = new Set(sections);
+  const briefs = lower.filter((entry) => !inSection.has(entry));
+  briefs.sort(
+    (a, b) =>
+      b.entry.item.story.newsAt - a.entry.item.story.newsAt || a.entry.item.story.id - b.entry.item.story.id,
+  );
+  return { sections, briefs };
+}

@@ -1,0 +1,34 @@
+// The slots with the highest scores, found in two passes over a histogram instead of by sorting them all.
+
+const bins = 2048;
+const lowest = -2;
+const highest = 3;
+
+/** At least the best `count` slots (those of the last bin come along up to a bound), best bins first, no order within. */
+export function topSlots(scores: Float32Array, bound: number, count: number): number[] {
+  const histogram = new Uint32Array(bins);
+  for (let slot = 0; slot < bound; slot++) {
+    const bin = binOf(scores[slot] ?? Number.NaN);
+    if (bin >= 0) histogram[bin] = (histogram[bin] ?? 0) + 1;
+  }
+  let threshold = bins - 1;
+  let above = 0;
+  for (; threshold > 0; threshold--) {
+    above += histogram[threshold] ?? 0;
+    if (above >= count) break;
+  }
+  const chosen: number[] = [];
+  for (let slot = 0; slot < bound; slot++) {
+    if (binOf(scores[slot] ?? Number.NaN) >= threshold) chosen.push(slot);
+  }
+  if (chosen.length <= count * 1.25 + 16) return chosen;
+  chosen.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  return chosen.slice(0, count);
+}
+
+/** -1 for what is no finite number. */
+function binOf(score: number): number {
+  if (!(score > Number.NEGATIVE_INFINITY && score < Number.POSITIVE_INFINITY)) return -1;
+  const bin = ((score - lowest) * (bins / (highest - lowest))) | 0;
+  return bin < 0 ? 0 : bin >= bins ? bins - 1 : bin;
+}

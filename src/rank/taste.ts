@@ -1,0 +1,131 @@
+// One reader's interests and stances as tables by the live index's numbers: what scan and scorers look up.
+import { findCountry } from '../catalogue/countries.ts';
+import { type Affinity, splitAffinityKey, strengthAt } from '../interest/profile.ts';
+import type { ReaderView } from '../interest/reader-view.ts';
+import { normalise } from '../interest/theme-space.ts';
+import type { Stance } from '../model/reader.ts';
+import type { LiveIndex } from './live-index.ts';
+import { wordMatcher } from './word-matcher.ts';
+
+export interface Taste {
+  /** Learned strength by topic number, and rarity of the topic (0..1) by number. */
+  readonly topics: Float32Array;
+  readonly topicRarity: Float32Array;
+  /** Learned strength times rarity, by entity number. */
+  readonly entities: ReadonlyMap<number, number>;
+  readonly publishers: ReadonlyMap<number, number>;
+  /** Unit direction, or null before anything was read. */
+  readonly theme: Float32Array | null;
+  /** 0..1: how much reading stands behind the direction. */
+  readonly themeConfidence: number;
+  readonly followedTopics: ReadonlyMap<number, Stance>;
+  readonly followedEntities: ReadonlyMap<number, Stance>;
+  readonly followedPublishers: ReadonlyMap<number, Stance>;
+  readonly followedStories: ReadonlyMap<number, Stance>;
+  readonly followedWords: readonly { readonly matches: (text: string) => boolean; readonly stance: Stance }[];
+  /** Entity numbers that stand for a chosen country, with its code. */
+  readonly nearEntities: ReadonlyMap<number, string>;
+  readonly nearCountries: ReadonlySet<string>;
+  readonly learnedAnything: boolean;
+}
+
+/** Evidence at which the theme counts half. */
+const themeHalfEvidence = 3;
+
+export function buildTaste(live: LiveIndex, view: ReaderView, now: number): Taste {
+  const { features } = live;
+  const topicRarity = new Float32Array(features.topicNames.bound);
+  const scale = 1 / Math.log(live.size + 2);
+  for (let n = 0; n < topicRarity.length; n++) {
+    const uses = features.topicNames.uses(n);
+    topicRarity[n] = uses === 0 ? 0 : Math.max(0.15, Math.log((live.size + 2) / (uses + 1)) * scale);
+  }
+  const topics = new Float32Array(topicRarity.length);
+  const entities = new Map<number, number>();
+  const publishers = new Map<number, number>();
+  for (const [name, affinity] of view.profile.affinities) {
+    place({ live, topics, entities, publishers, scale }, name, affinity, now);
+  }
+  const theme = Float32Array.from(view.profile.theme);
+  const evidence = view.profile.themeEvidence;
+  return {
+    topics,
+    topicRarity,
+    entities,
+    publishers,
+    theme: normalise(theme) ? theme : null,
+    themeConfidence: evidence > 0 ? evidence / (evidence + themeHalfEvidence) : 0,
+    ...follows(live, view.stances, now),
+    ...near(live, view.reader.settings.countries),
+    learnedAnything: view.profile.affinities.size > 0,
+  };
+}
+
+interface Tables {
+  readonly live: LiveIndex;
+  readonly topics: Float32Array;
+  readonly entities: Map<number, number>;
+  readonly publishers: Map<number, number>;
+  readonly scale: number;
+}
+
+function place(tables: Tables, name: string, affinity: Affinity, now: number): void {
+  const subject = splitAffinityKey(name);
+  const strength = strengthAt(affinity, now);
+  if (!subject || strength === 0) return;
+  const { features } = tables.live;
+  if (subject.kind === 'publisher') {
+    tables.publishers.set(Number(subject.key), strength);
+  } else if (subject.kind === 'topic') {
+    const number = features.topicNames.find(subject.key);
+    if (number !== undefined) tables.topics[number] = strength;
+  } else {
+    const number = features.entityNames.find(subject.key);
+    if (number === undefined) return;
+    const rarity = Math.log((tables.live.size + 2) / (features.entityNames.uses(number) + 1)) * tables.scale;
+    tables.entities.set(number, strength * Math.max(0.1, rarity));
+  }
+}
+
+/** Is the stance in force at that time? A mute may end by itself. */
+export function inForce(stance: Stance, now: number): boolean {
+  return stance.until === null || stance.until > now;
+}
+
+function follows(live: LiveIndex, stances: readonly Stance[], now: number) {
+  const followedTopics = new Map<number, Stance>();
+  const followedEntities = new Map<number, Stance>();
+  const followedPublishers = new Map<number, Stance>();
+  const followedStories = new Map<number, Stance>();
+  const followedWords: { matches: (text: string) => boolean; stance: Stance }[] = [];
+  for (const stance of stances) {
+    if (stance.stance !== 'follow' || !inForce(stance, now)) continue;
+    const { kind, key } = stance.subject;
+    const number =
+      kind === 'topic'
+        ? live.features.topicNames.find(key)
+        : kind === 'entity'
+          ? live.features.entityNames.find(key)
+          : Number(key);
+    if (kind === 'word') followedWords.push({ matches: wordMatcher(key), stance });
+    else if (number === undefined || !Number.isFinite(number)) continue;
+    else if (kind === 'topic') followedTopics.set(number, stance);
+    else if (kind === 'entity') followedEntities.set(number, stance);
+    else if (kind === 'publisher') followedPublishers.set(number, stance);
+    else followedStories.set(number, stance);
+  }
+  return { followedTopics, followedEntities, followedPublishers, followedStories, followedWords };
+}
+
+function near(live: LiveIndex, codes: readonly string[]) {
+  const nearEntities = new Map<number, string>();
+  for (const code of codes) {
+    const country = findCountry(code.toUpperCase());
+    if (!country) continue;
+    for (const name of [country.name, country.capital, ...country.aliases]) {
+      const number = name ? live.features.entityNames.find(`place:${name.toLowerCase()}`) : undefined;
+      if (number !== undefined) nearEntities.set(number, code.toUpperCase());
+    }
+  }
+  return { nearEntities, nearCountries: new Set(codes.map((code) => code.toUpperCase())) };
+}
