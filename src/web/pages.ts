@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Hono } from 'hono';
+import type { Accounts } from '../http/accounts/accounts.ts';
 import type { AppContext, AppEnv } from '../http/app-context.ts';
 import type { Problem } from '../http/errors.ts';
 import { renderPage } from './answer-page.ts';
@@ -24,8 +25,15 @@ export interface Pages {
   renderProblem(problem: Problem): string;
 }
 
-/** `distDir`: where the build stands; found by itself for the bundle and for the source. */
-export function createPages(app: AppContext, distDir: string = findDist(import.meta.dirname)): Pages {
+/**
+ * `accounts`: null for one local reader.
+ * `distDir`: where the build stands; found by itself for the bundle and for the source.
+ */
+export function createPages(
+  app: AppContext,
+  accounts: Accounts | null = null,
+  distDir: string = findDist(import.meta.dirname),
+): Pages {
   const assets = readAssets(distDir);
   const kit = createPageKit(app, assets);
   const routes = new Hono<AppEnv>();

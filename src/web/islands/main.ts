@@ -1,2 +1,15 @@
-// What runs in the browser. Every page works without it.
+// What runs in the browser. Every page works without it: each part only saves a reload or learns how far one read.
 import '../styles/main.css';
+import { startActs } from './acts.ts';
+import { startFirstEdition } from './first-edition.ts';
+import { startKeyboard } from './keyboard.ts';
+import { startListen } from './listen.ts';
+import { startReading } from './reading.ts';
+import { startSeen } from './seen.ts';
+
+startActs();
+startKeyboard();
+startSeen();
+startReading();
+startListen();
+startFirstEdition();

@@ -1,0 +1,138 @@
+// Buttons that post take effect in place: save, hide, less, follow, steer, theme and text size.
+import { say } from './say.ts';
+
+/** Where the server refuses or is away, the form is sent as it would be without JavaScript. */
+export function startActs(): void {
+  document.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button[form="act"], .theme button');
+    if (!button || event.defaultPrevented || !button.form) return;
+    event.preventDefault();
+    const form = button.form;
+    act(button, form).catch(() => form.requestSubmit(button));
+  });
+}
+
+async function act(button: HTMLButtonElement, form: HTMLFormElement): Promise<void> {
+  const address = button.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
+  if (button.getAttribute('aria-busy') === 'true') return;
+  button.setAttribute('aria-busy', 'true');
+  try {
+    await post(address, button.name ? { [button.name]: button.value } : {});
+  } finally {
+    button.removeAttribute('aria-busy');
+  }
+  const story = /^\/stories\/(\d+)\/([a-z]+)$/.exec(address);
+  if (story) storyDone(button, story[1] as string, story[2] as string);
+  else if (address === '/steer') steerDone(button);
+  else if (address === '/settings/theme') themeDone(button);
+  else if (address === '/settings/text-size') textSizeDone(button);
+  else location.reload();
+}
+
+async function post(address: string, fields: Record<string, string>): Promise<void> {
+  const answer = await fetch(address, {
+    method: 'POST',
+    headers: { accept: 'application/json' },
+    body: new URLSearchParams(fields),
+    redirect: 'error',
+  });
+  if (!answer.ok) throw new Error(String(answer.status));
+}
+
+const opposite: Readonly<Record<string, string>> = {
+  save: 'unsave',
+  unsave: 'save',
+  follow: 'unfollow',
+  unfollow: 'follow',
+};
+const names: Readonly<Record<string, string>> = {
+  save: 'Saved',
+  unsave: 'Save',
+  follow: 'Following',
+  unfollow: 'Follow this story',
+};
+
+function storyDone(button: HTMLButtonElement, id: string, did: string): void {
+  const next = opposite[did];
+  if (next) {
+    button.setAttribute('formaction', `/stories/${id}/${next}`);
+    button.setAttribute('aria-pressed', String(did === 'save' || did === 'follow'));
+    rename(button, names[did] ?? '');
+    say(did === 'unsave' ? 'No longer saved.' : did === 'unfollow' ? 'No longer followed.' : `${names[did]}.`);
+  } else if (did === 'hide') hide(id);
+  else {
+    button.setAttribute('aria-pressed', 'true');
+    say(did === 'more' ? 'Noted: more like this.' : 'Noted: less like this.');
+  }
+}
+
+/** The story folds into nothing, and can be brought back for as long as the words stand. */
+function hide(id: string): void {
+  const stories = document.querySelectorAll<HTMLElement>(`[data-story="${id}"]`);
+  const isPage = document.querySelector(`[data-opened][data-story="${id}"]`) !== null;
+  const next = isPage ? null : nextStory(stories[0]);
+  if (!isPage) for (const story of stories) story.hidden = true;
+  next?.querySelector<HTMLElement>('h2 a, h3 a, p a')?.focus({ preventScroll: true });
+  say('Hidden: it will not come back.', {
+    name: 'Undo',
+    run() {
+      post(`/stories/${id}/unhide`, {}).then(() => {
+        for (const story of stories) story.hidden = false;
+        say('It is back.');
+      });
+    },
+  });
+}
+
+function nextStory(story: HTMLElement | undefined): HTMLElement | null {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-story]:not([hidden])')];
+  return (story && all[all.indexOf(story) + 1]) ?? null;
+}
+
+function steerDone(button: HTMLButtonElement): void {
+  const [verb = '', story = '', ...rest] = button.value.split(' ');
+  const next = opposite[verb];
+  if (next) {
+    button.value = [next, story, ...rest].join(' ');
+    button.setAttribute('aria-pressed', String(verb === 'follow'));
+    const label = button.getAttribute('aria-label')?.replace(/^(Following|Follow) /, '');
+    button.textContent = verb === 'follow' ? 'Following' : 'Follow';
+    if (label) button.setAttribute('aria-label', `${button.textContent} ${label}`);
+    say(verb === 'follow' ? 'You follow it now.' : 'No longer followed.');
+    return;
+  }
+  if (verb === 'unmute' || !button.closest('.steer')) return location.reload();
+  for (const other of button.parentElement?.children ?? []) other.setAttribute('aria-pressed', 'false');
+  button.setAttribute('aria-pressed', 'true');
+  const words: Record<string, string> = { more: 'more of this', less: 'less of this', never: 'muted' };
+  say(`Noted: ${words[verb] ?? verb}. The next page will show it.`);
+}
+
+function themeDone(button: HTMLButtonElement): void {
+  const chosen = button.value;
+  if (chosen === 'auto') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = chosen;
+  for (const other of document.querySelectorAll<HTMLButtonElement>('.theme button')) {
+    const own = other.dataset['themeValue'] ?? '';
+    other.value = own === chosen ? 'auto' : own;
+    other.setAttribute('aria-pressed', String(own === chosen));
+  }
+}
+
+function textSizeDone(button: HTMLButtonElement): void {
+  if (button.value === 'standard') delete document.documentElement.dataset['text'];
+  else document.documentElement.dataset['text'] = button.value;
+  for (const other of button.parentElement?.querySelectorAll('button') ?? []) {
+    other.setAttribute('aria-pressed', String(other === button));
+  }
+}
+
+/** An icon's name is its label; a worded button's is its text. */
+function rename(button: HTMLButtonElement, name: string): void {
+  if (button.hasAttribute('aria-label')) {
+    button.setAttribute('aria-label', name);
+    button.title = name;
+    return;
+  }
+  for (const node of button.childNodes) if (node.nodeType === Node.TEXT_NODE) node.textContent = name;
+}
