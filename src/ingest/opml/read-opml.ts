@@ -43,6 +43,7 @@ export function readOpml(bytes: Uint8Array): OpmlOutcome {
     maxDepth: 60,
     maxElements: 50_000,
     maxEntries: 50_000,
+    textElements: new Set(['title']),
   });
   if (!root) return notOpml('The file ends before it begins. Export it again.');
   const reading = new OutlineReading();

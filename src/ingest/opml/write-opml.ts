@@ -6,10 +6,10 @@ interface Folder {
   readonly feeds: OpmlFeed[];
 }
 
-/** @param head title of the list and the time of writing (milliseconds). */
+/** @param head title of the list and the time of writing (`createdAt`, milliseconds). */
 export function writeOpml(
   feeds: readonly OpmlFeed[],
-  head: { readonly title: string; readonly now: number },
+  head: { readonly title: string; readonly createdAt: number },
 ): string {
   const root = newFolder();
   for (const feed of feeds) {
@@ -26,7 +26,7 @@ export function writeOpml(
     '<opml version="2.0">',
     '  <head>',
     `    <title>${escapeXml(head.title)}</title>`,
-    `    <dateCreated>${new Date(head.now).toUTCString()}</dateCreated>`,
+    `    <dateCreated>${new Date(head.createdAt).toUTCString()}</dateCreated>`,
     '  </head>',
     '  <body>',
     ...folderLines(root, '    '),

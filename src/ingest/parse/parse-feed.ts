@@ -5,12 +5,12 @@ import { readAtom } from './atom.ts';
 import { isJsonFeed, readJsonFeed } from './json-feed.ts';
 import { offeredFeeds } from './offered-feeds.ts';
 import { readRdf } from './rdf.ts';
-import { readXml, type XmlLimits } from './read-xml.ts';
+import { readXml, type XmlOptions } from './read-xml.ts';
 import { readRss } from './rss.ts';
 import type { XmlElement } from './xml-element.ts';
 
 export const maxEntriesPerFeed = 500;
-const limits: XmlLimits = { maxDepth: 40, maxElements: 60_000, maxEntries: maxEntriesPerFeed };
+const limits: XmlOptions = { maxDepth: 40, maxElements: 60_000, maxEntries: maxEntriesPerFeed };
 
 /**
  * Parses a feed of any format. Never throws for what a publisher wrote; loads nothing; expands no DTD entity.

@@ -4,12 +4,14 @@ import { decodeEntities } from './decode-entities.ts';
 import { prefixOfNamespace } from './namespaces.ts';
 import type { XmlElement } from './xml-element.ts';
 
-export interface XmlLimits {
+export interface XmlOptions {
   /** Elements nested deeper than this are not kept. */
   readonly maxDepth: number;
   readonly maxElements: number;
   /** Entries (`item`, `entry`) after which reading stops. */
   readonly maxEntries: number;
+  /** Elements whose inside is text for people, tags and all; those of feeds when not given. */
+  readonly textElements?: ReadonlySet<string>;
 }
 
 export interface XmlDocument {
@@ -18,8 +20,8 @@ export interface XmlDocument {
   readonly broken: boolean;
 }
 
-/** Elements whose inside is text for people: tags found in there are markup, not structure. */
-const textElements = new Set(
+/** Tags found in one of these are markup, not structure. */
+const feedTextElements = new Set(
   (
     'title description content summary subtitle tagline info copyright rights body fullitem content:encoded ' +
     'xhtml:body xhtml:div dc:description dc:title media:description media:title media:credit media:text ' +
@@ -51,14 +53,15 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
  * Reads the document. Never throws and never loads anything; a DOCTYPE and its entities are skipped over.
  * @param source the text from the root element on; what stands before the first tag is ignored.
  */
-export function readXml(source: string, limits: XmlLimits): XmlDocument {
+export function readXml(source: string, limits: XmlOptions): XmlDocument {
   const builder = new TreeBuilder(source, limits);
   return builder.read();
 }
 
 class TreeBuilder {
   private readonly source: string;
-  private readonly limits: XmlLimits;
+  private readonly limits: XmlOptions;
+  private readonly textElements: ReadonlySet<string>;
   private readonly tokenizer: Tokenizer;
   private readonly open: OpenElement[] = [];
   private root: OpenElement | null = null;
@@ -76,9 +79,10 @@ class TreeBuilder {
   private attributes: Record<string, string> | null = null;
   private hasNamespaces = false;
 
-  constructor(source: string, limits: XmlLimits) {
+  constructor(source: string, limits: XmlOptions) {
     this.source = source;
     this.limits = limits;
+    this.textElements = limits.textElements ?? feedTextElements;
     this.tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, this.callbacks());
   }
 
@@ -219,7 +223,7 @@ class TreeBuilder {
     if (parent) parent.children.push(element);
     else this.root = element;
     this.open.push(element);
-    if (textElements.has(element.name)) this.capture = element;
+    if (this.textElements.has(element.name)) this.capture = element;
   }
 
   private closeTag(rawTag: string, start: number): void {
@@ -250,7 +254,7 @@ class TreeBuilder {
     const element = this.open.pop() as Mutable<OpenElement>;
     element.complete = complete;
     if (this.capture === element) this.capture = null;
-    if (textElements.has(element.name))
+    if (this.textElements.has(element.name))
       element.inner = this.source.slice(element.innerStart, Math.max(end, element.innerStart));
   }
 
