@@ -1,0 +1,30 @@
+// GET /sign-in and /sign-up: for strangers, so they are mounted before the reader is looked up.
+import { Hono } from 'hono';
+import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
+import { sameOriginPath } from '../../../http/same-origin-path.ts';
+import type { AccountTools } from '../../account-tools.ts';
+import type { PageKit } from '../../page-kit.ts';
+import { type AccountFormView, SignInPage, SignUpPage } from './page.tsx';
+
+const maxErrorCharacters = 200;
+
+export function accountPages(kit: PageKit, tools: AccountTools): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  routes.get('/sign-in', (c) => {
+    if (tools.setupCode !== null) return c.redirect('/sign-up', 303);
+    return kit.answer(c, <SignInPage frame={kit.frame(c)} view={formView(c, tools)} />);
+  });
+  routes.get('/sign-up', (c) => kit.answer(c, <SignUpPage frame={kit.frame(c)} view={formView(c, tools)} />));
+  return routes;
+}
+
+function formView(c: AppRequest, tools: AccountTools): AccountFormView {
+  const error = (c.req.query('error') ?? '').slice(0, maxErrorCharacters);
+  return {
+    error: error === '' ? null : error,
+    email: (c.req.query('email') ?? '').slice(0, 200),
+    next: sameOriginPath(c.req.query('next') ?? '/', '/'),
+    code: (c.req.query('code') ?? '').slice(0, 40),
+    first: tools.setupCode !== null,
+  };
+}

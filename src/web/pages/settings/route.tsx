@@ -1,0 +1,107 @@
+// GET /settings and its forms. /settings/theme and /settings/text-size, which every page has, are in acts/.
+import { Hono } from 'hono';
+import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
+import { httpProblem } from '../../../http/errors.ts';
+import type { ReaderSettings } from '../../../model/reader.ts';
+import { type AccountTools, changePassword } from '../../account-tools.ts';
+import { readForm } from '../../form-fields.ts';
+import type { PageKit } from '../../page-kit.ts';
+import { setSample } from '../../set-sample.ts';
+import type { AccountView } from './account-settings.tsx';
+import { SettingsPage, type SettingsPageProps } from './page.tsx';
+import { knownZone, settingsView } from './view.ts';
+
+const themes: readonly ReaderSettings['theme'][] = ['auto', 'light', 'sepia', 'dark'];
+const textSizes: readonly ReaderSettings['textSize'][] = ['small', 'standard', 'large'];
+const maxLanguages = 30;
+
+const said: Readonly<Record<string, string>> = {
+  saved: 'Saved.',
+  'sample-on': 'The sample newsroom is being read; its stories stand in a moment.',
+  'sample-off': 'The sample newsroom is gone, with everything made from it.',
+  password: 'The password is changed. Your other devices are signed out.',
+};
+
+export function settingsRoutes(kit: PageKit, tools: AccountTools | null): Hono<AppEnv> {
+  const { app } = kit;
+  const routes = new Hono<AppEnv>();
+  const update = (c: AppRequest, change: Partial<ReaderSettings>) =>
+    app.readers.updateSettings(c.get('reader').id, change);
+
+  routes.get('/settings', (c) => {
+    const words = said[c.req.query('said') ?? ''];
+    return answerSettings(kit, c, tools, { notice: words ? { kind: 'done', text: words } : null });
+  });
+  routes.post('/settings/looks', async (c) => {
+    const form = await readForm(c);
+    const theme = themes.find((one) => one === form.text('theme'));
+    const textSize = textSizes.find((one) => one === form.text('textSize'));
+    await update(c, { ...(theme ? { theme } : {}), ...(textSize ? { textSize } : {}) });
+    return c.redirect('/settings?said=saved', 303);
+  });
+  routes.post('/settings/place', async (c) => {
+    const form = await readForm(c);
+    const languages = form
+      .list('language')
+      .filter((code) => /^[a-z]{2,3}$/.test(code))
+      .slice(0, maxLanguages);
+    await update(c, { timeZone: knownZone(form.text('timeZone')), languages });
+    return c.redirect('/settings?said=saved', 303);
+  });
+  routes.post('/settings/personalise', async (c) => {
+    const form = await readForm(c);
+    await update(c, { personalise: form.text('personalise') === 'on' });
+    return c.redirect(form.back('/settings?said=saved'), 303);
+  });
+  routes.post('/settings/sample', async (c) => {
+    if (!c.get('isAdmin')) throw httpProblem(403, { detail: 'Only the first account manages sources.' });
+    const form = await readForm(c);
+    await setSample(app, form.text('sample') === 'on');
+    return c.redirect(form.back('/settings'), 303);
+  });
+  if (tools) addAccountForms(routes, kit, tools);
+  return routes;
+}
+
+function addAccountForms(routes: Hono<AppEnv>, kit: PageKit, tools: AccountTools): void {
+  routes.post('/settings/invite', async (c) => {
+    if (!c.get('isAdmin')) throw httpProblem(403, { detail: 'Only the first account invites others.' });
+    const code = await tools.invite();
+    const origin = kit.app.config.baseUrl ?? new URL(c.req.url).origin;
+    const link = `${origin}/sign-up?code=${encodeURIComponent(code)}`;
+    // Answered at once instead of by a redirect: the code must not stand in an address, and is shown only here.
+    return answerSettings(kit, c, tools, { notice: null, invite: { code, link } });
+  });
+  routes.post('/settings/password', async (c) => {
+    const form = await readForm(c);
+    const passwords = { current: form.text('current'), next: form.text('next') };
+    const outcome = await changePassword(tools, c, passwords);
+    if (outcome.kind === 'refused') {
+      return answerSettings(kit, c, tools, { notice: { kind: 'problem', text: outcome.message } });
+    }
+    for (const cookie of outcome.cookies) c.header('set-cookie', cookie, { append: true });
+    return c.redirect('/settings?said=password', 303);
+  });
+}
+
+async function answerSettings(
+  kit: PageKit,
+  c: AppRequest,
+  tools: AccountTools | null,
+  extra: { notice: SettingsPageProps['notice']; invite?: AccountView['invite'] },
+): Promise<Response> {
+  const { app } = kit;
+  const frame = kit.frame(c);
+  const view = settingsView({
+    reader: c.get('reader'),
+    publishers: app.publishers(),
+    sampleOn: await app.sample.isOn(),
+    canManage: c.get('isAdmin'),
+    serverZone: app.config.timeZone,
+    now: frame.now,
+  });
+  const signedIn = tools ? await tools.read(c.req.raw.headers) : null;
+  const account = signedIn && { ...signedIn, invite: extra.invite ?? null };
+  const page = <SettingsPage frame={frame} view={view} account={account} notice={extra.notice} />;
+  return kit.answer(c, page, extra.notice?.kind === 'problem' ? 422 : 200);
+}

@@ -1,0 +1,18 @@
+// GET /transparency
+import { Hono } from 'hono';
+import type { AppEnv } from '../../../http/app-context.ts';
+import type { PageKit } from '../../page-kit.ts';
+import { TransparencyPage } from './page.tsx';
+import { transparencyView } from './view.ts';
+
+export function transparencyRoutes(kit: PageKit): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  routes.get('/transparency', (c) => {
+    const { personalise } = c.get('reader').settings;
+    return kit.answer(
+      c,
+      <TransparencyPage frame={kit.frame(c)} groups={transparencyView()} personalise={personalise} />,
+    );
+  });
+  return routes;
+}

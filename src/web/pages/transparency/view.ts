@@ -1,0 +1,63 @@
+// How the order is made, from the very list of weights that the ranking uses.
+import { type Param, rankParams } from '../../../rank/params.ts';
+
+export interface WeightRow {
+  readonly name: string;
+  readonly value: string;
+  readonly reason: string;
+  /** 0..1 of the largest weight of its group, for a bar; null where a bar says nothing. */
+  readonly share: number | null;
+}
+
+export interface WeightGroup {
+  readonly title: string;
+  readonly note: string;
+  readonly rows: readonly WeightRow[];
+}
+
+const pointsUnit = 'points of score';
+
+/** Weights that add to a score first, the strongest on top; then what takes away, then times and limits. */
+export function transparencyView(
+  params: Readonly<Record<string, Param>> = rankParams,
+): readonly WeightGroup[] {
+  const entries = Object.entries(params);
+  const points = entries.filter(([, { unit }]) => unit === pointsUnit);
+  const takes = points.filter(([, { reason }]) => reason.startsWith('Taken off'));
+  const adds = points.filter((entry) => !takes.includes(entry));
+  const rest = entries.filter(([, { unit }]) => unit !== pointsUnit);
+  const largest = Math.max(...adds.map(([, { value }]) => value), Number.EPSILON);
+  const rows = (some: readonly (readonly [string, Param])[], bars: boolean) =>
+    some
+      .toSorted((a, b) => (bars ? b[1].value - a[1].value : 0))
+      .map(([name, param]) => weightRow(name, param, bars ? largest : null));
+  const groups = [
+    { title: 'What lifts a story', note: 'at most, in points', rows: rows(adds, true) },
+    { title: 'What lowers it', note: 'each, in points', rows: rows(takes, true) },
+    { title: 'Times and limits', note: 'how long and how many', rows: rows(rest, false) },
+  ];
+  return groups.filter((group) => group.rows.length > 0);
+}
+
+function weightRow(name: string, { value, unit, reason }: Param, largest: number | null): WeightRow {
+  return {
+    name: plainName(name),
+    value:
+      unit === pointsUnit
+        ? value.toFixed(2)
+        : unit.startsWith('share')
+          ? `${Math.round(value * 100)}\u00a0%`
+          : `${value} ${unit}`,
+    reason,
+    share: largest === null ? null : value / largest,
+  };
+}
+
+/** "rareSourceWeight" -> "Rare source" */
+export function plainName(name: string): string {
+  const words = name
+    .replace(/(Weight|Penalty)$/, '')
+    .replace(/([A-Z])/g, ' $1')
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
