@@ -66,8 +66,12 @@ function findOpening(text: string): { readonly format: Format; readonly at: numb
     const name = match[1]?.toLowerCase().replace(/\s+/, ' ');
     const format = name ? formatByRoot[name] : undefined;
     if (!format) continue;
-    // Some feeds carry the DOCTYPE of a web page: what follows it decides.
-    if (!name?.startsWith('!') || doctype) return { format, at: match.index };
+    // Some feeds carry the DOCTYPE of a web page: then nothing but comments stands between.
+    if (doctype)
+      return beforeRoot(text.slice(doctype.at), match.index - doctype.at)
+        ? doctype
+        : { format, at: match.index };
+    if (!name?.startsWith('!')) return { format, at: match.index };
     doctype = { format, at: match.index };
   }
   return doctype;
@@ -83,7 +87,7 @@ function parseXml(text: string, at: number, url: string | undefined): ParseOutco
   const feed = readRoot(root, url);
   const entries = feed.entries.slice(0, maxEntriesPerFeed);
   const whole = broken ? withoutCutEntry(root, entries) : entries;
-  const rescued = broken || /\S/.test(beforeRoot(text, at));
+  const rescued = broken || beforeRoot(text, at) !== '';
   if (broken && !feed.title && !whole.length)
     return { kind: 'unreadable', detail: 'The XML is broken beyond rescue.' };
   return { kind: 'feed', feed: { ...feed, entries: whole, rescued } };
@@ -107,11 +111,14 @@ function withoutCutEntry(root: XmlElement, entries: ParsedFeed['entries']): Pars
   return insideField && entries.length > 1 ? entries.slice(0, -1) : entries;
 }
 
-/** What stands before the root, less the declaration, comments and DOCTYPE that may stand there. */
+/** What stands before the root, less the declaration, comments and DOCTYPE that may stand there; '' for nothing. */
 function beforeRoot(text: string, at: number): string {
   // Junk of this length need not be understood; looking at all of it could take long.
   if (at > 20_000) return 'junk';
-  return text.slice(0, at).replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<![^>[]*(?:\[[\s\S]*?\]\s*)?>/g, '');
+  return text
+    .slice(0, at)
+    .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<![^>[]*(?:\[[\s\S]*?\]\s*)?>/g, '')
+    .trim();
 }
 
 function parseJson(text: string, url: string | undefined): ParseOutcome {

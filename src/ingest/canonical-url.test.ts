@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalUrl } from './canonical-url.ts';
+import { clampDates } from './clamp-dates.ts';
+
+describe('canonicalUrl', () => {
+  it.each([
+    ['https://News.Example:443/a/?utm_source=rss&utm_medium=feed#top', 'https://news.example/a'],
+    ['http://news.example/a', 'https://news.example/a'],
+    ['https://news.example/a?id=3&fbclid=x&page=2', 'https://news.example/a?id=3&page=2'],
+    ['https://news.example/?p=12', 'https://news.example/?p=12'],
+    ['https://news.example/#!/a', 'https://news.example/#!/a'],
+    ['http://127.0.0.1:8085/a/', 'http://127.0.0.1:8085/a'],
+    ['https://news.example/a?UTM_Campaign=x', 'https://news.example/a'],
+  ])('makes %s into %s', (url, expected) => {
+    expect(canonicalUrl(url)).toBe(expected);
+  });
+
+  it.each([null, '', 'javascript:alert(1)', 'not an address', 'ftp://news.example/a'])(
+    'gives null for %s',
+    (url) => {
+      expect(canonicalUrl(url)).toBeNull();
+    },
+  );
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {
+        const once = canonicalUrl(url);
+        expect(canonicalUrl(once)).toBe(once);
+      }),
+    );
+  });
+});
+
+describe('clampDates', () => {
+  const now = Date.UTC(2026, 2, 4);
+
+  it('never lets a date lie ahead, and takes none from before 1990', () => {
+    fc.assert(
+      fc.property(fc.option(fc.double()), fc.option(fc.double()), (publishedAt, modifiedAt) => {
+        const dates = clampDates({ publishedAt, modifiedAt }, now);
+        for (const at of [dates.publishedAt, dates.modifiedAt]) {
+          if (at !== null) expect(at >= Date.UTC(1990, 0, 1) && at <= now).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('takes the time of the change where publication is unknown', () => {
+    expect(clampDates({ publishedAt: null, modifiedAt: now - 5 }, now)).toEqual({
+      publishedAt: now - 5,
+      modifiedAt: null,
+    });
+  });
+});
