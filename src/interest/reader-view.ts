@@ -17,4 +17,6 @@ export interface ReaderView {
 /** Gives the view of one reader; never another's. */
 export interface ReaderViews {
   view(readerId: ReaderId): Promise<ReaderView>;
+  /** Tells whoever holds parts of a reader in memory to drop them, when the reader is erased or forgotten. */
+  onForgotten(listener: (readerId: ReaderId) => void): void;
 }

@@ -13,14 +13,10 @@ import type { ReaderViews } from './reader-view.ts';
 import { afterInteraction, unmetStory } from './story-state.ts';
 
 export interface ReadersOptions {
-  readonly store: Pick<Store, 'readers' | 'articles'>;
+  readonly store: Pick<Store, 'readers' | 'articles' | 'sources'>;
   /** The live index. */
   readonly live: KnownStories;
   readonly clock: Clock;
-  /** Names for the interests page. */
-  readonly publisherName?: (id: number) => string | undefined;
-  /** Called after a reader was erased or forgotten, for other memory that holds parts of them. */
-  readonly onForgotten?: (readerId: ReaderId) => void;
 }
 
 export interface ReaderService extends Readers, ReaderViews {
@@ -39,9 +35,15 @@ type NewInteraction = Omit<Interaction, 'readerId'>;
 export function createReaders(options: ReadersOptions): ReaderService {
   const { store, live, clock } = options;
   const held = new HeldReaders(store, live, clock);
-  const publisherName = options.publisherName ?? (() => undefined);
+  const forgotten: ((readerId: ReaderId) => void)[] = [];
+  const tellForgotten = (id: ReaderId): void => {
+    for (const listener of forgotten) listener(id);
+  };
   return {
     view: (id) => held.get(id),
+    onForgotten(listener) {
+      forgotten.push(listener);
+    },
     flush: () => held.flush(),
     close: () => held.flush(),
     async open(id, name) {
@@ -79,7 +81,12 @@ export function createReaders(options: ReadersOptions): ReaderService {
       }),
     async interests(id) {
       const { profile, stances } = await held.get(id);
-      return describeInterests(profile, stances, { now: clock.now(), publisherName });
+      const publishers = await store.sources.listPublishers();
+      const names = new Map(publishers.map((publisher) => [publisher.id, publisher.name]));
+      return describeInterests(profile, stances, {
+        now: clock.now(),
+        publisherName: (number) => names.get(number),
+      });
     },
     mix: async (id) => ({ topics: await mixOf(store, live, id) }),
     correctInterest: (id, subject, strength) =>
@@ -93,7 +100,7 @@ export function createReaders(options: ReadersOptions): ReaderService {
         reader.profile = emptyProfile();
         await store.readers.forgetHistory(id);
         held.drop(id);
-        options.onForgotten?.(id);
+        tellForgotten(id);
       }),
     async exportAll(id) {
       await held.flush();
@@ -104,7 +111,7 @@ export function createReaders(options: ReadersOptions): ReaderService {
         held.drop(id);
         await store.readers.eraseReader(id);
         held.drop(id);
-        options.onForgotten?.(id);
+        tellForgotten(id);
       }),
   };
 }

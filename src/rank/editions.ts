@@ -26,13 +26,13 @@ export interface EditionsOptions {
   readonly params?: RankParams;
   /** From memory; names and countries for scorers and sentences. */
   readonly publisher?: (id: PublisherId) => Publisher | undefined;
+  /** Overrides the parameter of the same name. */
+  readonly liveDays?: number;
 }
 
 export interface EditionService extends Editions {
   readonly params: RankParams;
   readonly paramsVersion: string;
-  /** Drops what is held of the reader in memory: call it on erasing. */
-  forget(readerId: ReaderId): void;
   flush(): Promise<void>;
   close(): Promise<void>;
 }
@@ -46,10 +46,11 @@ const firstVisitWindowMs = 24 * 3_600_000;
 export function createEditions(options: EditionsOptions): EditionService {
   const { live, readers, store, clock } = options;
   const random = options.random ?? Math.random;
-  const params = options.params ?? defaultRankParams();
+  const params = options.params ?? defaultRankParams(options.liveDays ? { liveDays: options.liveDays } : {});
   const version = paramsVersion(params);
   const recorder = createEditionRecorder(store.readers);
   const frontPage = createFrontPage();
+  readers.onForgotten((readerId) => recorder.forget(readerId));
 
   const pageQuery = (request: FrontRequest): PageQuery => ({
     live,
@@ -114,7 +115,6 @@ export function createEditions(options: EditionsOptions): EditionService {
       const since = Math.max(view.lastLookedAt, clock.now() - 7 * firstVisitWindowMs);
       return changesSince(live, view, since, Math.max(0, limit));
     },
-    forget: (readerId) => recorder.forget(readerId),
     flush: () => recorder.flush(),
     close: () => recorder.close(),
   };

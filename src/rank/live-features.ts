@@ -16,14 +16,20 @@ const maxTopics = 64;
 const maxEntities = 12;
 const maxPublishers = 24;
 
+/** Parallel: the slots that name an entity, and its salience there. */
+export interface Posting {
+  readonly slots: number[];
+  readonly weights: number[];
+}
+
 export class LiveFeatures {
   readonly topicNames = new Interner();
   readonly entityNames = new Interner();
   readonly topics = new SlotLists();
   readonly entities = new SlotLists();
   readonly publishers = new SlotLists();
-  /** Slots by entity number, unordered. */
-  readonly slotsOfEntity = new Map<number, number[]>();
+  /** Slots and saliences by entity number, unordered. */
+  readonly slotsOfEntity = new Map<number, Posting>();
   alive = new Uint8Array(256);
   newsAt = new Float64Array(256);
   importance = new Float32Array(256);
@@ -96,30 +102,40 @@ export class LiveFeatures {
   #writeEntities(slot: number, story: Story): void {
     const mentions = story.entities.slice(0, maxEntities);
     const numbers = mentions.map((mention) => this.entityNames.take(mention.key));
+    const weights = mentions.map((mention) => Math.max(0.05, Math.min(1, finite(mention.salience))));
     this.#releaseEntities(slot);
-    for (const number of numbers) {
-      const slots = this.slotsOfEntity.get(number);
-      if (slots) slots.push(slot);
-      else this.slotsOfEntity.set(number, [slot]);
-    }
-    this.entities.set(
-      slot,
-      numbers,
-      mentions.map((mention) => Math.max(0.05, Math.min(1, finite(mention.salience)))),
-    );
+    numbers.forEach((number, i) => {
+      const posting = this.slotsOfEntity.get(number);
+      if (posting) {
+        posting.slots.push(slot);
+        posting.weights.push(weights[i] ?? 0);
+      } else this.slotsOfEntity.set(number, { slots: [slot], weights: [weights[i] ?? 0] });
+    });
+    this.entities.set(slot, numbers, weights);
   }
 
   #releaseEntities(slot: number): void {
     for (const number of this.entities.list(slot)) {
-      const slots = this.slotsOfEntity.get(number);
-      const at = slots ? slots.indexOf(slot) : -1;
-      if (slots && at >= 0) {
-        slots[at] = slots.at(-1) ?? slot;
-        slots.pop();
-        if (slots.length === 0) this.slotsOfEntity.delete(number);
+      const posting = this.slotsOfEntity.get(number);
+      const at = posting ? posting.slots.indexOf(slot) : -1;
+      if (posting && at >= 0) {
+        posting.slots[at] = posting.slots.at(-1) ?? slot;
+        posting.weights[at] = posting.weights.at(-1) ?? 0;
+        posting.slots.pop();
+        posting.weights.pop();
+        if (posting.slots.length === 0) this.slotsOfEntity.delete(number);
       }
       this.entityNames.release(number);
     }
+  }
+
+  /** Salience of the entity in the slot's story, 0 where it does not occur. */
+  salience(slot: number, number: number): number {
+    const { starts, lengths, numbers, weights } = this.entities;
+    const start = starts[slot] ?? 0;
+    const end = start + (lengths[slot] ?? 0);
+    for (let i = start; i < end; i++) if (numbers[i] === number) return weights[i] ?? 0;
+    return 0;
   }
 
   #grow(slot: number): void {

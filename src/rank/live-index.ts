@@ -5,6 +5,7 @@ import type { EntityKey, TopicCode } from '../model/article.ts';
 import type { PublisherId } from '../model/publisher.ts';
 import type { LiveStories } from '../model/services.ts';
 import type { Story, StoryId } from '../model/story.ts';
+import type { Interner } from './interner.ts';
 import { LiveFeatures } from './live-features.ts';
 import { findRelated } from './related-stories.ts';
 import { SharedStrings } from './shared-strings.ts';
@@ -24,6 +25,10 @@ export interface LiveIndex extends LiveStories {
   slotOf(id: StoryId): number | undefined;
   /** Direction of the story in the theme space, unit length. */
   theme(slot: number): Float32Array;
+  /** Cosine of the story's direction with another. */
+  themeCosine(slot: number, direction: Float32Array): number;
+  /** 0.15..1 by topic number: 1 for what one story carries, less for what many do. */
+  readonly topicRarity: Float32Array;
   facts(story: Story, articleId?: number | null): StoryFacts;
   /** Live stories with a line by the publisher. */
   storiesOfPublisher(id: PublisherId): number;
@@ -53,6 +58,8 @@ class MemoryLiveIndex implements LiveIndex {
   #version = 0;
   /** Sum of `#publisherStories`. */
   #carried = 0;
+  #topicRarity: Float32Array = new Float32Array(0);
+  #rarityVersion = -1;
 
   get size(): number {
     return this.#slots.size;
@@ -111,7 +118,7 @@ class MemoryLiveIndex implements LiveIndex {
 
   byEntity(key: EntityKey, limit: number): readonly Story[] {
     const number = this.features.entityNames.find(key);
-    const slots = number === undefined ? [] : (this.features.slotsOfEntity.get(number) ?? []);
+    const slots = number === undefined ? [] : (this.features.slotsOfEntity.get(number)?.slots ?? []);
     return this.#newest(slots, limit);
   }
 
@@ -129,20 +136,42 @@ class MemoryLiveIndex implements LiveIndex {
     return findRelated(this, story, limit);
   }
 
+  get topicRarity(): Float32Array {
+    if (this.#rarityVersion !== this.#version) {
+      this.#topicRarity = rarityOf(this.features.topicNames, this.size);
+      this.#rarityVersion = this.#version;
+    }
+    return this.#topicRarity;
+  }
+
+  themeCosine(slot: number, direction: Float32Array): number {
+    this.#makeTheme(slot);
+    const start = slot * themeDimensions;
+    let dot = 0;
+    for (let d = 0; d < themeDimensions; d++)
+      dot += (direction[d] ?? 0) * (this.#themeVectors[start + d] ?? 0);
+    return dot / 127;
+  }
+
   theme(slot: number): Float32Array {
+    this.#makeTheme(slot);
+    const start = slot * themeDimensions;
+    return Float32Array.from(
+      this.#themeVectors.subarray(start, start + themeDimensions),
+      (value) => value / 127,
+    );
+  }
+
+  #makeTheme(slot: number): void {
     const made = this.#themeMadeAt[slot] ?? 0;
     const story = this.#stories[slot];
+    if (!story || (made > 0 && this.#themes.documents <= made * staleGrowth + 10)) return;
     const start = slot * themeDimensions;
-    const vector = new Float32Array(themeDimensions);
-    if (!story) return vector;
-    if (made === 0 || this.#themes.documents > made * staleGrowth + 10) {
-      const fresh = this.#themes.vector(themeTerms(story));
-      for (let d = 0; d < themeDimensions; d++)
-        this.#themeVectors[start + d] = Math.round((fresh[d] ?? 0) * 127);
-      this.#themeMadeAt[slot] = Math.max(1, this.#themes.documents);
+    const fresh = this.#themes.vector(themeTerms(story));
+    for (let d = 0; d < themeDimensions; d++) {
+      this.#themeVectors[start + d] = Math.round((fresh[d] ?? 0) * 127);
     }
-    for (let d = 0; d < themeDimensions; d++) vector[d] = (this.#themeVectors[start + d] ?? 0) / 127;
-    return vector;
+    this.#themeMadeAt[slot] = Math.max(1, this.#themes.documents);
   }
 
   facts(story: Story, articleId: number | null = null): StoryFacts {
@@ -228,6 +257,16 @@ class MemoryLiveIndex implements LiveIndex {
     this.#themeMadeAt = made;
     this.#themeVectors = vectors;
   }
+}
+
+function rarityOf(names: Interner, stories: number): Float32Array {
+  const scale = 1 / Math.log(stories + 2);
+  const rarity = new Float32Array(names.bound);
+  for (let n = 0; n < rarity.length; n++) {
+    const uses = names.uses(n);
+    if (uses > 0) rarity[n] = Math.max(0.15, Math.log((stories + 2) / (uses + 1)) * scale);
+  }
+  return rarity;
 }
 
 /** What the theme of a story is made from: words of headline and standfirst, names, topics. */

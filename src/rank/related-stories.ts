@@ -11,7 +11,7 @@ export function findRelated(live: LiveIndex, story: Story, limit: number): reado
   const scores = new Map<number, number>();
   for (const mention of story.entities) {
     const number = features.entityNames.find(mention.key);
-    const slots = number === undefined ? [] : (features.slotsOfEntity.get(number) ?? []);
+    const slots = number === undefined ? [] : (features.slotsOfEntity.get(number)?.slots ?? []);
     const rarity = Math.log((live.size + 2) / (slots.length + 1));
     for (const slot of slots.slice(-maxSlotsOfName)) {
       scores.set(slot, (scores.get(slot) ?? 0) + rarity * (0.2 + mention.salience));

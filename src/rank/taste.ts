@@ -8,9 +8,8 @@ import type { LiveIndex } from './live-index.ts';
 import { wordMatcher } from './word-matcher.ts';
 
 export interface Taste {
-  /** Learned strength by topic number, and rarity of the topic (0..1) by number. */
+  /** Learned strength by topic number. */
   readonly topics: Float32Array;
-  readonly topicRarity: Float32Array;
   /** Learned strength times rarity, by entity number. */
   readonly entities: ReadonlyMap<number, number>;
   readonly publishers: ReadonlyMap<number, number>;
@@ -34,13 +33,8 @@ const themeHalfEvidence = 3;
 
 export function buildTaste(live: LiveIndex, view: ReaderView, now: number): Taste {
   const { features } = live;
-  const topicRarity = new Float32Array(features.topicNames.bound);
   const scale = 1 / Math.log(live.size + 2);
-  for (let n = 0; n < topicRarity.length; n++) {
-    const uses = features.topicNames.uses(n);
-    topicRarity[n] = uses === 0 ? 0 : Math.max(0.15, Math.log((live.size + 2) / (uses + 1)) * scale);
-  }
-  const topics = new Float32Array(topicRarity.length);
+  const topics = new Float32Array(features.topicNames.bound);
   const entities = new Map<number, number>();
   const publishers = new Map<number, number>();
   for (const [name, affinity] of view.profile.affinities) {
@@ -50,7 +44,6 @@ export function buildTaste(live: LiveIndex, view: ReaderView, now: number): Tast
   const evidence = view.profile.themeEvidence;
   return {
     topics,
-    topicRarity,
     entities,
     publishers,
     theme: normalise(theme) ? theme : null,

@@ -8,25 +8,21 @@ import type { Explained } from './front-scorer.ts';
 const familiarStrength = 0.12;
 
 /** Neither followed nor often read: by its top-level topic. A reader who said and did nothing has no usual. */
-export function isUnfamiliar(query: FrontQuery, { slot, story }: Candidate): boolean {
+export function isUnfamiliar(query: FrontQuery, { slot }: Candidate): boolean {
   const { taste } = query;
   const top = query.live.features.topTopic[slot] ?? -1;
   if (top < 0) return false;
   if (Math.abs(taste.topics[top] ?? 0) > familiarStrength) return false;
-  const numbers = query.live.features.topics.list(slot);
-  if (
-    numbers.some(
-      (number) => taste.followedTopics.has(number) || (taste.topics[number] ?? 0) < -familiarStrength,
-    )
-  ) {
-    return false;
+  const { topics, entities } = query.live.features;
+  for (let i = 0; i < (topics.lengths[slot] ?? 0); i++) {
+    const number = topics.numbers[(topics.starts[slot] ?? 0) + i] ?? -1;
+    if (taste.followedTopics.has(number) || (taste.topics[number] ?? 0) < -familiarStrength) return false;
   }
-  return !story.entities.some((mention) => {
-    const number = query.live.features.entityNames.find(mention.key);
-    return (
-      number !== undefined && (taste.followedEntities.has(number) || (taste.entities.get(number) ?? 0) < 0)
-    );
-  });
+  for (let i = 0; i < (entities.lengths[slot] ?? 0); i++) {
+    const number = entities.numbers[(entities.starts[slot] ?? 0) + i] ?? -1;
+    if (taste.followedEntities.has(number) || (taste.entities.get(number) ?? 0) < 0) return false;
+  }
+  return true;
 }
 
 export function explorationPart(query: FrontQuery, { slot }: Candidate, value: number): Explained {

@@ -1,7 +1,6 @@
 // What the reader follows by name: stated, so it counts most and is never forgotten.
 import type { Stance } from '../../model/reader.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
-import { salienceOf } from '../sources/live-stories.ts';
 import type { Explained, FrontScorer } from './front-scorer.ts';
 
 interface Hit {
@@ -35,7 +34,7 @@ function hitsOf(query: FrontQuery, { slot, story }: Candidate): readonly Hit[] {
   const { features } = query.live;
   const hits: Hit[] = [];
   for (const [number, stance] of taste.followedEntities) {
-    const salience = salienceOf(features, slot, number);
+    const salience = features.salience(slot, number);
     if (salience > 0) hits.push({ stance, value: params.followWeight * (0.4 + 0.6 * salience) });
   }
   const { starts, lengths, numbers, weights } = features.topics;

@@ -13,7 +13,8 @@ interface Share {
 
 /** Sum over shares of the story's topics, with the cosine's norm: a story with many topics gains nothing by it. */
 function topicShares(query: FrontQuery, { slot }: Candidate): readonly Share[] {
-  const { topics, topicRarity } = query.taste;
+  const { topics } = query.taste;
+  const { topicRarity } = query.live;
   const { starts, lengths, numbers, weights } = query.live.features.topics;
   const start = starts[slot] ?? 0;
   const end = start + (lengths[slot] ?? 0);

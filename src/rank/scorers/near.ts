@@ -1,7 +1,6 @@
 // News about the places the reader chose, or told by a publisher from there.
 import { findCountry } from '../../catalogue/countries.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
-import { salienceOf } from '../sources/live-stories.ts';
 import type { FrontScorer } from './front-scorer.ts';
 
 /** A publisher from the country makes the story near by this share. */
@@ -14,7 +13,7 @@ function nearest(
   const { nearEntities, nearCountries } = query.taste;
   let best: { share: number; code: string; byPublisher: boolean } | null = null;
   for (const [number, code] of nearEntities) {
-    const salience = salienceOf(query.live.features, slot, number);
+    const salience = query.live.features.salience(slot, number);
     const share = salience > 0 ? 0.4 + 0.6 * salience : 0;
     if (share > (best?.share ?? 0)) best = { share, code, byPublisher: false };
   }

@@ -11,9 +11,7 @@ export const themeScorer: FrontScorer = {
     if (!theme) return () => 0;
     const weight = query.params.themeWeight * themeConfidence;
     return ({ slot }) => {
-      const direction = query.live.theme(slot);
-      let cosine = 0;
-      for (let d = 0; d < theme.length; d++) cosine += (theme[d] ?? 0) * (direction[d] ?? 0);
+      const cosine = query.live.themeCosine(slot, theme);
       return cosine > noise ? weight * (cosine - noise) : cosine < -noise ? weight * (cosine + noise) : 0;
     };
   },

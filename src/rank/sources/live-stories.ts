@@ -1,18 +1,20 @@
 // The one source: a scan over all live stories with what is cheap to know, giving the best few hundred.
-import { type Candidate, type FrontQuery, halfLives } from '../front-query.ts';
-import type { LiveFeatures } from '../live-features.ts';
+import type { Candidate, FrontQuery } from '../front-query.ts';
 import type { Source } from '../pipeline.ts';
+import { BaseScores } from './base-scores.ts';
 import { topSlots } from './top-slots.ts';
 
 /** Scores all slots in one reused buffer; what it leaves out (theme, language, fatigue) is small or comes later. */
 export function createLiveStoriesSource(): Source<FrontQuery, Candidate> {
+  const base = new BaseScores();
   let scores = new Float32Array(0);
   return {
     name: 'live-stories',
     find(query, count) {
       const bound = query.live.slotBound;
-      if (scores.length < bound) scores = new Float32Array(Math.max(1024, bound * 2));
-      scanBase(query, scores, bound);
+      base.update(query.live, query.params, query.now);
+      if (scores.length < bound) scores = new Float32Array(base.scores.length);
+      addTopics(query, base, scores);
       addEntities(query, scores);
       addPublishers(query, scores, bound);
       addStories(query, scores);
@@ -24,67 +26,38 @@ export function createLiveStoriesSource(): Source<FrontQuery, Candidate> {
   };
 }
 
-function scanBase(query: FrontQuery, scores: Float32Array, bound: number): void {
-  const { params, now } = query;
-  const { alive, newsAt, importance, pace } = query.live.features;
-  const rates = halfLives(params).map((halfLife) => -1 / halfLife);
-  const topicGain = topicScan(query);
-  for (let slot = 0; slot < bound; slot++) {
-    if (alive[slot] === 0) {
-      scores[slot] = Number.NEGATIVE_INFINITY;
-      continue;
-    }
-    const age = Math.max(0, now - (newsAt[slot] ?? 0));
-    const fresh = 2 ** (age * (rates[pace[slot] ?? 0] ?? 0));
-    scores[slot] =
-      params.importanceWeight * (importance[slot] ?? 0) + params.freshnessWeight * fresh + topicGain(slot);
-  }
-}
-
-/** Learned and followed topics of a slot, as the topic scorer and the follow scorer see them. */
-function topicScan(query: FrontQuery): (slot: number) => number {
+/** Base and topics, learned and followed, in one pass. */
+function addTopics(query: FrontQuery, base: BaseScores, scores: Float32Array): void {
   const { taste, params } = query;
-  const { starts, lengths, numbers, weights } = query.live.features.topics;
-  const { topics, topicRarity } = taste;
-  const followed = new Float32Array(topics.length);
-  for (const number of taste.followedTopics.keys()) followed[number] = params.followTopicWeight;
-  return (slot) => {
+  const { starts, lengths, numbers } = query.live.features.topics;
+  const { scores: baseScores, topicWeights } = base;
+  const gain = taste.topics.map((strength) => params.topicWeight * strength);
+  for (const number of taste.followedTopics.keys()) {
+    gain[number] = (gain[number] ?? 0) + params.followTopicWeight;
+  }
+  for (let slot = 0, bound = query.live.slotBound; slot < bound; slot++) {
     const start = starts[slot] ?? 0;
     const end = start + (lengths[slot] ?? 0);
-    let dot = 0;
-    let square = 0;
-    let follow = 0;
-    for (let i = start; i < end; i++) {
-      const number = numbers[i] ?? 0;
-      const weight = (weights[i] ?? 0) * (topicRarity[number] ?? 0);
-      dot += weight * (topics[number] ?? 0);
-      square += weight * weight;
-      follow = Math.max(follow, followed[number] ?? 0);
-    }
-    return (square > 0 ? (params.topicWeight * dot) / Math.sqrt(square) : 0) + follow;
-  };
+    let dot = baseScores[slot] ?? Number.NEGATIVE_INFINITY;
+    for (let i = start; i < end; i++) dot += (topicWeights[i] ?? 0) * (gain[numbers[i] ?? 0] ?? 0);
+    scores[slot] = dot;
+  }
 }
 
 function addEntities(query: FrontQuery, scores: Float32Array): void {
   const { taste, params } = query;
-  const { features } = query.live;
   const add = (number: number, gain: number): void => {
-    for (const slot of features.slotsOfEntity.get(number) ?? []) {
-      scores[slot] = (scores[slot] ?? 0) + gain * salienceOf(features, slot, number);
+    const posting = query.live.features.slotsOfEntity.get(number);
+    if (!posting) return;
+    const { slots, weights } = posting;
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i] ?? 0;
+      scores[slot] = (scores[slot] ?? 0) + gain * (0.3 + 0.7 * (weights[i] ?? 0));
     }
   };
   for (const [number, strength] of taste.entities) add(number, params.entityWeight * strength);
   for (const number of taste.followedEntities.keys()) add(number, params.followWeight);
   for (const number of taste.nearEntities.keys()) add(number, params.nearWeight);
-}
-
-/** Salience of the entity in the slot's story, 0 where it does not occur. */
-export function salienceOf(features: LiveFeatures, slot: number, number: number): number {
-  const { starts, lengths, numbers, weights } = features.entities;
-  const start = starts[slot] ?? 0;
-  const end = start + (lengths[slot] ?? 0);
-  for (let i = start; i < end; i++) if (numbers[i] === number) return weights[i] ?? 0;
-  return 0;
 }
 
 function addPublishers(query: FrontQuery, scores: Float32Array, bound: number): void {

@@ -7,8 +7,10 @@ const highest = 3;
 /** At least the best `count` slots (those of the last bin come along up to a bound), best bins first, no order within. */
 export function topSlots(scores: Float32Array, bound: number, count: number): number[] {
   const histogram = new Uint32Array(bins);
+  const binOfSlot = new Int16Array(bound);
   for (let slot = 0; slot < bound; slot++) {
     const bin = binOf(scores[slot] ?? Number.NaN);
+    binOfSlot[slot] = bin;
     if (bin >= 0) histogram[bin] = (histogram[bin] ?? 0) + 1;
   }
   let threshold = bins - 1;
@@ -19,7 +21,7 @@ export function topSlots(scores: Float32Array, bound: number, count: number): nu
   }
   const chosen: number[] = [];
   for (let slot = 0; slot < bound; slot++) {
-    if (binOf(scores[slot] ?? Number.NaN) >= threshold) chosen.push(slot);
+    if ((binOfSlot[slot] ?? -1) >= threshold) chosen.push(slot);
   }
   if (chosen.length <= count * 1.25 + 16) return chosen;
   chosen.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
