@@ -171,7 +171,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   });
 
   const readers = createReaders({ store, live, clock });
-  const editions = createEditions({ live, readers, store, clock, publishers, liveDays: config.liveDays });
+  const editions = createEditions({ live, readers, store, clock, publisher: (id) => publishers.get(id) });
   const sources = createSourceList({
     sources: store.sources,
     network,

@@ -25,7 +25,14 @@ export function renderFeed(publisher: SamplePublisher, articles: readonly Render
 }
 
 const summaryOf = (r: RenderedArticle) => r.dek ?? firstParagraph(r.html);
-const firstParagraph = (html: string) => (/<p>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '').replace(/<[^>]+>/g, '');
+const firstParagraph = (html: string) =>
+  (/<p>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 const cdata = (html: string) => `<![CDATA[${html.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 const categories = (r: RenderedArticle) => [
   ...(r.article.section ? [r.article.section] : []),
