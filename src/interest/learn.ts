@@ -42,6 +42,7 @@ export function learn(profile: Profile, act: LearnedAct, facts: StoryFacts, now:
     learnStory(profile, act, facts, strength, at);
   }
   profile.learned += 1;
+  profile.revision += 1;
   boundProfile(profile, now);
   return profile;
 }

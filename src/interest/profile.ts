@@ -38,6 +38,8 @@ export interface Profile {
   themeAt: number;
   /** Interactions learned, ever. */
   learned: number;
+  /** Grows with every change in this process; not stored. */
+  revision: number;
   /** Newest interaction that this profile has learned from: recovery replays what is newer. */
   learnedUpTo: { at: number; id: string };
   hour: number;
@@ -51,6 +53,7 @@ export function emptyProfile(): Profile {
     themeEvidence: 0,
     themeAt: 0,
     learned: 0,
+    revision: 0,
     learnedUpTo: { at: 0, id: '' },
     hour: 0,
     learnedInHour: 0,

@@ -190,6 +190,7 @@ async function look(store: ReadersOptions['store'], reader: HeldReader, now: num
 function correct(reader: HeldReader, subject: Subject, strength: number | null, now: number): void {
   if (subject.kind === 'word' || subject.kind === 'story') return;
   const key = affinityKey(subject.kind, subject.key);
+  reader.profile.revision += 1;
   if (strength === null || !Number.isFinite(strength)) {
     reader.profile.affinities.delete(key);
     return;

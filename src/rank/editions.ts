@@ -13,7 +13,7 @@ import type { LiveIndex } from './live-index.ts';
 import { latestItems, mostCoveredItems } from './modes.ts';
 import { defaultRankParams, paramsVersion, type RankParams } from './params.ts';
 import { changesSince } from './since-last-looked.ts';
-import { buildTaste } from './taste.ts';
+import { TasteCache } from './taste-cache.ts';
 
 export interface EditionsOptions {
   readonly live: LiveIndex;
@@ -50,6 +50,7 @@ export function createEditions(options: EditionsOptions): EditionService {
   const version = paramsVersion(params);
   const recorder = createEditionRecorder(store.readers);
   const frontPage = createFrontPage();
+  const tastes = new TasteCache();
   readers.onForgotten((readerId) => recorder.forget(readerId));
 
   const pageQuery = (request: FrontRequest): PageQuery => ({
@@ -81,7 +82,7 @@ export function createEditions(options: EditionsOptions): EditionService {
         removed: {},
       });
     }
-    const front = { ...query, view, taste: buildTaste(live, view, query.now), random };
+    const front = { ...query, view, taste: tastes.get(live, view, query.now), random };
     const { items, result } = following ? frontPage.following(front) : frontPage.lay(front);
     const made = edition(query, { readerId, mode: request.mode, items, removed: result.removed });
     recorder.record(readerId, made);
