@@ -12,6 +12,7 @@ import { readAssets } from './assets.ts';
 import { createPageKit, frameOf } from './page-kit.ts';
 import { actRoutes } from './pages/acts/route.ts';
 import { articleRoutes } from './pages/article/route.ts';
+import { deskRoutes, strangerRoutes } from './pages/desk.ts';
 import { frontRoutes } from './pages/front/route.ts';
 import { listRoutes } from './pages/lists/route.ts';
 import { ProblemPage } from './pages/problem/page.tsx';
@@ -44,13 +45,13 @@ export function createPages(
     articleRoutes(kit),
     subjectRoutes(kit),
     actRoutes(kit),
+    deskRoutes(kit, accounts),
   ]) {
     routes.route('/', part);
   }
-  const publicRoutes = new Hono<AppEnv>();
   return {
     routes,
-    publicRoutes,
+    publicRoutes: strangerRoutes(kit, accounts),
     assets: assetRoutes(assets),
     renderProblem(problem) {
       const stranger = { reader: null, isAdmin: false, path: '/', notice: null };

@@ -44,7 +44,7 @@ export function TextField(props: TextFieldProps) {
       <label for={props.id}>{props.label}</label>
       <input {...attributes} />
       {props.hint ? (
-        <p class="hint" id={hintId}>
+        <p class="note-line" id={hintId}>
           {props.hint}
         </p>
       ) : null}

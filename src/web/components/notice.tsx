@@ -9,7 +9,7 @@ export interface NoticeProps {
 
 export function Notice({ kind, children }: NoticeProps) {
   return (
-    <div class={`notice notice--${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
+    <div class={`message message--${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
       {children}
     </div>
   );

@@ -4,6 +4,8 @@ import { startActs } from './acts.ts';
 import { startFirstEdition } from './first-edition.ts';
 import { startKeyboard } from './keyboard.ts';
 import { startListen } from './listen.ts';
+import { startPasskeys } from './passkeys.ts';
+import { startProgress } from './progress.ts';
 import { startReading } from './reading.ts';
 import { startSeen } from './seen.ts';
 
@@ -13,3 +15,5 @@ startSeen();
 startReading();
 startListen();
 startFirstEdition();
+startProgress();
+startPasskeys();

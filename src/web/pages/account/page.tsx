@@ -53,7 +53,7 @@ export function SignInPage({ frame, view }: { frame: Frame; view: AccountFormVie
           <button class="btn" type="button">
             Sign in with a passkey
           </button>
-          <p class="hint" role="status" data-passkey-said />
+          <p class="note-line" role="status" data-passkey-said />
         </div>
         <p class="gate__else">
           New here, with a code?{' '}

@@ -72,7 +72,7 @@ export function HelpPage({ frame }: { frame: Frame }) {
         </div>
         <aside class="side" aria-label="Keyboard">
           <Block title="Keyboard" fact="on lists of stories">
-            <dl class="keys">
+            <dl class="key-list">
               {keys.map(([key, what]) => (
                 <div key={key}>
                   <dt>

@@ -72,7 +72,7 @@ export function InterestsPage({ frame, view, said, suggestions }: InterestsPageP
 
 function NothingYet({ personalise }: { personalise: boolean }) {
   return (
-    <div class="empty">
+    <div class="state">
       <h2>Nothing learned yet</h2>
       <p>
         {personalise

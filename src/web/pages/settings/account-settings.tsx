@@ -51,7 +51,7 @@ function Passkeys() {
             Add a passkey
           </button>
         </form>
-        <p class="hint" data-passkey-said role="status" />
+        <p class="note-line" data-passkey-said role="status" />
       </div>
     </Block>
   );
@@ -97,7 +97,7 @@ function Invite({ invite }: { invite: AccountView['invite'] }) {
           <p>
             <code>{invite.code}</code>
           </p>
-          <p class="hint">
+          <p class="note-line">
             Send it, or this link, to one person. It is not shown again: <bdi>{invite.link}</bdi>
           </p>
         </div>

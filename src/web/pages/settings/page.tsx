@@ -105,7 +105,7 @@ function PlaceAndLanguages({ view }: { view: SettingsView }) {
               </option>
             ))}
           </select>
-          <p class="hint" id="timeZone-hint">
+          <p class="note-line" id="timeZone-hint">
             {view.clock}
           </p>
         </div>

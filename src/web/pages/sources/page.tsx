@@ -126,7 +126,7 @@ function Row({ row, canManage, back }: { row: SourceRow; canManage: boolean; bac
 
 function NoSources() {
   return (
-    <div class="empty">
+    <div class="state">
       <h2>No sources yet</h2>
       <p>
         Paste the address of a site you read, take a pack of publishers, or bring an OPML file from another

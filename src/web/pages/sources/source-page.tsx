@@ -39,7 +39,7 @@ export function SourcePage({ frame, view, saved }: { frame: Frame; view: SourceV
       {row.state === 'failing' || row.state === 'gone' ? (
         <Notice kind="problem">
           <p>{row.health}</p>
-          {view.detail ? <p class="hint">For whoever runs this Broadsheet: {view.detail}</p> : null}
+          {view.detail ? <p class="note-line">For whoever runs this Broadsheet: {view.detail}</p> : null}
         </Notice>
       ) : null}
       <div class="cols grid">
