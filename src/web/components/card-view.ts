@@ -4,7 +4,7 @@ import type { EditionItem } from '../../model/edition.ts';
 import type { Publisher, PublisherId } from '../../model/publisher.ts';
 import type { Story, StoryId } from '../../model/story.ts';
 import { counted } from '../format/numbers.ts';
-import { age, clockTime, machineTime } from '../format/times.ts';
+import { age, clockOrDay, machineTime } from '../format/times.ts';
 import { type PictureView, pictureView } from './picture.tsx';
 
 /** What turning stories into cards needs to know of the reader and the house. */
@@ -25,7 +25,7 @@ export interface CardView {
   readonly summary: string | null;
   readonly topic: { readonly name: string; readonly href: string } | null;
   readonly age: string;
-  /** "11.52" */
+  /** "11.52", or the day when it was another: "Sat". */
   readonly clock: string;
   readonly datetime: string;
   readonly picture: PictureView | null;
@@ -56,7 +56,7 @@ export function cardView(story: Story, item: EditionItem | null, scene: CardScen
     summary: summaryOf(story),
     topic: topic ? { name: topicName(topic), href: `/topics/${topic}` } : null,
     age: age(story.newsAt, scene.now, scene.timeZone),
-    clock: clockTime(story.newsAt, scene.timeZone),
+    clock: clockOrDay(story.newsAt, scene.now, scene.timeZone),
     datetime: machineTime(story.newsAt),
     picture: pictureView(story.picture, scene.pictureHref),
     publishers,

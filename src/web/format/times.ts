@@ -91,6 +91,14 @@ export function eventDate(
   return year === localParts(now, timeZone).year ? `${months[month]}` : `${months[month]} ${year}`;
 }
 
+/** "12.04" today, "Sat" within the last six days, else "19.11." */
+export function clockOrDay(at: number, now: number, timeZone: string): string {
+  const then = localParts(at, timeZone);
+  const days = localParts(now, timeZone).dayNumber - then.dayNumber;
+  if (days <= 0) return clockTime(at, timeZone);
+  return days < 7 ? (weekdays[then.weekday] as string).slice(0, 3) : `${then.day}.${then.month + 1}.`;
+}
+
 /** For `datetime` attributes: RFC 3339 in UTC, to the minute. */
 export function machineTime(at: number): string {
   return `${new Date(at).toISOString().slice(0, 16)}Z`;

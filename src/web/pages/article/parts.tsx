@@ -106,7 +106,9 @@ export function ArticleEnd({ view }: { view: ArticleView }) {
       <div class="btns">
         {view.originalHref ? (
           <a class="btn btn--main" href={view.originalHref} rel="noreferrer">
-            Read at <bdi>{view.publisher}</bdi>
+            <span>
+              Read at <bdi>{view.publisher}</bdi>
+            </span>
           </a>
         ) : null}
         {view.allCoverage ? (

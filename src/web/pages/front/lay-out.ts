@@ -10,12 +10,12 @@ export interface PlacedStory {
 
 export interface FrontLayout {
   readonly lead: PlacedStory | null;
-  /** The row under the lead: one large, then pairs. */
+  /** The row under the lead: one large, then up to two columns of one or two. */
   readonly large: PlacedStory | null;
   readonly pairs: readonly (readonly PlacedStory[])[];
   /** Rows of up to four; the last of the first row may be the one kept outside the reader's interests. */
   readonly rows: readonly (readonly PlacedStory[])[];
-  /** Largest share of the edition first. `topic` null: stories that share a section with no other. */
+  /** Largest share of the edition first. `topic` null: stories of sections too small to stand alone. */
   readonly sections: readonly {
     readonly topic: string | null;
     /** 0..1 of all stories on the page. */
@@ -26,7 +26,12 @@ export interface FrontLayout {
 }
 
 const rowLength = 4;
-const maxPaired = 4;
+const smallestSection = 3;
+const columnsBesideLarge = 2;
+const maxBesideLarge = 4;
+/** What fits beside the lead: its picture makes room for more. */
+const briefsBesidePicture = 8;
+const briefsBesideText = 5;
 
 /** Any mix of slots is laid out: an edition of one story is a lead alone. Stories gone since are left out. */
 export function layOutFront(edition: Edition, find: (id: StoryId) => Story | undefined): FrontLayout {
@@ -41,15 +46,16 @@ export function layOutFront(edition: Edition, find: (id: StoryId) => Story | und
 
   const top = rest(of('lead', 'top'));
   const large = top.shift() ?? null;
-  const paired = top.splice(0, top.length >= maxPaired ? maxPaired : top.length - (top.length % 2));
-  const briefs = rest(of('brief')).toSorted((a, b) => b.story.newsAt - a.story.newsAt);
+  const besideLarge = top.splice(0, maxBesideLarge);
+  const briefs = rest(of('brief'));
+  const shown = briefs.splice(0, lead?.story.picture ? briefsBesidePicture : briefsBesideText);
   return {
     lead,
     large,
-    pairs: chunk(paired, 2),
+    pairs: chunk(besideLarge, Math.ceil(besideLarge.length / columnsBesideLarge) || 1),
     rows: rowsOf([...top, ...rest(of('row'))], rest(of('different'))),
-    sections: sectionsOf(rest(of('section', 'list')), placed.length),
-    briefs,
+    sections: sectionsOf([...rest(of('section', 'list')), ...briefs], placed.length),
+    briefs: shown.toSorted((a, b) => b.story.newsAt - a.story.newsAt),
   };
 }
 
@@ -74,7 +80,7 @@ function sectionsOf(stories: readonly PlacedStory[], total: number): FrontLayout
   const singles: PlacedStory[] = [];
   const sections = [];
   for (const [topic, list] of byTopic) {
-    if (topic === null || list.length < 2) singles.push(...list);
+    if (topic === null || list.length < smallestSection) singles.push(...list);
     else sections.push({ topic, share: list.length / total, stories: withPictureFirst(list) });
   }
   sections.sort((a, b) => b.share - a.share);

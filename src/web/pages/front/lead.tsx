@@ -41,11 +41,11 @@ export function Lead({ lead }: { lead: LeadView }) {
           </div>
         ) : null}
         <div class="lead__foot">
-          {card.differ ? <p class="differ">Publishers differ: {card.differ}</p> : null}
           <p class="card__meta">
             <PublisherNames names={card.publishers} />
             {lead.coverage ? ` · ${lead.coverage}` : null}
           </p>
+          {card.differ ? <p class="differ">Publishers differ: {card.differ}</p> : null}
           {card.item ? <Why item={card.item} ask /> : null}
         </div>
       </div>

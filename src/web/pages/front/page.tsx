@@ -56,7 +56,7 @@ function TopRow({ large, pairs }: { large: CardView; pairs: readonly (readonly C
           class={index === 0 ? 'stack w3 ruled tab-first tab-rule' : 'stack w3 ruled tab-rule'}
           key={upper?.id}
         >
-          {upper ? <Card card={upper} picture={false} /> : null}
+          {upper ? <Card card={upper} picture={lower === undefined} /> : null}
           {lower ? <Card card={lower} size="small" picture={false} summary={false} /> : null}
         </div>
       ))}

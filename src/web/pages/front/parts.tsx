@@ -58,7 +58,7 @@ export function Section({ section }: { section: FrontView['sections'][number] })
         <span>{section.share}</span>
       </div>
       <div class={rest.length > 0 ? 'sect__body' : 'sect__body sect__body--one'}>
-        {first ? <Card card={first} /> : null}
+        {first ? <Card card={first} size={rest.length > 0 ? 'plain' : 'large'} /> : null}
         {rest.length > 0 ? (
           <ul class="sect__list">
             {rest.map((card) => (

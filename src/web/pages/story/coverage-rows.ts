@@ -1,54 +1,76 @@
-// The table of coverage: who reported, who owns them, from where, when; in the order they reported.
+// The table of coverage: who reported, who owns them, from where, when; publishers in the order they reported.
 import { findCountry } from '../../../catalogue/countries.ts';
 import type { Publisher } from '../../../model/publisher.ts';
-import type { Story } from '../../../model/story.ts';
+import type { CoverageLine, Story } from '../../../model/story.ts';
 import type { CardScene } from '../../components/card-view.ts';
 import { ownersInStory } from '../../components/owners-in-story.ts';
 import { clockTime, dayName, machineTime } from '../../format/times.ts';
 import { kindLabel } from '../article/kind-label.ts';
 
+export interface CoveredArticle {
+  readonly title: string;
+  readonly href: string;
+  /** "Opinion", "same text as Northern Wire"; null for plain news of its own. */
+  readonly note: string | null;
+  readonly time: string;
+  readonly datetime: string;
+}
+
 export interface CoverageRow {
   readonly publisher: string;
   readonly publisherHref: string | null;
-  readonly title: string;
-  readonly href: string;
-  /** "opinion", "live", ...; null for plain news. */
-  readonly kind: string | null;
   readonly owner: string | null;
   /** The owner is named in the story. */
   readonly isOwnerInStory: boolean;
   readonly place: string;
-  readonly time: string;
-  readonly datetime: string;
-  /** "same text as Northern Wire"; null for an article of its own. */
-  readonly repeats: string | null;
+  /** The first article it brought, and what followed. */
+  readonly first: CoveredArticle;
+  readonly further: readonly CoveredArticle[];
 }
 
 export function coverageRows(story: Story, scene: CardScene): readonly CoverageRow[] {
   const owners = new Map(ownersInStory(story, scene).map(({ publisher, entity }) => [publisher.id, entity]));
-  const byArticle = new Map(story.coverage.map((line) => [line.articleId, line]));
-  return story.coverage.map((line, index) => {
-    const publisher = scene.publisher(line.publisherId);
-    const original = line.duplicateOf === null ? undefined : byArticle.get(line.duplicateOf);
-    const day = dayName(line.at, scene.now, scene.timeZone);
-    const time = clockTime(line.at, scene.timeZone);
-    const when = day === 'Today' ? time : `${day}, ${time}`;
+  const originals = new Map(story.coverage.map((line) => [line.articleId, line]));
+  const byPublisher = new Map<number, CoverageLine[]>();
+  for (const line of story.coverage) {
+    const lines = byPublisher.get(line.publisherId);
+    if (lines) lines.push(line);
+    else byPublisher.set(line.publisherId, [line]);
+  }
+  return [...byPublisher].map(([id, lines], index) => {
+    const publisher = scene.publisher(id);
+    const articles = lines.map((line) => coveredArticle(line, originals, scene));
+    const first = articles[0] as CoveredArticle;
+    const owner = owners.get(id);
     return {
       publisher: publisher?.name ?? 'A publisher',
       publisherHref: publisher ? `/publishers/${publisher.slug}` : null,
-      title: line.title,
-      href: `/articles/${line.articleId}`,
-      kind: kindLabel(line.kind),
-      owner: owners.has(line.publisherId)
-        ? `Owned by ${owners.get(line.publisherId)}, named in this story`
-        : (publisher?.owner ?? null),
-      isOwnerInStory: owners.has(line.publisherId),
+      owner: owner ? `Owned by ${owner}, named in this story` : (publisher?.owner ?? null),
+      isOwnerInStory: owner !== undefined,
       place: placeOf(publisher),
-      time: index === 0 ? `first, ${when}` : when,
-      datetime: machineTime(line.at),
-      repeats: original ? `same text as ${scene.publisher(original.publisherId)?.name ?? 'another'}` : null,
+      first: index === 0 ? { ...first, time: `first, ${first.time}` } : first,
+      further: articles.slice(1),
     };
   });
+}
+
+function coveredArticle(
+  line: CoverageLine,
+  originals: ReadonlyMap<number, CoverageLine>,
+  scene: CardScene,
+): CoveredArticle {
+  const original = line.duplicateOf === null ? undefined : originals.get(line.duplicateOf);
+  const copied = original ? `same text as ${scene.publisher(original.publisherId)?.name ?? 'another'}` : null;
+  const note = [kindLabel(line.kind), copied].filter((part) => part !== null).join(', ');
+  const day = dayName(line.at, scene.now, scene.timeZone);
+  const time = clockTime(line.at, scene.timeZone);
+  return {
+    title: line.title,
+    href: `/articles/${line.articleId}`,
+    note: note === '' ? null : note,
+    time: day === 'Today' ? time : `${day}, ${time}`,
+    datetime: machineTime(line.at),
+  };
 }
 
 /** "Estmark, local daily"; '' when nothing is known. */

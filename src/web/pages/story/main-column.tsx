@@ -1,6 +1,5 @@
 // The main column of a story: what is new, key points, where publishers differ, coverage.
 import { Says } from '../../components/points.tsx';
-import type { CoverageRow } from './coverage-rows.ts';
 import type { StoryView } from './view.ts';
 
 export function NewSince({ news }: { news: NonNullable<StoryView['news']> }) {
@@ -74,56 +73,5 @@ export function Differences({ differences }: { differences: StoryView['differenc
         </section>
       ))}
     </>
-  );
-}
-
-export function Coverage({ rows, publishers }: { rows: readonly CoverageRow[]; publishers: string }) {
-  return (
-    <section class="block" id="coverage">
-      <div class="block__head">
-        <h2>Coverage</h2>
-        <span>{publishers}, in the order they reported</span>
-      </div>
-      <table class="cov">
-        <thead>
-          <tr>
-            <th scope="col">Publisher and article</th>
-            <th scope="col">Owner</th>
-            <th scope="col">Country and type</th>
-            <th scope="col">Time</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.href}>
-              <td>
-                <span class="pub">
-                  {row.publisherHref ? (
-                    <a href={row.publisherHref}>
-                      <bdi>{row.publisher}</bdi>
-                    </a>
-                  ) : (
-                    <bdi>{row.publisher}</bdi>
-                  )}
-                </span>
-                <a class="ttl" href={row.href}>
-                  <bdi>{row.title}</bdi>
-                </a>
-                {row.kind || row.repeats ? (
-                  <span class="kind">{[row.kind, row.repeats].filter(Boolean).join(', ')}</span>
-                ) : null}
-              </td>
-              <td>
-                {row.owner ? <span class={row.isOwnerInStory ? 'own' : undefined}>{row.owner}</span> : null}
-              </td>
-              <td>{row.place}</td>
-              <td>
-                <time datetime={row.datetime}>{row.time}</time>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

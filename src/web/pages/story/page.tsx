@@ -5,7 +5,8 @@ import { Pic } from '../../components/picture.tsx';
 import { Why } from '../../components/why.tsx';
 import { actFormId, Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
-import { Coverage, Differences, KeyPoints, NewSince } from './main-column.tsx';
+import { Coverage } from './coverage.tsx';
+import { Differences, KeyPoints, NewSince } from './main-column.tsx';
 import { Entities, Timeline } from './side-column.tsx';
 import type { StoryView } from './view.ts';
 

@@ -1,0 +1,78 @@
+// The table of coverage: a row a publisher, what it wrote later folded under its first article.
+import { counted } from '../../format/numbers.ts';
+import type { CoverageRow, CoveredArticle } from './coverage-rows.ts';
+
+export function Coverage({ rows, publishers }: { rows: readonly CoverageRow[]; publishers: string }) {
+  return (
+    <section class="block" id="coverage">
+      <div class="block__head">
+        <h2>Coverage</h2>
+        <span>{publishers}, in the order they reported</span>
+      </div>
+      <table class="cov">
+        <thead>
+          <tr>
+            <th scope="col">Publisher and article</th>
+            <th scope="col">Owner</th>
+            <th scope="col">Country and type</th>
+            <th scope="col">Time</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row row={row} key={row.first.href} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ row }: { row: CoverageRow }) {
+  const { first, further } = row;
+  return (
+    <tr>
+      <td>
+        <span class="pub">
+          {row.publisherHref ? (
+            <a href={row.publisherHref}>
+              <bdi>{row.publisher}</bdi>
+            </a>
+          ) : (
+            <bdi>{row.publisher}</bdi>
+          )}
+        </span>
+        <Title article={first} />
+        {further.length > 0 ? (
+          <details class="later">
+            <summary>{counted(further.length, 'later article')}</summary>
+            <ul>
+              {further.map((article) => (
+                <li key={article.href}>
+                  <Title article={article} />
+                  <time datetime={article.datetime}>{article.time}</time>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ) : null}
+      </td>
+      <td>{row.owner ? <span class={row.isOwnerInStory ? 'own' : undefined}>{row.owner}</span> : null}</td>
+      <td>{row.place}</td>
+      <td>
+        <time datetime={first.datetime}>{first.time}</time>
+      </td>
+    </tr>
+  );
+}
+
+function Title({ article }: { article: CoveredArticle }) {
+  return (
+    <>
+      <a class="ttl" href={article.href}>
+        <bdi>{article.title}</bdi>
+      </a>
+      {article.note ? <span class="kind">{article.note}</span> : null}
+    </>
+  );
+}
