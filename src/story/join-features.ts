@@ -24,6 +24,7 @@ export const joinFeatureNames = [
   'leadCover',
   'sameDay',
   'otherDay',
+  'middle',
 ] as const;
 
 export const JOIN_FEATURES = joinFeatureNames.length;
@@ -40,6 +41,8 @@ export interface StoryView {
   }[];
   /** Time between the article and the nearest end of the story, milliseconds. */
   readonly gapMs: number;
+  /** Time between the article and the mean of the story's articles, milliseconds. */
+  readonly middleMs: number;
 }
 
 const DAY_MS = 86_400_000;
@@ -100,6 +103,7 @@ export function measureJoin(query: ArticleQuery, story: StoryView, out: Float64A
   measureNearest(query, story, out);
   out[9] = Math.exp(-((story.gapMs / DAY_MS) ** 2) / 18);
   out[10] = Math.log(articleCount);
+  out[14] = Math.exp(-((story.middleMs / DAY_MS) ** 2) / 8);
   out[11] = leadFound / (leadMass || 1);
   measureDays(features.days, vector, articleCount, out);
 }

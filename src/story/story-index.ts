@@ -5,6 +5,7 @@ import type { PublisherId } from '../model/publisher.ts';
 import type { LiveArticle } from '../model/store.ts';
 import type { StoryId } from '../model/story.ts';
 import { type ArticleQuery, buildQuery } from './article-query.ts';
+import { CandidateScores } from './candidate-scores.ts';
 import { type ArticleFeatures, decodeFeatures } from './features.ts';
 import { ANY_DAY, JOIN_FEATURES, measureJoin, type StoryView } from './join-features.ts';
 import { fullTextWeights, type JoinWeights, joinLogit, titleOnlyWeights } from './join-weights.ts';
@@ -21,6 +22,8 @@ export interface StoryIndexParams {
   readonly mergeAbove: number;
   readonly titleOnly: JoinWeights;
   readonly fullText: JoinWeights;
+  /** Log-odds asked for more with every e-fold of live articles above a few thousand. */
+  readonly crowding: number;
   /** A story takes nothing this long after its newest article, nor this long after its first. */
   readonly maxGapHours: number;
   readonly maxSpanHours: number;
@@ -40,15 +43,16 @@ export interface StoryIndexParams {
 export const storyIndexDefaults: StoryIndexParams = {
   joinAbove: 0,
   mergeAbove: 0.5,
+  crowding: 1,
   titleOnly: titleOnlyWeights,
   fullText: fullTextWeights,
   maxGapHours: 96,
-  maxSpanHours: 240,
+  maxSpanHours: 144,
   statisticsHalfLifeDays: 14,
   maxPostings: 64,
   maxPostedTerms: 24,
-  maxCandidates: 12,
-  maxComparedMembers: 10,
+  maxCandidates: 8,
+  maxComparedMembers: 8,
   duplicateAbove: 0.6,
 };
 
@@ -104,6 +108,8 @@ export interface StoryIndex {
 
 const HOUR_MS = 3_600_000;
 const SWEEP_WHEN_DEAD = 4096;
+/** Live articles from which on crowding is felt. */
+const CROWD = 6000;
 
 interface Candidate {
   readonly story: number;
@@ -121,7 +127,7 @@ class PackedStoryIndex implements StoryIndex {
   private members = new MemberTable();
   private stories = new StoryTable();
   private newestAt = 0;
-  private readonly scores = new Map<number, number>();
+  private readonly scores = new CandidateScores();
 
   constructor(params: StoryIndexParams) {
     this.params = params;
@@ -332,6 +338,8 @@ class PackedStoryIndex implements StoryIndex {
     const at = members.publishedAt[slot]!;
     stories.firstAt[story] = Math.min(stories.firstAt[story]!, at);
     stories.lastAt[story] = Math.max(stories.lastAt[story]!, at);
+    stories.middleAt[story] =
+      stories.middleAt[story]! + (at - stories.middleAt[story]!) / stories.articleCount[story]!;
     if (stories.closed[story]) return;
     this.addWords(story, query, 1);
     this.postWords(story, query);
@@ -363,28 +371,17 @@ class PackedStoryIndex implements StoryIndex {
 
   /** Best first. `except` is a story slot to leave out. */
   private findCandidates(query: ArticleQuery, publishedAt: number, except: number): Candidate[] {
-    const { scores } = this;
-    scores.clear();
-    for (const place of strongest(query.all, this.params.maxPostedTerms)) {
-      const worth = query.all[place]! * query.rarity[place]!;
-      this.terms.forEachStory(query.features.terms[place]!, (story) => {
-        scores.set(story, (scores.get(story) ?? 0) + worth);
-      });
+    const { scores, terms } = this;
+    const { features, all, rarity } = query;
+    for (const place of strongest(all, this.params.maxPostedTerms)) {
+      terms.scoreStories(features.terms[place]!, all[place]! * rarity[place]!, scores);
     }
-    for (const entity of query.features.entities.subarray(0, 6)) {
-      this.terms.forEachStory(entity, (story) => {
-        scores.set(story, (scores.get(story) ?? 0) + 0.5);
-      });
-    }
-    const kept: { story: number; score: number }[] = [];
-    for (const [story, score] of scores) {
-      if (story !== except && this.mayJoin(story, query.features.language, publishedAt))
-        kept.push({ story, score });
-    }
-    kept.sort((a, b) => b.score - a.score || this.stories.id[a.story]! - this.stories.id[b.story]!);
-    return kept
-      .slice(0, this.params.maxCandidates)
-      .map(({ story }) => this.judge(query, story, publishedAt))
+    for (const entity of features.entities.subarray(0, 6)) terms.scoreStories(entity, 0.5, scores);
+    const isAllowed = (story: number) =>
+      story !== except && this.mayJoin(story, features.language, publishedAt);
+    return scores
+      .takeBest(this.params.maxCandidates, isAllowed)
+      .map((story) => this.judge(query, story, publishedAt))
       .sort((a, b) => b.logit - a.logit || this.stories.id[a.story]! - this.stories.id[b.story]!);
   }
 
@@ -407,7 +404,9 @@ class PackedStoryIndex implements StoryIndex {
     const values = new Float64Array(JOIN_FEATURES);
     measureJoin(query, this.viewOf(story, publishedAt), values);
     const weights = query.features.hasText ? this.params.fullText : this.params.titleOnly;
-    return { story, values, logit: joinLogit(weights, values) };
+    // The more articles compete, the more alike the nearest of the wrong ones is: ask for more.
+    const crowd = this.params.crowding * Math.log(1 + this.members.size / CROWD);
+    return { story, values, logit: joinLogit(weights, values) - crowd };
   }
 
   private viewOf(story: number, publishedAt: number): StoryView {
@@ -425,12 +424,9 @@ class PackedStoryIndex implements StoryIndex {
       });
     }
     const gapMs = Math.max(0, publishedAt - stories.lastAt[story]!, stories.firstAt[story]! - publishedAt);
-    return {
-      vector: stories.vector[story]!,
-      articleCount: stories.articleCount[story]!,
-      members: compared,
-      gapMs,
-    };
+    const middleMs = Math.abs(publishedAt - stories.middleAt[story]!);
+    const articleCount = stories.articleCount[story]!;
+    return { vector: stories.vector[story]!, articleCount, members: compared, gapMs, middleMs };
   }
 
   /** The article of the story that this one repeats, if any: the first of a chain of copies. */
@@ -481,7 +477,10 @@ class PackedStoryIndex implements StoryIndex {
       members.next[before] = members.next[slot]!;
     }
     stories.articleCount[story] = stories.articleCount[story]! - 1;
-    if (stories.articleCount[story] === 0 && killEmpty) stories.kill(story);
+    const left = stories.articleCount[story]!;
+    const at = members.publishedAt[slot]!;
+    if (left > 0) stories.middleAt[story] = stories.middleAt[story]! - (at - stories.middleAt[story]!) / left;
+    if (left === 0 && killEmpty) stories.kill(story);
     else if (!stories.closed[story]) {
       const query = buildQuery(this.featuresOf(slot, story), this.terms, this.terms.weightAt(this.newestAt));
       this.addWords(story, query, -1);

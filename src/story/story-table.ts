@@ -9,6 +9,8 @@ export class StoryTable {
   readonly vector: (StoryVector | null)[] = [];
   readonly firstAt: number[] = [];
   readonly lastAt: number[] = [];
+  /** Mean published time of the members. */
+  readonly middleAt: number[] = [];
   readonly newest: number[] = [];
   readonly articleCount: number[] = [];
   /** Briefings, routine columns: nothing may join. */
@@ -36,6 +38,7 @@ export class StoryTable {
     this.vector[slot] = new StoryVector(expectedTerms);
     this.firstAt[slot] = at;
     this.lastAt[slot] = at;
+    this.middleAt[slot] = at;
     this.newest[slot] = NONE;
     this.articleCount[slot] = 0;
     this.closed[slot] = closed;

@@ -1,5 +1,6 @@
 // Corpus statistics that age, and for each term the stories that use it: open addressing over typed arrays.
 import { backgroundDocuments } from './background-words.ts';
+import type { CandidateScores } from './candidate-scores.ts';
 
 /** Articles that a fresh corpus is taken to have seen, so that the first ones do not decide what is rare. */
 const PRIOR_ARTICLES = 300;
@@ -61,11 +62,13 @@ export class TermTable {
     return Math.min(1, (documents + backgroundDocuments(term)) / (articles + PRIOR_ARTICLES));
   }
 
-  /** Calls `visit` with the story slots that posted the term, newest first; forgets all beyond the bound. */
-  forEachStory(term: number, visit: (story: number) => void): void {
+  /** Gives every story that posted the term this score. */
+  scoreStories(term: number, score: number, scores: CandidateScores): void {
     const at = this.find(term);
     if (at < 0) return;
-    for (let node = this.heads[at]!; node >= 0; node = this.nodeNext[node]!) visit(this.nodeStory[node]!);
+    for (let node = this.heads[at]!; node >= 0; node = this.nodeNext[node]!) {
+      scores.add(this.nodeStory[node]!, score);
+    }
   }
 
   post(term: number, story: number): void {
