@@ -67,6 +67,8 @@ function addressOf(text: string): string | null {
     .replace(/^feed:(\/\/)?(?=https?:)/i, '')
     .replace(/^feed:/i, 'https:');
   if (!trimmed || /\s/.test(trimmed)) return null;
+  // "mailto:" and "javascript:" are schemes too; a colon before a number is a port.
+  if (/^(?!https?:)[a-z][a-z0-9+.-]*:(?!\d)/i.test(trimmed)) return null;
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed)
     ? trimmed
     : `https://${trimmed.replace(/^\/+/, '')}`;
