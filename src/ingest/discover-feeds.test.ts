@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { rssText } from '../../test/publishers/feed-text.ts';
+import { type PublisherServer, startPublishers } from '../../test/publishers/publisher-server.ts';
+import type { Network } from '../model/network.ts';
+import { discoverFeeds } from './discover-feeds.ts';
+import { createNetwork } from './network.ts';
+
+let publishers: PublisherServer;
+let network: Network;
+
+beforeAll(() => {
+  network = createNetwork({ allowHosts: ['127.0.0.0/8'], userAgent: 'Broadsheet-test' });
+});
+beforeEach(async () => {
+  publishers = await startPublishers();
+  return () => publishers.close();
+});
+afterAll(() => network.close());
+
+const serveFeed = (path: string, title: string) =>
+  publishers.serve(path, (_request, response) =>
+    response.end(rssText({ title, home: publishers.origin, items: [] })),
+  );
+const servePage = (path: string, head: string) =>
+  publishers.serve(path, (_request, response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end(`<!doctype html><html><head>${head}</head><body></body></html>`),
+  );
+const alternate = (href: string, more = '') =>
+  `<link rel="alternate" type="application/rss+xml" href="${href}" ${more}>`;
+const found = async (address: string) => {
+  const outcome = await discoverFeeds(address, network);
+  if (outcome.kind !== 'found') throw new Error(outcome.words);
+  return outcome;
+};
+
+describe('discoverFeeds', () => {
+  it('takes an address that is a feed, with and without its scheme', async () => {
+    serveFeed('/news.xml', 'Packet');
+    for (const address of [
+      `${publishers.origin}/news.xml`,
+      ` ${publishers.host}/news.xml `,
+      `feed:${publishers.origin}/news.xml`,
+    ]) {
+      expect(await found(address)).toMatchObject({
+        via: 'feed',
+        feeds: [{ title: 'Packet', feedUrl: `${publishers.origin}/news.xml` }],
+      });
+    }
+  });
+
+  it('takes the feeds a page names, the main one first, without comments and wp-json', async () => {
+    servePage(
+      '/',
+      [
+        alternate('/comments/feed', 'title="Comments"'),
+        alternate('/tag/sea/feed'),
+        alternate('/feed'),
+        alternate('/wp-json/oembed'),
+      ].join(''),
+    );
+    serveFeed('/feed', 'Packet');
+    serveFeed('/tag/sea/feed', 'Packet: sea');
+    serveFeed('/comments/feed', 'Comments');
+    const { via, feeds } = await found(publishers.origin);
+    expect(via).toBe('page');
+    expect(feeds.map(({ title }) => title)).toEqual(['Packet', 'Packet: sea']);
+  });
+
+  it('leaves out what a page names and is no feed, and guesses the usual places', async () => {
+    servePage('/blog', alternate('/gone.xml'));
+    serveFeed('/rss.xml', 'Packet');
+    expect(await found(`${publishers.origin}/blog`)).toMatchObject({
+      via: 'guess',
+      feeds: [{ feedUrl: `${publishers.origin}/rss.xml` }],
+    });
+  });
+
+  it('keeps the old address of a temporary redirect and takes the new one of a permanent', async () => {
+    serveFeed('/real.xml', 'Packet');
+    publishers.serve('/temporary', (_request, response) =>
+      response.writeHead(302, { location: '/real.xml' }).end(),
+    );
+    publishers.serve('/permanent', (_request, response) =>
+      response.writeHead(301, { location: '/real.xml' }).end(),
+    );
+    expect((await found(`${publishers.origin}/temporary`)).feeds[0]?.feedUrl).toBe(
+      `${publishers.origin}/temporary`,
+    );
+    expect((await found(`${publishers.origin}/permanent`)).feeds[0]?.feedUrl).toBe(
+      `${publishers.origin}/real.xml`,
+    );
+  });
+
+  it('says in words what is wrong', async () => {
+    servePage('/', '');
+    publishers.serve('/list', (_request, response) => response.end('<opml version="2.0"><body/></opml>'));
+    expect(await discoverFeeds(publishers.origin, network)).toMatchObject({
+      kind: 'no-feed',
+      words: expect.stringContaining('names no feed'),
+    });
+    expect(await discoverFeeds(`${publishers.origin}/list`, network)).toMatchObject({ kind: 'opml' });
+    expect(await discoverFeeds(`${publishers.origin}/missing`, network)).toMatchObject({
+      kind: 'failed',
+      failure: 'not-found',
+    });
+    for (const nonsense of ['', 'two words', 'gulls', 'javascript:alert(1)', 'mailto:a@b.example']) {
+      expect((await discoverFeeds(nonsense, network)).kind).toBe('not-an-address');
+    }
+  });
+});

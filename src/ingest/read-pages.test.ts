@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type PublisherServer, startPublishers } from '../../test/publishers/publisher-server.ts';
+import type { Article, ArticleId, PreparedArticle } from '../model/article.ts';
+import { fixedClock } from '../model/clock.ts';
+import type { Network } from '../model/network.ts';
+import type { PageJob } from '../model/store.ts';
+import { createNetwork } from './network.ts';
+import { createPageLoop } from './page-loop.ts';
+import { type ReadPagesDeps, readPage } from './read-pages.ts';
+import { createRobots } from './robots.ts';
+
+const clock = fixedClock(Date.UTC(2026, 2, 4));
+let publishers: PublisherServer;
+let network: Network;
+let delivered: ArticleId[];
+let failed: [ArticleId, number | null][];
+let deps: ReadPagesDeps;
+
+beforeAll(() => {
+  network = createNetwork({ allowHosts: ['127.0.0.0/8'], userAgent: 'Broadsheet-test', clock });
+});
+afterAll(() => network.close());
+beforeEach(async () => {
+  publishers = await startPublishers();
+  delivered = [];
+  failed = [];
+  deps = {
+    articles: {
+      claimPageJobs: async () => [],
+      failPageJob: async (id, retryAt) => void failed.push([id, retryAt]),
+      findArticle: async (id) => ({ id, title: 'T', publishedAt: 1, language: 'en' }) as Article,
+    },
+    network,
+    pool: {
+      readPage: async (task) =>
+        Buffer.from(task.body).includes('<article>')
+          ? { kind: 'article', article: { identity: task.entry.identity } as PreparedArticle }
+          : { kind: 'unreadable', detail: 'no text' },
+    },
+    robots: createRobots({ network, clock, agentName: 'Broadsheet' }),
+    deliverPage: async ({ job }) => void delivered.push(job.articleId),
+    clock,
+    random: () => 0.5,
+  };
+  return () => publishers.close();
+});
+
+const page = (path: string, body: string, status = 200, headers = {}) =>
+  publishers.serve(path, (_request, response) =>
+    response.writeHead(status, { 'content-type': 'text/html', ...headers }).end(body),
+  );
+const jobOf = (path: string, attempts = 0): PageJob => ({
+  articleId: 1,
+  sourceId: 1,
+  url: publishers.origin + path,
+  attempts,
+});
+
+describe('readPage', () => {
+  it('reads a page in the pool and delivers it', async () => {
+    page('/a', '<article>Text</article>');
+    expect(await readPage(jobOf('/a'), deps)).toEqual({ kind: 'read', articleId: 1 });
+    expect(delivered).toEqual([1]);
+  });
+
+  it('asks for robots.txt once a host and keeps to it', async () => {
+    publishers.serve('/robots.txt', (_request, response) =>
+      response.end('User-agent: Broadsheet\nDisallow: /private/\n'),
+    );
+    page('/a', '<article>');
+    page('/private/a', '<article>');
+    const outcomes = await Promise.all([
+      readPage(jobOf('/private/a'), deps),
+      readPage(jobOf('/a'), deps),
+      readPage(jobOf('/a'), deps),
+    ]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['given-up', 'read', 'read']);
+    expect(publishers.requests.filter(({ path }) => path === '/robots.txt')).toHaveLength(1);
+    expect(publishers.requests.some(({ path }) => path === '/private/a')).toBe(false);
+  });
+
+  it('stays away while robots.txt cannot be read', async () => {
+    publishers.serve('/robots.txt', (_request, response) => response.writeHead(503).end());
+    expect((await readPage(jobOf('/a'), deps)).kind).toBe('put-off');
+    expect(publishers.requests.map(({ path }) => path)).toEqual(['/robots.txt']);
+  });
+
+  it('puts passing trouble off, honours Retry-After, and gives up after four tries', async () => {
+    page('/busy', '', 503, { 'retry-after': '7200' });
+    expect((await readPage(jobOf('/busy'), deps)).kind).toBe('put-off');
+    expect(failed[0]?.[1]).toBeGreaterThanOrEqual(clock.now() + 7_200_000);
+    expect((await readPage(jobOf('/busy', 3), deps)).kind).toBe('given-up');
+    expect(failed[1]).toEqual([1, null]);
+  });
+
+  it.each([
+    ['/missing', 'not-found'],
+    ['/empty-article', 'no text'],
+    ['/picture', 'no web page'],
+  ])('gives %s up at once', async (path, detail) => {
+    page('/empty-article', '<p></p>');
+    page('/picture', 'x', 200, { 'content-type': 'image/png' });
+    const outcome = await readPage(jobOf(path), deps);
+    expect(outcome).toMatchObject({ kind: 'given-up', detail: expect.stringContaining(detail) });
+    expect(failed).toEqual([[1, null]]);
+  });
+});
+
+describe('createPageLoop', () => {
+  it('works off what is due and then rests', async () => {
+    const jobs: PageJob[] = Array.from({ length: 20 }, (_, n) => ({
+      articleId: n,
+      sourceId: 1,
+      url: 'https://x.example/',
+      attempts: 0,
+    }));
+    const loop = createPageLoop({
+      articles: { claimPageJobs: async ({ limit }) => jobs.splice(0, limit) },
+      read: async ({ articleId }) => {
+        if (articleId === 3) throw new Error('a bug');
+        return { kind: 'read', articleId };
+      },
+      clock,
+      holder: 'test',
+      concurrency: 4,
+    });
+    loop.start();
+    await loop.idle();
+    await loop.stop();
+    expect(loop.counters).toEqual({ read: 19, putOff: 0, givenUp: 0, crashed: 1, inFlight: 0 });
+  });
+});
