@@ -28,6 +28,8 @@ export interface Candidate {
 }
 
 export interface FullText {
+  /** False: words of a phrase are found anywhere in title or text, and the caller checks their order. */
+  readonly knowsOrder: boolean;
   /** Writes or replaces. */
   index(texts: readonly IndexedText[]): Work<void>;
   remove(ids: readonly ArticleId[]): Work<void>;

@@ -14,6 +14,17 @@ export function separateIdeographs(text: string): string {
   return IDEOGRAPH.test(text) ? text.replace(IDEOGRAPHS, ' $& ') : text;
 }
 
+/** What a news article says first is what it is about. */
+export const LEAD_CHARACTERS = 600;
+
+/** Cuts a text in two at the last white space before `characters`. */
+export function splitLead(text: string, characters: number): { lead: string; rest: string } {
+  if (text.length <= characters) return { lead: text, rest: '' };
+  const space = Math.max(text.lastIndexOf(' ', characters), text.lastIndexOf('\n', characters));
+  const at = space > 0 ? space : characters;
+  return { lead: text.slice(0, at), rest: text.slice(at) };
+}
+
 /** Lower-case words of a text, without marks over letters: "Åbo's" gives "abo", "s". */
 export function wordsOf(text: string): string[] {
   return separateIdeographs(foldMarks(text)).toLowerCase().match(WORD) ?? [];

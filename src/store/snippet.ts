@@ -3,7 +3,7 @@ import { foldMarks } from './search-text.ts';
 
 const SNIPPET_CHARACTERS = 240;
 const LEAD_CHARACTERS = 60;
-const MAX_SCANNED_CHARACTERS = 60_000;
+const MAX_SCANNED_CHARACTERS = 120_000;
 const MAX_MATCHES = 400;
 const OPEN = '\u0002';
 const CLOSE = '\u0003';

@@ -119,12 +119,17 @@ function readerTables({ long, float, blob, keyed }: DdlWords): string[] {
   ];
 }
 
-/** The index of words. SQLite's keeps no text of its own: articles hold it, packed. */
+/**
+ * The index of words. SQLite's keeps no text of its own (articles hold it, packed) and no positions of words, which
+ * would double its size: phrases are checked in the text. Its pages fit the file's; merging less often writes less.
+ */
 function fullTextTables({ engine }: DdlWords): string[] {
   if (engine === 'sqlite') {
     return [
-      `create virtual table article_words using fts5 (title, body, tags,
-        content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2')`,
+      `create virtual table article_words using fts5 (body, lead, title, tags,
+        content = '', contentless_delete = 1, detail = 'column', tokenize = 'unicode61 remove_diacritics 2')`,
+      `insert into article_words (article_words, rank) values ('pgsz', 8100)`,
+      `insert into article_words (article_words, rank) values ('automerge', 8)`,
     ];
   }
   return [

@@ -1,6 +1,6 @@
 // Search words in PostgreSQL: a tsvector an article, with publisher and topic tags among its lexemes.
 import type { Candidate, CandidateQuery, FullText, IndexedText } from '../full-text.ts';
-import { wordsOf } from '../search-text.ts';
+import { LEAD_CHARACTERS, splitLead, wordsOf } from '../search-text.ts';
 import { chunked, padded, raw, type Work } from '../work.ts';
 
 const ROWS_PER_STATEMENT = 50;
@@ -11,14 +11,18 @@ const MAX_WORDS = 16_000;
 const GAP = `'''tag:gap'':1'::tsvector`;
 
 export const postgresFullText: FullText = {
+  knowsOrder: true,
+
   *index(texts: readonly IndexedText[]): Work<void> {
     for (const chunk of chunked(texts, ROWS_PER_STATEMENT)) {
       const parameters: unknown[] = [];
       const rows = chunk.map(({ id, title, text, tags }) => {
-        parameters.push(id, plainWords(title), plainWords(text), tags.map(tagLexeme));
+        const { lead, rest } = splitLead(text, LEAD_CHARACTERS);
+        parameters.push(id, plainWords(title), plainWords(lead), plainWords(rest), tags.map(tagLexeme));
         const at = parameters.length;
-        return `($${at - 3}::integer,
-          setweight(to_tsvector('simple', $${at - 2}), 'A') || ${GAP}
+        return `($${at - 4}::integer,
+          setweight(to_tsvector('simple', $${at - 3}), 'A') || ${GAP}
+          || setweight(to_tsvector('simple', $${at - 2}), 'B')
           || setweight(to_tsvector('simple', $${at - 1}), 'D')
           || array_to_tsvector($${at}::text[]))`;
       });

@@ -4,7 +4,7 @@ import type { SearchHit, SearchQuery } from '../../model/store.ts';
 import type { Engine } from '../engine.ts';
 import type { Candidate, CandidateQuery } from '../full-text.ts';
 import { unpack } from '../pack.ts';
-import { phrasesOf } from '../search-text.ts';
+import { phrasesOf, wordsOf } from '../search-text.ts';
 import { makeSnippet, plainText } from '../snippet.ts';
 import { all, chunked, padded, type Work } from '../work.ts';
 import { findArticles } from './article-queries.ts';
@@ -20,6 +20,7 @@ const NOTHING: SearchAnswer = { hits: [], more: false };
 const MAX_CANDIDATES = 400;
 const MAX_LIMIT = 100;
 const MAX_GROUP = 200;
+const PHRASES_CHECKED_AT_ONCE = 32;
 const HALF_LIFE_MS = 4 * 24 * 60 * 60 * 1000;
 /** Share of the order that recency decides; relevance decides the rest. */
 const RECENCY_SHARE = 0.4;
@@ -35,13 +36,16 @@ export function* search(engine: Engine, query: SearchQuery): Work<SearchAnswer> 
       ? yield* newest(engine, wanted)
       : yield* engine.fullText.candidates(wanted);
   const ordered = listsOnly ? newestFirst(candidates) : byRelevanceAndRecency(candidates);
-  const page = ordered.slice(offset, offset + limit);
+  const inOrder =
+    engine.fullText.knowsOrder || wanted.phrases.every((phrase) => phrase.length === 1)
+      ? ordered
+      : yield* keepPhrases(engine, ordered, wanted.phrases, offset + limit + 1);
   const articles = yield* findArticles(
     engine,
-    page.map(({ id }) => id),
+    inOrder.slice(offset, offset + limit).map(({ id }) => id),
   );
   const hits = listsOnly ? articles.map(listed) : yield* withSnippets(engine, articles, wanted.phrases);
-  return { hits, more: ordered.length > offset + limit };
+  return { hits, more: inOrder.length > offset + limit };
 }
 
 /** undefined: nothing can match. */
@@ -88,6 +92,43 @@ function byRelevanceAndRecency(candidates: readonly Candidate[]): Candidate[] {
     .map((candidate) => ({ candidate, score: score(candidate) }))
     .sort((a, b) => b.score - a.score || b.candidate.id - a.candidate.id)
     .map(({ candidate }) => candidate);
+}
+
+/** The first `enough` candidates whose title or text has the words of each phrase in a row. */
+function* keepPhrases(
+  engine: Engine,
+  candidates: readonly Candidate[],
+  phrases: readonly (readonly string[])[],
+  enough: number,
+): Work<readonly Candidate[]> {
+  const needles = phrases.filter((phrase) => phrase.length > 1).map((phrase) => ` ${phrase.join(' ')} `);
+  const kept: Candidate[] = [];
+  for (const chunk of chunked(candidates, PHRASES_CHECKED_AT_ONCE)) {
+    if (kept.length >= enough) break;
+    const texts = yield* titlesAndTexts(
+      engine,
+      chunk.map(({ id }) => id),
+    );
+    for (const candidate of chunk) {
+      const fields = (texts.get(candidate.id) ?? []).map((text) => ` ${wordsOf(text).join(' ')} `);
+      if (needles.every((needle) => fields.some((field) => field.includes(needle)))) kept.push(candidate);
+    }
+  }
+  return kept;
+}
+
+function* titlesAndTexts(
+  { db }: Engine,
+  ids: readonly number[],
+): Work<ReadonlyMap<number, readonly string[]>> {
+  const rows = yield* all(
+    db
+      .selectFrom('article')
+      .innerJoin('article_body', 'article_body.article_id', 'article.id')
+      .select(['article.id', 'article.title', 'article_body.body'])
+      .where('article.id', 'in', padded(ids)),
+  );
+  return new Map(rows.map((row) => [row.id, [row.title, plainText(unpack<ArticleBody>(row.body).html)]]));
 }
 
 function listed(article: Article): SearchHit {

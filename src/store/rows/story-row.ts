@@ -7,6 +7,8 @@ import { hashKey } from '../hash-key.ts';
 import { pack, unpack } from '../pack.ts';
 import type { StoryTable } from '../schema.ts';
 
+const COMPRESS_FROM_BYTES = 3_000;
+
 export function toStory(row: { readonly details: Uint8Array }): Story {
   return unpack<Story>(row.details);
 }
@@ -17,7 +19,8 @@ export function fromStory(story: Story): Insertable<StoryTable> {
     updated_at: story.updatedAt,
     sample: story.sample ? 1 : 0,
     subjects: packSubjects(subjectsOf(story)),
-    details: pack(story),
+    // Thousands are read at a start: only those with much coverage are compressed.
+    details: pack(story, COMPRESS_FROM_BYTES),
   };
 }
 

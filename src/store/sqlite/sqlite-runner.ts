@@ -72,9 +72,9 @@ export class SqliteRunner {
 
   #execute(command: Command): CommandResult {
     if (command.kind === 'insert') return this.#insert(command);
-    const statement = this.#statements.get(command.sql);
+    const { statement, givesRows } = this.#statements.get(command.sql);
     const parameters = command.parameters as SQLInputValue[];
-    if (statement.columns().length > 0) return { rows: statement.all(...parameters), changed: 0 };
+    if (givesRows) return { rows: statement.all(...parameters), changed: 0 };
     return { rows: [], changed: Number(statement.run(...parameters).changes) };
   }
 
@@ -87,7 +87,7 @@ export class SqliteRunner {
   #insertStatement({ table, columns, onConflict }: InsertCommand): StatementSync {
     const names = columns.map((column) => `"${column}"`).join(', ');
     const marks = columns.map(() => '?').join(', ');
-    return this.#statements.get(`insert into "${table}" (${names}) values (${marks})${onConflict}`);
+    return this.#statements.get(`insert into "${table}" (${names}) values (${marks})${onConflict}`).statement;
   }
 
   #setDurability(durability: Durability): void {
