@@ -12,7 +12,7 @@ export interface StoryFacts {
   readonly theme: Float32Array | null;
 }
 
-const maxTopics = 5;
+const maxTopics = 64;
 const maxEntities = 6;
 const maxPublishers = 3;
 

@@ -38,6 +38,28 @@ export const frontScorers: readonly FrontScorer[] = [
   languageScorer,
 ];
 
+/** What only this reader makes of a story: the rest is the same for everyone. */
+const interestScorers: readonly FrontScorer[] = [
+  followScorer,
+  topicScorer,
+  entityScorer,
+  publisherScorer,
+  themeScorer,
+  nearScorer,
+];
+
+/** Own interest in each candidate, in points of score, by the same components as the front page's. */
+export function interestIn(query: FrontQuery, candidates: readonly Candidate[]): Float64Array {
+  const sums = new Float64Array(candidates.length);
+  for (const scorer of interestScorers) {
+    const score = scorer.prepare(query);
+    candidates.forEach((candidate, i) => {
+      sums[i] = (sums[i] ?? 0) + score(candidate);
+    });
+  }
+  return sums;
+}
+
 export interface FrontPage {
   rank(query: FrontQuery): PipelineResult<Candidate>;
   /** Ranks, selects and explains a page. */

@@ -1,0 +1,66 @@
+// Weights of an additive score learned online from what was chosen among what could have been: a conditional logit
+// (McFadden 1974) with Adagrad steps (Duchi et al. 2011), pulled softly to the weights it started with.
+
+const learningRate = 0.08;
+const pullToStart = 1e-4;
+const maxStep = 0.5;
+const maxWeight = 20;
+
+export class ChoiceModel {
+  readonly weights: Float64Array;
+  readonly #start: Float64Array;
+  readonly #squares: Float64Array;
+  /** Choices learned from. */
+  learned = 0;
+
+  constructor(start: readonly number[]) {
+    this.weights = Float64Array.from(start);
+    this.#start = Float64Array.from(start);
+    this.#squares = new Float64Array(start.length).fill(1e-2);
+  }
+
+  score(features: Float64Array, offset = 0): number {
+    let sum = 0;
+    for (let i = 0; i < this.weights.length; i++) sum += (this.weights[i] ?? 0) * (features[offset + i] ?? 0);
+    return sum;
+  }
+
+  /**
+   * Learns that `chosen` was taken among the rows of `features` (rows x weights, row after row).
+   * Rows with numbers that are not finite teach nothing.
+   */
+  learn(features: Float64Array, chosen: number): void {
+    const width = this.weights.length;
+    const rows = Math.floor(features.length / width);
+    if (rows < 2 || chosen < 0 || chosen >= rows || !features.every(Number.isFinite)) return;
+    const chances = new Float64Array(rows);
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let row = 0; row < rows; row++) {
+      const score = this.score(features, row * width);
+      chances[row] = score;
+      if (score > highest) highest = score;
+    }
+    let sum = 0;
+    for (let row = 0; row < rows; row++) {
+      const chance = Math.exp((chances[row] ?? 0) - highest);
+      chances[row] = chance;
+      sum += chance;
+    }
+    for (let i = 0; i < width; i++) {
+      let gradient = features[chosen * width + i] ?? 0;
+      for (let row = 0; row < rows; row++) {
+        gradient -= ((chances[row] ?? 0) / sum) * (features[row * width + i] ?? 0);
+      }
+      this.#step(i, gradient);
+    }
+    this.learned += 1;
+  }
+
+  #step(i: number, gradient: number): void {
+    const pulled = gradient - pullToStart * ((this.weights[i] ?? 0) - (this.#start[i] ?? 0));
+    this.#squares[i] = (this.#squares[i] ?? 0) + pulled * pulled;
+    const step = (learningRate * pulled) / Math.sqrt(this.#squares[i] ?? 1);
+    const weight = (this.weights[i] ?? 0) + Math.max(-maxStep, Math.min(maxStep, step));
+    if (Number.isFinite(weight)) this.weights[i] = Math.max(-maxWeight, Math.min(maxWeight, weight));
+  }
+}

@@ -1,0 +1,261 @@
+// What all readers of an installation tell about a story together: popularity and co-reading, weighed by a model
+// learned online. With one reader it says nothing; every part is shrunk by its evidence. Nobody's trail is shown.
+import type { ReaderId } from '../model/reader.ts';
+import type { StoryId } from '../model/story.ts';
+import { ChoiceModel } from './choice-model.ts';
+import { CoReading } from './co-reading.ts';
+import { Popularity, popularityScales } from './popularity.ts';
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+/** Readings of a trail that count as "read before this one". */
+const trailWindow = 5;
+/** Readings of one reader that are paired with a new one. */
+const historyWindow = 60;
+const maxHistory = 500;
+const maxReaders = 200_000;
+const maxTrails = 50_000;
+
+/** Names of the features, in order; the weights of the model are parallel. */
+export const crowdFeatures = [
+  'read in the last minutes',
+  'read in the last hour',
+  'read in the last hours',
+  'read in the last day',
+  'read next, today',
+  'read next, in the last hours',
+  'read soon after',
+  'read by the same readers',
+  'read by the same readers, beyond chance',
+  'age',
+  'read in the same place',
+  'read by the same kind',
+  'interest',
+] as const;
+
+const startWeights = [0.1, 0.3, 0.1, 0.1, 0.5, 0.2, 0.2, 0.3, 0.5, -0.05, 0.1, 0.05, 8];
+export const crowdWidth = crowdFeatures.length;
+const interestFeature = crowdWidth - 1;
+
+/** Pseudo-counts of the prior: how many readings it takes until a share is believed by half. */
+const nextPrior = 8;
+const segmentPrior = 30;
+const sharePrior = 40;
+
+export interface Reading {
+  readonly readerId: ReaderId;
+  /** Readings of one sitting; the reader where nothing finer is known. */
+  readonly trailId: string;
+  readonly storyId: StoryId;
+  readonly at: number;
+  /** Coded traits, e.g. `region:13`; the first is the place. */
+  readonly segments: readonly string[];
+}
+
+interface History {
+  readonly stories: StoryId[];
+  readonly times: number[];
+  readonly segments: (readonly string[])[];
+}
+
+export interface CrowdQuestion {
+  readonly readerId: ReaderId;
+  readonly trailId: string;
+  readonly at: number;
+  readonly segments: readonly string[];
+}
+
+export class Crowd {
+  readonly popularity = new Popularity();
+  readonly #nextToday = new CoReading(dayMs);
+  readonly #nextNow = new CoReading(4 * hourMs);
+  readonly #together = new CoReading(60 * dayMs);
+  readonly #readersOf = new CoReading(60 * dayMs);
+  readonly model = new ChoiceModel(startWeights);
+  readonly #histories = new Map<ReaderId, History>();
+  readonly #trails = new Map<string, StoryId[]>();
+  readonly #firstAt = new Map<StoryId, number>();
+
+  /** Readers whose readings are held. */
+  get readers(): number {
+    return this.#histories.size;
+  }
+
+  /** The story exists since then. */
+  announce(id: StoryId, at: number): void {
+    if (!this.#firstAt.has(id)) this.#firstAt.set(id, at);
+  }
+
+  /** Counts one reading. A second reading of the same story in a trail is popularity only. */
+  read(reading: Reading): void {
+    const { storyId, at, segments } = reading;
+    this.announce(storyId, at);
+    this.popularity.add(storyId, at, segments);
+    const trail = this.#trailOf(reading.trailId);
+    if (!trail.includes(storyId)) {
+      for (let back = 1; back <= Math.min(trailWindow, trail.length); back++) {
+        const before = trail[trail.length - back];
+        if (before === undefined) continue;
+        this.#nextToday.add(before, storyId, 1 / back, at);
+        this.#nextNow.add(before, storyId, 1 / back, at);
+      }
+      trail.push(storyId);
+      if (trail.length > 2 * trailWindow) trail.shift();
+    }
+    this.#pair(reading, 1);
+  }
+
+  /** Takes back everything counted for one reader that is still held. */
+  forget(readerId: ReaderId): void {
+    const history = this.#histories.get(readerId);
+    if (!history) return;
+    for (let i = 0; i < history.stories.length; i++) {
+      const storyId = history.stories[i] ?? 0;
+      const at = history.times[i] ?? 0;
+      this.popularity.add(storyId, at, history.segments[i] ?? [], -1);
+      this.#readersOf.add(storyId, storyId, -1, at);
+      for (let j = Math.max(0, i - historyWindow); j < i; j++)
+        this.#both(history.stories[j] ?? 0, storyId, -1, at);
+      for (let back = 1; back <= Math.min(trailWindow, i); back++) {
+        const before = history.stories[i - back] ?? 0;
+        this.#nextToday.add(before, storyId, -1 / back, at);
+        this.#nextNow.add(before, storyId, -1 / back, at);
+      }
+    }
+    this.#histories.delete(readerId);
+    this.#trails.delete(readerId);
+  }
+
+  /** Drops a story that left the news. */
+  remove(id: StoryId): void {
+    this.popularity.remove(id);
+    for (const pairs of [this.#nextToday, this.#nextNow, this.#together, this.#readersOf]) pairs.remove(id);
+    this.#firstAt.delete(id);
+  }
+
+  /** Stories often read next or together with what this reader read last. */
+  neighbours(question: CrowdQuestion): Set<StoryId> {
+    const found = new Set<StoryId>();
+    for (const before of (this.#trails.get(question.trailId) ?? []).slice(-3)) {
+      for (const id of this.#nextToday.partners(before)) found.add(id);
+    }
+    for (const before of this.#historyOf(question).slice(-5)) {
+      for (const id of this.#together.partners(before)) found.add(id);
+    }
+    return found;
+  }
+
+  /**
+   * Features of each story for this question, row after row (stories x crowdWidth). `interests` holds the reader's
+   * own interest in each story, in points of score.
+   */
+  features(question: CrowdQuestion, stories: readonly StoryId[], interests: Float64Array): Float64Array {
+    const rows = new Float64Array(stories.length * crowdWidth);
+    const { at } = question;
+    const trail = this.#trails.get(question.trailId) ?? [];
+    const history = this.#historyOf(question);
+    const totals = new Float64Array(popularityScales);
+    this.popularity.totals(at, totals);
+    const counts = new Float64Array(popularityScales);
+    const last = trail.at(-1);
+    const lastTotal = last === undefined ? 0 : this.#nextToday.total(last, at);
+    const lastTotalNow = last === undefined ? 0 : this.#nextNow.total(last, at);
+    const catalogue = Math.max(1, stories.length);
+    stories.forEach((id, i) => {
+      const row = i * crowdWidth;
+      this.popularity.read(id, at, counts);
+      let day = 1 / catalogue;
+      for (let scale = popularityScales - 1; scale >= 0; scale--) {
+        day = ((counts[scale] ?? 0) + sharePrior * day) / ((totals[scale] ?? 0) + sharePrior);
+        rows[row + scale] = Math.log(day);
+      }
+      const share = day;
+      const nextToday = last === undefined ? 0 : this.#nextToday.pair(last, id, at);
+      const nextNow = last === undefined ? 0 : this.#nextNow.pair(last, id, at);
+      rows[row + 4] = Math.log((nextToday + nextPrior * share) / (lastTotal + nextPrior));
+      rows[row + 5] = Math.log((nextNow + nextPrior * share) / (lastTotalNow + nextPrior));
+      rows[row + 6] = this.#soonAfter(trail, id, at, share);
+      const company = this.#company(history, id, at);
+      rows[row + 7] = Math.log(company.sum + 0.01) - Math.log(0.01);
+      rows[row + 8] = company.sum;
+      rows[row + 9] = Math.log(1 + Math.max(0, at - (this.#firstAt.get(id) ?? at)) / hourMs);
+      rows[row + 10] = this.#segmentLift(question.segments[0], id, at, share);
+      rows[row + 11] = this.#segmentLift(question.segments[1], id, at, share);
+      rows[row + interestFeature] = interests[i] ?? 0;
+    });
+    return rows;
+  }
+
+  #historyOf({ readerId }: CrowdQuestion): readonly StoryId[] {
+    return this.#histories.get(readerId)?.stories ?? [];
+  }
+
+  #soonAfter(trail: readonly StoryId[], id: StoryId, at: number, share: number): number {
+    let together = 0;
+    let all = 0;
+    for (let back = 2; back <= Math.min(trailWindow, trail.length); back++) {
+      const before = trail[trail.length - back] ?? 0;
+      together += this.#nextToday.pair(before, id, at) / back;
+      all += this.#nextToday.total(before, at) / back;
+    }
+    return Math.log((together + nextPrior * share) / (all + nextPrior)) - Math.log(share);
+  }
+
+  /** Cosine of audiences, summed over what the reader read. */
+  #company(history: readonly StoryId[], id: StoryId, at: number): { sum: number } {
+    const own = this.#readersOf.pair(id, id, at);
+    let sum = 0;
+    if (own <= 0) return { sum };
+    for (const before of history.slice(-historyWindow)) {
+      const both = this.#together.pair(before, id, at);
+      if (both <= 0) continue;
+      sum += both / Math.sqrt((own + 1) * (this.#readersOf.pair(before, before, at) + 1));
+    }
+    return { sum };
+  }
+
+  /** How much more the story is read in the segment than elsewhere, in logs; 0 where nothing is known. */
+  #segmentLift(name: string | undefined, id: StoryId, at: number, share: number): number {
+    if (name === undefined) return 0;
+    const { count, total } = this.popularity.inSegment(name, id, at);
+    return Math.log((count + segmentPrior * share) / (total + segmentPrior)) - Math.log(share);
+  }
+
+  #trailOf(id: string): StoryId[] {
+    const known = this.#trails.get(id) ?? [];
+    this.#trails.delete(id);
+    this.#trails.set(id, known);
+    if (this.#trails.size > maxTrails) {
+      const oldest = this.#trails.keys().next().value;
+      if (oldest !== undefined) this.#trails.delete(oldest);
+    }
+    return known;
+  }
+
+  #pair({ readerId, storyId, at, segments }: Reading, by: 1): void {
+    const history = this.#histories.get(readerId) ?? { stories: [], times: [], segments: [] };
+    if (history.stories.includes(storyId)) return;
+    this.#histories.delete(readerId);
+    this.#histories.set(readerId, history);
+    this.#readersOf.add(storyId, storyId, by, at);
+    for (const before of history.stories.slice(-historyWindow)) this.#both(before, storyId, by, at);
+    history.stories.push(storyId);
+    history.times.push(at);
+    history.segments.push(segments);
+    if (history.stories.length > maxHistory) {
+      history.stories.shift();
+      history.times.shift();
+      history.segments.shift();
+    }
+    if (this.#histories.size > maxReaders) {
+      const oldest = this.#histories.keys().next().value;
+      if (oldest !== undefined) this.#histories.delete(oldest);
+    }
+  }
+
+  #both(a: StoryId, b: StoryId, amount: number, at: number): void {
+    this.#together.add(a, b, amount, at);
+    this.#together.add(b, a, amount, at);
+  }
+}
