@@ -1,5 +1,6 @@
 // The foot of every page: what Broadsheet is, and where its workings are shown.
 import type { Frame } from '../page-kit.ts';
+import { ThemeSwitch } from './theme-switch.tsx';
 
 export function Footer({ frame }: { frame: Frame }) {
   return (
@@ -8,6 +9,7 @@ export function Footer({ frame }: { frame: Frame }) {
         Broadsheet groups what publishers write and orders it for you. It writes no news. Every story shows
         its reasons.
       </p>
+      <ThemeSwitch frame={frame} />
       {frame.reader ? (
         <ul class="foot__links">
           <li>

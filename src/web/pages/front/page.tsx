@@ -16,7 +16,13 @@ export interface FrontPageProps {
 
 export function FrontPage({ frame, view, hint }: FrontPageProps) {
   return (
-    <Layout frame={frame} title="Your front page" current="for-you" mast="full" fact={<b>{view.size}</b>}>
+    <Layout
+      frame={frame}
+      title="Your front page"
+      current="for-you"
+      mast="full"
+      fact={<EditionSize size={view.size} />}
+    >
       {hint ? (
         <p class="hint">
           {hint.text} <a href={hint.href}>{hint.link}</a>
@@ -84,5 +90,14 @@ function CardRow({ row }: { row: readonly CardView[] }) {
         );
       })}
     </section>
+  );
+}
+
+function EditionSize({ size }: { size: FrontView['size'] }) {
+  return (
+    <>
+      <b>{size.stories}</b>
+      from {size.publishers}
+    </>
   );
 }

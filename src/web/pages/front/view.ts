@@ -9,6 +9,9 @@ import { ageInSentence } from '../../format/times.ts';
 import { layOutFront, type PlacedStory } from './lay-out.ts';
 import { removedWords } from './removed-words.ts';
 
+const maxPoints = 3;
+const maxPointLetters = 540;
+
 export interface PointView {
   readonly text: string;
   readonly language: string | null;
@@ -42,8 +45,8 @@ export interface FrontView {
     readonly stories: readonly CardView[];
   }[];
   readonly briefs: readonly CardView[];
-  /** "34 stories from 63 publishers" */
-  readonly size: string;
+  /** "34 stories", "63 publishers" */
+  readonly size: { readonly stories: string; readonly publishers: string };
   readonly end: {
     readonly text: string;
     readonly moreHref: string;
@@ -71,7 +74,10 @@ export function frontView(facts: FrontFacts, scene: CardScene): FrontView {
     if (story) stories++;
     for (const line of story?.coverage ?? []) publishers.add(line.publisherId);
   }
-  const size = `${counted(stories, 'story', 'stories')} from ${counted(publishers.size, 'publisher')}`;
+  const size = {
+    stories: counted(stories, 'story', 'stories'),
+    publishers: counted(publishers.size, 'publisher'),
+  };
   return {
     editionId: facts.edition.id,
     since: sinceView(facts, scene),
@@ -104,14 +110,23 @@ function sinceView(facts: FrontFacts, scene: CardScene): FrontView['since'] {
 
 function leadView({ story, item }: PlacedStory, scene: CardScene): LeadView {
   const card = cardView(story, item, scene, 4);
-  const points = story.keyPoints.filter(({ text }) => text !== card.summary);
+  const points = pointsThatFit(story.keyPoints.filter(({ text }) => text !== card.summary));
   const owners = ownersInStory(story, scene);
   const owned = owners[0] ? `, one of them owned by ${owners[0].entity}` : '';
   return {
     card,
-    points: points.slice(0, 3).map((point) => pointView(point, scene)),
+    points: points.map((point) => pointView(point, scene)),
     coverage: story.publisherCount > 1 ? counted(story.publisherCount, 'publisher') + owned : null,
   };
+}
+
+/** At most three, and no more words than stand beside the picture; one at least. */
+function pointsThatFit(points: readonly KeyPoint[]): readonly KeyPoint[] {
+  let letters = 0;
+  return points.slice(0, maxPoints).filter(({ text }, index) => {
+    letters += text.length;
+    return index === 0 || letters <= maxPointLetters;
+  });
 }
 
 export function pointView(point: KeyPoint, scene: Pick<CardScene, 'publisher'>): PointView {
@@ -124,10 +139,10 @@ export function pointView(point: KeyPoint, scene: Pick<CardScene, 'publisher'>):
   };
 }
 
-function endView(facts: FrontFacts, size: string, stories: number): FrontView['end'] {
+function endView(facts: FrontFacts, size: FrontView['size'], stories: number): FrontView['end'] {
   const left = Math.max(0, facts.liveStories - stories);
   return {
-    text: `This edition held ${size}, chosen from ${count(facts.liveStories)}. Breaking news will not reorder this page under your eyes; open it again when you want the next one.`,
+    text: `This edition held ${size.stories} from ${size.publishers}, chosen from ${count(facts.liveStories)}. Breaking news will not reorder this page under your eyes; open it again when you want the next one.`,
     moreHref: `/?after=${encodeURIComponent(facts.edition.id)}`,
     leftOut: counted(left, 'story', 'stories'),
     removed: removedWords(facts.edition.removed),

@@ -49,9 +49,11 @@ export function rankedListView(
   scene: CardScene,
   head: ListHead,
 ): ListView {
+  // Where no profile is used the page's note says all there is to say about the order.
+  const hasReasons = edition.mode === 'for-you' || edition.mode === 'following';
   const stories = edition.items.flatMap((item) => {
     const story = find(item.storyId);
-    return story ? [{ story, card: cardView(story, item, scene) }] : [];
+    return story ? [{ story, card: cardView(story, hasReasons ? item : null, scene) }] : [];
   });
   return { ...listOf(stories, scene, head), editionId: edition.id };
 }
