@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { findCountry } from './countries.ts';
+import { findTopic } from './media-topics.ts';
+import { findPublisher, publishers } from './publishers.ts';
+
+const feeds = publishers.flatMap((publisher) => publisher.feeds);
+
+function repeated(values: readonly string[]): string[] {
+  return values.filter((value, index) => values.indexOf(value) !== index);
+}
+
+describe('publishers', () => {
+  test('slugs are lower-case words with hyphens, each once', () => {
+    for (const publisher of publishers) expect(publisher.slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(repeated(publishers.map((publisher) => publisher.slug))).toEqual([]);
+  });
+
+  test('no two publishers share a name or a site', () => {
+    expect(repeated(publishers.map((publisher) => publisher.name))).toEqual([]);
+    expect(repeated(publishers.map((publisher) => publisher.site.replace(/\/$/, '')))).toEqual([]);
+  });
+
+  test('sites are https addresses, and feed addresses parse and occur once', () => {
+    for (const publisher of publishers)
+      expect(new URL(publisher.site).protocol, publisher.slug).toBe('https:');
+    for (const feed of feeds) expect(['http:', 'https:']).toContain(new URL(feed.url).protocol);
+    expect(repeated(feeds.map((feed) => feed.url.replace(/\/$/, '')))).toEqual([]);
+  });
+
+  test('each publisher has one to three feeds with titles, and topics of the standard', () => {
+    for (const publisher of publishers) {
+      expect(publisher.feeds.length, publisher.slug).toBeGreaterThanOrEqual(1);
+      expect(publisher.feeds.length, publisher.slug).toBeLessThanOrEqual(3);
+    }
+    for (const feed of feeds) {
+      expect(feed.title.length, feed.url).toBeGreaterThan(1);
+      for (const topic of feed.topics) expect(findTopic(topic), feed.url).toBeDefined();
+    }
+  });
+
+  test('the general feed comes first', () => {
+    for (const publisher of publishers) {
+      const firstGeneral = publisher.feeds.findIndex((feed) => feed.topics.length === 0);
+      expect(firstGeneral, publisher.slug).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test('countries exist and languages are canonical tags whose region, if any, is a country', () => {
+    for (const publisher of publishers) {
+      expect(findCountry(publisher.country), publisher.slug).toBeDefined();
+      expect(Intl.getCanonicalLocales(publisher.language), publisher.slug).toEqual([publisher.language]);
+      const { region } = new Intl.Locale(publisher.language);
+      if (region) expect(findCountry(region), publisher.slug).toBeDefined();
+    }
+  });
+
+  test('every publisher names its owner, and entities without repeats', () => {
+    for (const publisher of publishers) {
+      expect(publisher.owner.length, publisher.slug).toBeGreaterThan(1);
+      expect(publisher.ownerEntities.length, publisher.slug).toBeGreaterThan(0);
+      expect(repeated(publisher.ownerEntities), publisher.slug).toEqual([]);
+      for (const entity of publisher.ownerEntities) expect(entity.trim(), publisher.slug).toBe(entity);
+    }
+  });
+
+  test('the catalogue is spread over the world and over languages', () => {
+    expect(publishers.length).toBeGreaterThanOrEqual(190);
+    expect(new Set(publishers.map((publisher) => publisher.country)).size).toBeGreaterThanOrEqual(35);
+    const languages = new Set(publishers.map((publisher) => new Intl.Locale(publisher.language).language));
+    expect(languages.size).toBeGreaterThanOrEqual(20);
+  });
+
+  test('a slug that is not there is not found', () => {
+    expect(findPublisher('guardian')?.ownerEntities).toContain('Scott Trust');
+    expect(findPublisher('no-such-paper')).toBeUndefined();
+  });
+});
