@@ -5,7 +5,7 @@ import http from 'node:http';
 import { parseArgs } from 'node:util';
 import { type BenchEntry, type BenchFeed, makeCorpus } from './corpus.ts';
 
-const escape = (text: string) =>
+const escapeXml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 const hostOf = (n: number) => `127.0.${1 + Math.floor((n - 1) / 250)}.${1 + ((n - 1) % 250)}`;
@@ -13,14 +13,14 @@ const hostOf = (n: number) => `127.0.${1 + Math.floor((n - 1) / 250)}.${1 + ((n 
 function render(feed: BenchFeed, entries: readonly BenchEntry[], port: number): Buffer {
   const origin = `http://${hostOf(feed.n)}:${port}`;
   const items = entries.map(
-    (entry) => `<item><title>${escape(entry.title)}</title><link>${origin}/a/${entry.id}</link>
+    (entry) => `<item><title>${escapeXml(entry.title)}</title><link>${origin}/a/${entry.id}</link>
 <guid isPermaLink="false">urn:bench:${entry.id}</guid><pubDate>${new Date(entry.at).toUTCString()}</pubDate>
 <dc:creator>${entry.author}</dc:creator><category>${entry.category}</category>
-<description>${escape(entry.summary)}</description><content:encoded><![CDATA[${entry.html}]]></content:encoded></item>`,
+<description>${escapeXml(entry.summary)}</description><content:encoded><![CDATA[${entry.html}]]></content:encoded></item>`,
   );
   return Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
-<channel><title>${escape(feed.title)}</title><link>${origin}/</link><description>Bench</description><language>en</language>
+<channel><title>${escapeXml(feed.title)}</title><link>${origin}/</link><description>Bench</description><language>en</language>
 ${items.join('\n')}</channel></rss>`);
 }
 
@@ -46,7 +46,7 @@ export async function startFeedServer(options: {
   const opml = `<?xml version="1.0"?><opml version="2.0"><head><title>bench</title></head><body>${feeds
     .map(
       (feed) =>
-        `<outline type="rss" text="${escape(feed.title)}" xmlUrl="http://${hostOf(feed.n)}:${port}/feed/${feed.n}.xml"/>`,
+        `<outline type="rss" text="${escapeXml(feed.title)}" xmlUrl="http://${hostOf(feed.n)}:${port}/feed/${feed.n}.xml"/>`,
     )
     .join('\n')}</body></opml>`;
   const handle: http.RequestListener = (request, response) => {

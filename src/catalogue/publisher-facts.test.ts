@@ -11,3 +11,7 @@ it('says nothing about a host that it does not know', () => {
   expect(publisherFacts('127.0.0.1')).toBeUndefined();
   expect(publisherFacts('')).toBeUndefined();
 });
+
+it('does not guess on a host that several publishers share', () => {
+  expect(publisherFacts('theconversation.com')).toBeUndefined();
+});

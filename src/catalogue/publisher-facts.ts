@@ -10,14 +10,13 @@ const bareHost = (address: string) => (URL.parse(address)?.hostname ?? '').repla
 function index(): Map<string, Publisher> {
   if (byHost) return byHost;
   const hosts = new Map<string, Publisher | null>();
+  // A host that serves several publishers says nothing about any of them.
+  const claim = (host: string, publisher: Publisher) =>
+    hosts.set(host, (hosts.get(host) ?? publisher) === publisher ? publisher : null);
   for (const publisher of publishers) {
-    for (const { url } of publisher.feeds) {
-      const host = bareHost(url);
-      // A host that serves feeds for several publishers says nothing about any of them.
-      hosts.set(host, (hosts.get(host) ?? publisher) === publisher ? publisher : null);
-    }
+    claim(bareHost(publisher.site), publisher);
+    for (const { url } of publisher.feeds) claim(bareHost(url), publisher);
   }
-  for (const publisher of publishers) hosts.set(bareHost(publisher.site), publisher);
   byHost = new Map([...hosts].filter((entry): entry is [string, Publisher] => entry[1] !== null));
   return byHost;
 }

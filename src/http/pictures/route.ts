@@ -24,7 +24,7 @@ export function pictureRoutes(app: AppContext): Hono<AppEnv> {
     if (c.req.header('if-none-match') === picture.etag) {
       return c.body(null, 304, { ...pictureHeaders, etag: picture.etag });
     }
-    return c.body(picture.body.slice().buffer, 200, {
+    return c.body(new Uint8Array(picture.body), 200, {
       ...pictureHeaders,
       'content-type': picture.mediaType,
       etag: picture.etag,
