@@ -1,5 +1,6 @@
 // One live article in one Int32Array: what later articles are compared with.
 import type { ArticleFeatures } from './features.ts';
+import { EMPTY_BIN } from './sketch.ts';
 
 const HEADER = 3;
 
@@ -76,6 +77,27 @@ export function sketchOf(packed: PackedArticle): Uint16Array {
     sketch[2 * i + 1] = packed[at + i]! >>> 16;
   }
   return sketch;
+}
+
+/** Estimated share of word runs that two articles have in common, 0..1; 0 when either has no sketch. */
+export function sketchLikeness(sketch: Uint16Array, packed: PackedArticle): number {
+  const cells = (packed[0]! >>> 24) & 0xff;
+  if (sketch.length === 0 || cells * 2 !== sketch.length) return 0;
+  const at = packed.length - cells;
+  let both = 0;
+  let same = 0;
+  for (let i = 0; i < sketch.length; i++) {
+    const own = sketch[i]!;
+    const other = (packed[at + (i >> 1)]! >>> ((i & 1) * 16)) & 0xffff;
+    if (own === EMPTY_BIN && other === EMPTY_BIN) continue;
+    both++;
+    if (own === other) same++;
+  }
+  return both === 0 ? 0 : same / both;
+}
+
+export function hasSketch(packed: PackedArticle): boolean {
+  return packed[0]! >>> 24 !== 0;
 }
 
 export function titleHashOf(packed: PackedArticle): number {

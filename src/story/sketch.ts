@@ -1,10 +1,11 @@
 // Near-duplicate sketches: one-permutation minhash over runs of three words (Li, Owen, Zhang 2012).
 
 export const SKETCH_BINS = 48;
-const EMPTY = 0xffff;
+/** Value of a bin that no run fell into. */
+export const EMPTY_BIN = 0xffff;
 
 export function emptySketch(): Uint16Array {
-  return new Uint16Array(SKETCH_BINS).fill(EMPTY);
+  return new Uint16Array(SKETCH_BINS).fill(EMPTY_BIN);
 }
 
 /** Adds a run of three words, given by their hashes. */
@@ -14,19 +15,6 @@ export function addShingle(sketch: Uint16Array, a: number, b: number, c: number)
   hash = Math.imul(hash, 0x2c1b3c6d);
   hash ^= hash >>> 12;
   const bin = (hash >>> 16) % SKETCH_BINS;
-  const value = Math.min(hash & 0xffff, EMPTY - 1);
+  const value = Math.min(hash & 0xffff, EMPTY_BIN - 1);
   if (value < sketch[bin]!) sketch[bin] = value;
-}
-
-/** Estimated share of runs that two texts have in common, 0..1; 0 when either has no sketch. */
-export function sketchSimilarity(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  if (a.length === 0 || a.length !== b.length) return 0;
-  let both = 0;
-  let same = 0;
-  for (let i = 0; i < a.length; i++) {
-    if (a[i] === EMPTY && b[i] === EMPTY) continue;
-    both++;
-    if (a[i] === b[i]) same++;
-  }
-  return both === 0 ? 0 : same / both;
 }

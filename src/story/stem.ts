@@ -66,7 +66,9 @@ function english(units: Uint16Array, full: number): number {
 
 function germanic(units: Uint16Array, full: number): number {
   let length = full;
-  if (length > 5 && units[length - 2] === E && isOneOf(units[length - 1]!, N, R, S, M)) length -= 2;
+  if (length > 6 && units[length - 1] === N && units[length - 2] === R && units[length - 3] === E)
+    length -= 3;
+  else if (length > 5 && units[length - 2] === E && isOneOf(units[length - 1]!, N, R, S, M)) length -= 2;
   else if (length > 4 && isOneOf(units[length - 1]!, E, S, N)) length--;
   return length;
 }

@@ -10,8 +10,7 @@ import { type ArticleFeatures, decodeFeatures } from './features.ts';
 import { ANY_DAY, JOIN_FEATURES, measureJoin, type StoryView } from './join-features.ts';
 import { fullTextWeights, type JoinWeights, joinLogit, titleOnlyWeights } from './join-weights.ts';
 import { MemberTable, NONE } from './member-table.ts';
-import { packArticle, sketchOf, titleHashOf, unpackArticle } from './packed-article.ts';
-import { sketchSimilarity } from './sketch.ts';
+import { hasSketch, packArticle, sketchLikeness, titleHashOf, unpackArticle } from './packed-article.ts';
 import { StoryTable } from './story-table.ts';
 import { TermTable } from './term-table.ts';
 
@@ -440,10 +439,10 @@ class PackedStoryIndex implements StoryIndex {
       compared++;
       const packed = this.members.packed[slot]!;
       const sameTitle = features.titleHash !== 0 && titleHashOf(packed) === features.titleHash;
-      const bothShort = features.sketch.length === 0 && sketchOf(packed).length === 0;
+      const bothShort = features.sketch.length === 0 && !hasSketch(packed);
       const repeats = bothShort
         ? sameTitle
-        : sketchSimilarity(features.sketch, sketchOf(packed)) >= this.params.duplicateAbove;
+        : sketchLikeness(features.sketch, packed) >= this.params.duplicateAbove;
       if (repeats) return this.members.duplicateOf[slot]! || this.members.articleId[slot]!;
     }
     return null;

@@ -1,0 +1,115 @@
+// Builders for the tests of this folder: articles written by us, short, with every field filled in.
+import type { Article, PreparedArticle } from '../model/article.ts';
+import type { Publisher } from '../model/publisher.ts';
+import { extractFeatures } from './features.ts';
+import type { Arrival } from './story-index.ts';
+
+export const NOW = Date.UTC(2026, 10, 19, 12);
+export const HOUR = 3_600_000;
+
+let lastId = 0;
+
+/** An arrival for the index; ids count up, publishers differ, one minute apart. */
+export function buildArrival(
+  title: string,
+  text = '',
+  more: Partial<Omit<Arrival, 'features'>> & { entities?: string[] } = {},
+): Arrival {
+  const articleId = more.articleId ?? ++lastId;
+  const publishedAt = more.publishedAt ?? NOW + articleId * 60_000;
+  const language = more.language === undefined ? 'en' : more.language;
+  const entities = (more.entities ?? []).map((key) => ({ key, salience: 0.5 }));
+  const features = extractFeatures({ title, dek: null, text, language, entities, publishedAt });
+  return {
+    articleId,
+    publisherId: more.publisherId ?? articleId,
+    at: more.at ?? publishedAt,
+    publishedAt,
+    language,
+    features,
+    kind: more.kind ?? 'news',
+  };
+}
+
+export function buildArticle(more: Partial<Article> = {}): Article {
+  const id = more.id ?? ++lastId;
+  return {
+    id,
+    publisherId: 1,
+    sourceId: 1,
+    storyId: 1,
+    url: `https://example.com/${id}`,
+    canonicalUrl: `https://example.com/${id}`,
+    title: `Article ${id} about the harbour`,
+    dek: null,
+    author: null,
+    language: 'en',
+    publishedAt: NOW,
+    modifiedAt: null,
+    firstSeenAt: NOW,
+    summary: 'What happened at the harbour, in one sentence that is long enough to stand.',
+    wordCount: 300,
+    kind: 'news',
+    picture: null,
+    enclosures: [],
+    topics: [],
+    entities: [],
+    textState: 'full',
+    revision: 1,
+    duplicateOf: null,
+    ...more,
+  };
+}
+
+export function buildPublisher(id: number, more: Partial<Publisher> = {}): Publisher {
+  return {
+    id,
+    slug: `publisher-${id}`,
+    name: `Publisher ${id}`,
+    site: `https://publisher-${id}.example`,
+    country: 'GB',
+    language: 'en',
+    kind: 'daily',
+    owner: null,
+    ownerKind: null,
+    ownerEntities: [],
+    sample: false,
+    ...more,
+  };
+}
+
+export function buildPrepared(
+  title: string,
+  text: string,
+  more: Partial<PreparedArticle> = {},
+): PreparedArticle {
+  const n = ++lastId;
+  const publishedAt = more.publishedAt === undefined ? NOW - HOUR : more.publishedAt;
+  const url = `https://example.com/${n}`;
+  return {
+    identity: `g:${n}`,
+    contentHash: `${title}|${text.length}`,
+    url,
+    canonicalUrl: more.url === undefined ? url : more.url,
+    title,
+    dek: null,
+    author: null,
+    language: 'en',
+    publishedAt,
+    modifiedAt: null,
+    summary: text.slice(0, 200),
+    html: text === '' ? '' : `<p id="p0">${text}</p>`,
+    text,
+    wordCount: text.split(/\s+/).filter(Boolean).length,
+    kind: 'news',
+    picture: null,
+    enclosures: [],
+    topics: [],
+    entities: [],
+    keySentences: [],
+    datedSentences: [],
+    features: extractFeatures({ title, dek: null, text, language: 'en', entities: [], publishedAt }),
+    needsPage: false,
+    ...more,
+  };
+}
