@@ -12,7 +12,7 @@ function index(): Map<string, Publisher> {
   const hosts = new Map<string, Publisher | null>();
   // A host that serves several publishers says nothing about any of them.
   const claim = (host: string, publisher: Publisher) =>
-    hosts.set(host, (hosts.get(host) ?? publisher) === publisher ? publisher : null);
+    hosts.set(host, !hosts.has(host) || hosts.get(host) === publisher ? publisher : null);
   for (const publisher of publishers) {
     claim(bareHost(publisher.site), publisher);
     for (const { url } of publisher.feeds) claim(bareHost(url), publisher);
