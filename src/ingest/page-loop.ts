@@ -3,6 +3,7 @@
 import type { Clock } from '../model/clock.ts';
 import type { ArticleStore, PageJob } from '../model/store.ts';
 import type { PageOutcome } from './read-pages.ts';
+import { createSleeper } from './sleeper.ts';
 
 export interface PageCounters {
   read: number;
@@ -28,6 +29,8 @@ export function createPageLoop(options: {
   readonly clock: Clock;
   readonly holder: string;
   readonly concurrency?: number;
+  /** Pages of one host under way at once; the network keeps its own, stricter limit on connections. */
+  readonly perHost?: number;
   readonly leaseSeconds?: number;
   /** How often to look when nothing wakes the loop. */
   readonly pollMs?: number;
@@ -35,42 +38,28 @@ export function createPageLoop(options: {
   readonly onCrash?: (error: unknown, job: PageJob | null) => void;
 }): PageLoop {
   const concurrency = options.concurrency ?? 8;
+  const perHost = options.perHost ?? 2;
   const pollMs = options.pollMs ?? 20_000;
   const controller = new AbortController();
-  const inFlight = new Set<Promise<void>>();
+  const sleeper = createSleeper(controller.signal);
+  const { sleep, wake } = sleeper;
+  /** Claimed and not begun: their host is busy. Bounded, so that their leases do not run out. */
+  const held: PageJob[] = [];
+  const inFlight = new Map<PageJob, Promise<void>>();
   const idlers: (() => void)[] = [];
   const counters: PageCounters = { read: 0, putOff: 0, givenUp: 0, crashed: 0, inFlight: 0 };
   let background: Promise<void> | null = null;
-  let wakeUp: (() => void) | null = null;
-  let wakened = false;
-
-  function wake(): void {
-    wakened = true;
-    wakeUp?.();
-  }
-
-  async function sleep(ms: number): Promise<void> {
-    if (!wakened && !controller.signal.aborted) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, ms);
-        wakeUp = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    }
-    wakeUp = null;
-    wakened = false;
-  }
 
   async function run(): Promise<void> {
     while (!controller.signal.aborted) {
       try {
-        const free = concurrency - inFlight.size;
-        const jobs = free > 0 ? await claim(free) : [];
-        for (const job of jobs) begin(job);
-        if (jobs.length && inFlight.size < concurrency) continue;
-        if (!jobs.length && !inFlight.size && !wakened) for (const done of idlers.splice(0)) done();
+        const room = concurrency * 2 - held.length - inFlight.size;
+        const claimed = room > 0 && inFlight.size < concurrency ? await claim(room) : [];
+        held.push(...claimed);
+        beginWhatMay();
+        if (claimed.length && inFlight.size < concurrency) continue;
+        const isIdle = !claimed.length && !held.length && !inFlight.size && !sleeper.wakened;
+        if (isIdle) for (const done of idlers.splice(0)) done();
         await sleep(pollMs);
       } catch (error) {
         counters.crashed += 1;
@@ -89,6 +78,21 @@ export function createPageLoop(options: {
     });
   }
 
+  /** One host's many pages must not fill every place while other hosts wait. */
+  function beginWhatMay(): void {
+    const busy = new Map<string, number>();
+    for (const job of inFlight.keys()) busy.set(hostOf(job), (busy.get(hostOf(job)) ?? 0) + 1);
+    for (const job of [...held]) {
+      const host = hostOf(job);
+      const running = busy.get(host) ?? 0;
+      if (inFlight.size >= concurrency) return;
+      if (running >= perHost) continue;
+      busy.set(host, running + 1);
+      held.splice(held.indexOf(job), 1);
+      begin(job);
+    }
+  }
+
   function begin(job: PageJob): void {
     counters.inFlight += 1;
     const work = options
@@ -99,11 +103,11 @@ export function createPageLoop(options: {
         options.onCrash?.(error, job);
       })
       .finally(() => {
-        inFlight.delete(work);
+        inFlight.delete(job);
         counters.inFlight -= 1;
         wake();
       });
-    inFlight.add(work);
+    inFlight.set(job, work);
   }
 
   function count(outcome: PageOutcome): void {
@@ -130,8 +134,12 @@ export function createPageLoop(options: {
       controller.abort();
       wake();
       await background;
-      await Promise.allSettled(inFlight);
+      await Promise.allSettled(inFlight.values());
       for (const done of idlers.splice(0)) done();
     },
   };
+}
+
+function hostOf(job: PageJob): string {
+  return URL.parse(job.url)?.hostname ?? '';
 }

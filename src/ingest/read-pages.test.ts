@@ -129,4 +129,35 @@ describe('createPageLoop', () => {
     await loop.stop();
     expect(loop.counters).toEqual({ read: 19, putOff: 0, givenUp: 0, crashed: 1, inFlight: 0 });
   });
+
+  it('lets no host with many pages keep the others waiting', async () => {
+    const urls = [...Array.from({ length: 6 }, () => 'https://busy.example/'), 'https://other.example/'];
+    const jobs: PageJob[] = urls.map((url, n) => ({ articleId: n, sourceId: 1, url, attempts: 0 }));
+    const begun: string[] = [];
+    const ends: (() => void)[] = [];
+    const loop = createPageLoop({
+      articles: { claimPageJobs: async ({ limit }) => jobs.splice(0, limit) },
+      read: ({ articleId, url }) => {
+        begun.push(url);
+        return new Promise((resolve) => ends.push(() => resolve({ kind: 'read', articleId })));
+      },
+      clock,
+      holder: 'test',
+      concurrency: 4,
+    });
+    loop.start();
+    while (begun.length < 3) await new Promise((resolve) => setTimeout(resolve, 2));
+    expect(begun.toSorted()).toEqual([
+      'https://busy.example/',
+      'https://busy.example/',
+      'https://other.example/',
+    ]);
+    const idle = loop.idle();
+    while (loop.counters.read < 7) {
+      for (const end of ends.splice(0)) end();
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    await idle;
+    await loop.stop();
+  });
 });

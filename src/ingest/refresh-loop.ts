@@ -3,6 +3,7 @@ import type { Clock } from '../model/clock.ts';
 import type { Source, SourceId } from '../model/source.ts';
 import type { SourceStore } from '../model/store.ts';
 import type { RefreshOutcome } from './refresh-source.ts';
+import { createSleeper } from './sleeper.ts';
 
 export interface RefreshProgress {
   readonly total: number;
@@ -72,6 +73,7 @@ export function createRefreshLoop(options: RefreshLoopOptions): RefreshLoop {
   const maxSleepMs = options.maxSleepMs ?? 30_000;
   const { sources, clock } = options;
   const controller = new AbortController();
+  const sleeper = createSleeper(controller.signal);
   const inFlight = new Map<SourceId, Promise<void>>();
   const trackers = new Set<Tracker>();
   const counters: RefreshCounters = {
@@ -84,27 +86,7 @@ export function createRefreshLoop(options: RefreshLoopOptions): RefreshLoop {
     inFlight: 0,
   };
   let background: Promise<void> | null = null;
-  let wakeUp: (() => void) | null = null;
-  let wakened = false;
-
-  function wake(): void {
-    wakened = true;
-    wakeUp?.();
-  }
-
-  async function sleep(ms: number): Promise<void> {
-    if (!wakened && ms > 0 && !controller.signal.aborted) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, ms);
-        wakeUp = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    }
-    wakeUp = null;
-    wakened = false;
-  }
+  const { sleep, wake } = sleeper;
 
   async function run(): Promise<void> {
     while (!controller.signal.aborted) {
@@ -130,7 +112,7 @@ export function createRefreshLoop(options: RefreshLoopOptions): RefreshLoop {
 
   async function rest(): Promise<void> {
     if (inFlight.size >= concurrency) return sleep(maxSleepMs);
-    if (wakened) return sleep(0);
+    if (sleeper.wakened) return sleep(0);
     if (!inFlight.size) settleTrackers();
     const dueAt = await sources.nextDueAt();
     const untilDue = dueAt === null ? maxSleepMs : Math.max(dueAt - clock.now(), 50);
