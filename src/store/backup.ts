@@ -1,7 +1,7 @@
 // A consistent copy of a running SQLite store: written beside its final name, synced, then renamed.
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { backup as copyPages, type DatabaseSync } from 'node:sqlite';
+import { backup as copyPages, DatabaseSync } from 'node:sqlite';
 import { BroadsheetError } from '../model/errors.ts';
 import { resultCode, sqliteError } from './sqlite/errors.ts';
 
@@ -23,20 +23,47 @@ export async function backupSqlite(
   try {
     mkdirSync(dirname(target), { recursive: true });
     rmSync(partial, { force: true });
-    await copyPages(database, partial, {
-      rate: PAGES_PER_STEP,
-      progress: ({ totalPages, remainingPages }) =>
-        onProgress?.(totalPages === 0 ? 1 : (totalPages - remainingPages) / totalPages),
-    });
+    await copySnapshot(database, partial, onProgress);
     syncFile(partial);
     renameSync(partial, target);
     syncFile(dirname(target));
   } catch (cause) {
-    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(partial + end, { force: true });
+    discard(partial);
     throw backupFailed(target, cause);
   }
   onProgress?.(1);
   return { kind: 'done', bytes: statSync(target).size };
+}
+
+/**
+ * Copies through a connection of its own that holds one read transaction open: the copy is of that moment, and
+ * what the running store writes meanwhile neither disturbs it nor makes it begin again.
+ */
+async function copySnapshot(
+  database: DatabaseSync,
+  partial: string,
+  onProgress?: (share: number) => void,
+): Promise<void> {
+  const path = database.location();
+  const reader = path === null ? database : new DatabaseSync(path, { readOnly: true });
+  try {
+    if (reader !== database) reader.exec('begin; select count(*) from sqlite_schema');
+    await copyPages(reader, partial, {
+      rate: PAGES_PER_STEP,
+      progress: ({ totalPages, remainingPages }) =>
+        onProgress?.(totalPages === 0 ? 1 : (totalPages - remainingPages) / totalPages),
+    });
+  } finally {
+    if (reader !== database) reader.close();
+  }
+}
+
+function discard(partial: string): void {
+  try {
+    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(partial + end, { force: true });
+  } catch {
+    // The place itself cannot be reached, so nothing was left there.
+  }
 }
 
 /** Puts a file's or a directory's content on the disk. */

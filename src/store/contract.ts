@@ -22,7 +22,8 @@ export interface StoreUnderTest {
 export type Fresh = () => Promise<Store>;
 
 export function storeContract(engine: string, { fresh, end }: StoreUnderTest): void {
-  describe(`store on ${engine}`, () => {
+  // The first test of a server waits for it to start.
+  describe(`store on ${engine}`, { timeout: 60_000 }, () => {
     afterAll(end);
     sourceContract(fresh);
     pollingContract(fresh);

@@ -32,7 +32,7 @@ if (found.kind === 'missing') {
   });
   storeContract('PostgreSQL', { fresh, end: async () => {} });
 
-  describe('two processes on one PostgreSQL', () => {
+  describe('two processes on one PostgreSQL', { timeout: 60_000 }, () => {
     test('share sources, claims and ids without taking one twice', async () => {
       const first = await fresh();
       const second = await openPostgresStore(server!.url);

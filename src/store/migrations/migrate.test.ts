@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { openDatabase } from '../sqlite/connection.ts';
+import { SqliteRunner } from '../sqlite/sqlite-runner.ts';
+import { raw } from '../work.ts';
+import { MIGRATIONS } from './index.ts';
+import { migrate } from './migrate.ts';
+import type { Migration } from './migration.ts';
+
+const first: Migration = { version: 1, name: 'one', statements: () => ['create table one (a text)'] };
+const second: Migration = {
+  version: 2,
+  name: 'two',
+  statements: () => ['alter table one add column b text'],
+};
+const broken: Migration = {
+  version: 3,
+  name: 'three',
+  statements: () => ['create table three (a text)', 'nonsense'],
+};
+
+function emptyRunner(): SqliteRunner {
+  return new SqliteRunner(openDatabase(':memory:'), ':memory:');
+}
+
+describe('migrations', () => {
+  test('are numbered one after another', () => {
+    expect(MIGRATIONS.map(({ version }) => version)).toEqual(MIGRATIONS.map((_, i) => i + 1));
+  });
+
+  test('apply what is missing, in order, once', () => {
+    const runner = emptyRunner();
+    expect(runner.writeSync(() => migrate('sqlite', 5, [first]))).toEqual([1]);
+    expect(runner.writeSync(() => migrate('sqlite', 6, [first, second]))).toEqual([2]);
+    expect(runner.writeSync(() => migrate('sqlite', 7, [first, second]))).toEqual([]);
+    const rows = runner.readSync(() =>
+      raw('select version, name, applied_at from schema_version order by 1'),
+    );
+    expect(rows).toMatchObject([
+      { version: 1, name: 'one', applied_at: 5 },
+      { version: 2, name: 'two', applied_at: 6 },
+    ]);
+  });
+
+  test('leave the store as it was when one of them fails', () => {
+    const runner = emptyRunner();
+    runner.writeSync(() => migrate('sqlite', 5, [first]));
+    expect(() => runner.writeSync(() => migrate('sqlite', 6, [first, second, broken]))).toThrow();
+    const tables = runner.readSync(() =>
+      raw<{ name: string }>("select name from sqlite_schema where type = 'table'"),
+    );
+    expect(tables.map(({ name }) => name).toSorted()).toEqual(['one', 'schema_version']);
+    expect(() => runner.readSync(() => raw('select b from one'))).toThrow(/no such column/);
+  });
+
+  test('refuse a store of a later version', () => {
+    const runner = emptyRunner();
+    runner.writeSync(() => migrate('sqlite', 5, [first, second]));
+    expect(() => runner.writeSync(() => migrate('sqlite', 6, [first]))).toThrow(
+      expect.objectContaining({ code: 'store-newer', message: expect.stringContaining('2') }),
+    );
+  });
+});
+
+describe('tables that belong to readers', () => {
+  test('have keys that lead with the reader and no foreign key', () => {
+    const runner = emptyRunner();
+    runner.writeSync(() => migrate('sqlite', 1));
+    const names = runner
+      .readSync(() =>
+        raw<{ name: string }>("select name from sqlite_schema where type = 'table' and name like 'reader%'"),
+      )
+      .map(({ name }) => name);
+    expect(names.length).toBe(7);
+    for (const name of names) {
+      const key = runner.readSync(() =>
+        raw<{ name: string; pk: number }>(`select name, pk from pragma_table_info('${name}')`),
+      );
+      expect(key.find(({ pk }) => pk === 1)?.name).toBe('reader_id');
+      expect(runner.readSync(() => raw(`select * from pragma_foreign_key_list('${name}')`))).toEqual([]);
+      const unique = runner.readSync(() =>
+        raw<{ name: string }>(
+          `select i.name from pragma_index_list('${name}') l join pragma_index_info(l.name) i where l."unique" = 1 and i.seqno = 0`,
+        ),
+      );
+      expect(unique.every((column) => column.name === 'reader_id')).toBe(true);
+    }
+  });
+});
