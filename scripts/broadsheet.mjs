@@ -1,7 +1,7 @@
 // `npm run --silent broadsheet -- COMMAND`: any command of the program, with the project's own Node.
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { ensureInstalled, nodeBinary, root } from './ensure-installed.mjs';
+import { ensureInstalled, nodeBinary, programEnvironment, root } from './ensure-installed.mjs';
 
 ensureInstalled();
 const child = spawn(nodeBinary(), [path.join(root, 'src', 'main.ts'), ...process.argv.slice(2)], {

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { buildIfStale } from './build.mjs';
-import { ensureInstalled, nodeBinary, root } from './ensure-installed.mjs';
+import { ensureInstalled, nodeBinary, programEnvironment, root } from './ensure-installed.mjs';
 
 ensureInstalled();
 const args = process.argv.slice(2);
