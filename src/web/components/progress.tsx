@@ -14,9 +14,11 @@ export interface ProgressView {
 export function progressView(progress: RefreshProgress, stories: number): ProgressView {
   const { running, done, total, failed, newArticles } = progress;
   const failures = failed > 0 ? ` ${counted(failed, 'source')} could not be read.` : '';
+  const standing =
+    stories === 0 ? 'No stories yet.' : `${counted(stories, 'story', 'stories')} to choose from.`;
   const sentence = running
-    ? `Read ${count(done)} of ${counted(total, 'source')}: ${counted(newArticles, 'new article')} so far, ${counted(stories, 'story', 'stories')} on the table.${failures}`
-    : `${counted(stories, 'story', 'stories')} on the table.${failures}`;
+    ? `Read ${count(done)} of ${counted(total, 'source')}: ${counted(newArticles, 'new article')} so far. ${standing}${failures}`
+    : `${standing}${failures}`;
   return { running, done, total, sentence };
 }
 
@@ -24,7 +26,12 @@ export function progressView(progress: RefreshProgress, stories: number): Progre
 export function Progress({ view, next }: { view: ProgressView; next?: string }) {
   return (
     <div class="progress" data-progress={view.running ? 'running' : 'idle'} data-next={next}>
-      <progress max={Math.max(1, view.total)} value={view.running ? view.done : Math.max(1, view.total)}>
+      <progress
+        max={Math.max(1, view.total)}
+        value={view.done}
+        aria-label="Sources read"
+        hidden={!view.running}
+      >
         {view.done} of {view.total}
       </progress>
       <p data-progress-words aria-live="polite">

@@ -8,6 +8,7 @@ import { startPasskeys } from './passkeys.ts';
 import { startProgress } from './progress.ts';
 import { startReading } from './reading.ts';
 import { startSeen } from './seen.ts';
+import { startSubmitOnChange } from './submit-on-change.ts';
 
 startActs();
 startKeyboard();
@@ -17,3 +18,4 @@ startListen();
 startFirstEdition();
 startProgress();
 startPasskeys();
+startSubmitOnChange();

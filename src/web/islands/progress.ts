@@ -48,14 +48,16 @@ function show(
   const bar = box.querySelector('progress');
   if (bar) {
     bar.max = Math.max(1, total);
-    bar.value = running ? done : bar.max;
+    bar.value = done;
+    bar.hidden = !running;
   }
   const failures = failed > 0 ? ` ${of(failed, 'source')} could not be read.` : '';
   const now = running
-    ? `Read ${number(done)} of ${of(total, 'source')}: ${of(newArticles, 'new article')} so far, `
+    ? `Read ${number(done)} of ${of(total, 'source')}: ${of(newArticles, 'new article')} so far. `
     : '';
+  const standing = stories === 0 ? 'No stories yet.' : `${of(stories, 'story', 'stories')} to choose from.`;
   const words = box.querySelector('[data-progress-words]');
-  const sentence = `${now}${of(stories, 'story', 'stories')} on the table.${failures}`;
+  const sentence = now + standing + failures;
   if (words && words.textContent !== sentence) words.textContent = sentence;
 }
 

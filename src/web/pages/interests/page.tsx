@@ -76,7 +76,7 @@ function NothingYet({ personalise }: { personalise: boolean }) {
       <h2>Nothing learned yet</h2>
       <p>
         {personalise
-          ? 'Read a few stories, or say below what you want more of. It shows here at once.'
+          ? 'Read a few stories, or follow something by name. It shows here at once.'
           : 'Personalisation is off, so nothing is learned.'}
       </p>
       <div class="btns">

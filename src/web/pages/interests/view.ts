@@ -56,7 +56,7 @@ export interface InterestsFacts {
   readonly timeZone: string;
 }
 
-const shownAtOnce = 12;
+const shownAtOnce = 8;
 const mixShown = 10;
 
 export function interestsView(facts: InterestsFacts): InterestsView {

@@ -43,9 +43,18 @@ export function SearchPage({ frame, view, exampleSource }: SearchPageProps) {
           ))}
         </Notice>
       ) : null}
-      {view.asked && view.hits.length > 0 ? <Hits view={view} /> : null}
-      {view.asked && view.hits.length === 0 ? <NoHits view={view} /> : null}
-      {view.asked ? null : <Operators source={exampleSource} />}
+      <div class="cols grid">
+        <div class="main">
+          {view.hits.length > 0 ? <Hits view={view} /> : null}
+          {view.asked && view.hits.length === 0 ? <NoHits view={view} /> : null}
+          {view.asked ? null : <Operators source={exampleSource} />}
+        </div>
+        {view.asked ? (
+          <aside class="side" aria-label="How to search">
+            <Operators source={exampleSource} />
+          </aside>
+        ) : null}
+      </div>
     </Layout>
   );
 }
@@ -102,11 +111,13 @@ function Hit({ hit }: { hit: HitView }) {
           {hit.snippet.map(({ text, match }, i) => (match ? <mark key={`${i}${text}`}>{text}</mark> : text))}
         </bdi>
       </p>
-      <p class="card__meta">
-        <a class="text-link" href={hit.storyHref} aria-label={`The whole story of “${hit.title}”`}>
-          The whole story
-        </a>
-      </p>
+      {hit.story ? (
+        <p class="card__meta">
+          <a class="text-link" href={hit.story.href}>
+            {hit.story.label}
+          </a>
+        </p>
+      ) : null}
     </article>
   );
 }
@@ -130,9 +141,6 @@ function NoHits({ view }: { view: SearchView }) {
             Back a page
           </a>
         ) : null}
-        <a class="btn" href="/search">
-          How to search
-        </a>
       </p>
     </section>
   );

@@ -30,6 +30,7 @@ export function searchRoutes(kit: PageKit): Hono<AppEnv> {
       ...found,
       page,
       publisher: (id) => app.publisher(id),
+      story: (id) => app.live.get(id),
       now,
       timeZone,
     });

@@ -2,7 +2,9 @@
 import { topicName } from '../../../catalogue/media-topics.ts';
 import type { Publisher, PublisherId } from '../../../model/publisher.ts';
 import type { SearchHit, SearchQuery } from '../../../model/store.ts';
+import type { Story, StoryId } from '../../../model/story.ts';
 import { foreign } from '../../components/card-view.ts';
+import { counted } from '../../format/numbers.ts';
 import { age, fullDate, machineTime } from '../../format/times.ts';
 
 export interface SnippetPart {
@@ -13,7 +15,8 @@ export interface SnippetPart {
 export interface HitView {
   readonly key: number;
   readonly href: string;
-  readonly storyHref: string;
+  /** Where the story is told by others too; null when this article is all of it. */
+  readonly story: { readonly href: string; readonly label: string } | null;
   readonly title: string;
   readonly language: string | null;
   readonly publisher: string | null;
@@ -45,6 +48,7 @@ export interface SearchFacts {
   readonly more: boolean;
   readonly page: number;
   readonly publisher: (id: PublisherId) => Publisher | undefined;
+  readonly story: (id: StoryId) => Story | undefined;
   readonly now: number;
   readonly timeZone: string;
 }
@@ -78,7 +82,7 @@ function hitView({ article, snippet }: SearchHit, facts: SearchFacts): HitView {
   return {
     key: article.id,
     href: `/articles/${article.id}`,
-    storyHref: `/stories/${article.storyId}`,
+    story: storyLink(article.storyId, facts),
     title: article.title,
     language: foreign(article.language),
     publisher: publisher?.name ?? null,
@@ -86,6 +90,15 @@ function hitView({ article, snippet }: SearchHit, facts: SearchFacts): HitView {
     age: age(article.publishedAt, facts.now, facts.timeZone),
     datetime: machineTime(article.publishedAt),
     snippet: snippetParts(snippet),
+  };
+}
+
+function storyLink(id: StoryId, facts: SearchFacts): HitView['story'] {
+  const story = facts.story(id);
+  if (!story || story.articleCount < 2) return null;
+  return {
+    href: `/stories/${id}`,
+    label: `The story, told by ${counted(story.publisherCount, 'publisher')}`,
   };
 }
 

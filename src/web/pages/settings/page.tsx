@@ -31,7 +31,7 @@ export function SettingsPage({ frame, view, account, notice }: SettingsPageProps
         </div>
         <aside class="side" aria-label="Personalisation and more">
           <section class="block" aria-label="Personalisation">
-            <form method="post" action="/settings/personalise" class="switch-form">
+            <form method="post" action="/settings/personalise" class="switch-form" data-submit-on-change>
               <input type="hidden" name="back" value="/settings?said=saved" />
               <Switch
                 id="personalise"

@@ -53,8 +53,41 @@ function weightRow(name: string, { value, unit, reason }: Param, largest: number
   };
 }
 
-/** "rareSourceWeight" -> "Rare source" */
+const names: Readonly<Record<string, string>> = {
+  followWeight: 'Names you follow',
+  followTopicWeight: 'Topics you follow',
+  topicWeight: 'Topics you read about',
+  entityWeight: 'People, companies, places you read about',
+  publisherWeight: 'Publishers you like',
+  themeWeight: 'Like what you read',
+  nearWeight: 'Near you',
+  importanceWeight: 'Weight of the news',
+  freshnessWeight: 'Freshness',
+  rareSourceWeight: 'A rare voice',
+  fatigueWeight: 'Shown and not opened',
+  knownWeight: 'Known to you already',
+  languageWeight: 'Your first language',
+  explorationWeight: 'Something different',
+  crowdWeight: 'What others here open',
+  newsHalfLife: 'Half-life of news',
+  fastHalfLife: 'Half-life of sport and weather',
+  slowHalfLife: 'Half-life of slow subjects',
+  mostCoveredHalfLife: 'Half-life in Most covered',
+  liveDays: 'Days on the page',
+  candidateCount: 'Scored in full',
+  topicShareCap: 'Most of one topic',
+  sagaCap: 'Most of one affair',
+  publisherRepeatPenalty: 'The same publisher again',
+  topicRepeatPenalty: 'The same topic again',
+  entityRepeatPenalty: 'The same name again',
+  differentEvery: 'One different story in',
+  seenTooOften: 'Shown too often',
+};
+
+/** The name for readers; a weight that has none yet reads as its code does: "rareSourceWeight" -> "Rare source". */
 export function plainName(name: string): string {
+  const known = names[name];
+  if (known) return known;
   const words = name
     .replace(/(Weight|Penalty)$/, '')
     .replace(/([A-Z])/g, ' $1')

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { aPublisher, testNow } from '../desk-builders.ts';
+import { type SearchFacts, searchView, snippetParts } from './view.ts';
+
+function facts(change: Partial<SearchFacts>): SearchFacts {
+  return {
+    typed: 'quay source:harbour',
+    query: { text: 'quay', publisherIds: [1], topics: null, before: null, after: testNow },
+    notes: [],
+    hits: [],
+    more: false,
+    page: 1,
+    publisher: () => aPublisher(),
+    story: () => undefined,
+    now: testNow,
+    timeZone: 'UTC',
+    ...change,
+  };
+}
+
+describe('snippetParts', () => {
+  it('cuts at the marks and keeps the text between', () => {
+    expect(snippetParts('the \u0002quay\u0003 and the \u0002permit\u0003')).toEqual([
+      { text: 'the ', match: false },
+      { text: 'quay', match: true },
+      { text: ' and the ', match: false },
+      { text: 'permit', match: true },
+    ]);
+  });
+
+  it('loses no text where a mark is missing', () => {
+    expect(snippetParts('a \u0002quay')).toEqual([
+      { text: 'a ', match: false },
+      { text: 'quay', match: false },
+    ]);
+    expect(
+      snippetParts('a quay\u0003 b')
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('a quay b');
+    expect(snippetParts('')).toEqual([]);
+  });
+});
+
+describe('searchView', () => {
+  it('says the filters in words and offers the search without them', () => {
+    const view = searchView(facts({}));
+    expect(view.filters).toBe('From Harbour Gazette, from 19 November 2026 on');
+    expect(view.withoutFiltersHref).toBe('/search?q=quay');
+  });
+
+  it('has neither where only words were typed', () => {
+    const view = searchView(
+      facts({
+        typed: 'quay',
+        query: { text: 'quay', publisherIds: null, topics: null, before: null, after: null },
+      }),
+    );
+    expect([view.filters, view.withoutFiltersHref]).toEqual([null, null]);
+  });
+
+  it('pages on while there is more, and back', () => {
+    const view = searchView(facts({ page: 2, more: true }));
+    expect(view.nextHref).toBe('/search?q=quay+source%3Aharbour&page=3');
+    expect(view.previousHref).toBe('/search?q=quay+source%3Aharbour');
+    expect(searchView(facts({ page: 50, more: true })).nextHref).toBeNull();
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { rankParams } from '../../../rank/params.ts';
+import { plainName, transparencyView } from './view.ts';
+
+describe('transparencyView', () => {
+  it('shows every weight of the ranking exactly once, with its reason', () => {
+    const shown = transparencyView().flatMap(({ rows }) => rows.map(({ reason }) => reason));
+    expect(shown.toSorted()).toEqual(
+      Object.values(rankParams)
+        .map(({ reason }) => reason)
+        .toSorted(),
+    );
+  });
+
+  it('gives every weight a name for readers', () => {
+    for (const name of Object.keys(rankParams)) {
+      expect(plainName(name)).not.toMatch(/(Weight|Penalty)$/i);
+      expect(plainName(name)[0]).toMatch(/[A-Z]/);
+    }
+  });
+
+  it('puts the strongest first and what is taken off apart', () => {
+    const param = (value: number, reason: string) => ({
+      value,
+      unit: 'points of score',
+      min: 0,
+      max: 1,
+      reason,
+    });
+    const groups = transparencyView({
+      aWeight: param(0.1, 'Small.'),
+      bWeight: param(0.4, 'Large.'),
+      cPenalty: param(0.2, 'Taken off for something.'),
+      dDays: { value: 7, unit: 'days', min: 1, max: 30, reason: 'Time.' },
+    });
+    expect(groups.map(({ rows }) => rows.map(({ value, share }) => [value, share]))).toEqual([
+      [
+        ['0.40', 1],
+        ['0.10', 0.25],
+      ],
+      [['0.20', 0.5]],
+      [['7 days', null]],
+    ]);
+  });
+});
