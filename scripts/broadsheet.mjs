@@ -6,6 +6,7 @@ import { ensureInstalled, nodeBinary, programEnvironment, root } from './ensure-
 ensureInstalled();
 const child = spawn(nodeBinary(), [path.join(root, 'src', 'main.ts'), ...process.argv.slice(2)], {
   stdio: 'inherit',
+  env: programEnvironment(),
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

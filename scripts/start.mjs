@@ -9,6 +9,7 @@ const args = process.argv.slice(2);
 if (!args.includes('--help') && !args.includes('-h')) buildIfStale();
 const child = spawn(nodeBinary(), [path.join(root, 'src', 'main.ts'), 'serve', ...args], {
   stdio: 'inherit',
+  env: programEnvironment(),
 });
 // Signals of a terminal reach the child by themselves; those sent to this process alone are passed on.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
