@@ -26,7 +26,8 @@ export function securityHeaders(): MiddlewareHandler {
     if (!headers.has('content-security-policy'))
       headers.set('content-security-policy', contentSecurityPolicy);
     headers.set('x-content-type-options', 'nosniff');
-    headers.set('referrer-policy', 'no-referrer');
+    // Not 'no-referrer': with that, browsers send "Origin: null" with our own forms, and sameOriginWrites refuses them.
+    headers.set('referrer-policy', 'same-origin');
     headers.set('cross-origin-opener-policy', 'same-origin');
     headers.set('cross-origin-resource-policy', 'same-origin');
     headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), interest-cohort=()');
