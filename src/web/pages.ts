@@ -19,6 +19,8 @@ import { ProblemPage } from './pages/problem/page.tsx';
 import { storyRoutes } from './pages/story/route.ts';
 import { subjectRoutes } from './pages/subject/route.ts';
 
+export { renderFrontForBench } from './render-front-for-bench.ts';
+
 export interface Pages {
   readonly routes: Hono<AppEnv>;
   readonly publicRoutes: Hono<AppEnv>;

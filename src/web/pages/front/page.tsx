@@ -55,7 +55,7 @@ export function FrontPage({ frame, view, hint }: FrontPageProps) {
 function TopRow({ large, pairs }: { large: CardView; pairs: readonly (readonly CardView[])[] }) {
   const wide = pairs.length === 0 ? 'w12' : pairs.length === 1 ? 'w9' : 'w6';
   return (
-    <section class="row grid" aria-label="Top stories">
+    <div class="row grid">
       <Card card={large} size="large" place={`${wide} tab-first`} />
       {pairs.map(([upper, lower], index) => (
         <div
@@ -66,7 +66,7 @@ function TopRow({ large, pairs }: { large: CardView; pairs: readonly (readonly C
           {lower ? <Card card={lower} size="small" picture={false} summary={false} /> : null}
         </div>
       ))}
-    </section>
+    </div>
   );
 }
 
@@ -75,7 +75,7 @@ function CardRow({ row }: { row: readonly CardView[] }) {
   const bare = row.every((card) => card.picture === null);
   const width = row.length === 1 ? 'w12' : row.length === 2 ? 'w6' : row.length === 3 ? 'w4' : 'w3';
   return (
-    <section class={bare ? 'row row--bare grid' : 'row grid'} aria-label="More stories">
+    <div class={bare ? 'row row--bare grid' : 'row grid'}>
       {row.map((card, index) => {
         const different = card.item?.slot === 'different';
         const rules = `${index === 0 || different ? '' : ' ruled'}${index % 2 === 0 ? ' tab-first' : ''}${index > 1 ? ' tab-rule' : ''}`;
@@ -89,7 +89,7 @@ function CardRow({ row }: { row: readonly CardView[] }) {
           />
         );
       })}
-    </section>
+    </div>
   );
 }
 
