@@ -10,6 +10,8 @@ const LONG_ARTICLE_WORDS = 250;
 const MAX_SENTENCE_UNITS = 320;
 const MIN_SENTENCE_UNITS = 40;
 const MAX_CANDIDATES = 160;
+/** A sentence worth less than this share of the best one is no key point. */
+const MIN_RELATIVE_SCORE = 0.35;
 /** Sentences this alike say the same. */
 const SAME_LIKENESS = 0.45;
 const SAME_CONTAINMENT = 0.62;
@@ -104,7 +106,7 @@ function pick(
     const value = (candidate: Candidate) =>
       candidate.score * 0.7 ** (heard.get(candidate.article.publisherId) ?? 0);
     const best = left.reduce((a, b) => (value(b) > value(a) + 1e-12 ? b : a));
-    if (chosen.length >= MIN_POINTS && value(best) < 0.45 * chosen[0]!.score) break;
+    if (chosen.length >= MIN_POINTS && best.score < MIN_RELATIVE_SCORE * chosen[0]!.score) break;
     chosen.push(best);
     left = left.filter((candidate) => candidate !== best && !saysTheSame(candidate.words, best.words));
   }

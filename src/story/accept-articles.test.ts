@@ -1,0 +1,262 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PreparedArticle } from '../model/article.ts';
+import { fixedClock } from '../model/clock.ts';
+import type { Source, SourceCheck } from '../model/source.ts';
+import type { Store } from '../model/store.ts';
+import type { Story } from '../model/story.ts';
+import { openSqliteStore } from '../store/open-store.ts';
+import { type ArticleIntake, createArticleIntake } from './accept-articles.ts';
+import { createStoryIndex } from './story-index.ts';
+import { buildPrepared, HOUR, NOW } from './testing.ts';
+
+const ferry =
+  'A passenger ferry ran aground off Skerry Point on Tuesday morning with 214 people aboard, the coastguard said. ' +
+  'Lifeboats from Osterby took off the passengers of the Hallam Lines vessel Kestrel; the steering had failed.';
+const ferryToo =
+  'All 214 passengers of the ferry Kestrel were brought ashore by lifeboats from Osterby after it struck rocks near ' +
+  'Skerry Point on Tuesday. Hallam Lines said the steering failed, and the coastguard praised the crew.';
+
+let store: Store;
+let sources: Source[];
+let changes: { stories: readonly Story[]; removed: readonly number[] }[];
+const clock = fixedClock(NOW);
+
+beforeEach(async () => {
+  store = await openSqliteStore(':memory:');
+  changes = [];
+  const added = await store.sources.addSources(
+    ['one', 'two'].map((name) => ({
+      publisher: {
+        slug: name,
+        name,
+        site: `https://${name}.example`,
+        country: null,
+        language: 'en',
+        kind: null,
+        owner: null,
+        ownerKind: null,
+        ownerEntities: [],
+        sample: false,
+      },
+      feedUrl: `https://${name}.example/feed`,
+      title: name,
+      siteUrl: null,
+      folder: [],
+      sample: false,
+    })),
+    NOW,
+  );
+  sources = added.map(({ source }) => source);
+});
+
+afterEach(() => store.close());
+
+function buildIntake(over: Store = store, params = {}): ArticleIntake {
+  return createArticleIntake({
+    store: over,
+    index: createStoryIndex(),
+    clock,
+    publishers: new Map(),
+    onStoriesChanged: (stories, removed) => changes.push({ stories, removed }),
+    params,
+  });
+}
+
+function checkOf(source: Source): SourceCheck {
+  return {
+    sourceId: source.id,
+    checkedAt: NOW,
+    nextCheckAt: NOW + HOUR,
+    checkIntervalSeconds: 3600,
+    succeeded: true,
+    failure: null,
+    state: 'active',
+    etag: '"e1"',
+    lastModified: null,
+    bodyHash: null,
+    format: 'rss',
+    title: null,
+    siteUrl: null,
+    feedUrl: null,
+    movedTo: null,
+    movedSince: null,
+  };
+}
+
+function deliver(intake: ArticleIntake, at: number, articles: readonly PreparedArticle[]) {
+  const source = sources[at]!;
+  return intake.accept({ source, check: checkOf(source), articles });
+}
+
+async function storiesOf() {
+  return (await store.articles.loadLive({ since: 0, limit: 100 })).stories;
+}
+
+describe('taking a delivery in', () => {
+  it('stores articles, their story and the polling state together, and tells who listens', async () => {
+    const intake = buildIntake();
+    const first = await deliver(intake, 0, [
+      buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry),
+    ]);
+    const second = await deliver(intake, 1, [
+      buildPrepared('All 214 safe after ferry strikes rocks', ferryToo),
+    ]);
+    expect([first, second]).toEqual([
+      { added: 1, updated: 0, unchanged: 0 },
+      { added: 1, updated: 0, unchanged: 0 },
+    ]);
+    const stories = await storiesOf();
+    expect(stories).toHaveLength(1);
+    expect(stories[0]).toMatchObject({ articleCount: 2, publisherCount: 2 });
+    expect((await store.sources.findSource(sources[1]!.id))!.etag).toBe('"e1"');
+    expect(changes.map((change) => change.stories.map((story) => story.articleCount))).toEqual([[1], [2]]);
+  });
+
+  it('makes one article of the same address in two feeds', async () => {
+    const intake = buildIntake();
+    const one = buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry, {
+      url: 'https://one.example/a',
+    });
+    await deliver(intake, 0, [one]);
+    const outcome = await deliver(intake, 1, [{ ...one, identity: 'g:other' }]);
+    expect(outcome).toEqual({ added: 0, updated: 0, unchanged: 1 });
+    expect((await store.articles.counts()).articles).toBe(1);
+    const known = await store.articles.knownEntries(sources[1]!.id);
+    expect(known.get('g:other')?.articleId).toBe(
+      (await store.articles.knownEntries(sources[0]!.id)).get(one.identity)!.articleId,
+    );
+  });
+
+  it('completes the text from the fuller of two feeds without calling it an edit', async () => {
+    const intake = buildIntake();
+    const thin = buildPrepared('Ferry runs aground', 'A ferry ran aground.', {
+      url: 'https://one.example/a',
+      needsPage: true,
+    });
+    await deliver(intake, 0, [thin]);
+    const full = buildPrepared('Ferry runs aground', ferry, { url: 'https://one.example/a' });
+    expect(await deliver(intake, 1, [full])).toMatchObject({ added: 0, updated: 1 });
+    const [article] = await store.articles.listArticles({ limit: 10 });
+    expect(article).toMatchObject({ textState: 'full', revision: 1 });
+    expect(await store.articles.listRevisions(article!.id)).toEqual([]);
+  });
+
+  it('keeps what an edited article said before', async () => {
+    const intake = buildIntake();
+    const before = buildPrepared('Ferry with 240 aboard runs aground', ferry);
+    await deliver(intake, 0, [before]);
+    const after = { ...before, title: 'Ferry with 214 aboard runs aground', contentHash: 'changed' };
+    expect(await deliver(intake, 0, [after])).toEqual({ added: 0, updated: 1, unchanged: 0 });
+    const [article] = await store.articles.listArticles({ limit: 10 });
+    expect(article).toMatchObject({ title: after.title, revision: 2 });
+    expect(await store.articles.listRevisions(article!.id)).toMatchObject([
+      { revision: 1, title: before.title },
+    ]);
+    expect(await deliver(intake, 0, [after])).toEqual({ added: 0, updated: 0, unchanged: 1 });
+  });
+
+  it('takes a new picture over without a revision', async () => {
+    const intake = buildIntake();
+    const before = buildPrepared('Ferry runs aground', ferry);
+    await deliver(intake, 0, [before]);
+    const picture = {
+      url: 'https://one.example/p.jpg',
+      width: 800,
+      height: 500,
+      alt: '',
+      caption: null,
+      credit: null,
+    };
+    await deliver(intake, 0, [{ ...before, picture, contentHash: 'with picture' }]);
+    const [article] = await store.articles.listArticles({ limit: 10 });
+    expect(article).toMatchObject({ revision: 1, picture: { url: picture.url } });
+  });
+
+  it('believes no date in the future and gives an undated article its first sight', async () => {
+    const intake = buildIntake();
+    await deliver(intake, 0, [
+      buildPrepared('From tomorrow', 'One about a lighthouse.', { publishedAt: NOW + 48 * HOUR }),
+      buildPrepared('From never', 'Another about bread prices.', { publishedAt: null }),
+      buildPrepared('From 1970', 'A third about telescopes.', { publishedAt: 0 }),
+    ]);
+    const articles = await store.articles.listArticles({ limit: 10 });
+    expect(articles.map((article) => article.publishedAt)).toEqual([NOW, NOW, NOW]);
+  });
+
+  it('reads the page into the article and keeps the feed’s headline', async () => {
+    const intake = buildIntake();
+    await deliver(intake, 0, [buildPrepared('What went wrong', '', { needsPage: true })]);
+    await deliver(intake, 1, [buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry)]);
+    const [job] = await store.articles.claimPageJobs({
+      now: NOW,
+      limit: 1,
+      leaseSeconds: 60,
+      holder: 'test',
+    });
+    expect(await intake.acceptPage(job!, buildPrepared('What went wrong | one', ferryToo))).toBe(true);
+    const article = (await store.articles.findArticle(job!.articleId))!;
+    expect(article).toMatchObject({ title: 'What went wrong', textState: 'full', revision: 1 });
+    expect(await store.articles.countPageJobs()).toBe(0);
+    expect(await storiesOf()).toHaveLength(1);
+    expect(changes.at(-1)!.removed).toHaveLength(1);
+  });
+
+  it('takes a large delivery in parts and leaves the polling state to the last', async () => {
+    const intake = buildIntake(store, { maxArticlesAtOnce: 10 });
+    const words = ['lighthouse', 'bread', 'tram', 'orchestra', 'wheat', 'tunnel', 'ballot'];
+    const articles = Array.from({ length: 25 }, (_, i) =>
+      buildPrepared(
+        `The ${words[i % 7]} of parish ${i * 37}`,
+        `A note on ${words[i % 7]} number ${i * 91} by clerk${i}.`,
+      ),
+    );
+    expect(await deliver(intake, 0, articles)).toEqual({ added: 25, updated: 0, unchanged: 0 });
+    expect((await store.articles.counts()).articles).toBe(25);
+  });
+
+  it('serves deliveries one at a time and refuses more than may wait', async () => {
+    const intake = buildIntake(store, { maxWaitingDeliveries: 2 });
+    const one = deliver(intake, 0, [buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry)]);
+    const two = deliver(intake, 1, [buildPrepared('All 214 safe after ferry strikes rocks', ferryToo)]);
+    await expect(deliver(intake, 0, [])).rejects.toMatchObject({ code: 'intake-overloaded' });
+    await Promise.all([one, two]);
+    expect(await storiesOf()).toHaveLength(1);
+  });
+});
+
+describe('when a write fails', () => {
+  it('forgets what it decided, and the next delivery finds things as they are stored', async () => {
+    let isFull = false;
+    const failing: Store = {
+      ...store,
+      articles: {
+        ...store.articles,
+        saveArrivals: (batch) =>
+          isFull ? Promise.reject(new Error('disk full')) : store.articles.saveArrivals(batch),
+      },
+    };
+    const intake = buildIntake(failing);
+    await deliver(intake, 0, [buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry)]);
+    isFull = true;
+    const lost = buildPrepared('All 214 safe after ferry strikes rocks', ferryToo);
+    await expect(deliver(intake, 1, [lost])).rejects.toThrow('disk full');
+    expect(changes).toHaveLength(1);
+    isFull = false;
+    expect(await deliver(intake, 1, [lost])).toEqual({ added: 1, updated: 0, unchanged: 0 });
+    const stories = await storiesOf();
+    expect(stories).toHaveLength(1);
+    expect(stories[0]!.articleCount).toBe(2);
+    expect((await store.articles.counts()).articles).toBe(2);
+  });
+
+  it('goes on after a restart with the same story and no id used twice', async () => {
+    await deliver(buildIntake(), 0, [buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry)]);
+    const after = buildIntake();
+    const live = await after.load();
+    expect(live.articles).toHaveLength(1);
+    await deliver(after, 1, [buildPrepared('All 214 safe after ferry strikes rocks', ferryToo)]);
+    const articles = await store.articles.listArticles({ limit: 10 });
+    expect(new Set(articles.map((article) => article.id)).size).toBe(2);
+    expect(new Set(articles.map((article) => article.storyId)).size).toBe(1);
+  });
+});

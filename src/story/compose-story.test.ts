@@ -1,0 +1,378 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, EntityMention, KeySentence } from '../model/article.ts';
+import type { Story } from '../model/story.ts';
+import { composeStory, type StoryMaterial } from './compose-story.ts';
+import { ownerDisclosure } from './disclosure.ts';
+import { createSagaIndex } from './saga.ts';
+import { buildArticle, buildPublisher, HOUR, NOW } from './testing.ts';
+
+const publishers = new Map([1, 2, 3, 4].map((id) => [id, buildPublisher(id)]));
+
+function point(text: string, score = 0.6, more: Partial<KeySentence> = {}): KeySentence {
+  return { text, paragraph: 1, score, saidBy: null, ...more };
+}
+
+function entity(name: string, more: Partial<EntityMention> = {}): EntityMention {
+  const kind = more.kind ?? 'person';
+  return {
+    key: `${kind}:${name.toLowerCase()}`,
+    kind,
+    name,
+    role: null,
+    ticker: null,
+    exchange: null,
+    reportedMove: null,
+    mentions: 2,
+    salience: 0.5,
+    ...more,
+  };
+}
+
+function material(members: readonly Article[], more: Partial<StoryMaterial> = {}): StoryMaterial {
+  return { id: 1, members, sentences: new Map(), previous: undefined, publishers, now: NOW, ...more };
+}
+
+function sentencesOf(entries: readonly [Article, readonly KeySentence[]][]): StoryMaterial['sentences'] {
+  return new Map(
+    entries.map(([article, keySentences]) => [article.id, { keySentences, datedSentences: [] }]),
+  );
+}
+
+const ferry = [
+  buildArticle({
+    id: 1,
+    publisherId: 1,
+    title: 'Ferry Kestrel runs aground off Skerry Point',
+    publishedAt: NOW - 3 * HOUR,
+  }),
+  buildArticle({
+    id: 2,
+    publisherId: 2,
+    title: 'Ferry runs aground off Skerry Point, 214 safe',
+    publishedAt: NOW - 2 * HOUR,
+  }),
+  buildArticle({
+    id: 3,
+    publisherId: 3,
+    title: 'Grounded: what next for the Kestrel?',
+    kind: 'opinion',
+    publishedAt: NOW - HOUR,
+  }),
+];
+
+describe('the headline', () => {
+  it('is a plain one from the middle of the story, not the comment, the question or the bait', () => {
+    const bait = buildArticle({
+      id: 4,
+      publisherId: 4,
+      title: 'You won’t believe what happened off Skerry Point!',
+    });
+    expect(composeStory(material([...ferry, bait])).headline).toMatch(/runs aground off Skerry Point/);
+  });
+
+  it('loses the name of the paper and the agency’s update count', () => {
+    const article = buildArticle({ id: 9, title: 'UPDATE 2-Ferry Kestrel runs aground - Publisher 1' });
+    expect(composeStory(material([article])).headline).toBe('Ferry Kestrel runs aground');
+  });
+
+  it('stays when an equal one comes', () => {
+    const before = composeStory(material([ferry[0]!]));
+    const twin = buildArticle({
+      id: 8,
+      publisherId: 2,
+      title: 'Kestrel ferry runs aground off Skerry Point',
+      publishedAt: NOW,
+    });
+    expect(composeStory(material([ferry[0]!, twin], { previous: before })).leadArticleId).toBe(1);
+  });
+});
+
+describe('key points', () => {
+  const a = point('The ferry struck rocks off Skerry Point shortly after nine with 214 people aboard.', 0.9);
+  const aAgain = point(
+    'The ferry struck rocks off Skerry Point soon after nine, with 214 people on board.',
+    0.8,
+  );
+  const b = point('Captain Jorun Vale told investigators that the steering had failed.', 0.7, {
+    saidBy: 'Jorun Vale',
+  });
+  const c = point('Hallam Lines cancelled all sailings to Osterby until the weekend.', 0.6, { paragraph: 4 });
+
+  it('come from several publishers, repeat nothing and keep who said it and where', () => {
+    const third = buildArticle({ id: 5, publisherId: 3, title: 'Hallam Lines cancels sailings' });
+    const members = [ferry[0]!, ferry[1]!, third];
+    const sentences = sentencesOf([
+      [ferry[0]!, [a, b]],
+      [ferry[1]!, [aAgain]],
+      [third, [c]],
+    ]);
+    const { keyPoints } = composeStory(material(members, { sentences }));
+    expect(keyPoints.map((one) => one.text)).toEqual(expect.arrayContaining([b.text, c.text]));
+    expect(keyPoints.filter((one) => one.text.includes('struck rocks'))).toHaveLength(1);
+    expect(keyPoints.find((one) => one.text === b.text)).toMatchObject({
+      articleId: 1,
+      saidBy: 'Jorun Vale',
+    });
+    expect(keyPoints.find((one) => one.text === c.text)).toMatchObject({
+      articleId: 5,
+      publisherId: 3,
+      paragraph: 4,
+    });
+    expect(new Set(keyPoints.map((one) => one.publisherId)).size).toBeGreaterThanOrEqual(2);
+  });
+
+  it('are an article’s own where it is alone and long, and none where it is short', () => {
+    const sentences = sentencesOf([
+      [ferry[0]!, [a, aAgain, b, c, point('A fourth sentence about the weather on the Sund that day.')]],
+    ]);
+    expect(composeStory(material([ferry[0]!], { sentences })).keyPoints).toHaveLength(3);
+    const short = { ...ferry[0]!, wordCount: 90 };
+    expect(composeStory(material([short], { sentences })).keyPoints).toEqual([]);
+  });
+
+  it('are every one a sentence of the article they name', () => {
+    const sentences = sentencesOf([
+      [ferry[0]!, [a, b]],
+      [ferry[1]!, [aAgain, c]],
+      [ferry[2]!, [point('An opinion that nobody asked for, at length and in anger.')]],
+    ]);
+    const { keyPoints } = composeStory(material(ferry, { sentences }));
+    expect(keyPoints.length).toBeGreaterThanOrEqual(2);
+    for (const one of keyPoints) {
+      expect(sentences.get(one.articleId)!.keySentences.map((sentence) => sentence.text)).toContain(one.text);
+    }
+    expect(keyPoints.some((one) => one.articleId === 3)).toBe(false);
+  });
+});
+
+describe('differences', () => {
+  const says = (text: string) => [point(text)];
+
+  it('shows two numbers for one thing with who gives which', () => {
+    const sentences = sentencesOf([
+      [
+        ferry[0]!,
+        says(
+          'Lifeboats brought ashore the passengers of the ferry and 12 injured crew, the coastguard said.',
+        ),
+      ],
+      [
+        ferry[1]!,
+        says('The coastguard said lifeboats brought ashore passengers and 14 injured crew from the ferry.'),
+      ],
+    ]);
+    expect(composeStory(material(ferry, { sentences })).differences).toEqual([
+      {
+        about: 'injured',
+        values: [
+          { value: '12', publisherIds: [1], articleId: 1, paragraph: 1 },
+          { value: '14', publisherIds: [2], articleId: 2, paragraph: 1 },
+        ],
+      },
+    ]);
+  });
+
+  it('takes "about 12" and "nearly 14" for no disagreement, nor years, hours and percentages', () => {
+    const sentences = sentencesOf([
+      [
+        ferry[0]!,
+        says(
+          'The coastguard brought about 12 passengers ashore from the ferry within 3 hours, 40 percent of them cold.',
+        ),
+      ],
+      [
+        ferry[1]!,
+        says(
+          'The coastguard brought nearly 14 passengers ashore from the ferry within 5 hours, 60 percent of them cold.',
+        ),
+      ],
+    ]);
+    expect(composeStory(material(ferry, { sentences })).differences).toEqual([]);
+  });
+});
+
+describe('entities', () => {
+  it('are one person under surname, title and full name', () => {
+    const members = [
+      buildArticle({ id: 1, entities: [entity('Aldous Renn', { role: 'mayor of Port Merrow' })] }),
+      buildArticle({ id: 2, entities: [entity('Mayor Renn'), entity('Renn', { key: 'person:renn' })] }),
+    ];
+    const { entities } = composeStory(material(members));
+    expect(entities).toHaveLength(1);
+    expect(entities[0]).toMatchObject({ name: 'Aldous Renn', role: 'mayor of Port Merrow', mentions: 6 });
+  });
+
+  it('leaves a surname alone that two people share', () => {
+    const members = [
+      buildArticle({ id: 1, entities: [entity('Aldous Renn'), entity('Clara Renn')] }),
+      buildArticle({ id: 2, entities: [entity('Renn')] }),
+    ];
+    expect(composeStory(material(members)).entities).toHaveLength(3);
+  });
+
+  it('keeps the ticker of a company that one article calls by its short name', () => {
+    const listed = entity('Kelvane Holdings', {
+      kind: 'company',
+      key: 'company:VSX:KLV',
+      ticker: 'KLV',
+      exchange: 'VSX',
+    });
+    const members = [
+      buildArticle({ id: 1, entities: [entity('Kelvane', { kind: 'organisation' })] }),
+      buildArticle({ id: 2, entities: [listed] }),
+    ];
+    expect(composeStory(material(members)).entities).toMatchObject([
+      { key: 'company:VSX:KLV', ticker: 'KLV' },
+    ]);
+  });
+});
+
+describe('importance', () => {
+  const importanceOf = (owners: readonly (string | null)[]) => {
+    const own = new Map(owners.map((owner, i) => [i + 1, buildPublisher(i + 1, { owner })]));
+    const members = owners.map((_, i) => buildArticle({ id: i + 1, publisherId: i + 1 }));
+    return composeStory(material(members, { publishers: own })).importance;
+  };
+
+  it('grows with independent publishers and counts one owner’s papers once', () => {
+    expect(importanceOf([null, null, null, null])).toBeGreaterThan(importanceOf([null, null]));
+    expect(importanceOf([null, null, null])).toBeGreaterThan(
+      importanceOf(['Ledger Group', 'Ledger Group', 'Ledger Group']),
+    );
+    expect(importanceOf([null])).toBeLessThan(0.1);
+    expect(importanceOf(Array.from({ length: 60 }, () => null))).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('when a story has news', () => {
+  const first = composeStory(material([ferry[0]!]));
+
+  it('does not move for a copy', () => {
+    const copy = buildArticle({
+      id: 7,
+      publisherId: 4,
+      title: ferry[0]!.title,
+      duplicateOf: 1,
+      publishedAt: NOW,
+    });
+    const after = composeStory(material([ferry[0]!, copy], { previous: first }));
+    expect(after.newsAt).toBe(first.newsAt);
+    expect(after.publisherCount).toBe(2);
+  });
+
+  it('does not move when the same publisher says the same again', () => {
+    const again = buildArticle({ id: 7, publisherId: 1, title: 'Ferry still aground', publishedAt: NOW });
+    expect(composeStory(material([ferry[0]!, again], { previous: first })).newsAt).toBe(first.newsAt);
+  });
+
+  it('moves when a new publisher brings facts, and for a correction', () => {
+    const fresh = buildArticle({
+      id: 7,
+      publisherId: 4,
+      title: 'Hallam Lines suspends captain after grounding',
+      summary: '',
+      publishedAt: NOW - 60_000,
+    });
+    expect(composeStory(material([ferry[0]!, fresh], { previous: first })).newsAt).toBe(NOW - 60_000);
+    const correction = buildArticle({
+      id: 8,
+      publisherId: 1,
+      title: 'Correction: ferry Kestrel',
+      kind: 'correction',
+      publishedAt: NOW,
+    });
+    expect(composeStory(material([ferry[0]!, correction], { previous: first })).newsAt).toBe(NOW);
+  });
+});
+
+describe('the story as a whole', () => {
+  it('is the same in whatever order its articles come', () => {
+    expect(composeStory(material([...ferry].reverse()))).toEqual(composeStory(material(ferry)));
+  });
+
+  it('lists coverage in order of reporting, also of members not at hand', () => {
+    const before = composeStory(material(ferry));
+    const sample = composeStory(material([ferry[2]!], { previous: before, memberIds: [1, 2, 3] }));
+    expect(sample.coverage.map((line) => line.articleId)).toEqual([1, 2, 3]);
+    expect(sample.articleCount).toBe(3);
+    const moved = composeStory(material([ferry[2]!], { previous: before, memberIds: [2, 3] }));
+    expect(moved.coverage.map((line) => line.articleId)).toEqual([2, 3]);
+  });
+
+  it('takes a large credited picture before a logo', () => {
+    const picture = { width: 1200, height: 800, alt: '', caption: null, credit: 'Jun Maristow' };
+    const members = [
+      buildArticle({ id: 1, picture: { ...picture, url: 'https://example.com/site-logo.png' } }),
+      buildArticle({ id: 2, publisherId: 2, picture: { ...picture, url: 'https://example.com/ferry.jpg' } }),
+    ];
+    const story = composeStory(material(members));
+    expect(story.picture?.url).toBe('https://example.com/ferry.jpg');
+    expect(story.picturePublisherId).toBe(2);
+  });
+
+  it('refuses to be made of nothing', () => {
+    expect(() => composeStory(material([]))).toThrow(/without any article/);
+  });
+});
+
+describe('sagas', () => {
+  const cast = [entity('Liv Castellane'), entity('Ottoline Sable')];
+  const story = (id: number, daysAgo: number, entities: readonly EntityMention[]): Story => {
+    const publishedAt = NOW - daysAgo * 24 * HOUR;
+    return { ...composeStory(material([buildArticle({ id, publishedAt, entities })])), id };
+  };
+
+  it('link a story to an older one with the same rare cast, and not beyond thirty days', () => {
+    const sagas = createSagaIndex();
+    sagas.note(story(1, 40, cast));
+    expect(sagas.find(story(3, 0, cast))).toBeNull();
+    sagas.note(story(2, 12, cast));
+    expect(sagas.find(story(3, 0, cast))).toEqual({ sagaId: 2, olderId: 2 });
+    expect(sagas.find(story(4, 0, [entity('Odalys Brandt'), entity('Liv Castellane')]))).toBeNull();
+  });
+
+  it('do not follow places or names that are in everything', () => {
+    const sagas = createSagaIndex();
+    const places = [entity('Port Merrow', { kind: 'place' }), entity('Aldmouth', { kind: 'place' })];
+    sagas.note(story(1, 5, places));
+    expect(sagas.find(story(2, 0, places))).toBeNull();
+    for (let id = 10; id < 60; id++) sagas.note(story(id, 3, cast));
+    expect(sagas.find(story(99, 0, cast))).toBeNull();
+  });
+
+  it('show their earlier stories on the timeline', () => {
+    const sagas = createSagaIndex();
+    sagas.note(story(2, 12, cast));
+    const earlier = sagas.earlierStories(2, NOW, 3);
+    const now = composeStory(
+      material([buildArticle({ id: 3, entities: cast })], { id: 3, saga: { sagaId: 2, earlier } }),
+    );
+    expect(now.sagaId).toBe(2);
+    expect(now.timeline).toMatchObject([{ storyId: 2, precision: 'day' }]);
+  });
+});
+
+describe('disclosure', () => {
+  const courier = buildPublisher(1, {
+    name: 'The Merrow Courier',
+    owner: 'Kelvane Holdings',
+    ownerEntities: ['Kelvane', 'Arden Capital'],
+  });
+
+  it('says who owns the paper when the story is about the owner', () => {
+    expect(ownerDisclosure(courier, [entity('Kelvane', { kind: 'company' })])).toBe(
+      'Kelvane Holdings owns The Merrow Courier.',
+    );
+  });
+
+  it('names the owner’s owner as such', () => {
+    expect(ownerDisclosure(courier, [entity('Arden Capital', { kind: 'organisation' })])).toBe(
+      'The Merrow Courier is owned by Kelvane Holdings, which is tied to Arden Capital.',
+    );
+  });
+
+  it('is silent otherwise', () => {
+    expect(ownerDisclosure(courier, [entity('Hallam Lines', { kind: 'company' })])).toBeNull();
+    expect(ownerDisclosure(buildPublisher(2), [entity('Kelvane')])).toBeNull();
+  });
+});
