@@ -1,0 +1,137 @@
+// Commands as a person types them: sentences, exit codes, nothing lost.
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run, startProgram, temporaryFolder } from './start-program.ts';
+
+const noData = () => ['--data-dir', temporaryFolder()];
+
+describe('used wrongly', () => {
+  it.each([
+    [['serve', '--port', 'eighty'], /--port .*eighty/],
+    [['serve', '--porto', '1'], /unknown option/],
+    [['serv'], /unknown command/],
+    [['eval', 'everything'], /replay, stories, extract, feeds/],
+    [['serve', '--host', '0.0.0.0', '--accounts', 'off'], /accounts/],
+  ])('%j says so and exits with 2', async (args, words) => {
+    const { code, err } = await run(args);
+    expect(err).toMatch(words);
+    expect(code).toBe(2);
+  });
+});
+
+describe('when the machine says no', () => {
+  it('says that the port is in use and what to do', async () => {
+    const program = await startProgram();
+    const port = new URL(program.address).port;
+    const { code, err } = await run(['serve', '--port', port, ...noData()]);
+    expect(err).toMatch(new RegExp(`Port ${port} .*in use[\\s\\S]*--port`));
+    expect(code).toBe(1);
+    await program.stop();
+  });
+
+  it('refuses a second server on the same data folder, and lets commands work beside the first', async () => {
+    const program = await startProgram();
+    const second = await run(['serve', '--port', '0', '--data-dir', program.dataDir]);
+    expect(second.code).toBe(1);
+    expect(second.err).toMatch(/already serves/);
+    const list = await run(['sources', 'list', '--data-dir', program.dataDir]);
+    expect(list.code).toBe(0);
+    await program.stop();
+  });
+
+  it('says that a data folder is a file', async () => {
+    const file = path.join(temporaryFolder(), 'file');
+    fs.writeFileSync(file, 'not a folder');
+    const { code, err } = await run(['sources', 'list', '--data-dir', file]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/data directory|data folder/);
+  });
+
+  it('leaves a damaged store as it is and names the way back', async () => {
+    const dataDir = temporaryFolder();
+    const file = path.join(dataDir, 'broadsheet.db');
+    fs.writeFileSync(file, 'this is no database, '.repeat(500));
+    const before = fs.readFileSync(file);
+    const { code, err } = await run(['serve', '--port', '0', '--data-dir', dataDir]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/broadsheet restore/);
+    expect(fs.readFileSync(file).equals(before)).toBe(true);
+  });
+});
+
+describe('OPML, backup, restore, doctor', () => {
+  it('takes OPML in, gives the same out, and keeps nested folders', async () => {
+    const dataDir = temporaryFolder();
+    const file = path.join(dataDir, 'in.opml');
+    fs.writeFileSync(
+      file,
+      '<opml version="2.0"><body><outline text="A"><outline text="B"><outline type="rss" text="One" xmlUrl="https://one.example/feed"/></outline></outline><outline type="rss" text="Two" xmlUrl="https://two.example/feed"/></body></opml>',
+    );
+    const imported = await run(['opml', 'import', file, '--data-dir', dataDir, '--json']);
+    expect(JSON.parse(imported.out)).toMatchObject({ added: 2, known: 0 });
+    const again = await run(['opml', 'import', file, '--data-dir', dataDir]);
+    expect(again.out).toMatch(/0 added, 2 already there/);
+    const exported = await run(['opml', 'export', '--data-dir', dataDir]);
+    expect(exported.out).toMatch(/text="A"[\s\S]*text="B"[\s\S]*https:\/\/one\.example\/feed/);
+  });
+
+  it('refuses OPML that is something else, in words, with exit code 1', async () => {
+    const file = path.join(temporaryFolder(), 'page.html');
+    fs.writeFileSync(file, '<!doctype html><html><body>Hello</body></html>');
+    const { code, out } = await run(['opml', 'import', file, ...noData()]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/web page, not an OPML file/);
+  });
+
+  it('says which file is not there', async () => {
+    const { code, err } = await run(['opml', 'import', '/nowhere/feeds.opml', ...noData()]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/no file \/nowhere\/feeds\.opml/);
+  });
+
+  it('backs up while running, restores what was backed up, and keeps the store that stood there', async () => {
+    const program = await startProgram();
+    const opml =
+      '<opml version="2.0"><body><outline type="rss" text="One" xmlUrl="https://one.example/feed"/></body></opml>';
+    await fetch(`${program.address}/api/v1/opml`, { method: 'POST', body: opml });
+    const file = path.join(temporaryFolder(), 'backup.sqlite');
+    const backup = await run(['backup', file, '--data-dir', program.dataDir]);
+    expect(backup.code, backup.err).toBe(0);
+    const early = await run(['restore', file, '--data-dir', program.dataDir]);
+    expect(early.code).toBe(1);
+    expect(early.err).toMatch(/already serves/);
+    await program.stop();
+    const removed = await run([
+      'sources',
+      'remove',
+      'https://one.example/feed',
+      '--data-dir',
+      program.dataDir,
+    ]);
+    expect(removed.code).toBe(0);
+    const restored = await run(['restore', file, '--data-dir', program.dataDir]);
+    expect(restored.code, restored.err).toBe(0);
+    expect(restored.out).toMatch(/kept as/);
+    const list = await run(['sources', 'list', '--data-dir', program.dataDir]);
+    expect(list.out).toMatch(/one\.example/);
+  });
+
+  it('refuses to restore what is no backup', async () => {
+    const file = path.join(temporaryFolder(), 'letter.txt');
+    fs.writeFileSync(file, 'Dear reader');
+    const { code, err } = await run(['restore', file, ...noData()]);
+    expect(code).toBe(1);
+    expect(err.trim().split('\n').length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('finds a healthy installation healthy and a damaged one not', async () => {
+    const healthy = await run(['doctor', ...noData(), '--json']);
+    expect(healthy.code, healthy.out).toBe(0);
+    const dataDir = temporaryFolder();
+    fs.writeFileSync(path.join(dataDir, 'broadsheet.db'), 'x'.repeat(5000));
+    const damaged = await run(['doctor', '--data-dir', dataDir]);
+    expect(damaged.code).toBe(1);
+    expect(damaged.out).toMatch(/PROBLEM {2}store/);
+  });
+});

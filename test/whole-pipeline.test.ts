@@ -1,0 +1,158 @@
+// From publishers' addresses to stored articles and pages, through the running program.
+
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type PublisherServer, startPublishers } from './publishers/publisher-server.ts';
+import { type Program, startProgram } from './start-program.ts';
+
+let publishers: PublisherServer;
+let program: Program;
+
+interface ArticleRow {
+  readonly id: number;
+  readonly title: string;
+  readonly published_at: number;
+}
+
+/** Articles of the source at this address, straight from the store. */
+function articlesOf(feedUrl: string): ArticleRow[] {
+  const db = new DatabaseSync(path.join(program.dataDir, 'broadsheet.db'), { readOnly: true });
+  try {
+    return db
+      .prepare(
+        'select article.id, article.title, article.published_at from article join source on source.id = article.source_id where source.feed_url = ? order by article.id',
+      )
+      .all(feedUrl) as unknown as ArticleRow[];
+  } finally {
+    db.close();
+  }
+}
+
+async function addFault(name: string): Promise<string> {
+  const address = `${publishers.origin}/faults/${name}`;
+  await program.api('/sources', { method: 'POST', body: { address } });
+  await program.settled();
+  return address;
+}
+
+async function refresh(): Promise<void> {
+  await program.api('/sources/refresh', { method: 'POST' });
+  await program.settled();
+}
+
+beforeAll(async () => {
+  publishers = await startPublishers();
+  program = await startProgram({ args: ['--allow-hosts', publishers.host] });
+});
+afterAll(async () => {
+  await program?.stop();
+  await publishers?.close();
+});
+
+describe('sources that misbehave, read twice', () => {
+  it.each([
+    'changing-guids',
+    'duplicate-guids',
+    'ignores-conditional',
+    'etag-always-new',
+    'no-guid-no-link',
+    'no-dates',
+  ])('%s: nothing is stored twice', async (name) => {
+    const address = await addFault(name);
+    const first = articlesOf(address);
+    expect(first.length).toBeGreaterThan(0);
+    await refresh();
+    expect(articlesOf(address)).toEqual(first);
+  });
+
+  it('edited-title: the article changes in place and keeps its earlier version', async () => {
+    const address = await addFault('edited-title');
+    const first = articlesOf(address);
+    await refresh();
+    const second = articlesOf(address);
+    expect(second.map((article) => article.id)).toEqual(first.map((article) => article.id));
+    expect(second.map((article) => article.title)).not.toEqual(first.map((article) => article.title));
+  });
+
+  it('future-dates and epoch-dates: no article is dated ahead of now or in 1970', async () => {
+    for (const name of ['future-dates', 'epoch-dates']) {
+      for (const article of articlesOf(await addFault(name))) {
+        expect(article.published_at).toBeLessThanOrEqual(Date.now());
+        expect(article.published_at).toBeGreaterThan(Date.UTC(1990));
+      }
+    }
+  });
+
+  it('says in words why a source failed, on its page', async () => {
+    publishers.serve('/wall', (_request, response) => response.writeHead(403).end('<h1>Are you human?</h1>'));
+    const answer = await fetch(`${program.address}/api/v1/sources`, {
+      method: 'POST',
+      body: JSON.stringify({ address: `${publishers.origin}/wall` }),
+      headers: { 'content-type': 'application/json' },
+    });
+    const problem = (await answer.json()) as { title: string };
+    expect(answer.status).toBe(422);
+    expect(problem.title).toMatch(/\w+ .*\./);
+    expect(problem.title).not.toMatch(/Error|undefined|null/);
+  });
+
+  it('refuses an address that is no feed, with what to do', async () => {
+    publishers.serve('/plain', (_request, response) => response.end('just text'));
+    const answer = await fetch(`${program.address}/api/v1/sources`, {
+      method: 'POST',
+      body: JSON.stringify({ address: `${publishers.origin}/plain` }),
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(answer.status).toBe(422);
+  });
+
+  it('refuses OPML that is not OPML, and changes nothing', async () => {
+    const before = await program.api<{ sources: unknown[] }>('/sources');
+    const answer = await fetch(`${program.address}/api/v1/opml`, {
+      method: 'POST',
+      body: '<html><body>no</body></html>',
+    });
+    expect(answer.status).toBe(422);
+    expect(((await answer.json()) as { title: string }).title).toMatch(/OPML/);
+    expect(await program.api<{ sources: unknown[] }>('/sources')).toEqual(before);
+  });
+
+  it('runs no script of a hostile feed and shows no page broken by one', async () => {
+    for (const name of ['xss', 'xss-atom', 'xss-json', 'giant-title', 'rtl-and-zero-width'])
+      await addFault(name);
+    const latest = await (await fetch(`${program.address}/latest`)).text();
+    expect(latest).not.toMatch(/<script[^>]*>[^<]/);
+    expect(latest).not.toMatch(/ on\w+=|javascript:/i);
+  });
+});
+
+describe('what every answer keeps to', () => {
+  it('refuses a write from another site', async () => {
+    const answer = await fetch(`${program.address}/api/v1/sources/refresh`, {
+      method: 'POST',
+      headers: { origin: 'https://evil.example' },
+    });
+    expect(answer.status).toBe(403);
+  });
+
+  it('answers problem details for the API and a page for people', async () => {
+    const forMachines = await fetch(`${program.address}/api/v1/stories/999999`);
+    expect(forMachines.headers.get('content-type')).toMatch(/problem\+json/);
+    const forPeople = await fetch(`${program.address}/stories/999999`);
+    expect(forPeople.status).toBe(404);
+    expect(forPeople.headers.get('content-type')).toMatch(/text\/html/);
+  });
+
+  it('carries a content security policy without inline script or style', async () => {
+    const policy = (await fetch(`${program.address}/`)).headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain('unsafe-inline');
+  });
+
+  it('tells Prometheus what it does', async () => {
+    const metrics = await (await fetch(`${program.address}/metrics`)).text();
+    expect(metrics).toMatch(/^broadsheet_live_stories \d+/m);
+    expect(metrics).toMatch(/^broadsheet_http_request_seconds_count/m);
+  });
+});
