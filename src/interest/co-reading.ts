@@ -49,8 +49,16 @@ export class CoReading {
     return (this.#rows.get(from)?.total ?? 0) * this.#scale(at);
   }
 
-  partners(from: StoryId): Iterable<StoryId> {
-    return this.#rows.get(from)?.partners.keys() ?? [];
+  /** The partners of a story with the highest counts, in no order. */
+  strongest(from: StoryId, count: number): readonly StoryId[] {
+    const row = this.#rows.get(from);
+    if (!row) return [];
+    if (row.partners.size <= count) return [...row.partners.keys()];
+    const weights = Float64Array.from(row.partners.values()).sort();
+    const least = weights[weights.length - count] ?? 0;
+    const found: StoryId[] = [];
+    for (const [id, weight] of row.partners) if (weight >= least && found.length < count) found.push(id);
+    return found;
   }
 
   remove(id: StoryId): void {

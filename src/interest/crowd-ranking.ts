@@ -7,7 +7,7 @@ import { type Crowd, type CrowdQuestion, crowdWidth } from './crowd.ts';
 export type OwnInterest = (stories: readonly StoryId[]) => Float64Array;
 
 /** One choice in so many teaches the model. */
-const learnEvery = 29;
+const learnEvery = 97;
 const candidatesPerChoice = 80;
 /** Fewer readers than this say nothing about how readers choose. */
 const fewestReaders = 20;
@@ -28,7 +28,7 @@ export function rankWithCrowd(
   return ranked.sort((a, b) => value(b.score) - value(a.score) || a.storyId - b.storyId);
 }
 
-/** Decides which choices teach, without chance: every 29th. */
+/** Decides which choices teach, without chance: every 97th. */
 export class ChoiceLearner {
   readonly #crowd: Crowd;
   #choices = 0;
@@ -37,17 +37,26 @@ export class ChoiceLearner {
     this.#crowd = crowd;
   }
 
-  /** Call it before the reading is counted: the model must not see the answer. */
+  /**
+   * Call it before the reading is counted: the model must not see the answer. `others` are all stories that could
+   * have been chosen, in an order that has nothing to do with their worth: drawn evenly, they keep the weights true.
+   */
   chose(question: CrowdQuestion, storyId: StoryId, others: () => readonly StoryId[], own: OwnInterest): void {
     this.#choices += 1;
     if (this.#choices % learnEvery !== 0 || this.#crowd.readers < fewestReaders) return;
-    const stories = [
-      storyId,
-      ...others()
-        .filter((id) => id !== storyId)
-        .slice(0, candidatesPerChoice - 1),
-    ];
+    const stories = [storyId, ...drawOthers(others(), storyId, this.#choices)];
     if (stories.length < 2) return;
     this.#crowd.model.learn(this.#crowd.features(question, stories, own(stories)), 0);
   }
+}
+
+/** An even draw without chance: every so-manyth, from a start that moves with each choice. */
+function drawOthers(others: readonly StoryId[], chosen: StoryId, turn: number): StoryId[] {
+  const drawn: StoryId[] = [];
+  const step = Math.max(1, Math.floor(others.length / (candidatesPerChoice - 1)));
+  for (let i = 0, at = (turn * 7919) % Math.max(1, others.length); i < others.length; i += step, at += step) {
+    const id = others[at % others.length];
+    if (id !== undefined && id !== chosen && drawn.length < candidatesPerChoice - 1) drawn.push(id);
+  }
+  return drawn;
 }

@@ -14,6 +14,8 @@ const trailWindow = 5;
 /** Readings of one reader that are paired with a new one. */
 const historyWindow = 60;
 const maxHistory = 500;
+/** Stories asked for that are read with one story. */
+const neighboursOfOne = 60;
 const maxReaders = 200_000;
 const maxTrails = 50_000;
 
@@ -138,10 +140,10 @@ export class Crowd {
   neighbours(question: CrowdQuestion): Set<StoryId> {
     const found = new Set<StoryId>();
     for (const before of (this.#trails.get(question.trailId) ?? []).slice(-3)) {
-      for (const id of this.#nextToday.partners(before)) found.add(id);
+      for (const id of this.#nextToday.strongest(before, neighboursOfOne)) found.add(id);
     }
     for (const before of this.#historyOf(question).slice(-5)) {
-      for (const id of this.#together.partners(before)) found.add(id);
+      for (const id of this.#together.strongest(before, neighboursOfOne)) found.add(id);
     }
     return found;
   }

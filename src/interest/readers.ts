@@ -141,9 +141,11 @@ async function record(
   }
   if (known.length === 0) return { recorded: 0 };
   const fresh = new Set(await store.readers.recordInteractions(id, known));
+  let recorded = 0;
   for (const act of known) {
     // The same id twice in one batch is one act.
     if (!fresh.delete(act.id)) continue;
+    recorded += 1;
     const story = stories.get(act.storyId) ?? live.get(act.storyId);
     const state = reader.states.get(act.storyId) ?? unmetStory(act.storyId);
     reader.states.set(act.storyId, afterInteraction(state, act));
@@ -159,7 +161,7 @@ async function record(
     } else markLearned(reader.profile, act.at, act.id);
   }
   held.markDirty(reader);
-  return { recorded: known.length - known.filter((act) => fresh.has(act.id)).length };
+  return { recorded };
 }
 
 /** By the id asked for; a merged story is found under its old id too. */

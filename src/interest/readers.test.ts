@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fixedClock } from '../model/clock.ts';
+import type { Interaction } from '../model/reader.ts';
+import type { Store } from '../model/store.ts';
+import { createLiveIndex, type LiveIndex } from '../rank/live-index.ts';
+import { buildStory } from '../rank/story-builder.ts';
+import { openSqliteStore } from '../store/open-store.ts';
+import { createReaders } from './readers.ts';
+
+const noon = Date.UTC(2026, 2, 2, 12);
+let store: Store;
+let live: LiveIndex;
+const clock = fixedClock(noon);
+
+beforeEach(async () => {
+  store = await openSqliteStore(':memory:');
+  live = createLiveIndex();
+  live.load(
+    [1, 2, 3].map((id) =>
+      buildStory({ id, newsAt: noon - id * 1000, topics: [{ topic: '04000000', weight: 1 }] }),
+    ),
+  );
+});
+afterEach(() => store.close());
+
+let next = 0;
+function opened(storyId: number, over: Partial<Interaction> = {}): Omit<Interaction, 'readerId'> {
+  next += 1;
+  const blank = { articleId: null, seconds: null, share: null, editionId: null, subject: null };
+  return { ...blank, id: `opened-${next}`, at: noon, kind: 'opened', storyId, ...over };
+}
+
+describe('readers', () => {
+  it('learns at once, and counts a doubled id once', async () => {
+    const readers = createReaders({ store, live, clock });
+    const act = opened(1);
+    expect(await readers.record('ann', [act, act])).toEqual({ recorded: 1 });
+    expect(await readers.record('ann', [act])).toEqual({ recorded: 0 });
+    const [topic] = await readers.interests('ann');
+    expect(topic).toMatchObject({ subject: { kind: 'topic', key: '04000000' }, readings: 1 });
+  });
+
+  it('ignores stories that nobody knows', async () => {
+    const readers = createReaders({ store, live, clock });
+    expect(await readers.record('ann', [opened(99)])).toEqual({ recorded: 0 });
+  });
+
+  it('keeps one reader away from another', async () => {
+    const readers = createReaders({ store, live, clock });
+    await readers.record('ann', [opened(1), opened(2, { kind: 'hidden' })]);
+    expect(await readers.interests('bob')).toEqual([]);
+    expect((await readers.view('bob')).states.size).toBe(0);
+  });
+
+  it('learns again after a crash what was recorded and not yet saved', async () => {
+    const crashed = createReaders({ store, live, clock });
+    await crashed.record('ann', [opened(1), opened(2)]);
+    const before = await crashed.interests('ann');
+    const started = createReaders({ store, live, clock });
+    expect(await started.interests('ann')).toEqual(before);
+  });
+
+  it('learns nothing twice after an orderly end', async () => {
+    const first = createReaders({ store, live, clock });
+    await first.record('ann', [opened(1)]);
+    await first.close();
+    const second = createReaders({ store, live, clock });
+    expect((await second.interests('ann'))[0]?.readings).toBe(1);
+  });
+
+  it('learns nothing while personalisation is off, nor later from that time', async () => {
+    const readers = createReaders({ store, live, clock });
+    await readers.open('ann', null);
+    await readers.updateSettings('ann', { personalise: false });
+    await readers.record('ann', [opened(1)]);
+    await readers.updateSettings('ann', { personalise: true });
+    expect(await readers.interests('ann')).toEqual([]);
+    await readers.close();
+    const started = createReaders({ store, live, clock });
+    expect(await started.interests('ann')).toEqual([]);
+  });
+
+  it('leaves a strength set by hand alone, and forgets it on request', async () => {
+    const readers = createReaders({ store, live, clock });
+    const subject = { kind: 'topic', key: '04000000' } as const;
+    await readers.correctInterest('ann', subject, -0.5);
+    await readers.record('ann', [opened(1), opened(2), opened(3)]);
+    expect((await readers.interests('ann'))[0]).toMatchObject({ strength: -0.5, pinned: true });
+    await readers.correctInterest('ann', subject, null);
+    const kinds = (await readers.interests('ann')).map((interest) => interest.subject.kind);
+    expect(kinds).toEqual(['publisher']);
+  });
+
+  it('forgets the history and keeps what was stated', async () => {
+    const readers = createReaders({ store, live, clock });
+    const subject = { kind: 'word', key: 'ferry' } as const;
+    await readers.setStance('ann', { subject, stance: 'follow', label: 'ferry', at: noon, until: null });
+    await readers.record('ann', [opened(1)]);
+    await readers.forgetHistory('ann');
+    const interests = await readers.interests('ann');
+    expect(interests.map((interest) => interest.label)).toEqual(['ferry']);
+  });
+
+  it('erases everything, in memory too', async () => {
+    const readers = createReaders({ store, live, clock });
+    const told: string[] = [];
+    readers.onForgotten((id) => told.push(id));
+    await readers.record('ann', [opened(1)]);
+    await readers.eraseAll('ann');
+    await readers.flush();
+    expect(told).toEqual(['ann']);
+    expect(await readers.interests('ann')).toEqual([]);
+  });
+
+  it('shows the end of the last visit, not the look of this one', async () => {
+    const own = fixedClock(noon);
+    const readers = createReaders({ store, live, clock: own });
+    await readers.looked('ann');
+    own.advance(3_600_000);
+    await readers.looked('ann');
+    own.advance(120_000);
+    await readers.looked('ann');
+    expect((await readers.open('ann', null)).lastLookedAt).toBe(noon);
+  });
+});

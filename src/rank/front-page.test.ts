@@ -1,0 +1,290 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultReaderSettings } from '../interest/held-readers.ts';
+import { learn } from '../interest/learn.ts';
+import { emptyProfile } from '../interest/profile.ts';
+import type { ReaderView } from '../interest/reader-view.ts';
+import { fixedClock } from '../model/clock.ts';
+import type { Edition } from '../model/edition.ts';
+import type { ReaderStory, Stance, Subject } from '../model/reader.ts';
+import type { Story } from '../model/story.ts';
+import { createEditions } from './editions.ts';
+import { createLiveIndex } from './live-index.ts';
+import { defaultRankParams } from './params.ts';
+import { buildMention, buildStory } from './story-builder.ts';
+
+const noon = Date.UTC(2026, 2, 2, 12);
+const hourMs = 3_600_000;
+const topics = ['04000000', '15000000', '13000000', '11000000', '01000000', '17000000'];
+
+function newView(over: Partial<ReaderView> = {}): ReaderView {
+  const reader = { id: 'ann', name: null, createdAt: 0, settings: defaultReaderSettings, lastLookedAt: null };
+  return {
+    reader,
+    stances: [],
+    states: new Map(),
+    profile: emptyProfile(),
+    articlesRead: new Set(),
+    lastLookedAt: null,
+    ...over,
+  };
+}
+
+function stance(kind: Subject['kind'], key: string, which: 'follow' | 'mute'): Stance {
+  return { subject: { kind, key }, stance: which, label: key, at: noon, until: null };
+}
+
+function state(storyId: number, over: Partial<ReaderStory> = {}): ReaderStory {
+  return {
+    storyId,
+    seenAt: null,
+    seenCount: 0,
+    openedAt: null,
+    readAt: null,
+    savedAt: null,
+    hiddenAt: null,
+    ...over,
+  };
+}
+
+/** Editions over these stories for one reader; nothing is stored. */
+function editionsOf(stories: readonly Story[], view: ReaderView = newView(), random = () => 0.5) {
+  const live = createLiveIndex();
+  live.load(stories);
+  return createEditions({
+    live,
+    readers: { view: async () => view, onForgotten() {} },
+    store: { readers: { saveEdition: async () => {}, findEdition: async () => undefined } },
+    clock: fixedClock(noon),
+    random,
+  });
+}
+
+async function frontOf(stories: readonly Story[], view?: ReaderView, limit = 20): Promise<Edition> {
+  return editionsOf(stories, view).front({ readerId: 'ann', mode: 'for-you', limit });
+}
+
+function ids(edition: Edition): number[] {
+  return edition.items.map((item) => item.storyId);
+}
+
+const manyStories = Array.from({ length: 60 }, (_, i) =>
+  buildStory({
+    id: i + 1,
+    newsAt: noon - (i % 20) * hourMs,
+    topics: [{ topic: topics[i % topics.length] ?? '', weight: 0.9 }],
+    entities: [buildMention(`person:p${i % 9}`)],
+    publisherIds: Array.from({ length: 1 + (i % 5) }, (_, j) => 1 + ((i + j) % 8)),
+    importance: ((i * 7) % 10) / 10,
+  }),
+);
+
+describe('a front page', () => {
+  it('has one lead, first, and never two of one story', async () => {
+    const edition = await frontOf(manyStories);
+    expect(edition.items.filter((item) => item.slot === 'lead')).toHaveLength(1);
+    expect(edition.items[0]?.slot).toBe('lead');
+    expect(new Set(ids(edition)).size).toBe(edition.items.length);
+    expect(edition.items).toHaveLength(20);
+  });
+
+  it('shows scores that are the sum of their parts, whatever the reader did', async () => {
+    const kinds = ['seen', 'opened', 'read', 'saved', 'hidden', 'less'] as const;
+    const acts = fc.array(
+      fc.record({ story: fc.integer({ min: 1, max: 60 }), kind: fc.constantFrom(...kinds) }),
+      {
+        maxLength: 30,
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(acts, async (list) => {
+        const live = createLiveIndex();
+        live.load(manyStories);
+        const view = newView({ stances: [stance('entity', 'person:p1', 'follow')] });
+        for (const { story, kind } of list) {
+          const known = live.get(story);
+          const act = { id: 'x', at: noon, kind, seconds: 30, share: 0.5, subject: null };
+          if (known) learn(view.profile, act, live.facts(known), noon);
+        }
+        const edition = await frontOf(manyStories, view);
+        for (const item of edition.items) {
+          const sum = item.components.reduce((total, part) => total + part.value, 0);
+          expect(sum).toBeCloseTo(item.score, 9);
+          expect(item.reason.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('does not depend on the order in which stories came', async () => {
+    const forward = await frontOf(manyStories);
+    const backward = await frontOf([...manyStories].reverse());
+    expect(ids(backward)).toEqual(ids(forward));
+  });
+
+  it('keeps any topic to its share and any affair to two of the first ten', async () => {
+    const loud = manyStories.map((story) =>
+      story.id % 3 === 0
+        ? story
+        : { ...story, topics: [{ topic: '15000000', weight: 1 }], importance: 1, sagaId: 5 },
+    );
+    const edition = await frontOf(loud);
+    const byId = new Map(loud.map((story) => [story.id, story]));
+    const sport = edition.items.filter((item) => byId.get(item.storyId)?.topics[0]?.topic === '15000000');
+    expect(sport.length).toBeLessThanOrEqual(9);
+    const firstTen = edition.items.slice(0, 10).filter((item) => byId.get(item.storyId)?.sagaId === 5);
+    expect(firstTen.length).toBeLessThanOrEqual(2);
+  });
+
+  it('puts what the reader follows above the same story unfollowed, and says so', async () => {
+    const stories = manyStories.map((story) => ({ ...story, importance: 0.3, newsAt: noon }));
+    const view = newView({ stances: [stance('entity', 'person:p3', 'follow')] });
+    const edition = await frontOf(stories, view);
+    const byId = new Map(stories.map((story) => [story.id, story]));
+    const first = edition.items[0];
+    expect(byId.get(first?.storyId ?? 0)?.entities[0]?.key).toBe('person:p3');
+    expect(first?.reason).toBe('You follow person:p3');
+  });
+
+  it('marks one place in ten as different once the reader has a usual', async () => {
+    const live = createLiveIndex();
+    live.load(manyStories);
+    const view = newView();
+    for (let i = 0; i < 12; i++) {
+      const story = live.get(1 + i * 6);
+      const act = { id: `r${i}`, at: noon, kind: 'read' as const, seconds: 60, share: 1, subject: null };
+      if (story) learn(view.profile, act, live.facts(story), noon);
+    }
+    const edition = await frontOf(manyStories, view);
+    const different = edition.items.filter((item) => item.slot === 'different');
+    expect(different).toHaveLength(2);
+    for (const item of different) {
+      expect(item.components.some((part) => part.name === 'exploration')).toBe(true);
+      expect(item.reason).toMatch(/^Not your usual/);
+    }
+  });
+});
+
+describe('what is taken off the page', () => {
+  const one = buildStory({
+    id: 1,
+    headline: 'Quay vote set for Friday',
+    topics: [{ topic: '20000170', weight: 1 }],
+    entities: [buildMention('company:VSX:KLV')],
+    publisherIds: [3],
+  });
+
+  it.each([
+    ['topic', '04000000'],
+    ['entity', 'company:VSX:KLV'],
+    ['publisher', '3'],
+    ['word', 'QUAY'],
+    ['story', '1'],
+  ] as const)('is what a muted %s names', async (kind, key) => {
+    const edition = await frontOf([one], newView({ stances: [stance(kind, key, 'mute')] }));
+    expect(edition.items).toEqual([]);
+    expect(edition.removed).toEqual({ muted: 1 });
+  });
+
+  it('is not what only contains a muted word', async () => {
+    const edition = await frontOf([one], newView({ stances: [stance('word', 'qua', 'mute')] }));
+    expect(ids(edition)).toEqual([1]);
+  });
+
+  it('comes back when a mute has ended', async () => {
+    const ended = { ...stance('word', 'quay', 'mute'), until: noon - 1 };
+    expect(ids(await frontOf([one], newView({ stances: [ended] })))).toEqual([1]);
+  });
+
+  it('is a story read, until it has news', async () => {
+    const read = newView({ states: new Map([[1, state(1, { readAt: noon + 1 })]]) });
+    expect(ids(await frontOf([one], read))).toEqual([]);
+    const before = newView({ states: new Map([[1, state(1, { readAt: noon - 1 })]]) });
+    expect(ids(await frontOf([one], before))).toEqual([1]);
+  });
+
+  it('is a story hidden, news or not', async () => {
+    const hidden = newView({ states: new Map([[1, state(1, { hiddenAt: noon - hourMs })]]) });
+    expect((await frontOf([one], hidden)).removed).toEqual({ hidden: 1 });
+  });
+});
+
+describe('the modes that read nobody', () => {
+  it('give the same with the reader tables unreadable', async () => {
+    const live = createLiveIndex();
+    live.load(manyStories);
+    const unreadable = async () => {
+      throw new Error('no reader data here');
+    };
+    const editions = createEditions({
+      live,
+      readers: { view: unreadable, onForgotten() {} },
+      store: { readers: { saveEdition: unreadable, findEdition: unreadable } },
+      clock: fixedClock(noon),
+    });
+    const latest = await editions.front({ readerId: null, mode: 'latest', limit: 10 });
+    const covered = await editions.front({ readerId: null, mode: 'most-covered', limit: 10 });
+    const newest = live.get(latest.items[0]?.storyId ?? 0);
+    expect(newest?.newsAt).toBe(noon);
+    expect(covered.items).toHaveLength(10);
+    expect([latest.readerId, covered.readerId]).toEqual([null, null]);
+  });
+
+  it('stand in for the front page when personalisation is off', async () => {
+    const view = newView();
+    const settings = { ...defaultReaderSettings, personalise: false };
+    const edition = await frontOf(manyStories, { ...view, reader: { ...view.reader, settings } });
+    expect(edition.mode).toBe('most-covered');
+    expect(edition.readerId).toBeNull();
+  });
+});
+
+describe('odd input', () => {
+  it('never throws and never lets a broken number to the top', async () => {
+    const broken = buildStory({ id: 7, importance: Number.NaN, newsAt: Number.NaN });
+    const edition = await editionsOf([broken, ...manyStories]).front({
+      readerId: 'ann',
+      mode: 'for-you',
+      limit: Number.NaN,
+    });
+    expect(edition.items).toHaveLength(1);
+    expect(edition.items[0]?.storyId).not.toBe(7);
+  });
+
+  it('answers an empty index with an empty page in every mode', async () => {
+    for (const mode of ['for-you', 'following', 'latest', 'most-covered'] as const) {
+      expect((await editionsOf([]).front({ readerId: 'ann', mode, limit: 10 })).items).toEqual([]);
+    }
+  });
+
+  it('keeps parameters within their range', () => {
+    expect(defaultRankParams({ topicShareCap: 7 }).topicShareCap).toBe(1);
+    expect(defaultRankParams({ topicShareCap: Number.NaN }).topicShareCap).toBe(0.4);
+  });
+});
+
+describe('the record of editions', () => {
+  it('writes the newest of many reloads, not each', async () => {
+    const live = createLiveIndex();
+    live.load(manyStories);
+    const saved: string[] = [];
+    const editions = createEditions({
+      live,
+      readers: { view: async () => newView(), onForgotten() {} },
+      store: {
+        readers: {
+          saveEdition: async (_reader, edition) => void saved.push(edition.id),
+          findEdition: async () => undefined,
+        },
+      },
+      clock: fixedClock(noon),
+    });
+    let last = '';
+    for (let i = 0; i < 30; i++)
+      last = (await editions.front({ readerId: 'ann', mode: 'for-you', limit: 10 })).id;
+    expect((await editions.find('ann', last))?.id).toBe(last);
+    await editions.close();
+    expect(saved).toEqual([last]);
+  });
+});

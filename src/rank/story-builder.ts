@@ -1,0 +1,57 @@
+// Test builder: a whole story from the few values that a test is about.
+import type { EntityMention } from '../model/article.ts';
+import type { Story } from '../model/story.ts';
+
+const noon = Date.UTC(2026, 2, 2, 12);
+
+/** A story of one article by publisher 1; `publisherIds` makes the coverage. */
+export function buildStory(over: Partial<Story> & { id: number; publisherIds?: readonly number[] }): Story {
+  const { publisherIds = [1], ...rest } = over;
+  const newsAt = over.newsAt ?? noon;
+  const coverage = publisherIds.map((publisherId, i) => ({
+    articleId: over.id * 100 + i,
+    publisherId,
+    title: `Ferry ${over.id}`,
+    at: newsAt,
+    kind: 'news' as const,
+    duplicateOf: null,
+  }));
+  return {
+    headline: `Ferry number ${over.id} sails`,
+    dek: null,
+    leadArticleId: over.id * 100,
+    picture: null,
+    picturePublisherId: null,
+    language: 'en',
+    firstAt: newsAt,
+    updatedAt: newsAt,
+    newsAt,
+    articleCount: coverage.length,
+    publisherCount: new Set(publisherIds).size,
+    coverage,
+    topics: [],
+    entities: [],
+    keyPoints: [],
+    differences: [],
+    timeline: [],
+    importance: 0.3,
+    sagaId: null,
+    sample: false,
+    ...rest,
+  };
+}
+
+export function buildMention(key: string, over: Partial<EntityMention> = {}): EntityMention {
+  return {
+    key,
+    kind: 'company',
+    name: key.split(':').at(-1) ?? key,
+    role: null,
+    ticker: null,
+    exchange: null,
+    reportedMove: null,
+    mentions: 3,
+    salience: 0.8,
+    ...over,
+  };
+}
