@@ -91,7 +91,8 @@ async function answerSettings(
   extra: { notice: SettingsPageProps['notice']; invite?: AccountView['invite'] },
 ): Promise<Response> {
   const { app } = kit;
-  const frame = kit.frame(c);
+  // Also the answer to a form that could not be carried out: whatever is pressed next comes back to the page itself.
+  const frame = { ...kit.frame(c), path: '/settings' };
   const view = settingsView({
     reader: c.get('reader'),
     publishers: app.publishers(),

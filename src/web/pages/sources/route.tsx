@@ -46,7 +46,7 @@ export function sourcesRoutes(kit: PageKit): Hono<AppEnv> {
     if (outcome.kind === 'failed') return answerSources(kit, c, outcome.message, address);
     if (outcome.kind === 'choose') {
       const page = { address, folder: folder.join(' / '), feeds: outcome.feeds };
-      return kit.answer(c, <ChooseFeedPage frame={kit.frame(c)} {...page} />);
+      return kit.answer(c, <ChooseFeedPage frame={{ ...kit.frame(c), path: '/sources' }} {...page} />);
     }
     return c.redirect(`/sources?said=${outcome.kind}`, 303);
   });
@@ -82,7 +82,10 @@ export function sourcesRoutes(kit: PageKit): Hono<AppEnv> {
     const outcome = await app.sources.importOpml(file.bytes);
     if (outcome.kind === 'failed') return answerSources(kit, c, outcome.message, '');
     const progress = progressView(app.sources.progress(), app.live.size);
-    return kit.answer(c, <ImportedPage frame={kit.frame(c)} outcome={outcome} progress={progress} />);
+    return kit.answer(
+      c,
+      <ImportedPage frame={{ ...kit.frame(c), path: '/sources' }} outcome={outcome} progress={progress} />,
+    );
   });
   routes.post('/sources/refresh', async (c) => {
     await app.sources.refresh();
@@ -99,7 +102,8 @@ async function answerSources(
   address: string,
 ): Promise<Response> {
   const { app } = kit;
-  const frame = kit.frame(c);
+  // Also the answer to a form that could not be carried out: whatever is pressed next comes back to the page itself.
+  const frame = c.req.method === 'GET' ? kit.frame(c) : { ...kit.frame(c), path: '/sources' };
   const asked = c.req.query('show');
   const view = sourcesView({
     health: await app.store.sources.listSourceHealth(frame.now),

@@ -168,5 +168,9 @@ async function answerSourcesStep(
     opmlProblem: tried?.opmlProblem,
   });
   const status = view.problems.length > 0 ? 422 : 200;
-  return kit.answer(c, <SourcesStepPage frame={kit.frame(c)} view={view} />, status);
+  return kit.answer(
+    c,
+    <SourcesStepPage frame={{ ...kit.frame(c), path: '/welcome/sources' }} view={view} />,
+    status,
+  );
 }
