@@ -9,6 +9,7 @@ import { openCore } from './open-core.ts';
 
 export async function openHouse(config: Config): Promise<House> {
   const { store, isServed } = await openBeside(config);
+  if (!isServed && store.engine === 'sqlite') await store.sources.dropLeases();
   const log = createLog(config.logLevel === 'info' ? { ...config, logLevel: 'warn' } : config);
   const core = await openCore({ config, log, store, refreshes: false });
   const { clock, sources, sample } = core;

@@ -42,6 +42,8 @@ async function serve(core: Core): Promise<RunningServer> {
   const secret = readSecret(config.dataDir);
   const isServing = config.role !== 'ingest';
   let isStopping = false;
+  // The embedded store is ours alone (openStore made sure): leases left by a killed process are void.
+  if (store.engine === 'sqlite') await store.sources.dropLeases();
   await core.load();
 
   const app: AppContext = {

@@ -62,6 +62,11 @@ export interface SourceStore {
   nextDueAt(): Promise<number | null>;
   /** Writes the polling state and gives the lease back, for a check that brought nothing to save. */
   recordCheck(check: SourceCheck): Promise<void>;
+  /**
+   * Gives every lease back, of sources and of pages. Only for the process that has the store to itself, at its
+   * start: whoever held a lease then has died, and its work should not wait for the lease to run out.
+   */
+  dropLeases(): Promise<void>;
 
   listPublishers(): Promise<readonly Publisher[]>;
   findPublisher(id: PublisherId): Promise<Publisher | undefined>;

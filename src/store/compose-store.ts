@@ -15,7 +15,7 @@ import * as editions from './queries/editions.ts';
 import * as interactions from './queries/interactions.ts';
 import { loadLive } from './queries/load-live.ts';
 import * as pages from './queries/page-jobs.ts';
-import { claimDueSources, recordCheck } from './queries/polling.ts';
+import { claimDueSources, dropLeases, recordCheck } from './queries/polling.ts';
 import { eraseReader, exportReader, forgetHistory } from './queries/reader-data.ts';
 import * as readers from './queries/reader-queries.ts';
 import { removeSample } from './queries/remove-sample.ts';
@@ -54,6 +54,7 @@ function sourceStore(engine: Engine): SourceStore {
     markDue: (now, ids) => write(() => sources.markDue(engine, now, ids), 'relaxed'),
     nextDueAt: () => read(() => sources.nextDueAt(engine)),
     recordCheck: (check) => write(() => recordCheck(engine, check), 'relaxed'),
+    dropLeases: () => write(() => dropLeases(engine)),
     listPublishers: () => read(() => sources.listPublishers(engine)),
     findPublisher: (id) => read(() => sources.findPublisher(engine, id)),
   };

@@ -13,6 +13,26 @@ const CLAIM = { now: NOON, limit: 10, leaseSeconds: 60, holder: 'a' };
 
 export function pollingContract(fresh: Fresh): void {
   describe('polling', () => {
+    test('gives the leases of a dead process back when asked', async () => {
+      const store = await fresh();
+      const [id] = await withSources(store, 1);
+      const claim = { now: NOON + HOUR, limit: 5, leaseSeconds: 300, holder: 'dead' };
+      expect(await store.sources.claimDueSources(claim)).toHaveLength(1);
+      expect(await store.sources.claimDueSources({ ...claim, holder: 'next' })).toHaveLength(0);
+      await store.sources.dropLeases();
+      expect((await store.sources.claimDueSources({ ...claim, holder: 'next' })).map(({ id }) => id)).toEqual(
+        [id],
+      );
+    });
+
+    test('leaves a source paused that was paused while its check was under way', async () => {
+      const store = await fresh();
+      const [id] = await withSources(store, 1);
+      await store.sources.updateSource(id!, { state: 'paused' });
+      await store.sources.recordCheck(buildCheck(id!, {}));
+      expect((await store.sources.findSource(id!))?.state).toBe('paused');
+    });
+
     test('gives each due source to one of many claimers at once', async () => {
       const store = await fresh();
       const ids = await withSources(store, 30);

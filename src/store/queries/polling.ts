@@ -65,7 +65,8 @@ export function* recordCheck({ db }: Engine, check: SourceCheck): Work<void> {
     db
       .updateTable('source')
       .set({
-        state: check.state,
+        // Only the end of polling is the check's to say: a reader may have paused the source meanwhile.
+        ...(check.state === 'gone' ? { state: 'gone' } : {}),
         last_checked_at: check.checkedAt,
         next_check_at: check.nextCheckAt,
         check_interval_seconds: check.checkIntervalSeconds,
@@ -85,6 +86,13 @@ export function* recordCheck({ db }: Engine, check: SourceCheck): Work<void> {
       .where('id', '=', check.sourceId),
   );
   if (check.feedUrl !== null) yield* moveFeed({ db } as Engine, check.sourceId, check.feedUrl);
+}
+
+/** Gives every lease back. For the one process that owns the store: whoever held them is dead. */
+export function* dropLeases({ db }: Engine): Work<void> {
+  const none = { lease_holder: null, lease_until: null };
+  yield* run(db.updateTable('source').set(none).where('lease_until', 'is not', null));
+  yield* run(db.updateTable('page_job').set(none).where('lease_until', 'is not', null));
 }
 
 /** Where another source already asks the new address, this one keeps its own: addresses are unique. */

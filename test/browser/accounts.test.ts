@@ -1,0 +1,86 @@
+// Accounts in a real browser: the setup code, a passkey, an invitation, two readers apart.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freePort, type Program, startProgram } from '../start-program.ts';
+import { axeFindings, findBrowser, openBrowser } from './open-browser.ts';
+
+const executable = findBrowser();
+const password = 'a password of some length';
+
+describe.skipIf(executable === null)('accounts', () => {
+  let program: Program;
+  let browser: Browser;
+  let base: string;
+
+  beforeAll(async () => {
+    const port = await freePort();
+    // Passkeys belong to a name; an address in digits has none.
+    base = `http://localhost:${port}`;
+    program = await startProgram({ port, args: ['--accounts', 'on', '--base-url', base] });
+    browser = await openBrowser(executable as string);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await program?.stop();
+  });
+
+  async function signUp(page: Page, code: string, email: string): Promise<void> {
+    await page.getByLabel('code').fill(code);
+    await page.getByLabel('Your name').fill(email.split('@')[0] ?? '');
+    await page.getByLabel('E-mail address').fill(email);
+    await page.getByLabel('Password').fill(password);
+    await page.getByRole('button', { name: 'Make the account' }).click();
+  }
+
+  it('makes the first account with the code printed at start, signs in with a passkey and invites another', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('WebAuthn.enable');
+    await devtools.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
+    await page.goto(`${base}/`);
+    expect(new URL(page.url()).pathname).toBe('/sign-up');
+    expect(await axeFindings(page)).toEqual([]);
+    await signUp(page, 'not-the-code', 'ada@example.com');
+    expect(await page.getByRole('alert').textContent()).toContain('code is not known');
+    const setupCode = /[0-9a-f]{4}(-[0-9a-f]{4}){3}/.exec(program.output())?.[0] ?? '';
+    await signUp(page, setupCode, 'ada@example.com');
+    expect(new URL(page.url()).pathname).toBe('/welcome');
+
+    await page.goto(`${base}/settings`);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByLabel('A name for it').fill('My laptop');
+    await page.getByRole('button', { name: 'Add a passkey' }).click();
+    await page.getByRole('button', { name: 'Remove My laptop' }).waitFor();
+    await page.getByRole('button', { name: 'Make a code' }).click();
+    const invitation = (await page.locator('.code code').textContent()) ?? '';
+    await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
+    expect(new URL(page.url()).pathname).toBe('/sign-in');
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
+    await page.waitForURL((url) => url.pathname !== '/sign-in');
+    await page.goto(`${base}/interests`);
+    await page.getByLabel('A topic, a name').fill('crypto');
+    await page.getByRole('button', { name: 'Mute', exact: true }).click();
+    await context.close();
+
+    const other = await browser.newContext();
+    const theirs = await other.newPage();
+    await theirs.goto(`${base}/sign-up?code=${invitation}`);
+    await signUp(theirs, invitation, 'bo@example.com');
+    await theirs.goto(`${base}/interests`);
+    expect(await theirs.getByRole('button', { name: 'Unmute: crypto' }).count()).toBe(0);
+    await theirs.goto(`${base}/settings`);
+    expect(await theirs.getByRole('heading', { name: 'Invite another reader' }).count()).toBe(0);
+    await other.close();
+  });
+});

@@ -1,0 +1,175 @@
+// The pages a reader arranges things on, in a real browser and against the whole program.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Program, startProgram } from '../start-program.ts';
+import { axeFindings, findBrowser, openBrowser, sidewaysOverflow } from './open-browser.ts';
+
+const executable = findBrowser();
+
+describe.skipIf(executable === null)('the desk', () => {
+  let program: Program;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    program = await startProgram();
+    browser = await openBrowser(executable as string);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await program?.stop();
+  });
+
+  async function open(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+    const page = await browser.newPage(options);
+    await page.goto(program.address + path);
+    return page;
+  }
+
+  it('leads a new reader from the first page to a front page of stories, without JavaScript', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    expect(new URL(page.url()).pathname).toBe('/welcome');
+    await page.getByRole('link', { name: 'Choose what you care about' }).click();
+    await page.getByLabel('Sport', { exact: true }).check();
+    await page.getByLabel('Climate change').check();
+    await page.getByLabel('Switzerland').check();
+    await page.getByRole('button', { name: 'On to the publishers' }).click();
+    expect(await page.locator('input[name=pack]:checked').count()).toBeGreaterThan(0);
+    for (const pack of await page.locator('input[name=pack]:checked').all()) await pack.uncheck();
+    await page.getByLabel('Add the sample newsroom').check();
+    await page.getByRole('button', { name: 'Lay out my first edition' }).click();
+    expect(new URL(page.url()).pathname).toBe('/welcome/ready');
+    await program.settled();
+    await page.getByRole('link', { name: 'Open the front page' }).click();
+    expect(await page.locator('[data-story]').count()).toBeGreaterThan(10);
+    await page.goto(`${program.address}/welcome/topics`);
+    expect(await page.getByLabel('Climate change').isChecked()).toBe(true);
+    await page.close();
+  });
+
+  const paths = [
+    '/welcome',
+    '/welcome/topics',
+    '/welcome/sources',
+    '/welcome/ready',
+    '/sources',
+    '/sources/1',
+    '/sources/1/remove',
+    '/sources/packs',
+    '/interests',
+    '/saved',
+    '/search',
+    '/search?q=quay',
+    '/search?q=zzzz+source:nobody',
+    '/settings',
+    '/privacy',
+    '/privacy/erase',
+    '/transparency',
+    '/help',
+  ];
+  it.each([
+    [1440, 'light'],
+    [820, 'dark'],
+    [390, 'light'],
+  ] as const)(
+    'has no fault that axe finds and does not scroll sideways at %i px, %s',
+    async (width, colorScheme) => {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+      const page = await context.newPage();
+      const findings: string[] = [];
+      for (const path of paths) {
+        const answer = await page.goto(program.address + path);
+        expect([path, answer?.status()]).toEqual([path, 200]);
+        findings.push(...(await axeFindings(page)), ...(await sidewaysOverflow(page)));
+      }
+      expect(findings).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('follows and mutes by name, and takes it back, without JavaScript', async () => {
+    const page = await open('/interests', { javaScriptEnabled: false });
+    await page.getByLabel('A topic, a name').fill('royal wedding');
+    await page.getByRole('button', { name: 'Mute', exact: true }).click();
+    expect(await page.getByRole('status').first().textContent()).toContain('Muted');
+    expect(await page.getByRole('button', { name: 'Unmute: royal wedding' }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Unmute: royal wedding' }).click();
+    expect(await page.getByRole('button', { name: 'Unmute: royal wedding' }).count()).toBe(0);
+    await page.close();
+  });
+
+  it('switches personalisation off with one press where there is JavaScript', async () => {
+    const page = await open('/interests');
+    await Promise.all([page.waitForURL('**/interests'), page.getByRole('switch').click()]);
+    await page.reload();
+    expect(await page.getByRole('switch').isChecked()).toBe(false);
+    await Promise.all([page.waitForURL('**/interests'), page.getByRole('switch').click()]);
+    await page.reload();
+    expect(await page.getByRole('switch').isChecked()).toBe(true);
+    await page.close();
+  });
+
+  it('says what is wrong with a file that is not OPML and with an address that is none, and loses nothing', async () => {
+    const page = await open('/sources');
+    const before = await page.locator('.src__row').count();
+    await page.setInputFiles('#opml', {
+      name: 'a.opml',
+      mimeType: 'text/xml',
+      buffer: Buffer.from('no list'),
+    });
+    await page.getByRole('button', { name: 'Import' }).click();
+    expect((await page.getByRole('alert').textContent())?.length).toBeGreaterThan(20);
+    await page.getByLabel('Address of a site or a feed').fill('not an address');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    expect((await page.getByRole('alert').textContent())?.length).toBeGreaterThan(20);
+    expect(await page.getByLabel('Address of a site or a feed').inputValue()).toBe('not an address');
+    expect(await page.locator('.src__row').count()).toBe(before);
+    await page.close();
+  });
+
+  it('takes an OPML list in with its folders and says what was left out', async () => {
+    const opml = `<opml version="2.0"><body><outline text="Business"><outline type="rss" text="Nowhere Post"
+      xmlUrl="https://nowhere-post.invalid/feed"/></outline><outline type="rss" text="Broken" xmlUrl="mailto:x"/></body></opml>`;
+    const page = await open('/sources');
+    await page.setInputFiles('#opml', { name: 'a.opml', mimeType: 'text/xml', buffer: Buffer.from(opml) });
+    await page.getByRole('button', { name: 'Import' }).click();
+    expect(await page.locator('.dek').textContent()).toContain('1 source added.');
+    expect(await page.getByRole('heading', { name: 'Left out' }).count()).toBe(1);
+    await program.settled();
+    await page.goto(`${program.address}/sources`);
+    expect(await page.getByRole('heading', { name: 'Business' }).count()).toBe(1);
+    await page.close();
+  });
+
+  it('finds words with their place marked, and says when a source is unknown', async () => {
+    const page = await open('/search?q=quay');
+    expect(await page.locator('.hits mark').first().textContent()).toMatch(/quay/i);
+    await page.getByLabel('Search the text of all articles').fill('quay source:nobody');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**q=quay+source*');
+    expect(await page.getByRole('status').first().textContent()).toContain(
+      'None of your publishers is called',
+    );
+    await page.close();
+  });
+
+  it('pauses, resumes and removes a source, asking first', async () => {
+    const page = await open('/sources');
+    await page.getByRole('button', { name: 'Pause Radio Sund' }).click();
+    expect(await page.getByRole('button', { name: 'Resume Radio Sund' }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Resume Radio Sund' }).click();
+    await page.getByRole('link', { name: 'Remove Aldmouth Echo' }).click();
+    await page.getByRole('button', { name: 'Remove it' }).click();
+    expect(await page.getByRole('link', { name: 'Aldmouth Echo' }).count()).toBe(0);
+    await page.close();
+  });
+
+  it('erases everything about the reader behind a question, and begins anew', async () => {
+    const page = await open('/privacy');
+    await page.getByRole('link', { name: 'Erase everything about me' }).click();
+    await page.getByRole('button', { name: 'Erase it all' }).click();
+    expect(new URL(page.url()).pathname).toBe('/welcome');
+    await page.goto(`${program.address}/welcome/topics`);
+    expect(await page.locator('input[name=topic]:checked').count()).toBe(0);
+    await page.close();
+  });
+});
