@@ -5,7 +5,7 @@ import type { Picture, PreparedArticle } from '../model/article.ts';
 import type { Enclosure } from '../model/entry.ts';
 import { extractFeatures } from '../story/features.ts';
 import { articleKind } from './article-kind.ts';
-import { layOutText } from './article-text.ts';
+import { type ArticleText, layOutText } from './article-text.ts';
 import { pickDatedSentences } from './dated-sentences.ts';
 import { recogniseEntities } from './entities/recognise-entities.ts';
 import { escapeHtml } from './html/escape.ts';
@@ -45,7 +45,7 @@ export function composeArticle(draft: ArticleDraft): PreparedArticle {
   const language = detectLanguage(article.tokens, draft.language);
   const text = readable.blocks.map((block) => block.text).join('\n');
   const entities = recogniseEntities(article, language);
-  const wordCount = countWords(readable.blocks);
+  const wordCount = countWords(text, article, language);
   return {
     identity: draft.identity,
     contentHash: draft.contentHash,
@@ -73,7 +73,7 @@ export function composeArticle(draft: ArticleDraft): PreparedArticle {
     topics: classifyTopics(article, language, draft.categories, draft.url),
     entities,
     keySentences: pickKeySentences(article, language),
-    datedSentences: pickDatedSentences(article.sentences, draft.publishedAt ?? draft.now),
+    datedSentences: pickDatedSentences(article, draft.publishedAt ?? draft.now),
     features: extractFeatures({ title, dek, text, language, entities, publishedAt: draft.publishedAt }),
     needsPage: draft.needsPage,
   };
@@ -88,20 +88,14 @@ function paragraphsOf(blocks: readonly ReadableBlock[]): string[] {
   return paragraphs;
 }
 
-function countWords(blocks: readonly ReadableBlock[]): number {
-  let words = 0;
-  for (const { text } of blocks) {
-    let inWord = false;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      const isSpace = unit === 32 || unit === 10;
-      if (!isSpace && !inWord) words++;
-      inWord = !isSpace;
-      // Chinese and Japanese have no spaces; about two signs make a word.
-      if (unit >= 0x3040 && unit <= 0x9fff && i % 2 === 1) words++;
-    }
-  }
-  return words;
+const withoutSpaces = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
+
+function countWords(text: string, article: ArticleText, language: string | null): number {
+  if (language !== null && withoutSpaces.has(language)) return Math.ceil(text.length / 2);
+  const { tokens, bodyToken } = article;
+  const analysed = tokens.text.length - (tokens.starts[bodyToken] ?? tokens.text.length);
+  const words = tokens.count - bodyToken;
+  return text.length <= analysed + 2 || analysed <= 0 ? words : Math.round((words * text.length) / analysed);
 }
 
 /** The page shows the lead picture above the text: it is taken out where it opens the text as well. */

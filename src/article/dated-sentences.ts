@@ -1,7 +1,8 @@
 // Sentences that date something, for timelines: "In 2021 the company was fined 18.2 billion yuan".
 import type { DatedSentence } from '../model/article.ts';
-import type { PlacedSentence } from './article-text.ts';
+import type { ArticleText, PlacedSentence } from './article-text.ts';
 import { foldName } from './words/letters.ts';
+import { isNumber, type Tokens, tokenise } from './words/tokens.ts';
 
 const monthNames: readonly string[] = [
   'january|jan|janvier|januar|enero|janeiro',
@@ -42,26 +43,42 @@ const maxDated = 8;
 const minChars = 35;
 const maxChars = 320;
 const dayMs = 86_400_000;
-const anyHint =
-  /(?:19|20)\d\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|janv|févr|mars|avril|mai|juin|juil|août|sept|oct|nov|déc|Mär|Okt|Dez|enero|febr|abril|mayo|junio|julio|agosto|jane|feve|março|maio|junho|julho|setem|outub|novem|dezem|diciem|noviem|octub|septiem)/;
+const monthHashes = new Set<number>();
+for (const names of monthNames)
+  for (const name of names.split('|')) monthHashes.add(tokenise(name).hashes[0]!);
 
 /**
  * @param at when the article appeared: decides the year of dates that have none (the nearest, past unless the
  *   sentence looks ahead)
  * @returns at most eight, in the text's order; dates of the article's own day are left out
  */
-export function pickDatedSentences(sentences: readonly PlacedSentence[], at: number): DatedSentence[] {
+export function pickDatedSentences({ sentences, tokens }: ArticleText, at: number): DatedSentence[] {
   const dated: DatedSentence[] = [];
   for (const sentence of sentences) {
     if (dated.length >= maxDated) break;
     const { text } = sentence;
-    if (text.length < minChars || text.length > maxChars || !anyHint.test(text) || !/[.!”"]$/.test(text))
+    if (
+      text.length < minChars ||
+      text.length > maxChars ||
+      !mayDate(sentence, tokens) ||
+      !/[.!”"]$/.test(text)
+    )
       continue;
     const date = readDate(text, at);
     if (!date || Math.abs(date.at - at) < 2 * dayMs) continue;
     dated.push({ text, paragraph: sentence.paragraph, ...date });
   }
   return dated;
+}
+
+/** A year or a month's name stands there: most sentences have neither and cost no more than this. */
+function mayDate(sentence: PlacedSentence, tokens: Tokens): boolean {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (tokens.flags[i]! & isNumber) {
+      if (tokens.ends[i]! - tokens.starts[i]! === 4) return true;
+    } else if (monthHashes.has(tokens.hashes[i]!)) return true;
+  }
+  return false;
 }
 
 /** The first date that a sentence names, in UTC; null when there is none or it makes no sense. */

@@ -3,9 +3,11 @@
 // the text, never made up.
 import type { KeySentence } from '../model/article.ts';
 import type { ArticleText, PlacedSentence } from './article-text.ts';
+import { speechVerbs } from './entities/cue-words.ts';
 import { saidBy, spokenByPronoun } from './said-by.ts';
 import { isFunctionWord } from './words/function-words.ts';
-import { isCapital, isNumber, startsSentence, type Tokens } from './words/tokens.ts';
+import { HashCounts } from './words/hash-counts.ts';
+import { isCapital, isNumber, startsSentence, type Tokens, tokenise } from './words/tokens.ts';
 
 const maxKeySentences = 6;
 const maxLooked = 60;
@@ -19,33 +21,40 @@ const tooAlike = 0.55;
 const leaning =
   /^["“‘«(]?(?:it|its|he|she|they|his|her|their|this|that|these|those|but|and|or|so|however|meanwhile|also|then|such|still|yet|instead|moreover|furthermore|nevertheless|another|others|both|there|here|if so|for example|for instance|in addition|as a result|by contrast|il|elle|ils|elles|ce|cette|mais|et|er|sie|es|dies|diese|aber|und|pero|y|mas|e)\b/i;
 const firstPerson = /\b(?:I|I'm|I’m|I've|I’ve|we|we're|we’re|our|us|my|me|you|your)\b/;
+const personWords = new Set(tokenise("I we our us my me you your I'm I've we're").hashes.slice(0, 11));
 const notNews =
   /\b(?:click here|sign up|subscribe|newsletter|read more|follow us|copyright|all rights reserved|photo(?:graph)?:|image source|advertisement|this story (?:was|has been)|this article (?:was|has been)|originally published|getty images|cookie|e-?mail us|contact us)\b/i;
 
 interface Candidate {
   readonly sentence: PlacedSentence;
-  readonly words: ReadonlySet<number>;
-  score: number;
+  readonly score: number;
 }
+
+const counts = new HashCounts();
+const titleCounts = new HashCounts();
 
 /** At most six, best first; scores from 0 to 1. */
 export function pickKeySentences(article: ArticleText, language: string | null): KeySentence[] {
   const { tokens, sentences } = article;
-  const weights = wordWeights(article);
-  const titleWords = contentWords(tokens, 0, article.dekToken);
+  const most = countWords(article);
   const candidates: Candidate[] = [];
   for (let i = 0; i < sentences.length && i < maxLooked; i++) {
     const sentence = sentences[i]!;
-    if (!canStandAlone(sentence)) continue;
-    const words = contentWords(tokens, sentence.firstToken, sentence.endToken);
-    if (words.size < 4) continue;
-    candidates.push({ sentence, words, score: scoreOf(sentence, i, words, weights, titleWords, tokens) });
+    const words = sentence.endToken - sentence.firstToken;
+    const { length } = sentence.text;
+    if (length < minChars || length > maxChars || words < minWords || words > maxWords) continue;
+    candidates.push({ sentence, score: scoreOf(sentence, i, tokens, most) });
   }
   candidates.sort((a, b) => b.score - a.score || a.sentence.firstToken - b.sentence.firstToken);
   const picked: Candidate[] = [];
+  const pickedWords: ReadonlySet<number>[] = [];
   for (const candidate of candidates) {
     if (picked.length >= maxKeySentences) break;
-    if (picked.every((other) => overlap(candidate.words, other.words) < tooAlike)) picked.push(candidate);
+    if (!canStandAlone(candidate.sentence)) continue;
+    const words = contentWords(tokens, candidate.sentence.firstToken, candidate.sentence.endToken);
+    if (words.size < 4 || pickedWords.some((other) => overlap(words, other) >= tooAlike)) continue;
+    picked.push(candidate);
+    pickedWords.push(words);
   }
   return picked.map(({ sentence, score }) => ({
     text: sentence.text,
@@ -57,8 +66,6 @@ export function pickKeySentences(article: ArticleText, language: string | null):
 
 function canStandAlone(sentence: PlacedSentence): boolean {
   const { text } = sentence;
-  const words = sentence.endToken - sentence.firstToken;
-  if (text.length < minChars || text.length > maxChars || words < minWords || words > maxWords) return false;
   if (text.includes('[…]') || /(?:…|\.{3})["”’'»)\]]*$/.test(text)) return false;
   if (!/[.!。！]["”’'»)\]」]*$/.test(text) || /\?["”’'»)]*(?:\s|$)/.test(text)) return false;
   if (!/^["“‘«([¡]*[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
@@ -84,55 +91,53 @@ function quotesBalance(text: string): boolean {
   return straight % 2 === 0 && brackets === 0 && angle === 0 && (curly === 0 || text.includes('„'));
 }
 
-function scoreOf(
-  sentence: PlacedSentence,
-  index: number,
-  words: ReadonlySet<number>,
-  weights: ReadonlyMap<number, number>,
-  titleWords: ReadonlySet<number>,
-  tokens: Tokens,
-): number {
+function scoreOf(sentence: PlacedSentence, index: number, tokens: Tokens, most: number): number {
   let centroid = 0;
-  for (const word of words) centroid += weights.get(word) ?? 0;
-  centroid /= Math.sqrt(words.size) * 2;
+  let content = 0;
   let inTitle = 0;
-  for (const word of words) if (titleWords.has(word)) inTitle++;
   let numbers = 0;
   let names = 0;
+  let speech = false;
+  let person = false;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const flags = tokens.flags[i]!;
+    const hash = tokens.hashes[i]!;
     if (flags & isNumber) numbers++;
     else if (flags & isCapital && !(flags & startsSentence)) names++;
+    if (!speech && speechVerbs.has(hash)) speech = true;
+    if (!person && personWords.has(hash)) person = true;
+    if (tokens.ends[i]! - tokens.starts[i]! < 3) continue;
+    const count = counts.get(hash);
+    if (count === 0) continue;
+    content++;
+    if (count > 1) centroid += Math.sqrt(count / most);
+    if (titleCounts.get(hash) > 0) inTitle++;
   }
-  const position = 1 / (1 + 0.22 * index);
-  let score = 0.38 * position + 0.3 * Math.min(1, centroid);
-  score += 0.16 * Math.min(1, inTitle / Math.max(3, titleWords.size * 0.6));
+  centroid /= Math.sqrt(Math.max(1, content)) * 2;
+  let score = 0.38 / (1 + 0.22 * index) + 0.3 * Math.min(1, centroid);
+  score += 0.16 * Math.min(1, inTitle / 4);
   score += 0.08 * Math.min(1, numbers / 2) + 0.08 * Math.min(1, names / 3);
   if (leaning.test(sentence.text)) score -= 0.22;
-  if (spokenByPronoun(sentence.text)) score -= 0.15;
-  if (firstPerson.test(sentence.text.replace(/["“«][^"”»]*["”»]/g, ''))) score -= 0.2;
+  if (speech && spokenByPronoun(sentence.text)) score -= 0.15;
+  if (person && firstPerson.test(sentence.text.replace(/["“«][^"”»]*["”»]/g, ''))) score -= 0.2;
   if (/^["“«]/.test(sentence.text)) score -= 0.08;
   if (sentence.tag === 'li') score -= 0.05;
   return score;
 }
 
-/** Share of each content word in the body, scaled so that the most frequent ones weigh about 1. */
-function wordWeights(article: ArticleText): Map<number, number> {
+/** Counts the content words of body and title; gives the highest count of the body. */
+function countWords(article: ArticleText): number {
   const { tokens } = article;
-  const counts = new Map<number, number>();
+  counts.clear();
+  titleCounts.clear();
   let most = 1;
-  for (let i = article.bodyToken; i < tokens.count; i++) {
+  for (let i = 0; i < tokens.count; i++) {
     const hash = tokens.hashes[i]!;
     if (tokens.ends[i]! - tokens.starts[i]! < 3 || isFunctionWord(hash)) continue;
-    const count = (counts.get(hash) ?? 0) + 1;
-    counts.set(hash, count);
-    if (count > most) most = count;
+    if (i < article.dekToken) titleCounts.add(hash);
+    else if (i >= article.bodyToken) most = Math.max(most, counts.add(hash));
   }
-  for (const [hash, count] of counts) {
-    if (count < 2) counts.delete(hash);
-    else counts.set(hash, Math.sqrt(count / most));
-  }
-  return counts;
+  return most;
 }
 
 function contentWords(tokens: Tokens, from: number, to: number): Set<number> {

@@ -24,6 +24,7 @@ const secondLevelShare = 0.34;
 
 const wordScores = new Float64Array(topicCodes.length);
 const sectionScores = new Float64Array(topicCodes.length);
+const topLevels = [...new Set(topLevelOf)];
 
 /**
  * @param categories the entry's own categories or tags
@@ -41,36 +42,38 @@ export function classifyTopics(
   return pickTopics();
 }
 
+/** How often each entry of the lexicon was met in the article at hand; emptied after use. */
+let timesMet = new Uint8Array(16_384);
+const met: number[] = [];
+
 function countWords(article: ArticleText, language: string | null): void {
   wordScores.fill(0);
-  const { tokens } = article;
-  const { table, entries } = lexiconOf(language);
-  const seen = new Map<number, number>();
+  const { tokens, dekToken, bodyToken } = article;
+  const { table, offsets, pairs } = lexiconOf(language);
+  if (timesMet.length < offsets.length) timesMet = new Uint8Array(offsets.length);
   const end = Math.min(tokens.count, maxWords);
   let weighed = 0;
   for (let at = 0; at < end; ) {
     const factor =
-      at < article.dekToken
-        ? titleFactor
-        : at < article.bodyToken
-          ? dekFactor
-          : at < article.bodyToken + leadWords
-            ? leadFactor
-            : 1;
+      at < dekToken ? titleFactor : at < bodyToken ? dekFactor : at < bodyToken + leadWords ? leadFactor : 1;
     const entry = table.longestAt(tokens, at, end);
     if (entry < 0) {
       weighed += factor;
       at++;
       continue;
     }
-    const times = (seen.get(entry) ?? 0) + 1;
-    seen.set(entry, times);
-    const pairs = entries[entry]!;
+    const times = Math.min(250, timesMet[entry]! + 1);
+    if (times === 1) met.push(entry);
+    timesMet[entry] = times;
     const damped = factor / times;
-    for (let i = 0; i < pairs.length; i += 2) wordScores[pairs[i]!]! += points[pairs[i + 1]!]! * damped;
+    for (let i = offsets[entry]!; i < offsets[entry + 1]!; i += 2) {
+      wordScores[pairs[i]!]! += points[pairs[i + 1]!]! * damped;
+    }
     weighed += factor * (table.foundEnd - at);
     at = table.foundEnd;
   }
+  for (const entry of met) timesMet[entry] = 0;
+  met.length = 0;
   const scale = 1 / Math.sqrt(Math.max(weighed, 24));
   for (let i = 0; i < wordScores.length; i++) wordScores[i]! *= scale;
 }
@@ -99,27 +102,30 @@ function addEvidence(code: string, amount: number): void {
   if (index >= 0) sectionScores[index] = Math.min(maxEvidence, sectionScores[index]! + amount);
 }
 
+const totals = new Float64Array(topicCodes.length);
+
 function pickTopics(): TopicWeight[] {
-  const totals = new Map<number, number>();
-  const evidence = new Map<number, number>();
+  totals.fill(0);
+  const evidence = new Float64Array(topicCodes.length);
   for (let i = 0; i < topicCodes.length; i++) {
     const top = topLevelOf[i]!;
-    totals.set(top, (totals.get(top) ?? 0) + wordScores[i]!);
-    evidence.set(top, Math.min(maxEvidence, (evidence.get(top) ?? 0) + sectionScores[i]!));
+    totals[top]! += wordScores[i]!;
+    evidence[top] = Math.min(maxEvidence, evidence[top]! + sectionScores[i]!);
   }
   let sum = 0;
-  for (const [top, words] of totals) {
-    const total = words + evidence.get(top)!;
-    totals.set(top, total);
-    sum += total;
+  for (const top of topLevels) {
+    totals[top]! += evidence[top]!;
+    sum += totals[top]!;
   }
-  const tops = [...totals]
-    .map(([index, score]) => ({ index, score, weight: calibrated(score, sum) }))
-    .filter((entry) => entry.weight >= minWeight)
-    .sort((a, b) => b.weight - a.weight || a.index - b.index)
-    .slice(0, 3);
+  const tops: { index: number; score: number; weight: number }[] = [];
+  for (const index of topLevels) {
+    const score = totals[index]!;
+    const weight = calibrated(score, sum);
+    if (weight >= minWeight) tops.push({ index, score, weight });
+  }
+  tops.sort((a, b) => b.weight - a.weight || a.index - b.index);
   const picked: TopicWeight[] = [];
-  for (const top of tops) {
+  for (const top of tops.slice(0, 3)) {
     if (picked.length < maxTopics)
       picked.push({ topic: topicCodes[top.index]!, weight: rounded(top.weight) });
     const second = bestSecondLevel(top.index, top.score);

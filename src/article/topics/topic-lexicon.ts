@@ -51,8 +51,10 @@ export const topLevelOf: readonly number[] = topicCodes.map((code) => {
 
 export interface TopicLexicon {
   readonly table: PhraseTable;
-  /** For each entry: pairs of topic position and strength. */
-  readonly entries: readonly Uint8Array[];
+  /** Where the pairs of each entry begin in `pairs`; one more at the end. */
+  readonly offsets: Int32Array;
+  /** Pairs of topic position and strength. */
+  readonly pairs: Uint8Array;
 }
 
 const lexicons = new Map<string, TopicLexicon>();
@@ -92,11 +94,13 @@ function makeLexicon(language: string): TopicLexicon {
       }
     }
   }
-  const entries: Uint8Array[] = [];
+  const offsets = new Int32Array(pairsByPhrase.size + 1);
+  const pairs: number[] = [];
   const rows: [string, number][] = [];
-  for (const [phrase, pairs] of pairsByPhrase) {
-    rows.push([phrase, entries.length]);
-    entries.push(Uint8Array.from(pairs));
+  for (const [phrase, own] of pairsByPhrase) {
+    rows.push([phrase, rows.length]);
+    pairs.push(...own);
+    offsets[rows.length] = pairs.length;
   }
-  return { table: new PhraseTable(rows), entries };
+  return { table: new PhraseTable(rows), offsets, pairs: Uint8Array.from(pairs) };
 }

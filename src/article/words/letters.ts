@@ -1,4 +1,4 @@
-// What kind of sign each character is, and its plain lower-case form without diacritics: two tables, made once.
+// What kind of sign each character is, and its plain lower-case form without diacritics, in one table.
 
 export const signOther = 0;
 export const signLetter = 1;
@@ -7,24 +7,9 @@ export const signDigit = 3;
 
 const size = 0x10000;
 const eager = 0x250;
-const unknown = 255;
 
-/** By UTF-16 unit; `unknown` until asked for. */
-const kinds = new Uint8Array(size).fill(unknown);
-const folded = new Uint16Array(size);
-
-function look(unit: number): void {
-  const sign = String.fromCharCode(unit);
-  if (!/[\p{L}\p{M}\p{N}]/u.test(sign)) {
-    kinds[unit] = signOther;
-    folded[unit] = unit;
-    return;
-  }
-  if (/\p{N}/u.test(sign)) kinds[unit] = signDigit;
-  else kinds[unit] = /\p{Lu}/u.test(sign) ? signUpper : signLetter;
-  const plain = sign.toLowerCase().normalize('NFD').charCodeAt(0);
-  folded[unit] = ligatures.get(sign.toLowerCase()) ?? plain;
-}
+/** By UTF-16 unit: kind in the upper half, folded unit in the lower; -1 until asked for. */
+const signs = new Int32Array(size).fill(-1);
 
 /** Letters that do not decompose, with what they are usually typed as. */
 const ligatures = new Map(
@@ -34,26 +19,35 @@ const ligatures = new Map(
   ]),
 );
 
-for (let unit = 0; unit < eager; unit++) look(unit);
+for (let unit = 0; unit < eager; unit++) signs[unit] = look(unit);
 
-/** One of the `sign...` constants. Surrogates count as letters, so that rare scripts stay in one piece. */
-export function kindOf(unit: number): number {
-  if (kinds[unit] === unknown) {
-    if (unit >= 0xd800 && unit <= 0xdfff) {
-      kinds[unit] = signLetter;
-      folded[unit] = unit;
-    } else look(unit);
-  }
-  return kinds[unit]!;
+function look(unit: number): number {
+  // Halves of surrogate pairs count as letters, so that words in rare scripts stay in one piece.
+  if (unit >= 0xd800 && unit <= 0xdfff) return (signLetter << 16) | unit;
+  const sign = String.fromCharCode(unit);
+  if (!/[\p{L}\p{M}\p{N}]/u.test(sign)) return (signOther << 16) | unit;
+  const lower = sign.toLowerCase();
+  const folded = ligatures.get(lower) ?? lower.normalize('NFD').charCodeAt(0);
+  const kind = /\p{N}/u.test(sign) ? signDigit : /\p{Lu}/u.test(sign) ? signUpper : signLetter;
+  return (kind << 16) | folded;
 }
 
-/** Lower case, diacritics taken off. Ask `kindOf` for the same unit before. */
-export function foldUnit(unit: number): number {
-  return folded[unit]!;
+/** Kind (one of the `sign...` constants, `>>> 16`) and folded unit (`& 0xffff`) of a UTF-16 unit. */
+export function signOf(unit: number): number {
+  const known = signs[unit]!;
+  if (known >= 0) return known;
+  const made = look(unit);
+  signs[unit] = made;
+  return made;
+}
+
+export function kindOf(unit: number): number {
+  return signOf(unit) >>> 16;
 }
 
 /** A whole name in lower case without diacritics, white space folded: the form of entity keys. */
 export function foldName(name: string): string {
+  if (/^[\x20-\x7e]*$/.test(name)) return name.toLowerCase().replace(/ {2,}/g, ' ').trim();
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

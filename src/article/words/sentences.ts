@@ -20,7 +20,7 @@ const hasCjk = /[\u3040-\u30ff\u3400-\u9fff]/;
  * @returns sentences in order, trimmed, none empty; together they hold every word of the paragraph
  */
 export function splitSentences(paragraph: string): string[] {
-  if (paragraph.length < 400 && hasCjk.test(paragraph) && !/[.。！？]/.test(paragraph)) {
+  if (paragraph.length < 400 && !/[.。！？]/.test(paragraph) && hasCjk.test(paragraph)) {
     return segmented(paragraph);
   }
   const sentences: string[] = [];

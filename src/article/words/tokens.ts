@@ -1,6 +1,6 @@
 // Words of a text as numbers: where each stands and a hash of its plain form, so that thousands of listed words
 // and names can be looked for in one pass without making strings.
-import { foldUnit, kindOf, signDigit, signLetter, signOther, signUpper } from './letters.ts';
+import { kindOf, signDigit, signLetter, signOf, signOther, signUpper } from './letters.ts';
 
 /** Bits of `Tokens.flags`. */
 export const isCapital = 1;
@@ -125,12 +125,13 @@ function readNumber(text: string, start: number, buffer: TokenBuffer): number {
   let at = start;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const kind = kindOf(unit);
+    const sign = signOf(unit);
+    const kind = sign >>> 16;
     if (kind === signOther) {
       const joins = (unit === 46 || unit === 44) && at + 1 < text.length;
       if (!joins || kindOf(text.charCodeAt(at + 1)) !== signDigit) break;
     }
-    hash = Math.imul(hash ^ (kind === signOther ? unit : foldUnit(unit)), hashPrime);
+    hash = Math.imul(hash ^ (sign & 0xffff), hashPrime);
   }
   const index = buffer.count - 1;
   buffer.ends[index] = at;
@@ -156,7 +157,8 @@ function readWord(text: string, start: number, buffer: TokenBuffer): number {
   let end = -1;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const kind = kindOf(unit);
+    const sign = signOf(unit);
+    const kind = sign >>> 16;
     if (kind === signOther) {
       if (unit === apostrophe || unit === curlyApostrophe) {
         const next = afterApostrophe(text, at, letters, capitals);
@@ -178,7 +180,7 @@ function readWord(text: string, start: number, buffer: TokenBuffer): number {
     before = hash;
     lastButTwo = lastButOne;
     lastButOne = last;
-    last = foldUnit(unit);
+    last = sign & 0xffff;
     hash = Math.imul(hash ^ last, hashPrime);
   }
   if (end < 0) end = withClosingPoint(text, start, at, letters, capitals);

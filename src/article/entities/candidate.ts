@@ -1,0 +1,47 @@
+// A name met in an article, with everything that speaks for what it is.
+import type { KnownName } from './gazetteer.ts';
+
+export interface Candidate {
+  /** Folded name. */
+  readonly id: string;
+  name: string;
+  /** Folded words. */
+  readonly words: readonly string[];
+  known: KnownName | null;
+  /** Token positions of its mentions in dek and body, in order, at most 40. */
+  readonly mentions: number[];
+  /** Mentions whose capital is not due to a sentence's start. */
+  inside: number;
+  person: number;
+  organisation: number;
+  company: number;
+  place: number;
+  role: string | null;
+  ticker: string | null;
+  exchange: string | null;
+  readonly acronym: boolean;
+  /** A word of it stands in lower case elsewhere in the article: an ordinary word, perhaps. */
+  ordinary: boolean;
+  inTitle: boolean;
+}
+
+export function newCandidate(id: string, name: string, known: KnownName | null, acronym: boolean): Candidate {
+  return {
+    id,
+    name,
+    words: id.split(/[\s-]+/),
+    known,
+    mentions: [],
+    inside: 0,
+    person: 0,
+    organisation: 0,
+    company: 0,
+    place: 0,
+    role: null,
+    ticker: null,
+    exchange: null,
+    acronym,
+    ordinary: false,
+    inTitle: false,
+  };
+}

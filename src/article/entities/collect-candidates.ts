@@ -1,0 +1,351 @@
+// Gathers the names of an article with the evidence that stands around each mention.
+import { firstNameStrength } from '../../catalogue/first-names.ts';
+import type { ArticleText } from '../article-text.ts';
+import { HashCounts } from '../words/hash-counts.ts';
+import { foldName } from '../words/letters.ts';
+import { gapSpace, isAcronym, isCapital, startsSentence, type Tokens, tokenise } from '../words/tokens.ts';
+import { type Candidate, newCandidate } from './candidate.ts';
+import * as cue from './cue-words.ts';
+import { demonyms, type Gazetteer, gazetteer, type KnownName } from './gazetteer.ts';
+import { roleAfter, roleBefore, titleWordsAt } from './roles.ts';
+import { findSpans, type Span } from './spans.ts';
+
+const maxCandidates = 160;
+const maxMentions = 40;
+const lowerSeen = new HashCounts();
+
+const demonymHashes = new Set(demonyms().map((word) => tokenise(word).hashes[0] ?? 0));
+/** "mayor of X" names a place, "director of X" an organisation. */
+const rulerHeads = new Set(
+  [
+    'mayor',
+    'governor',
+    'president',
+    'minister',
+    'king',
+    'queen',
+    'premier',
+    'bishop',
+    'archbishop',
+    'prince',
+    'duke',
+    'ambassador',
+    'resident',
+    'people',
+    'city',
+    'town',
+    'village',
+    'port',
+    'capital',
+    'north',
+    'south',
+    'east',
+    'west',
+    'outskirts',
+    'centre',
+    'center',
+    'streets',
+    'coast',
+    'region',
+    'province',
+    'state',
+    'republic',
+    'kilometre',
+    'mile',
+    'km',
+  ].map((word) => tokenise(word).hashes[0]!),
+);
+
+/** All names of the article by folded form; the title's are read only when it is not written in title case. */
+export function collectCandidates(article: ArticleText): Map<string, Candidate> {
+  const { tokens } = article;
+  const candidates = new Map<string, Candidate>();
+  lowerSeen.clear();
+  for (let i = 0; i < tokens.count; i++) {
+    if (!(tokens.flags[i]! & isCapital)) lowerSeen.add(tokens.hashes[i]!);
+  }
+  const collector: Collector = { tokens, candidates, known: gazetteer() };
+  const take = (span: Span) => readSpan(collector, span);
+  if (!isTitleCase(tokens, 0, article.dekToken)) findSpans(tokens, 0, article.dekToken, take);
+  else readKnownNames(collector, 0, article.dekToken);
+  if (!isTitleCase(tokens, article.dekToken, article.bodyToken)) {
+    findSpans(tokens, article.dekToken, article.bodyToken, take);
+  }
+  findSpans(tokens, article.bodyToken, tokens.count, take);
+  return candidates;
+}
+
+interface Collector {
+  readonly tokens: Tokens;
+  readonly candidates: Map<string, Candidate>;
+  readonly known: Gazetteer;
+}
+
+/** "Council Votes to End Lease": most long words are capitalised, so capitals tell nothing. */
+function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let i = from + 1; i < to; i++) {
+    if (tokens.ends[i]! - tokens.starts[i]! < 4) continue;
+    long++;
+    if (tokens.flags[i]! & isCapital) capital++;
+  }
+  return long >= 2 && capital / long > 0.6;
+}
+
+/** In a title-case headline only names known beforehand, and a given name with a surname, are believed. */
+function readKnownNames(collector: Collector, from: number, to: number): void {
+  const { tokens, known } = collector;
+  for (let at = from; at < to; at++) {
+    if (!(tokens.flags[at]! & isCapital)) continue;
+    const found = matchKnown(collector, at, to);
+    if (found && !found.name.ambiguous) {
+      addMention(collector, at, found.end, found.name, false);
+      at = found.end - 1;
+      continue;
+    }
+    if (at + 1 < to && tokens.gaps[at + 1] === gapSpace && tokens.flags[at + 1]! & isCapital) {
+      const isPair =
+        firstNameStrength(wordOf(tokens, at)) === 'certain' && known.table.longestAt(tokens, at + 1, to) < 0;
+      if (isPair && !cue.openers.has(tokens.hashes[at + 1]!)) {
+        const candidate = addMention(collector, at, at + 2, null, false);
+        if (candidate) candidate.person += 1.5;
+        at++;
+      }
+    }
+  }
+}
+
+function matchKnown(collector: Collector, at: number, end: number): { name: KnownName; end: number } | null {
+  const { tokens, known } = collector;
+  const value = known.table.longestAt(tokens, at, end);
+  if (value < 0) return null;
+  const foundEnd = known.table.foundEnd;
+  const name = known.names[value]!;
+  const single = foundEnd === at + 1;
+  if (single && name.acronym && !(tokens.flags[at]! & isAcronym)) return null;
+  return { name, end: foundEnd };
+}
+
+function readSpan(collector: Collector, span: Span): void {
+  const { tokens } = collector;
+  let { start, end } = span;
+  const whole = matchKnown(collector, start, tokens.count);
+  if (whole && whole.end >= end) {
+    mention(collector, start, whole.end, whole.name, span.opensSentence, null);
+    return;
+  }
+  if (whole === null && demonymHashes.has(tokens.hashes[start]!)) {
+    start++;
+    if (start >= end || !(tokens.flags[start]! & isCapital)) return;
+  }
+  end = withoutTrailingTitle(tokens, start, end);
+  const tail = end - 1;
+  const isBody = cue.isIn(cue.organisationTails, tokens, tail) || cue.isIn(cue.companyTails, tokens, tail);
+  if (!isBody || cue.isIn(cue.honorifics, tokens, start)) {
+    const title = titleWordsAt(tokens, start, end);
+    if (title.words > 0) {
+      mention(collector, start + title.words, end, null, false, { role: title.role });
+      return;
+    }
+    const split = innerTitle(tokens, whole ? whole.end : start + 1, end);
+    if (split) {
+      readSpan(collector, { start, end: split.titleStart, opensSentence: span.opensSentence });
+      mention(collector, split.nameStart, end, null, false, { role: split.role });
+      return;
+    }
+  }
+  if (start < end) mentionOrSplit(collector, { start, end, opensSentence: span.opensSentence }, whole);
+}
+
+/** "Estmark Prime Minister Margit Thorsen": a title inside the run parts two names. */
+function innerTitle(tokens: Tokens, from: number, end: number) {
+  for (let at = from; at < end - 1; at++) {
+    const title = titleWordsAt(tokens, at, end);
+    if (title.words > 0 && tokens.gaps[at] === gapSpace) {
+      return { titleStart: at, nameStart: at + title.words, role: title.role };
+    }
+  }
+  return null;
+}
+
+/** "Kelvane Chairman and ...": the title belongs to a name further on. "Stephen King" keeps his surname. */
+function withoutTrailingTitle(tokens: Tokens, start: number, end: number): number {
+  let kept = end;
+  while (kept - start > 1 && cue.isIn(cue.roleHeads, tokens, kept - 1)) kept--;
+  if (kept === end) return end;
+  while (kept - start > 1 && cue.isIn(cue.roleModifiers, tokens, kept - 1)) kept--;
+  const isPerson = end - start <= 3 && firstNameStrength(wordOf(tokens, start)) !== 'unknown';
+  return isPerson ? end : kept;
+}
+
+function mentionOrSplit(
+  collector: Collector,
+  span: Span,
+  front: { name: KnownName; end: number } | null,
+): void {
+  const { tokens } = collector;
+  const { start, end } = span;
+  if (front && front.end < end && front.end > start && !front.name.ambiguous) {
+    const rest = wordOf(tokens, front.end);
+    const isBodyTail = cue.isIn(cue.companyTails, tokens, end - 1) && front.end === end - 1;
+    if (isBodyTail && (front.name.kind === 'company' || front.name.kind === 'organisation')) {
+      mention(collector, start, end, front.name, span.opensSentence, null);
+      return;
+    }
+    if (end - front.end >= 2 && firstNameStrength(rest) === 'certain') {
+      mention(collector, start, front.end, front.name, span.opensSentence, null);
+      mention(collector, front.end, end, null, false, null);
+      return;
+    }
+  }
+  mention(collector, start, end, null, span.opensSentence, null);
+}
+
+function mention(
+  collector: Collector,
+  start: number,
+  end: number,
+  known: KnownName | null,
+  opensSentence: boolean,
+  title: { role: string | null } | null,
+): void {
+  const { tokens } = collector;
+  if (start >= end) return;
+  let name = known;
+  if (!name && title) {
+    const match = matchKnown(collector, start, end);
+    if (match?.end === end && match.name.kind !== 'place') name = match.name;
+  }
+  const candidate = addMention(collector, start, end, name, opensSentence);
+  if (!candidate) return;
+  const before = title ? { role: title.role, isPerson: true } : roleBefore(tokens, start);
+  if (before.isPerson && !name) candidate.person += title ? 3 : 2.5;
+  candidate.role ??= before.role;
+  if (!name || name.ambiguous) weighForm(candidate, tokens, start, end);
+  weighNeighbours(candidate, tokens, start, end);
+  const after = candidate.words.length > 1 || before.isPerson ? roleAfter(tokens, end) : null;
+  if (after && !name) {
+    candidate.person += 2.5;
+    if (candidate.role === null || after.length > candidate.role.length) candidate.role = after;
+  }
+}
+
+function addMention(
+  collector: Collector,
+  start: number,
+  end: number,
+  known: KnownName | null,
+  opensSentence: boolean,
+): Candidate | null {
+  const { tokens, candidates } = collector;
+  const raw = tokens.text.slice(tokens.starts[start], tokens.ends[end - 1]);
+  const id = nameId(raw);
+  if (id.length < 2 && !known) return null;
+  let candidate = candidates.get(id);
+  if (!candidate) {
+    if (candidates.size >= maxCandidates) return null;
+    const acronym = end - start === 1 && (tokens.flags[start]! & isAcronym) !== 0;
+    candidate = newCandidate(id, readableName(raw), known, acronym && raw.length <= 6);
+    candidate.ordinary = !acronym && isOrdinary(tokens, start, end);
+    candidates.set(id, candidate);
+  }
+  if (candidate.mentions.length < maxMentions) candidate.mentions.push(start);
+  if (!opensSentence) candidate.inside++;
+  candidate.known ??= known;
+  return candidate;
+}
+
+const ids = new Map<string, string>();
+
+/** Folded, without points and middle initials. Names come again and again: the last few thousand are kept. */
+function nameId(raw: string): string {
+  let id = ids.get(raw);
+  if (id === undefined) {
+    id = foldName(raw.replace(/[.,]/g, '').replace(/(\S+ )(?:\p{Lu} )+(?=\p{Lu}\p{Ll})/gu, '$1'));
+    if (ids.size > 4_000) ids.clear();
+    ids.set(raw, id);
+  }
+  return id;
+}
+
+/** "VESPER" in a dateline reads "Vesper"; acronyms stay. */
+function readableName(raw: string): string {
+  if (raw.length <= 5 || raw !== raw.toUpperCase() || /\d/.test(raw)) return raw;
+  return raw
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}
+
+function isOrdinary(tokens: Tokens, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    if (tokens.flags[i]! & isCapital && lowerSeen.get(tokens.hashes[i]!) === 0) return false;
+  }
+  return true;
+}
+
+/** What the words of the name themselves tell. */
+function weighForm(candidate: Candidate, tokens: Tokens, start: number, end: number): void {
+  const words = end - start;
+  const tail = end - 1;
+  if (words >= 2 && cue.isIn(cue.nothingTails, tokens, tail)) {
+    candidate.person -= 6;
+    candidate.organisation -= 4;
+    candidate.place -= 3;
+    return;
+  }
+  const headed =
+    cue.isIn(cue.organisationHeads, tokens, start) && words >= 3 && !(tokens.flags[start + 1]! & isCapital);
+  if (headed) candidate.organisation += 3;
+  if (words >= 2 && cue.isIn(cue.companyTails, tokens, tail)) candidate.organisation += 3;
+  else if (words >= 2 && cue.isIn(cue.organisationTails, tokens, tail)) candidate.organisation += 3;
+  if (words >= 2 && cue.isIn(cue.placeTails, tokens, tail)) candidate.place += 3;
+  else if (words >= 2 && words <= 3 && cue.isIn(cue.placeHeads, tokens, start)) candidate.place += 1.4;
+  if (words < 2 || words > 4) return;
+  const strength = firstNameStrength(wordOf(tokens, start));
+  if (strength === 'certain') candidate.person += 2.4;
+  else if (strength === 'doubtful') candidate.person += 1;
+}
+
+/** What the words beside the name tell. */
+function weighNeighbours(candidate: Candidate, tokens: Tokens, start: number, end: number): void {
+  const before = start - 1;
+  if (before >= 0 && tokens.gaps[start] === gapSpace && !(tokens.flags[start]! & startsSentence)) {
+    weighWordBefore(candidate, tokens, before);
+  }
+  if (end < tokens.count && tokens.gaps[end] === gapSpace) {
+    if (cue.isIn(cue.afterCompany, tokens, end)) candidate.company += 1.5;
+    if (cue.isIn(cue.afterPerson, tokens, end)) candidate.person += 2;
+    if (cue.isIn(cue.speechVerbs, tokens, end)) {
+      candidate.person += 1;
+      candidate.organisation += 0.4;
+    }
+  }
+}
+
+function weighWordBefore(candidate: Candidate, tokens: Tokens, before: number): void {
+  const isPlaceCue = cue.isIn(cue.placeCues, tokens, before);
+  if (isPlaceCue || cue.isIn(cue.weakPlaceCues, tokens, before)) {
+    const earlier = tokens.gaps[before] === gapSpace ? before - 1 : -1;
+    const isOf = tokens.text.startsWith('of ', tokens.starts[before]);
+    const isAt = tokens.text.startsWith('at ', tokens.starts[before]);
+    if (cue.isIn(cue.companyCues, tokens, earlier)) candidate.company += 2;
+    else if (isOf && earlier >= 0 && rulerHeads.has(tokens.hashes[earlier]!)) candidate.place += 1.5;
+    else if ((isOf || isAt) && cue.isIn(cue.roleHeads, tokens, earlier)) candidate.organisation += 1.5;
+    else candidate.place += isPlaceCue ? (isAt ? 1 : 2) : isOf ? 0.4 : 0.8;
+  } else if (cue.isIn(cue.speechVerbs, tokens, before)) {
+    candidate.person += candidate.words.length > 1 ? 1.5 : 0.6;
+    candidate.organisation += 0.3;
+  } else if (cue.isIn(cue.beforeCompany, tokens, before)) {
+    candidate.organisation += 2;
+  } else if (tokens.text.startsWith('the ', tokens.starts[before])) {
+    candidate.organisation += 0.4;
+    candidate.person -= 0.6;
+  } else if (tokens.text.startsWith('for ', tokens.starts[before])) {
+    if (before >= 1 && cue.isIn(cue.roleHeads, tokens, before - 1)) candidate.organisation += 1.5;
+  }
+}
+
+function wordOf(tokens: Tokens, at: number): string {
+  return tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+}

@@ -1,0 +1,48 @@
+// Whether a name is a person's, an organisation's, a place's or a listed company's, from the evidence gathered.
+import type { EntityKind } from '../../model/article.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Null: not believed to be a name of any kind we know. */
+export function decideKind(candidate: Candidate): EntityKind | null {
+  if (candidate.known) return kindOfKnown(candidate);
+  if (candidate.ticker) return 'company';
+  const { person, organisation, place } = candidate;
+  if (candidate.words.length === 1) return kindOfSingle(candidate);
+  const best = Math.max(person, organisation, place);
+  if (best < 1) return null;
+  if (candidate.ordinary && best < 3) return null;
+  if (organisation >= person && organisation >= place) return organisation >= 1.5 ? 'organisation' : null;
+  if (person >= place) return person >= 1.4 && candidate.words.length <= 5 ? 'person' : null;
+  return place >= 1.9 && candidate.words.length <= 4 ? 'place' : null;
+}
+
+function kindOfKnown(candidate: Candidate): EntityKind | null {
+  const known = candidate.known!;
+  if (!known.ambiguous) return known.kind;
+  if (candidate.ordinary && candidate.inside === 0) return null;
+  if (known.kind === 'company') {
+    if (candidate.company > 0 || candidate.ticker) return 'company';
+    const looksLikeBody =
+      candidate.inside >= 2 && candidate.place < 2 && candidate.person < 2 && !candidate.ordinary;
+    return looksLikeBody ? 'company' : null;
+  }
+  if (known.kind === 'place') {
+    if (candidate.person >= 2.5) return 'person';
+    return candidate.place > 0 || candidate.inside >= 2 ? 'place' : null;
+  }
+  return known.kind;
+}
+
+function kindOfSingle(candidate: Candidate): EntityKind | null {
+  const { person, organisation, company, place } = candidate;
+  if (candidate.ordinary || candidate.inside === 0) return null;
+  if (candidate.acronym)
+    return candidate.mentions.length >= 2 && candidate.id.length <= 6 ? 'organisation' : null;
+  if (company >= 1.5 && company >= place) return 'organisation';
+  if (person >= 2.5 && person >= place) return 'person';
+  if (place >= 2 && place > organisation) return 'place';
+  if (organisation >= 1.5) return 'organisation';
+  return candidate.mentions.length >= 3 && candidate.inside >= 2 && person < 1 && place < 1
+    ? 'organisation'
+    : null;
+}

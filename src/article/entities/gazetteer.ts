@@ -1,0 +1,108 @@
+// Names known beforehand: listed companies, countries, cities and great organisations, as one lookup table.
+import { cities } from '../../catalogue/cities.ts';
+import { companies as catalogueCompanies } from '../../catalogue/companies.ts';
+import { countries } from '../../catalogue/countries.ts';
+import type { EntityKey, EntityKind } from '../../model/article.ts';
+import { foldName } from '../words/letters.ts';
+import { PhraseTable } from '../words/phrase-table.ts';
+import { knownOrganisations } from './known-organisations.ts';
+
+export interface KnownName {
+  readonly key: EntityKey;
+  readonly kind: EntityKind;
+  /** The name by which it is best known. */
+  readonly name: string;
+  readonly ticker: string | null;
+  readonly exchange: string | null;
+  /** Also an ordinary word or something else's name: believed only with more evidence. */
+  readonly ambiguous: boolean;
+  /** This form of the name is written in capitals only ("NATO", "US"). */
+  readonly acronym: boolean;
+}
+
+export interface ListedCompany {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly ticker: string;
+  readonly exchange: string;
+  readonly ambiguous?: true;
+}
+
+export interface Gazetteer {
+  readonly table: PhraseTable;
+  readonly names: readonly KnownName[];
+}
+
+export function companyKey(exchange: string | null, ticker: string): EntityKey {
+  return exchange ? `company:${exchange}:${ticker}` : `company:${ticker}`;
+}
+
+let operatorCompanies: readonly ListedCompany[] = [];
+let made: Gazetteer | null = null;
+
+/** Companies that this installation knows beyond the catalogue; they win over names of the catalogue. */
+export function setOperatorCompanies(companies: readonly ListedCompany[]): void {
+  operatorCompanies = companies;
+  made = null;
+}
+
+/** Made at first use and kept. */
+export function gazetteer(): Gazetteer {
+  made ??= makeGazetteer();
+  return made;
+}
+
+function makeGazetteer(): Gazetteer {
+  const names: KnownName[] = [];
+  const rows: [string, number][] = [];
+  const add = (
+    forms: readonly string[],
+    fields: Omit<KnownName, 'acronym' | 'ambiguous'>,
+    ambiguousFirst: boolean,
+  ) => {
+    for (const [index, form] of forms.entries()) {
+      const plain = form
+        .replace(/^the\s+/i, '')
+        .replace(/[.,]$/, (sign) => (/\.\w\.$/.test(form) ? sign : ''));
+      rows.push([plain, names.length]);
+      names.push({
+        ...fields,
+        ambiguous: ambiguousFirst && index === 0,
+        acronym: /^[\p{Lu}.]{2,6}$/u.test(plain),
+      });
+    }
+  };
+  for (const organisation of knownOrganisations) {
+    const [name = ''] = organisation;
+    add(
+      organisation,
+      { key: `organisation:${foldName(name)}`, kind: 'organisation', name, ticker: null, exchange: null },
+      false,
+    );
+  }
+  for (const { name, aliases = [], ambiguous } of cities) {
+    add(
+      [name, ...aliases],
+      { key: `place:${foldName(name)}`, kind: 'place', name, ticker: null, exchange: null },
+      ambiguous === true,
+    );
+  }
+  for (const { name, aliases, ambiguous } of countries) {
+    add(
+      [name, ...aliases],
+      { key: `place:${foldName(name)}`, kind: 'place', name, ticker: null, exchange: null },
+      ambiguous === true,
+    );
+  }
+  for (const company of [...catalogueCompanies, ...operatorCompanies]) {
+    const { name, ticker, exchange } = company;
+    const fields = { key: companyKey(exchange, ticker), kind: 'company' as const, name, ticker, exchange };
+    add([name, ...company.aliases], fields, company.ambiguous === true);
+  }
+  return { table: new PhraseTable(rows), names };
+}
+
+/** Hashes of "French", "Kenyan", ...: adjectives that stand before a name and are none. */
+export function demonyms(): readonly string[] {
+  return countries.flatMap((country) => country.demonyms);
+}

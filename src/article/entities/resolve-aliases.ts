@@ -1,0 +1,99 @@
+// Later mentions are shorter than the first: a surname, a given name, the first word of a company, an acronym.
+import type { Candidate } from './candidate.ts';
+
+const smallWords = new Set('of the and for de la du des von van der und et y e in on a'.split(' '));
+
+/** Merges short names into the full names they stand for; the map keeps the full ones. */
+export function resolveAliases(candidates: Map<string, Candidate>): void {
+  const full = [...candidates.values()].filter((candidate) => candidate.words.length > 1);
+  for (const short of [...candidates.values()]) {
+    const target =
+      short.words.length === 1
+        ? (acronymOf(short, full) ?? personOf(short, full) ?? bodyOf(short, full))
+        : longerName(short, full);
+    if (!target || target === short) continue;
+    merge(target, short);
+    candidates.delete(short.id);
+  }
+}
+
+function merge(target: Candidate, short: Candidate): void {
+  target.mentions.push(...short.mentions);
+  target.mentions.sort((a, b) => a - b);
+  target.inside += short.inside;
+  target.person += Math.max(0, short.person);
+  target.organisation += Math.max(0, short.organisation);
+  target.company += short.company;
+  target.place += short.acronym ? 0 : short.place * 0.5;
+  target.role ??= short.role;
+  target.ticker ??= short.ticker;
+  target.exchange ??= short.exchange;
+  if (short.known && !short.known.ambiguous && short.known.kind !== 'place') target.known ??= short.known;
+}
+
+function acronymOf(short: Candidate, full: readonly Candidate[]): Candidate | null {
+  if (!short.acronym) return null;
+  const letters = short.id;
+  for (const candidate of full) {
+    if (candidate.words[0]![0] !== letters[0] || candidate.words.length < letters.length) continue;
+    if (candidate.person > candidate.organisation + 1) continue;
+    const initials = candidate.words.filter((word) => !smallWords.has(word)).map((word) => word[0]);
+    if (initials.length >= 2 && initials.join('') === letters) return candidate;
+  }
+  return null;
+}
+
+/** The person named in full last before the short name, or else the first one after. */
+function personOf(short: Candidate, full: readonly Candidate[]): Candidate | null {
+  if (short.acronym) return null;
+  const isKnownBody = short.known !== null && !short.known.ambiguous && short.known.kind !== 'place';
+  if (isKnownBody || (short.known && short.place >= 2)) return null;
+  let best: Candidate | null = null;
+  const first = short.mentions[0] ?? 0;
+  for (const candidate of full) {
+    if (candidate.known && candidate.known.kind !== 'person') continue;
+    if (candidate.organisation >= 3 || candidate.place >= 3) continue;
+    const bySurname = surnameOf(candidate) === short.id;
+    // A given name, or the family name of those whose family name comes first ("Xi Jinping").
+    const byGivenName = candidate.words[0] === short.id;
+    if (!bySurname && !byGivenName) continue;
+    const needsProof = short.known !== null || byGivenName;
+    if (needsProof && candidate.person < 1) continue;
+    const isBefore = (candidate.mentions[0] ?? 0) < first;
+    if (!best || (isBefore && (candidate.mentions[0] ?? 0) > (best.mentions[0] ?? 0))) best = candidate;
+  }
+  return best;
+}
+
+function surnameOf(candidate: Candidate): string {
+  const last = candidate.words.at(-1)!;
+  return /^(?:jr|sr|ii|iii|iv)$/.test(last) && candidate.words.length > 2 ? candidate.words.at(-2)! : last;
+}
+
+/** "Kelvane" for "Kelvane Holdings", "Tarrow" for "Tarrow Minerals". */
+function bodyOf(short: Candidate, full: readonly Candidate[]): Candidate | null {
+  if (short.known?.kind === 'place' || short.place >= 4) return null;
+  let found: Candidate | null = null;
+  for (const candidate of full) {
+    const isBody =
+      candidate.organisation >= 3 ||
+      candidate.known?.kind === 'company' ||
+      candidate.known?.kind === 'organisation';
+    if (!isBody || candidate.words[0] !== short.id) continue;
+    if (short.known && candidate.known && short.known.key !== candidate.known.key) continue;
+    if (found) return null;
+    found = candidate;
+  }
+  return found;
+}
+
+/** "Liv Castellane" for "Liv Maria Castellane". */
+function longerName(short: Candidate, full: readonly Candidate[]): Candidate | null {
+  if (short.known || short.words.length !== 2) return null;
+  for (const candidate of full) {
+    if (candidate === short || candidate.words.length !== 3 || candidate.known) continue;
+    const sameEnds = candidate.words[0] === short.words[0] && candidate.words[2] === short.words[1];
+    if (sameEnds && candidate.person > 0) return candidate;
+  }
+  return null;
+}
