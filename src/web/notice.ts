@@ -35,7 +35,8 @@ export function withNotice(path: string, did: string, storyId: StoryId): string 
 /** The notice of `did`, or null for none and for words that are not ours. */
 export function readNotice(did: string | undefined): Notice | null {
   const match = /^((?:steer-)?[a-z]+)(?:-(\d{1,10}))?$/.exec(did ?? '');
-  const known = words[match?.[1] ?? ''];
+  const what = match?.[1] ?? '';
+  const known = Object.hasOwn(words, what) ? words[what] : undefined;
   if (!match || !known) return null;
   const [text, undo] = known;
   return { text, undo: undo && match[2] ? { action: `/stories/${match[2]}/${undo}`, name: 'Undo' } : null };

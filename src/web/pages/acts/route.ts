@@ -32,7 +32,7 @@ export function actRoutes(kit: PageKit): Hono<AppEnv> {
     if (act === 'follow' || act === 'unfollow') {
       await applySteer(app, c, { verb: act, storyId: id, subject: { kind: 'story', key: String(id) } });
     } else {
-      const kind = interactionOf[act];
+      const kind = Object.hasOwn(interactionOf, act) ? interactionOf[act] : undefined;
       if (!kind) throw httpProblem(404);
       await record(app, c, kind, { storyId: id, subject: null });
     }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { readNotice, withNotice } from './notice.ts';
+
+test('goes back to the story, save when the story went', () => {
+  expect(withNotice('/latest?page=2', 'save-7', 7)).toBe('/latest?page=2&did=save-7#s7');
+  expect(withNotice('/', 'hide-7', 7)).toBe('/?did=hide-7');
+});
+
+test('replaces the notice before', () => {
+  expect(withNotice('/?did=save-1', 'less-2', 2)).toBe('/?did=less-2#s2');
+});
+
+test('offers to undo what can be undone', () => {
+  expect(readNotice('hide-7')?.undo?.action).toBe('/stories/7/unhide');
+  expect(readNotice('less-7')?.undo).toBeNull();
+});
+
+test('says only words of our own', () => {
+  for (const did of [undefined, '', '<b>', 'hello', 'constructor', 'toString-1', 'save-<script>']) {
+    expect(readNotice(did)).toBeNull();
+  }
+});
