@@ -27,20 +27,46 @@ const SHAPES: readonly string[] = [
 ];
 
 const NAMES: readonly (readonly string[])[] = SHAPES.map((shape) => shape.split(','));
-const NUMBER_OF = new Map(SHAPES.map((shape, number) => [shape, number]));
 const LIST = 0;
+/** Shapes by their first field: at most a few to compare. */
+const BY_FIRST_NAME = Map.groupBy(
+  NAMES.map((_, number) => number).slice(LIST + 1),
+  (number) => NAMES[number]![0]!,
+);
 
 /** Lists begin with 0, objects of a known shape with its number. */
 export function toShapes(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return [LIST, ...value.map(toShapes)];
+  if (Array.isArray(value)) return listToShapes(value);
   if ('toJSON' in value) return toShapes(JSON.parse(JSON.stringify(value)));
-  const entries = Object.entries(value).filter(([, field]) => field !== undefined);
-  const number = NUMBER_OF.get(entries.map(([name]) => name).join(','));
-  if (number === undefined || number === LIST) {
-    return Object.fromEntries(entries.map(([name, field]) => [name, toShapes(field)]));
+  const fields = value as Readonly<Record<string, unknown>>;
+  const names = Object.keys(fields);
+  const number = shapeOf(names);
+  if (number === undefined) {
+    return Object.fromEntries(names.map((name) => [name, toShapes(fields[name])]));
   }
-  return [number, ...entries.map(([, field]) => toShapes(field))];
+  const list: unknown[] = [number];
+  for (const name of names) {
+    const field = fields[name];
+    // JSON leaves such a field out, which a list of values cannot.
+    if (field === undefined) return toShapes(JSON.parse(JSON.stringify(value)));
+    list.push(typeof field === 'object' ? toShapes(field) : field);
+  }
+  return list;
+}
+
+function listToShapes(values: readonly unknown[]): unknown[] {
+  const list: unknown[] = [LIST];
+  for (const value of values) list.push(toShapes(value));
+  return list;
+}
+
+function shapeOf(names: readonly string[]): number | undefined {
+  const candidates = BY_FIRST_NAME.get(names[0] ?? '');
+  return candidates?.find((number) => {
+    const shape = NAMES[number]!;
+    return shape.length === names.length && shape.every((name, i) => name === names[i]);
+  });
 }
 
 export function fromShapes(value: unknown): unknown {

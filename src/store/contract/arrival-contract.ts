@@ -114,7 +114,7 @@ export function arrivalContract(fresh: Fresh): void {
       const late = buildBatch({
         ...batch,
         newArticles: [buildArrival(good)],
-        check: buildCheck(added!.source.id, { state: null as never }),
+        check: buildCheck(added!.source.id, { nextCheckAt: null as never }),
       });
       await expect(store.articles.saveArrivals(late)).rejects.toThrow();
       expect(await store.articles.counts()).toMatchObject({ articles: 0, stories: 0 });

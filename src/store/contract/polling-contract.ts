@@ -120,6 +120,16 @@ export function pollingContract(fresh: Fresh): void {
       expect(again.map((source) => source.id)).toEqual([id]);
     });
 
+    test('leaves a pause that came during the check, and lets a check end polling for good', async () => {
+      const store = await fresh();
+      const [a, b] = await withSources(store, 2);
+      await store.sources.claimDueSources(CLAIM);
+      await store.sources.updateSource(a!, { state: 'paused' });
+      await store.sources.recordCheck(buildCheck(a!, { state: 'active' }));
+      await store.sources.recordCheck(buildCheck(b!, { state: 'gone' }));
+      expect((await store.sources.listSources()).map(({ state }) => state)).toEqual(['paused', 'gone']);
+    });
+
     test('follows a moved feed for good, unless another source asks that address already', async () => {
       const store = await fresh();
       const [a, b] = await withSources(store, 2);

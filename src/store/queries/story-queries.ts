@@ -8,6 +8,9 @@ import type { StoryTable } from '../schema.ts';
 import { all, chunked, insertAll, padded, run, type Work } from '../work.ts';
 
 const MAX_PAGE = 500;
+/** Stories sorted by hand; more are walked in the order of their index. */
+const FEW = 300;
+const NO_STORY = -1;
 
 /** Ids after merges: every id of the input is a key; one that was never merged maps to itself. */
 export function* resolveStoryIds(
@@ -46,38 +49,62 @@ export interface StoryListRequest {
   readonly limit: number;
 }
 
-/** Newest first. Hashes find the candidates, the stories themselves decide. */
-export function* listStories({ db }: Engine, request: StoryListRequest): Work<readonly Story[]> {
-  let query = db
+/**
+ * Newest first. Hashes find the candidates, the stories themselves decide. What few stories name is looked up and
+ * sorted; what many name is met soon enough on the way from the newest story back.
+ */
+export function* listStories(engine: Engine, request: StoryListRequest): Work<readonly Story[]> {
+  const subjects = requiredSubjects(request);
+  const few = yield* fewestStories(engine, subjects, request.sagaId);
+  let query = newestStories(engine, request);
+  if (few !== undefined) query = query.where('id', 'in', padded(few.length > 0 ? few : [NO_STORY]));
+  for (const subject of subjects) {
+    query = query.where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('story_subject')
+          .select('story_subject.story_id')
+          .where('story_subject.subject', '=', subject)
+          .whereRef('story_subject.story_id', '=', 'story.id'),
+      ),
+    );
+  }
+  return (yield* all(query)).map(toStory).filter((story) => matches(story, request));
+}
+
+function newestStories({ db }: Engine, { before, limit }: StoryListRequest) {
+  const query = db
     .selectFrom('story')
     .select(['id', 'details'])
     .orderBy('updated_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(Math.min(request.limit, MAX_PAGE));
-  for (const subject of requiredSubjects(request)) {
-    query = query.where('id', 'in', (eb) =>
-      eb.selectFrom('story_subject').select('story_id').where('subject', '=', subject),
+    .limit(Math.min(limit, MAX_PAGE));
+  if (before === undefined) return query;
+  return query
+    .where('updated_at', '<=', before.at)
+    .where((eb) => eb.or([eb('updated_at', '<', before.at), eb('id', '<', before.id)]));
+}
+
+/** Ids from the shortest list of stories, undefined where every list is long. A saga is never long. */
+function* fewestStories(
+  { db }: Engine,
+  subjects: readonly number[],
+  sagaId: StoryId | undefined,
+): Work<readonly StoryId[] | undefined> {
+  let fewest: StoryId[] | undefined;
+  for (const subject of sagaId === undefined ? subjects : [subjectKey.saga(sagaId)]) {
+    const rows = yield* all(
+      db
+        .selectFrom('story_subject')
+        .select('story_id')
+        .where('subject', '=', subject)
+        .orderBy('story_id', 'desc')
+        .limit(FEW + 1),
     );
+    const isFew = rows.length <= FEW || sagaId !== undefined;
+    if (isFew && rows.length < (fewest?.length ?? FEW + 2)) fewest = rows.map((row) => row.story_id);
   }
-  const { sagaId, before } = request;
-  if (sagaId !== undefined) {
-    query = query.where((eb) =>
-      eb.or([
-        eb('id', '=', sagaId),
-        eb(
-          'id',
-          'in',
-          eb.selectFrom('story_subject').select('story_id').where('subject', '=', subjectKey.saga(sagaId)),
-        ),
-      ]),
-    );
-  }
-  if (before !== undefined) {
-    query = query
-      .where('updated_at', '<=', before.at)
-      .where((eb) => eb.or([eb('updated_at', '<', before.at), eb('id', '<', before.id)]));
-  }
-  return (yield* all(query)).map(toStory).filter((story) => matches(story, request));
+  return sagaId === undefined ? fewest : [...new Set([sagaId, ...(fewest ?? [])])];
 }
 
 function requiredSubjects({ entity, topic, publisherId }: StoryListRequest): number[] {
