@@ -1,11 +1,12 @@
 // Fits the join decision's weights on the sample newsroom, our own text, and prints them: `node eval/fit-join-weights.ts`.
 // Logistic regression with a ridge penalty, no similarity below zero, cross-validated by story.
 import fs from 'node:fs';
+import { composeArticle } from '../src/article/compose-article.ts';
 import { fillDates } from '../src/sample/fill-dates.ts';
 import { parseStoryFile, type SampleArticle } from '../src/sample/parse-story-file.ts';
-import { extractFeatures } from '../src/story/features.ts';
 import { joinFeatureNames } from '../src/story/join-features.ts';
 import { createStoryIndex } from '../src/story/story-index.ts';
+import { draftOfPlain } from './plain-draft.ts';
 
 interface Pair {
   readonly story: string;
@@ -45,14 +46,16 @@ function pairsOf(mode: Mode): Pair[] {
     const story = `${file} ${article.language}`;
     const plain = (text: string) => fillDates(text, openedAt, 'UTC').replace(/[_*#>]+|\]\([^)]*\)|\[/g, ' ');
     const publishedAt = openedAt - article.hoursAgo * hourMs;
-    const features = extractFeatures({
-      title: plain(article.title),
-      dek: mode === 'title' || article.dek === null ? null : plain(article.dek),
-      text: mode === 'text' ? plain(article.body) : '',
-      language: article.language,
-      entities: [],
-      publishedAt,
-    });
+    const { features, kind } = composeArticle(
+      draftOfPlain({
+        id: article.id,
+        title: plain(article.title),
+        dek: mode === 'title' || article.dek === null ? null : plain(article.dek),
+        text: mode === 'text' ? plain(article.body) : '',
+        published: publishedAt,
+        language: article.language,
+      }),
+    );
     const arrival = {
       articleId: i + 1,
       publisherId: 1,
@@ -60,7 +63,7 @@ function pairsOf(mode: Mode): Pair[] {
       publishedAt,
       language: article.language,
       features,
-      kind: article.kind,
+      kind,
     };
     const known = storyIds.get(story);
     const storyId = known ?? storyIds.size + 1;

@@ -1,18 +1,12 @@
 // Answers the `stories` evaluation with the product's own path: features, then assignment, in order of arrival.
 import type { Readable, Writable } from 'node:stream';
-import { extractFeatures } from '../src/story/features.ts';
-import { createStoryIndex, type StoryIndex } from '../src/story/story-index.ts';
+import { composeArticle } from '../src/article/compose-article.ts';
+import { type Arrival, createStoryIndex, type StoryIndex } from '../src/story/story-index.ts';
 import { answerLines } from './lines.ts';
+import { draftOfPlain, type PlainArticle } from './plain-draft.ts';
 
-interface StoryQuestion {
-  readonly id: string;
-  readonly title: string;
-  readonly text?: string;
-  readonly url?: string;
+interface StoryQuestion extends PlainArticle {
   readonly source?: string;
-  /** Milliseconds. */
-  readonly published: number;
-  readonly language?: string;
 }
 
 interface StoryAnswer {
@@ -54,21 +48,13 @@ export function createStoryAnswerer(
   };
 }
 
-function arrivalOf(question: StoryQuestion, articleId: number, publishers: Map<string, number>) {
+function arrivalOf(question: StoryQuestion, articleId: number, publishers: Map<string, number>): Arrival {
   const publisher = question.source ?? hostOf(question.url);
   const publisherId = publishers.get(publisher) ?? publishers.size + 1;
   publishers.set(publisher, publisherId);
-  const { title, text = '', language = null, published } = question;
-  const features = extractFeatures({
-    title,
-    dek: null,
-    text,
-    language,
-    entities: [],
-    publishedAt: published,
-  });
-  const times = { at: published, publishedAt: published };
-  return { articleId, publisherId, ...times, language, features, kind: 'news' as const };
+  const { published } = question;
+  const { language, features, kind } = composeArticle(draftOfPlain(question));
+  return { articleId, publisherId, at: published, publishedAt: published, language, features, kind };
 }
 
 function hostOf(url: string | undefined): string {

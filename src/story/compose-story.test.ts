@@ -172,6 +172,22 @@ describe('differences', () => {
     ]);
   });
 
+  it('does not compare two parties’ seats', () => {
+    const sentences = sentencesOf([
+      [
+        ferry[0]!,
+        says(
+          'The Harbour List won 26 seats in the election and may lead the next council, according to the count.',
+        ),
+      ],
+      [
+        ferry[1]!,
+        says('In the election the Reform group of Gideon Marsh fell back to 18 seats, its worst count ever.'),
+      ],
+    ]);
+    expect(composeStory(material(ferry, { sentences })).differences).toEqual([]);
+  });
+
   it('takes "about 12" and "nearly 14" for no disagreement, nor years, hours and percentages', () => {
     const sentences = sentencesOf([
       [

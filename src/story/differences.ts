@@ -2,13 +2,17 @@
 // Conservative: better to miss a difference than to invent one.
 import type { Article, ArticleId, KeySentence } from '../model/article.ts';
 import type { Difference } from '../model/story.ts';
-import { sharedWords, type WordSet, wordSetOf } from './word-set.ts';
+import { likeness, sharedWords, type WordSet, wordSetOf } from './word-set.ts';
 
 const MAX_DIFFERENCES = 4;
 const MAX_AGE_MS = 12 * 3_600_000;
 /** Values further apart count different things. */
 const MAX_RATIO = 3;
-const MIN_SHARED_WORDS = 3;
+const MIN_SHARED_WORDS = 4;
+/** Of the words around the number itself. */
+const MIN_SHARED_NEARBY = 2;
+const NEARBY_UNITS = 45;
+const MIN_LIKENESS = 0.3;
 
 const approximate =
   /(?:about|around|nearly|almost|more than|over|at least|at most|up to|some|roughly|approximately|under|fewer than|less than|as many as|an estimated|estimated|close to|just|further|another|additional|other|of the|between|from|environ|près de|plus de|moins de|etwa|rund|mehr als|fast|más de|casi|unos|unas|cerca de|mais de|circa|oltre)\s*$/iu;
@@ -27,9 +31,11 @@ interface Claim {
   readonly article: Article;
   readonly paragraph: number;
   readonly words: WordSet;
+  /** Words close to the number. */
+  readonly nearby: WordSet;
 }
 
-/** Same noun, sentences that share at least three other words, newest statement of each publisher, at most 3:1 apart. */
+/** Same noun, sentences alike around the number, newest statement of each publisher, at most 3:1 apart. */
 export function findDifferences(
   members: readonly Article[],
   sentences: ReadonlyMap<ArticleId, { readonly keySentences: readonly KeySentence[] }>,
@@ -74,9 +80,24 @@ function claimsOf(sentence: KeySentence, article: Article): Claim[] {
       article,
       paragraph: sentence.paragraph,
       words: wordSetOf(sentence.text.replace(match[0], ' '), article.language),
+      nearby: wordsAround(sentence.text, match.index, match[0].length, article.language),
     });
   }
   return claims;
+}
+
+function wordsAround(text: string, at: number, length: number, language: string | null): WordSet {
+  const before = text.slice(Math.max(0, at - NEARBY_UNITS), at);
+  return wordSetOf(`${before} ${text.slice(at + length, at + length + NEARBY_UNITS)}`, language);
+}
+
+/** The same noun is not enough: "26 seats" and "18 seats" may be two parties'. */
+function areOfOneThing(a: Claim, b: Claim): boolean {
+  return (
+    sharedWords(a.words, b.words) >= MIN_SHARED_WORDS &&
+    likeness(a.words, b.words) >= MIN_LIKENESS &&
+    sharedWords(a.nearby, b.nearby) >= MIN_SHARED_NEARBY
+  );
 }
 
 function compareClaims(about: string, claims: readonly Claim[]): Difference | null {
@@ -94,7 +115,7 @@ function compareClaims(about: string, claims: readonly Claim[]): Difference | nu
     if (new Set(now.map((claim) => claim.value)).size === 1) stated.push(now[0]!);
   }
   const anchored = stated.filter((claim) =>
-    stated.some((other) => other !== claim && sharedWords(claim.words, other.words) >= MIN_SHARED_WORDS),
+    stated.some((other) => other !== claim && areOfOneThing(claim, other)),
   );
   const values = new Map<number, Claim[]>();
   for (const claim of anchored) values.set(claim.value, [...(values.get(claim.value) ?? []), claim]);

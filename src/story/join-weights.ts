@@ -17,13 +17,13 @@ export interface JoinWeights {
 /** For articles of which only a headline is known. */
 export const titleOnlyWeights: JoinWeights = {
   bias: -5.8,
-  weights: [1.0, 1.1, 2.5, 0.3, 0, 0, 0.2, 0.8, 0.8, 1.3, 0, 0, 0, 0, 3.3],
+  weights: [1.0, 1.1, 2.5, 0.3, 0, 0.2, 0.2, 0.8, 0.8, 1.3, 0, 0, 0, 0, 3.3],
 };
 
 /** For articles with a text, be it a summary. */
 export const fullTextWeights: JoinWeights = {
-  bias: -7.5,
-  weights: [3.8, 1.2, 0.5, 0, 0.3, 0, 1.6, 3.7, 1.3, 0.9, 0, 2.2, 0.4, 0, 3.2],
+  bias: -7.4,
+  weights: [3.8, 1.2, 0.5, 0, 0.3, 0, 1.6, 3.8, 1.4, 0.8, 0, 2.2, 0.4, 0, 3.1],
 };
 
 /** Log-odds that the article belongs to the story. */

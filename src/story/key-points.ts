@@ -1,7 +1,7 @@
 // Two to five sentences that cover a story, each from an article and linked to its place there. Nothing is written anew.
 import type { Article, ArticleId, KeySentence } from '../model/article.ts';
 import type { KeyPoint } from '../model/story.ts';
-import { containment, likeness, type WordSet, wordSetOf } from './word-set.ts';
+import { containment, likeness, type WordSet, wordSetOf, wordsOfSentence } from './word-set.ts';
 
 const MAX_POINTS = 5;
 const MIN_POINTS = 2;
@@ -53,7 +53,7 @@ function gather(articles: readonly Article[], sentences: SentencesByArticle): Ca
       const length = sentence.text.length;
       if (length < MIN_SENTENCE_UNITS || length > MAX_SENTENCE_UNITS || found.length >= MAX_CANDIDATES)
         continue;
-      found.push({ sentence, article, words: wordSetOf(sentence.text, article.language) });
+      found.push({ sentence, article, words: wordsOfSentence(sentence, article.language) });
     }
   }
   const usage = countUsage(found);
@@ -64,28 +64,25 @@ function gather(articles: readonly Article[], sentences: SentencesByArticle): Ca
   }));
 }
 
-/** In how many articles' sentences each word occurs. */
-function countUsage(candidates: readonly Omit<Candidate, 'score'>[]): Map<number, Set<ArticleId>> {
-  const usage = new Map<number, Set<ArticleId>>();
+/** In how many articles' sentences each word occurs; candidates of one article stand together. */
+function countUsage(candidates: readonly Omit<Candidate, 'score'>[]): Map<number, number> {
+  const usage = new Map<number, number>();
+  const lastUser = new Map<number, ArticleId>();
   for (const { words, article } of candidates) {
     for (const word of words) {
-      const users = usage.get(word) ?? new Set();
-      users.add(article.id);
-      usage.set(word, users);
+      if (lastUser.get(word) === article.id) continue;
+      lastUser.set(word, article.id);
+      usage.set(word, (usage.get(word) ?? 0) + 1);
     }
   }
   return usage;
 }
 
 /** Mean share of articles that use the sentence's words: what several publishers say is what the story is about. */
-function centrality(
-  words: WordSet,
-  usage: ReadonlyMap<number, Set<ArticleId>>,
-  articleCount: number,
-): number {
+function centrality(words: WordSet, usage: ReadonlyMap<number, number>, articleCount: number): number {
   if (articleCount < 2) return 0.5;
   let sum = 0;
-  for (const word of words) sum += (usage.get(word)!.size - 1) / (articleCount - 1);
+  for (const word of words) sum += (usage.get(word)! - 1) / (articleCount - 1);
   return Math.min(1, (2 * sum) / Math.max(6, words.size));
 }
 

@@ -1,5 +1,6 @@
 // The people, organisations and places of a story: the same one under several names becomes one.
 import type { Article, EntityKind, EntityMention } from '../model/article.ts';
+import { RecentMap } from './recent-map.ts';
 
 const MAX_ENTITIES = 12;
 
@@ -14,6 +15,17 @@ interface Group {
 
 /** Lower case, no accents, no title in front, no full stops. */
 export function plainName(name: string): string {
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  const plain = makePlain(name);
+  plainNames.set(name, plain);
+  return plain;
+}
+
+/** Names come again and again: the last few thousand are kept. */
+const plainNames = new RecentMap<string, string>(4_000);
+
+function makePlain(name: string): string {
   let plain = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -68,18 +80,26 @@ function foldSameKeys(groups: Map<string, Group>): void {
   }
 }
 
+/** A short name goes to the fuller one where exactly one fits: surnames by last word, organisations by first. */
 function foldShortNames(groups: Map<string, Group>): void {
-  for (const id of [...groups.keys()]) {
+  const fuller = new Map<string, string[]>();
+  for (const id of groups.keys()) {
     const [family, name] = split(id);
-    if (family === 'place' || name.length < 3) continue;
-    const fuller = [...groups.keys()].filter((other) => {
-      const [otherFamily, otherName] = split(other);
-      if (otherFamily !== family || other === id) return false;
-      return family === 'person'
-        ? !name.includes(' ') && otherName.endsWith(` ${name}`)
-        : otherName.startsWith(`${name} `);
-    });
-    if (fuller.length === 1) fold(groups, id, fuller[0]!);
+    const words = name.split(' ');
+    if (family === 'place' || words.length < 2) continue;
+    const hooks =
+      family === 'person'
+        ? [words.at(-1)!]
+        : words.slice(0, -1).map((_, i) => words.slice(0, i + 1).join(' '));
+    for (const hook of hooks) {
+      const key = `${family}:${hook}`;
+      fuller.set(key, [...(fuller.get(key) ?? []), id]);
+    }
+  }
+  for (const [short, candidates] of fuller) {
+    const only = candidates.length === 1 ? candidates[0]! : null;
+    if (only !== null && short.length > 'person:'.length + 2 && groups.has(short) && groups.has(only))
+      fold(groups, short, only);
   }
 }
 

@@ -1,7 +1,7 @@
 // When a story last had news: not every article that comes later has any.
 import type { Article, ArticleId, KeySentence } from '../model/article.ts';
 import type { KeyPoint, Story } from '../model/story.ts';
-import { sharedWords, type WordSet, wordSetOf } from './word-set.ts';
+import { sharedWords, type WordSet, wordSetOf, wordsOfSentence } from './word-set.ts';
 
 export interface NewsMaterial {
   readonly members: readonly Article[];
@@ -58,7 +58,7 @@ function bringsFacts(
   const own = sentences.get(article.id)?.keySentences ?? [];
   if (own.length === 0)
     return !isTold(wordSetOf(`${article.title} ${article.summary}`, article.language), toldBefore);
-  return own.some((sentence) => !isTold(wordSetOf(sentence.text, article.language), toldBefore));
+  return own.some((sentence) => !isTold(wordsOfSentence(sentence, article.language), toldBefore));
 }
 
 function isTold(words: WordSet, toldBefore: readonly WordSet[]): boolean {

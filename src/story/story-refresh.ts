@@ -7,6 +7,7 @@ import { composeStory } from './compose-story.ts';
 import type { RecentMap } from './recent-map.ts';
 import type { SagaIndex } from './saga.ts';
 import type { StoryIndex } from './story-index.ts';
+import { buildTimeline } from './timeline.ts';
 
 /** Articles that a very large story is composed from. */
 const MAX_COMPOSED = 40;
@@ -90,9 +91,8 @@ function composeOne(
   if (link === null) return story;
   if (story.sagaId === null) beginnings.set(link.olderId, link.sagaId);
   const earlier = sagas.earlierStories(link.sagaId, story.firstAt, id);
-  return earlier.length === 0
-    ? { ...story, sagaId: link.sagaId }
-    : composeStory({ ...material, saga: { sagaId: link.sagaId, earlier } });
+  const timeline = buildTimeline(material.members, material.sentences, earlier, story.firstAt);
+  return { ...story, sagaId: link.sagaId, timeline };
 }
 
 /** The newest, the first, those that the story's page quotes, and the lead. */

@@ -3,7 +3,7 @@ import type { Article, ArticleId, DatedSentence } from '../model/article.ts';
 import type { PublisherId } from '../model/publisher.ts';
 import type { StoryId, TimelineEvent } from '../model/story.ts';
 import { saysTheSame } from './key-points.ts';
-import { type WordSet, wordSetOf } from './word-set.ts';
+import { type WordSet, wordsOfSentence } from './word-set.ts';
 
 const MAX_EVENTS = 12;
 const MAX_DATED = 8;
@@ -51,14 +51,19 @@ function chooseDated(
 ): TimelineEvent[] {
   const seen: { words: WordSet; at: number; mentions: number; event: TimelineEvent }[] = [];
   let read = 0;
-  for (const article of members) {
+  const ordered = [...members].sort((a, b) => a.publishedAt - b.publishedAt || a.id - b.id);
+  for (const article of ordered) {
     if (article.duplicateOf !== null || article.kind === 'opinion') continue;
     for (const sentence of sentences.get(article.id)?.datedSentences ?? []) {
       if (read >= MAX_SENTENCES || sentence.text.length > MAX_UNITS || sentence.at > firstAt - DAY_MS)
         continue;
       read++;
-      const words = wordSetOf(sentence.text, article.language);
-      const same = seen.find((other) => isNear(other.at, sentence) && saysTheSame(other.words, words));
+      const words = wordsOfSentence(sentence, article.language);
+      const same = seen.find(
+        (other) =>
+          isSameDate(other.event, sentence) ||
+          (isNear(other.at, sentence) && saysTheSame(other.words, words)),
+      );
       if (same === undefined)
         seen.push({ words, at: sentence.at, mentions: 1, event: eventOf(sentence, article) });
       else same.mentions++;
@@ -68,6 +73,11 @@ function chooseDated(
     .sort((a, b) => b.mentions - a.mentions || b.at - a.at)
     .slice(0, room)
     .map(({ event }) => event);
+}
+
+/** One sentence for one date is enough: the first to name it, by the earliest report. */
+function isSameDate(event: TimelineEvent, sentence: DatedSentence): boolean {
+  return event.at === sentence.at && event.precision === sentence.precision;
 }
 
 /** Two articles may date one thing to the day and to the year. */

@@ -18,6 +18,17 @@ export function wordSetOf(text: string, language: string | null): WordSet {
   return words;
 }
 
+const ofSentences = new WeakMap<object, WordSet>();
+
+/** The words of a stored sentence, worked out once for as long as the sentence is in memory. */
+export function wordsOfSentence(sentence: { readonly text: string }, language: string | null): WordSet {
+  const known = ofSentences.get(sentence);
+  if (known !== undefined) return known;
+  const words = wordSetOf(sentence.text, language);
+  ofSentences.set(sentence, words);
+  return words;
+}
+
 export function sharedWords(a: WordSet, b: WordSet): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
