@@ -57,7 +57,7 @@ function* newest(
     return yield* raw(
       `select a.id as id, a.published_at as "publishedAt" from (
          select rowid as id from article_words where article_words match ? order by rowid desc limit ?) w
-       cross join article a on a.id = w.id`,
+       cross join article a indexed by article_times on a.id = w.id`,
       [match, limit],
     );
   }
@@ -67,7 +67,8 @@ function* newest(
        select min(id) as low, max(id) as high from article indexed by article_by_published
        where published_at >= ?2 and published_at < ?3)
      select a.id as id, a.published_at as "publishedAt"
-     from span cross join article_words w cross join article a on a.id = w.rowid
+     from span cross join article_words w
+     cross join article a indexed by article_times on a.id = w.rowid
      where w.article_words match ?1 and w.rowid >= span.low and w.rowid <= span.high
        and a.published_at >= ?2 and a.published_at < ?3
      order by w.rowid desc limit ?4`,
