@@ -1,6 +1,11 @@
 // What a replay holds: the live index, readers' profiles and the crowd, wired as the server wires them.
 import { Crowd, type CrowdQuestion } from '../src/interest/crowd.ts';
-import { ChoiceLearner, type OwnInterest, rankWithCrowd } from '../src/interest/crowd-ranking.ts';
+import {
+  ChoiceLearner,
+  type Choices,
+  type OwnInterest,
+  rankWithCrowd,
+} from '../src/interest/crowd-ranking.ts';
 import { defaultReaderSettings } from '../src/interest/held-readers.ts';
 import { learn } from '../src/interest/learn.ts';
 import { emptyProfile, type Profile } from '../src/interest/profile.ts';
@@ -13,9 +18,12 @@ import { TasteCache } from '../src/rank/taste-cache.ts';
 
 const hourMs = 3_600_000;
 const liveMs = 24 * hourMs;
+/** Unread for so long, an article and what is known of its readers goes. */
+const keptMs = 10 * 24 * hourMs;
 const maxProfiles = 20_000;
 /** Stories taken from the most read, where a question names none. */
 const popularPool = 300;
+const popularEveryMs = 120_000;
 
 interface Announced {
   readonly id: string;
@@ -67,6 +75,7 @@ class ReplayState implements Replay {
   readonly #traits = new Map<string, readonly string[]>();
   readonly #lastRead = new Map<number, number>();
   #popular: number[] = [];
+  #liveIds: readonly number[] = [];
   #popularAt = Number.NEGATIVE_INFINITY;
   #now = 0;
 
@@ -83,7 +92,7 @@ class ReplayState implements Replay {
     const segments = traitsOf(event.context);
     this.#traits.set(event.reader, segments);
     const question = this.#question(event);
-    this.#learner.chose(question, storyId, () => this.#pool(question), this.#ownInterest(event.reader));
+    this.#learner.chose(question, storyId, () => this.#choices(question), this.#ownInterest(event.reader));
     this.#crowd.read({ ...question, storyId });
     this.#lastRead.set(storyId, event.at);
     const story = this.#live.get(storyId);
@@ -114,7 +123,7 @@ class ReplayState implements Replay {
 
   /** The most read of the last 24 hours, and what is read with what this reader read. */
   #pool(question: CrowdQuestion): number[] {
-    if (question.at - this.#popularAt > 60_000) this.#refreshPopular(question.at);
+    if (question.at - this.#popularAt > popularEveryMs) this.#refreshPopular(question.at);
     const pool = new Set(this.#popular);
     for (const id of this.#crowd.neighbours(question)) {
       if (question.at - (this.#lastRead.get(id) ?? Number.NEGATIVE_INFINITY) < liveMs) pool.add(id);
@@ -122,16 +131,28 @@ class ReplayState implements Replay {
     return [...pool];
   }
 
+  /** Everything that could be read now: read within 24 hours, or announced before anything was read. */
+  #choices(question: CrowdQuestion): Choices {
+    const pool = this.#pool(question);
+    const near = pool.slice(this.#popular.length);
+    return { likely: [...near.slice(0, 60), ...pool.slice(0, 80)], all: this.#liveIds };
+  }
+
+  weights(): readonly number[] {
+    return [...this.#crowd.model.weights];
+  }
+
   #refreshPopular(at: number): void {
     const counts = new Float64Array(4);
     const ranked: { id: number; weight: number }[] = [];
     for (const [id, readAt] of this.#lastRead) {
-      if (at - readAt > liveMs) {
+      if (at - readAt > keptMs) {
         this.#lastRead.delete(id);
         this.#live.remove([id]);
         this.#crowd.remove(id);
         continue;
       }
+      if (at - readAt > liveMs) continue;
       this.#crowd.popularity.read(id, at, counts);
       const weight = 6 * (counts[0] ?? 0) + 3 * (counts[1] ?? 0) + (counts[2] ?? 0) + 0.3 * (counts[3] ?? 0);
       ranked.push({ id, weight });
@@ -139,6 +160,7 @@ class ReplayState implements Replay {
     ranked.sort((a, b) => b.weight - a.weight || a.id - b.id);
     this.#popular = ranked.slice(0, popularPool).map(({ id }) => id);
     this.#popularAt = at;
+    this.#liveIds = shuffledByHash(ranked.map(({ id }) => id));
   }
 
   /** Own interest by the front page's components; nothing known gives zeros without a look. */
@@ -215,6 +237,12 @@ class ReplayState implements Replay {
     this.#sources.set(source, this.#sources.size + 2);
     return this.#sources.size + 1;
   }
+}
+
+/** An order that has nothing to do with worth or age, the same on every run. */
+function shuffledByHash(ids: readonly number[]): number[] {
+  const hash = (id: number): number => Math.imul(id + 1, 0x9e3779b1) >>> 0;
+  return [...ids].sort((a, b) => hash(a) - hash(b));
 }
 
 /** The place first, then the kind of reader. */

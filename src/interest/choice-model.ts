@@ -1,7 +1,7 @@
 // Weights of an additive score learned online from what was chosen among what could have been: a conditional logit
 // (McFadden 1974) with Adagrad steps (Duchi et al. 2011), pulled softly to the weights it started with.
 
-const learningRate = 0.08;
+const learningRate = 0.025;
 const pullToStart = 1e-4;
 const maxStep = 0.5;
 const maxWeight = 20;
@@ -27,16 +27,17 @@ export class ChoiceModel {
 
   /**
    * Learns that `chosen` was taken among the rows of `features` (rows x weights, row after row).
-   * Rows with numbers that are not finite teach nothing.
+   * `offsets`, one a row, are the logs of how many unseen rows each one stands for (importance sampling); 0 for
+   * itself alone. Rows with numbers that are not finite teach nothing.
    */
-  learn(features: Float64Array, chosen: number): void {
+  learn(features: Float64Array, chosen: number, offsets: Float64Array): void {
     const width = this.weights.length;
     const rows = Math.floor(features.length / width);
     if (rows < 2 || chosen < 0 || chosen >= rows || !features.every(Number.isFinite)) return;
     const chances = new Float64Array(rows);
     let highest = Number.NEGATIVE_INFINITY;
     for (let row = 0; row < rows; row++) {
-      const score = this.score(features, row * width);
+      const score = this.score(features, row * width) + (offsets[row] ?? 0);
       chances[row] = score;
       if (score > highest) highest = score;
     }

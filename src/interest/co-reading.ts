@@ -3,7 +3,7 @@
 import type { StoryId } from '../model/story.ts';
 
 /** Partners kept for one story; the weakest half goes when there are twice as many. */
-const maxPartners = 300;
+const maxPartners = 200;
 /** Half-lives after which all weights are scaled down again, far below what a double can hold. */
 const rescaleAfter = 200;
 

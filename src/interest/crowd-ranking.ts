@@ -8,7 +8,8 @@ export type OwnInterest = (stories: readonly StoryId[]) => Float64Array;
 
 /** One choice in so many teaches the model. */
 const learnEvery = 97;
-const candidatesPerChoice = 80;
+const likelyPerChoice = 120;
+const sampledPerChoice = 40;
 /** Fewer readers than this say nothing about how readers choose. */
 const fewestReaders = 20;
 
@@ -28,7 +29,15 @@ export function rankWithCrowd(
   return ranked.sort((a, b) => value(b.score) - value(a.score) || a.storyId - b.storyId);
 }
 
-/** Decides which choices teach, without chance: every 97th. */
+/** Stories that could have been chosen. */
+export interface Choices {
+  /** Likely ones: all of them stand beside the choice. */
+  readonly likely: readonly StoryId[];
+  /** All, in an order that has nothing to do with their worth: an even sample stands for the rest. */
+  readonly all: readonly StoryId[];
+}
+
+/** Decides which choices teach, without chance: one in so many. */
 export class ChoiceLearner {
   readonly #crowd: Crowd;
   #choices = 0;
@@ -37,26 +46,29 @@ export class ChoiceLearner {
     this.#crowd = crowd;
   }
 
-  /**
-   * Call it before the reading is counted: the model must not see the answer. `others` are all stories that could
-   * have been chosen, in an order that has nothing to do with their worth: drawn evenly, they keep the weights true.
-   */
-  chose(question: CrowdQuestion, storyId: StoryId, others: () => readonly StoryId[], own: OwnInterest): void {
+  /** Call it before the reading is counted: the model must not see the answer. */
+  chose(question: CrowdQuestion, storyId: StoryId, choices: () => Choices, own: OwnInterest): void {
     this.#choices += 1;
     if (this.#choices % learnEvery !== 0 || this.#crowd.readers < fewestReaders) return;
-    const stories = [storyId, ...drawOthers(others(), storyId, this.#choices)];
+    const { likely, all } = choices();
+    const sure = new Set([storyId, ...likely.slice(0, likelyPerChoice)]);
+    const drawn = drawEvenly(all, sampledPerChoice, this.#choices).filter((id) => !sure.has(id));
+    const stories = [...sure, ...drawn];
     if (stories.length < 2) return;
-    this.#crowd.model.learn(this.#crowd.features(question, stories, own(stories)), 0);
+    const standsFor = Math.log(Math.max(1, (all.length - sure.size) / Math.max(1, drawn.length)));
+    const offsets = new Float64Array(stories.length).fill(standsFor, sure.size);
+    this.#crowd.model.learn(this.#crowd.features(question, stories, own(stories)), 0, offsets);
   }
 }
 
-/** An even draw without chance: every so-manyth, from a start that moves with each choice. */
-function drawOthers(others: readonly StoryId[], chosen: StoryId, turn: number): StoryId[] {
+/** Every so-manyth, from a start that moves with each turn. */
+function drawEvenly(ids: readonly StoryId[], count: number, turn: number): StoryId[] {
   const drawn: StoryId[] = [];
-  const step = Math.max(1, Math.floor(others.length / (candidatesPerChoice - 1)));
-  for (let i = 0, at = (turn * 7919) % Math.max(1, others.length); i < others.length; i += step, at += step) {
-    const id = others[at % others.length];
-    if (id !== undefined && id !== chosen && drawn.length < candidatesPerChoice - 1) drawn.push(id);
+  const step = Math.max(1, Math.floor(ids.length / count));
+  const start = ids.length > 0 ? (turn * 7919) % ids.length : 0;
+  for (let i = 0; i < ids.length && drawn.length < count; i += step) {
+    const id = ids[(start + i) % ids.length];
+    if (id !== undefined) drawn.push(id);
   }
   return drawn;
 }

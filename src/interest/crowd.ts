@@ -36,7 +36,7 @@ export const crowdFeatures = [
   'interest',
 ] as const;
 
-const startWeights = [0.1, 0.3, 0.1, 0.1, 0.5, 0.2, 0.2, 0.3, 0.5, -0.05, 0.1, 0.05, 8];
+const startWeights = [0.1, 0.2, 0, 0.1, 0.3, 0.1, 0.05, 0.45, 1, -0.1, 0.05, 0, 8];
 export const crowdWidth = crowdFeatures.length;
 const interestFeature = crowdWidth - 1;
 
