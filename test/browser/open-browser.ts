@@ -21,7 +21,6 @@ export function openBrowser(executablePath: string): Promise<Browser> {
 
 /** What axe finds wrong with the page, each in a line; [] when nothing is. */
 export async function axeFindings(page: Page): Promise<readonly string[]> {
-  // The builder's own frame is opened in a page of the same context, which strict pages allow.
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(
     ({ id, nodes }) => `${new URL(page.url()).pathname}: ${id} at ${nodes[0]?.target.join(' ')}`,

@@ -1,0 +1,167 @@
+// The paper itself (front page, lists, stories, articles) in a real browser, on the sample newsroom.
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Program, startProgram } from '../start-program.ts';
+import { axeFindings, findBrowser, openBrowser, sidewaysOverflow } from './open-browser.ts';
+
+const executable = findBrowser();
+const fontDelayMs = 800;
+
+describe.skipIf(executable === null)('the paper', () => {
+  let program: Program;
+  let browser: Browser;
+  let storyPath = '';
+  let articlePath = '';
+
+  beforeAll(async () => {
+    program = await startProgram({ args: ['--sample'] });
+    browser = await openBrowser(executable as string);
+    await program.settled();
+    const { items } = await program.api<{ items: { story: { id: number; articleCount: number } }[] }>(
+      '/editions/current?mode=most-covered&limit=5',
+    );
+    const story = items[0]?.story.id ?? 0;
+    storyPath = `/stories/${story}`;
+    const { coverage } = await program.api<{ coverage: { href: string }[] }>(`/stories/${story}`);
+    articlePath = coverage[0]?.href ?? '';
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await program?.stop();
+  });
+
+  async function open(
+    path: string,
+    options: Parameters<Browser['newContext']>[0] = {},
+  ): Promise<{ page: Page; context: BrowserContext }> {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+    const page = await context.newPage();
+    await page.goto(program.address + path);
+    return { page, context };
+  }
+
+  it.each([
+    [1440, 'light'],
+    [820, 'sepia'],
+    [390, 'dark'],
+  ] as const)(
+    'has no fault that axe finds and does not scroll sideways at %i px, %s',
+    async (width, theme) => {
+      const { page, context } = await open('/', { viewport: { width, height: 900 } });
+      const findings: string[] = [];
+      const lists = [
+        '/following',
+        '/latest',
+        '/most-covered',
+        '/topics/04000000',
+        '/publishers/harbour-gazette',
+      ];
+      for (const path of ['/', storyPath, articlePath, ...lists, '/no-such-page']) {
+        await page.goto(program.address + path);
+        await page.evaluate((chosen) => {
+          document.documentElement.dataset.theme = chosen;
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        }, theme);
+        findings.push(...(await axeFindings(page)), ...(await sidewaysOverflow(page)));
+      }
+      expect(findings).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('saves, hides and steers without JavaScript, and takes it back', async () => {
+    const { page, context } = await open('/', { javaScriptEnabled: false });
+    const id = await page.locator('article.card').nth(1).getAttribute('data-story');
+    const card = page.locator(`#s${id}`);
+    await card.hover();
+    await card.locator('button[formaction$="/save"]').click();
+    expect(await page.locator('.notice').textContent()).toContain('Saved.');
+    expect(await card.locator('button[aria-pressed=true]').count()).toBe(1);
+    await card.hover();
+    await card.locator('button[formaction$="/hide"]').click();
+    expect(await card.count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await card.count()).toBe(1);
+    await page.locator('nav .theme button').nth(2).click();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await page.locator('nav .theme button').nth(2).click();
+    expect(await page.locator('html').getAttribute('data-theme')).toBeNull();
+    await context.close();
+  });
+
+  it('is read by keyboard, and says what each key did', async () => {
+    const { page, context } = await open('/');
+    const said = page.locator('#said');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('s');
+    await expect.poll(() => said.textContent()).toContain('Saved.');
+    await page.keyboard.press('h');
+    await expect.poll(() => said.textContent()).toContain('Hidden');
+    expect(await page.locator('[data-story][hidden]').count()).toBe(1);
+    await said.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => page.locator('[data-story][hidden]').count()).toBe(0);
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog', { name: 'Keyboard' }).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('nav-q');
+    await context.close();
+  });
+
+  it('leads from the front page to the sentence that a key point comes from', async () => {
+    const { page, context } = await open(storyPath);
+    await page.locator('.kp .says a').first().click();
+    expect(new URL(page.url()).hash).toMatch(/^#p\d+$/);
+    expect(await page.locator('.prose :target').count()).toBe(1);
+    await context.close();
+  });
+
+  it('moves nothing when the fonts come late', async () => {
+    const { page, context } = await open('/no-such-page');
+    await page.addInitScript(() => {
+      const totals = window as unknown as { shift: number };
+      totals.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) totals.shift += (entry as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, fontDelayMs));
+      await route.continue();
+    });
+    await page.goto(program.address, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.01);
+    await context.close();
+  });
+
+  it('stays within the weight that a first view may have', async () => {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    const bytes: Record<string, number> = {};
+    let requests = 0;
+    page.on('requestfinished', async (request) => {
+      requests++;
+      const { responseBodySize } = await request.sizes();
+      bytes[request.resourceType()] = (bytes[request.resourceType()] ?? 0) + responseBodySize;
+    });
+    await page.goto(program.address, { waitUntil: 'networkidle' });
+    const { document = 0, stylesheet = 0, script = 0, font = 0 } = bytes;
+    expect(requests).toBeLessThanOrEqual(14);
+    expect(script).toBeLessThanOrEqual(20 * 1024);
+    expect(document + stylesheet + script).toBeLessThanOrEqual(60 * 1024);
+    expect(font).toBeLessThanOrEqual(160 * 1024);
+    await context.close();
+  });
+
+  it('answers a strange act and a strange notice in words, not with a fault', async () => {
+    const { page, context } = await open('/?did=constructor');
+    expect(await page.locator('.notice').count()).toBe(0);
+    const answer = await page.request.post(`${program.address}/stories/1/constructor`, {
+      form: { back: '/' },
+    });
+    expect(answer.status()).toBe(404);
+    await context.close();
+  });
+});
