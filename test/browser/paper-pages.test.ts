@@ -6,6 +6,8 @@ import { axeFindings, findBrowser, openBrowser, sidewaysOverflow } from './open-
 
 const executable = findBrowser();
 const fontDelayMs = 800;
+/** axe looks at every ledger of a front page: seconds a page on a slow machine. */
+const axeTimeoutMs = 240_000;
 
 describe.skipIf(executable === null)('the paper', () => {
   let program: Program;

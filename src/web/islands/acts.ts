@@ -58,7 +58,9 @@ function storyDone(button: HTMLButtonElement, id: string, did: string): void {
     button.setAttribute('formaction', `/stories/${id}/${next}`);
     button.setAttribute('aria-pressed', String(did === 'save' || did === 'follow'));
     rename(button, names[did] ?? '');
-    say(did === 'unsave' ? 'No longer saved.' : did === 'unfollow' ? 'No longer followed.' : `${names[did]}.`);
+    say(
+      did === 'unsave' ? 'No longer saved.' : did === 'unfollow' ? 'No longer followed.' : `${names[did]}.`,
+    );
   } else if (did === 'hide') hide(id);
   else {
     button.setAttribute('aria-pressed', 'true');
@@ -101,7 +103,10 @@ function steerDone(button: HTMLButtonElement): void {
     say(verb === 'follow' ? 'You follow it now.' : 'No longer followed.');
     return;
   }
-  if (verb === 'unmute' || !button.closest('.steer')) return location.reload();
+  if (verb === 'unmute' || !button.closest('.steer')) {
+    location.reload();
+    return;
+  }
   for (const other of button.parentElement?.children ?? []) other.setAttribute('aria-pressed', 'false');
   button.setAttribute('aria-pressed', 'true');
   const words: Record<string, string> = { more: 'more of this', less: 'less of this', never: 'muted' };
@@ -110,18 +115,18 @@ function steerDone(button: HTMLButtonElement): void {
 
 function themeDone(button: HTMLButtonElement): void {
   const chosen = button.value;
-  if (chosen === 'auto') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = chosen;
+  if (chosen === 'auto') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = chosen;
   for (const other of document.querySelectorAll<HTMLButtonElement>('.theme button')) {
-    const own = other.dataset['themeValue'] ?? '';
+    const own = other.dataset.themeValue ?? '';
     other.value = own === chosen ? 'auto' : own;
     other.setAttribute('aria-pressed', String(own === chosen));
   }
 }
 
 function textSizeDone(button: HTMLButtonElement): void {
-  if (button.value === 'standard') delete document.documentElement.dataset['text'];
-  else document.documentElement.dataset['text'] = button.value;
+  if (button.value === 'standard') delete document.documentElement.dataset.text;
+  else document.documentElement.dataset.text = button.value;
   for (const other of button.parentElement?.querySelectorAll('button') ?? []) {
     other.setAttribute('aria-pressed', String(other === button));
   }

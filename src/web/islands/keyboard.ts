@@ -58,13 +58,13 @@ function firstInView(all: readonly HTMLElement[]): number {
 
 function pressAct(act: string): boolean {
   const story = current();
-  const id = story?.dataset['story'];
+  const id = story?.dataset.story;
   if (!id) return false;
   const action = (name: string) =>
     story.querySelector<HTMLButtonElement>(`button[formaction="/stories/${id}/${name}"]`);
   const button = action(act) ?? (act === 'save' ? action('unsave') : null) ?? borrowed(id, act);
   button.click();
-  if (button.dataset['borrowed']) button.remove();
+  if (button.dataset.borrowed) button.remove();
   return true;
 }
 
@@ -72,7 +72,7 @@ function pressAct(act: string): boolean {
 function borrowed(id: string, act: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'submit';
-  button.dataset['borrowed'] = 'yes';
+  button.dataset.borrowed = 'yes';
   button.setAttribute('form', 'act');
   button.setAttribute('formaction', `/stories/${id}/${act}`);
   button.hidden = true;

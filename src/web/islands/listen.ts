@@ -18,7 +18,7 @@ export function startListen(): void {
     button.textContent = 'Stop';
     button.setAttribute('aria-pressed', 'true');
     const language = prose.lang || document.documentElement.lang;
-    const texts = [...blocks].map((block) => block.innerText.trim()).filter((text) => text !== '');
+    const texts = [...blocks].map((block) => block.textContent.trim()).filter((text) => text !== '');
     texts.forEach((text, index) => {
       const speech = new SpeechSynthesisUtterance(text);
       speech.lang = language;

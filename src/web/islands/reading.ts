@@ -9,8 +9,8 @@ const shortestToTell = 3;
 export function startReading(): void {
   const read = document.querySelector<HTMLElement>('[data-opened]');
   if (!read) return;
-  const storyId = Number(read.dataset['story']);
-  const articleId = read.dataset['read'] ? Number(read.dataset['read']) : null;
+  const storyId = Number(read.dataset.story);
+  const articleId = read.dataset.read ? Number(read.dataset.read) : null;
   const text = read.querySelector('.prose') ?? read;
   let seconds = 0;
   let told = 0;

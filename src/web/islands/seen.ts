@@ -6,13 +6,17 @@ const dwellMs = 1_000;
 export function startSeen(): void {
   const stories = document.querySelectorAll<HTMLElement>('[data-edition] [data-story]');
   if (stories.length === 0 || !('IntersectionObserver' in window)) return;
-  const editionId = document.querySelector<HTMLElement>('[data-edition]')?.dataset['edition'] ?? null;
+  const editionId = document.querySelector<HTMLElement>('[data-edition]')?.dataset.edition ?? null;
   const timers = new Map<Element, number>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         clearTimeout(timers.get(target));
-        if (isIntersecting) timers.set(target, window.setTimeout(() => seen(target as HTMLElement), dwellMs));
+        if (isIntersecting)
+          timers.set(
+            target,
+            window.setTimeout(() => seen(target as HTMLElement), dwellMs),
+          );
       }
     },
     { threshold: 0.5 },
@@ -20,7 +24,7 @@ export function startSeen(): void {
   function seen(story: HTMLElement) {
     if (document.visibilityState !== 'visible') return;
     observer.unobserve(story);
-    const storyId = Number(story.dataset['story']);
+    const storyId = Number(story.dataset.story);
     queueInteraction({ kind: 'seen', storyId, articleId: null, seconds: null, share: null, editionId });
   }
   for (const story of stories) observer.observe(story);
