@@ -36,7 +36,7 @@ const rules: readonly KindRule[] = [
   {
     kind: 'opinion',
     title:
-      /^(?:opinion|op-?ed|comment|commentary|column|editorial|letters?(?: to the editor)?|guest (?:essay|column|post)|viewpoint|the guardian view|leader|tribune|éditorial|chronique|kommentar|meinung|leitartikel|opinión|opinião|kolumne)\s*(?:[:|–-]|\bon\b)|\|\s*(?:opinion|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,2})$|[-–|]\s*(?:opinion|editorial|commentary)$/,
+      /^(?:opinion|op-?ed|comment|commentary|column|editorial|letters?(?: to the editor)?|guest (?:essay|column|post)|viewpoint|the guardian view|leader|tribune|éditorial|chronique|kommentar|meinung|leitartikel|opinión|opinião|kolumne)\s*(?:[:|–-]|\bon\b)|[-–|]\s*(?:opinion|editorial|commentary)$/i,
     segment:
       /^(?:opinions?|op-?eds?|comment|commentisfree|commentary|columns?|columnists?|editorials?|letters|voices|perspectives?|views?|meinung|kommentare?|opinion-columns?|tribunes?|debats?|idees)$/,
     category:

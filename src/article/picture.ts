@@ -43,7 +43,7 @@ function pictureName(url: string): string {
   const bare = name
     .replace(/\.(?:jpe?g|png|webp|gif|avif)$/, '')
     .replace(/[-_@](?:\d{2,4}x\d{2,4}|\d{2,4}w?|scaled|[1-3]x)$/, '');
-  return bare.length >= 6 ? bare : path.replace(/^https?:/, '');
+  return bare.length >= 6 ? bare : path.slice(0, path.length - name.length).replace(/^https?:/, '') + bare;
 }
 
 function bestOffered(offered: readonly ParsedPicture[], baseUrl: string | null): Picture | null {

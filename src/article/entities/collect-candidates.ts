@@ -317,7 +317,7 @@ function weighNeighbours(candidate: Candidate, tokens: Tokens, start: number, en
     if (cue.isIn(cue.afterCompany, tokens, end)) candidate.company += 1.5;
     if (cue.isIn(cue.afterPerson, tokens, end)) candidate.person += 2;
     if (cue.isIn(cue.speechVerbs, tokens, end)) {
-      candidate.person += 1;
+      candidate.person += candidate.words.length > 1 ? 1.5 : 1;
       candidate.organisation += 0.4;
     }
   }

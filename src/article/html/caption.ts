@@ -20,7 +20,7 @@ export function splitCaption(rawCaption: string, rawCredit = ''): CaptionParts {
   let caption = fold(rawCaption);
   let credit = fold(rawCredit).replace(labels, '');
   if (credit !== '' && caption.endsWith(credit)) caption = caption.slice(0, -credit.length).trim();
-  for (const pattern of [sourceInside, namedCredit, agencyCredit, copyrightSign]) {
+  for (const pattern of [sourceInside, agencyCredit, namedCredit, copyrightSign]) {
     const match = pattern.exec(caption);
     if (!match?.groups) continue;
     if (credit === '') credit = fold(match.groups.credit ?? '');

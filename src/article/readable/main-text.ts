@@ -32,7 +32,9 @@ function readMain(
   tree: PageTree,
   page: { readonly url: string; readonly title: string | null },
 ): ReadableHtml {
-  const { document } = parseHTML(`<!doctype html>${toHtml(tree.root)}`);
+  const html = toHtml(tree.root);
+  const isWhole = tree.root.children.some((child) => typeof child !== 'string' && child.tag === 'html');
+  const { document } = parseHTML(isWhole ? html : `<html><body>${html}</body></html>`);
   const readability = new Readability(document as unknown as Document, {
     maxElemsToParse: maxElements,
     disableJSONLD: true,

@@ -10,7 +10,7 @@ const dateLine = new RegExp(
   'i',
 );
 const byline =
-  /^(?:written |story |report(?:ed|ing)? |posted |words |text |photos? |edited |additional reporting )?(?:by|von|par|por|di)\s*:?\s+\p{Lu}[\p{L}.'’-]+(?:[\s,|&/]+(?:and |by )?[\p{L}\d@.'’:-]+){0,14}$/iu;
+  /^(?:[Ww]ritten |[Ss]tory |[Rr]eport(?:ed|ing)? |[Pp]osted |[Ww]ords |[Tt]ext |[Pp]hotos? |[Ee]dited |[Aa]dditional reporting )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i)\s*:?\s+\p{Lu}[\p{L}.'’-]+(?:[\s,|&/·•—–-]+(?:and |for |in |BY |[Bb]y )?[\p{Lu}\d@][\p{L}\d.@'’:-]*){0,14}$/u;
 const timeLine = /^(?:published|updated|posted|last (?:updated|modified))\b.{0,90}$/i;
 const agoLine =
   /^(?:(?:published|updated)?\s*(?:about |over )?\d+ (?:second|minute|hour|day|week|month|year)s? ago\b.{0,60}|\d+ min(?:ute)?s? read|reading time.{0,30})$/i;
@@ -18,8 +18,12 @@ const credit =
   /^[([]?\s*(?:image|photo|picture|video|photograph|photography|source|credit|credits|image source|image credit|photo credit|file photo|featured image|fotos?|bild|crédit|illustration|screenshot)s?\b(?:\s+(?:\d+ of \d+|by|from|courtesy|credit))?\s*[:/(–-].{0,200}$|^(?:image|photo|slide) \d+ of \d+\b.{0,400}$|^.{0,300}\((?:image|photo) (?:credit|source|courtesy)s?\s*:.{0,120}\)$|^(?:getty images?|ap photo|reuters|afp|istock(?:photo)?|shutterstock)(?:\s*\/.{0,60})?$/i;
 const call =
   /^(?:(?:please )?(?:click|tap) (?:here|on the)\b|(?:read|see|view|watch|get|learn|find out|show|load|discover) (?:more|also|next|full|the full|related|all|the latest)\b(?!.{60,}[.!]$)|related\s*(?:stor(?:y|ies)|articles?|posts?|news|content|coverage|links?|topics?|videos?|reading)?\s*[:|»-]?|related\s*:.{0,160}|(?:more|also) (?:from|on|in|by|like|stories|about|news|coverage|read|reading|to read)\b.{0,100}|recommended\b.{0,60}|you (?:may|might|could) (?:also )?(?:like|be interested|enjoy|want)\b.{0,80}|don['’]?t miss\b.{0,120}|must[- ]read\b.{0,100}|trending\b.{0,60}|most (?:read|popular|viewed|shared)\b.{0,60}|popular (?:now|stories|articles)\b.{0,60}|(?:up|read) next\b.{0,100}|editors?['’]? (?:picks?|choice)\b.{0,60}|in case you missed\b.{0,100}|what (?:to read|others are reading)\b.{0,60}|sponsored\b.{0,80}|promoted\b.{0,60}|advertis(?:e)?ments?\b.{0,60}|ad(?:vertisement)?\s*[-–:]?\s*(?:continue reading.{0,40}|scroll.{0,40})?|article continues (?:after|below)\b.{0,60}|story continues (?:after|below)?\b.{0,60}|continue reading\b.{0,80}|scroll (?:down )?(?:for|to)\b.{0,60}|skip (?:to|past|advert|ad)\b.{0,80}|leave a (?:comment|reply)\b.{0,80}|(?:view |read |show |load )?(?:\d+ )?comments?(?: \(\d+\))?|no comments(?: yet)?|join the (?:conversation|discussion)\b.{0,100}|share (?:this|on|via|your thoughts)\b.{0,100}|share|tweet|email|print|save|copy link|reply|like this:?|tags?\s*:.{0,300}|topics?\s*:.{0,200}|filed under\b.{0,200}|categories?\s*:.{0,200}|copyright\b.{0,200}|©.{0,200}|all rights reserved\b.{0,120}|terms (?:of (?:use|service))\b.{0,120}|privacy policy\b.{0,80}|insight|reaction|video|gallery|photos|trending|exclusive|watch live|watch|listen|live|key (?:points|takeaways|facts)|at a glance)\s*[:.»>|]?$/i;
-const subscribe =
-  /^.{0,80}\b(?:sign[- ]up (?:for|to|here|now|today)|subscribe (?:to|for|now|here|today)|(?:get|receive|have) .{0,60}(?:delivered|straight|right|sent) (?:straight |directly |right )?(?:to|into|in) your inbox|our (?:free |daily |weekly )*newsletters?|download (?:the|our) .{0,30}app|follow (?:us|me|him|her|them|@?\w+) on (?:twitter|facebook|instagram|x|social)|like us on facebook|join (?:us|our) .{0,40}(?:on|telegram|whatsapp|facebook)|find us on|push notifications?|become a (?:member|subscriber)|support (?:our|independent) journalism|by (?:signing up|submitting|clicking)|(?:have|got) a (?:news )?tip\b|send (?:us )?(?:your )?(?:tips|news)|email .{0,50}@|contact .{0,60} at \S+@|(?:may|can) be reached (?:at|via|by)|e-?mail: ?\S+@|contributed to this (?:report|story|article)|reporting by .{3,100}; (?:editing|writing) by|this material may not be published|may not be (?:reproduced|republished))\b.{0,240}$/i;
+/** Orders to the reader: at the start of the line, or after a short question ("Enjoying this? Sign up ..."). */
+const order =
+  /^(?:[^.!?:]{2,70}[.!?:]\s+)?(?:please |to .{3,60}, |you can |and )?(?:sign[- ]up (?:for|to|here|now|today|with)|subscribe (?:to|for|now|here|today)|get (?:all )?(?:the|our|your) .{0,60}(?:newsletters?|inbox|updates|app)\b|download (?:the|our) .{0,30}app|follow (?:us|me|him|her|them|@?\w+) on\b|follow @\w+|like us on facebook|join (?:us|our) .{0,40}(?:on|telegram|whatsapp|facebook)\b|find us on|become a (?:member|subscriber)|support (?:our|independent) journalism|by (?:signing up|submitting|clicking|subscribing)|(?:have|got) a (?:news )?tip\b|send (?:us )?(?:your )?(?:tips|news)\b|e-?mail (?:\S+@|.{0,40} at \S+@)|contact .{0,60} at \S+@|e-?mail: ?\S+@)/i;
+/** Marks that no sentence of an article carries. */
+const tail =
+  /\b(?:(?:delivered|straight|right|sent) (?:straight |directly |right |daily )?(?:to|into|in) your inbox|our (?:free |daily |weekly )*newsletters?|push notifications?|(?:may|can) be reached (?:at|via|by) .{0,40}(?:@|\d{3})|reporting by .{3,100}; (?:editing|writing) by|this material may not be published|may not be (?:reproduced|republished))/i;
 const startsOthers =
   /^(?:related(?: (?:stor(?:y|ies)|articles?|posts?|news|content|coverage|links?|topics?|videos?|reading))?|you (?:may|might) also (?:like|be interested in|enjoy)|more (?:from|on|stories|news|like this|in|coverage)\b.{0,60}|read (?:more|also|next)|recommended(?: (?:for you|stories|reading|articles|videos))?|most (?:read|popular|viewed)|trending(?: (?:now|stories))?|popular (?:stories|posts|articles)|see also|further reading|don['’]t miss|latest (?:news|stories|articles|posts)|other (?:stories|news|articles)|comments?|関連記事|leia (?:mais|também)|veja (?:mais|também)|lire aussi|mehr zum thema|ver también)\s*[:»|]?$/i;
 const maxLineChars = 420;
@@ -47,7 +51,7 @@ function isAddedLine(block: Block, index: number): boolean {
   if (call.test(text) || credit.test(text) || timeLine.test(text) || agoLine.test(text)) return true;
   if (block.quoted && text.length > 40) return false;
   if (text.length < 140 && (dateLine.test(text) || (byline.test(text) && index < 6))) return true;
-  if (subscribe.test(text)) return true;
+  if (text.length < 260 && (order.test(text) || tail.test(text))) return true;
   return isLinkLine(block);
 }
 

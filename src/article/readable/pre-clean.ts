@@ -52,16 +52,27 @@ export function preClean(root: PageNode): void {
   walk(root, (node) => {
     if (node.tag === 'body' || node.tag === 'html' || node.tag === 'head') return true;
     if (!isJunk(node)) return true;
-    const holdsArticle =
-      node.paragraphChars > total.paragraphs * maxParagraphShare ||
-      node.textChars > total.text * maxTextShare;
-    if (holdsArticle) return true;
+    if (holdsArticle(node, total)) return true;
     doomed.push(node);
     return false;
   });
   for (const node of doomed) remove(node);
   removeLinkLists(root);
   measure(root);
+}
+
+/** On a short page a cookie notice may well be the longest text. */
+const notices = /cookie|consent|gdpr/i;
+const minLeftChars = 120;
+
+function holdsArticle(node: PageNode, total: { text: number; paragraphs: number }): boolean {
+  const names = `${node.attributes.class ?? ''} ${node.attributes.id ?? ''}`;
+  if (notices.test(names) && total.paragraphs - node.paragraphChars > minLeftChars) {
+    return node.paragraphChars > total.paragraphs * 0.7;
+  }
+  return (
+    node.paragraphChars > total.paragraphs * maxParagraphShare || node.textChars > total.text * maxTextShare
+  );
 }
 
 function isJunk(node: PageNode): boolean {

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { layOutText } from './article-text.ts';
+import { pickDatedSentences, readDate } from './dated-sentences.ts';
+import { sanitiseHtml } from './html/sanitise-html.ts';
+import { pickKeySentences } from './key-sentences.ts';
+import { saidBy } from './said-by.ts';
+
+const layOut = (title: string, ...paragraphs: string[]) =>
+  layOutText(
+    title,
+    null,
+    sanitiseHtml(paragraphs.map((text) => `<p>${text}</p>`).join(''), { baseUrl: null }).blocks,
+  );
+
+const article = layOut(
+  'Council ends Kelvane lease',
+  'The council of Port Merrow voted 12 to 11 on Monday to end the lease of Quay 7 to the battery maker Kelvane.',
+  'Why now? It was close. He said so and left the chamber before anyone could ask him about the vote.',
+  'About 2,300 jobs depend on the quay, according to the company’s annual report. “We will appeal,” said Liv Castellane, chief executive of Kelvane.',
+  'Sign up for our newsletter and never miss a story about the council and its votes.',
+);
+
+describe('pickKeySentences', () => {
+  const picked = pickKeySentences(article, 'en');
+
+  it('puts the sentence that tells the news first, with its paragraph', () => {
+    expect(picked[0]).toMatchObject({ paragraph: 0, saidBy: null });
+    expect(picked[0]?.text).toMatch(/^The council of Port Merrow voted 12 to 11/);
+  });
+
+  it('takes no questions, fragments or calls to subscribe', () => {
+    const texts = picked.map(({ text }) => text).join(' ');
+    expect(texts).not.toMatch(/Why now|It was close|newsletter/);
+  });
+
+  it('takes only whole sentences of the text', () => {
+    for (const { text, score } of picked) {
+      expect(article.tokens.text).toContain(text);
+      expect(score >= 0 && score <= 1).toBe(true);
+    }
+  });
+
+  it('does not take a sentence that breaks off or opens a quotation it does not close', () => {
+    const broken = layOut(
+      'Title',
+      'The council of Port Merrow voted on Monday to end the lease of the quay and…',
+      '“The council of Port Merrow has voted to end the lease of the quay on Monday evening, she said.',
+    );
+    expect(pickKeySentences(broken, 'en')).toEqual([]);
+  });
+
+  it('says nothing twice', () => {
+    const twice = layOut(
+      'Lease ends',
+      'The council voted on Monday to end the lease of Quay 7 to the battery maker Kelvane.',
+      'On Monday the council voted to end the lease of Quay 7 to the battery maker Kelvane Holdings.',
+    );
+    expect(pickKeySentences(twice, 'en')).toHaveLength(1);
+  });
+});
+
+describe('saidBy', () => {
+  it.each([
+    ['About 2,300 jobs depend on it, according to the council.', 'the council'],
+    [
+      '“We will appeal,” said Liv Castellane, chief executive of Kelvane.',
+      'Liv Castellane, chief executive of Kelvane',
+    ],
+    ['Aldous Renn said the vote would stand.', 'Aldous Renn'],
+    ['The lease will end in spring, the mayor told reporters.', 'the mayor'],
+    ['The council voted 12 to 11.', null],
+  ])('%s', (sentence, speaker) => {
+    expect(saidBy(sentence, 'en')).toBe(speaker);
+  });
+
+  it('reads French and German', () => {
+    expect(saidBy('Le bail prendra fin, selon la mairie, au printemps.', 'fr')).toBe('la mairie');
+    expect(saidBy('Das Werk bleibt, sagte Aldous Renn am Montag.', 'de')).toBe('Aldous Renn');
+  });
+});
+
+describe('pickDatedSentences', () => {
+  const at = Date.UTC(2026, 0, 9, 12);
+
+  it('finds years, months and days and tells how exact they are', () => {
+    const dated = pickDatedSentences(
+      layOut(
+        'x',
+        'In 1998 the council leased Quay 7 to the company for forty years. Nothing else is known of it.',
+        'The regulator published its report on 14 October 2025 after a long delay. In March 2024 the dues were halved.',
+      ),
+      at,
+    );
+    expect(
+      dated.map(({ at: date, precision }) => [new Date(date).toISOString().slice(0, 10), precision]),
+    ).toEqual([
+      ['1998-01-01', 'year'],
+      ['2025-10-14', 'day'],
+      ['2024-03-01', 'month'],
+    ]);
+  });
+
+  it('takes the nearest past year, or the next when the sentence looks ahead', () => {
+    expect(readDate('The storm struck on 14 October.', at)?.at).toBe(Date.UTC(2025, 9, 14));
+    expect(readDate('The council will vote on 12 February.', at)?.at).toBe(Date.UTC(2026, 1, 12));
+  });
+
+  it('takes numbers of people for no years and 31 February for no date', () => {
+    expect(readDate('In 2000 people came.', at)?.precision).not.toBe('day');
+    expect(readDate('It happened on 31 February 2025.', at)).toBeNull();
+  });
+});

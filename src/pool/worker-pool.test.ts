@@ -1,0 +1,93 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { createInlinePool } from './inline-pool.ts';
+import { createWorkerPool } from './worker-pool.ts';
+
+const now = Date.UTC(2026, 0, 9);
+const text =
+  'The council of Port Merrow voted on Monday to end the lease of the quay, which is worth millions. '.repeat(
+    20,
+  );
+const item = (id: number, words = text) =>
+  `<item><title>Council vote ${id}</title><link>https://paper.example/${id}</link><guid>g${id}</guid><pubDate>Thu, 0${id} Jan 2026 10:00:00 GMT</pubDate><description>${words}</description></item>`;
+const feed = (...items: string[]) =>
+  Buffer.from(
+    `<rss version="2.0"><channel><title>Paper</title><link>https://paper.example/</link>${items.join('')}</channel></rss>`,
+  );
+const task = (body: Uint8Array, known: ReadonlyMap<string, string> = new Map()) => ({
+  body,
+  url: 'https://paper.example/feed',
+  contentType: 'application/rss+xml',
+  known,
+  language: 'en',
+  now,
+});
+const pageTask = {
+  body: Buffer.from(`<html><body><article><h1>Vote</h1><p>${text}</p><p>${text}</p></article></body></html>`),
+  url: 'https://paper.example/1',
+  contentType: 'text/html',
+  language: 'en',
+  now,
+  entry: { identity: 'id', title: 'Vote', publishedAt: null },
+};
+
+describe('createWorkerPool', () => {
+  const pool = createWorkerPool({ threads: 1, idleMs: 1_000 });
+  afterAll(() => pool.close());
+
+  it('reads a feed on a thread just as on its own', async () => {
+    const body = feed(item(3), item(1), item(2));
+    const there = await pool.readFeed(task(body));
+    expect(there).toEqual(await createInlinePool().readFeed(task(body)));
+    if (there.kind !== 'feed') throw new Error(there.detail);
+    expect(there.entryCount).toBe(3);
+    expect(there.articles.map(({ title }) => title)).toEqual([
+      'Council vote 1',
+      'Council vote 2',
+      'Council vote 3',
+    ]);
+  }, 30_000);
+
+  it('prepares only what is new or changed', async () => {
+    const before = await pool.readFeed(task(feed(item(1), item(2))));
+    if (before.kind !== 'feed') throw new Error(before.detail);
+    const known = new Map(before.articles.map(({ identity, contentHash }) => [identity, contentHash]));
+    const after = await pool.readFeed(task(feed(item(1), item(2, `Corrected. ${text}`), item(3)), known));
+    expect(after.kind === 'feed' && after.articles.map(({ title }) => title)).toEqual([
+      'Council vote 2',
+      'Council vote 3',
+    ]);
+  }, 30_000);
+
+  it('reads a page', async () => {
+    const result = await pool.readPage(pageTask);
+    expect(result.kind === 'article' && result.article.wordCount).toBeGreaterThan(700);
+  }, 30_000);
+
+  it('says what is no feed', async () => {
+    expect((await pool.readFeed(task(Buffer.from('<html><body>Hello</body></html>')))).kind).not.toBe('feed');
+    expect(pool.load).toBe(0);
+  }, 30_000);
+});
+
+describe('a pool at its limits', () => {
+  it('gives up a task that takes too long and goes on with the next', async () => {
+    const pool = createWorkerPool({ threads: 1, taskTimeoutMs: 1 });
+    const outcome = await pool.readFeed(task(feed(item(1))));
+    expect(outcome).toMatchObject({ kind: 'unreadable' });
+    expect((await pool.readFeed(task(feed(item(2))))).kind).toBe('unreadable');
+    await pool.close();
+  }, 30_000);
+
+  it('refuses more than may wait, and everything once closed', async () => {
+    const pool = createWorkerPool({ threads: 1, maxWaiting: 1 });
+    const first = pool.readFeed(task(feed(item(1))));
+    const second = pool.readFeed(task(feed(item(2)))).catch((error) => error.code);
+    await expect(pool.readFeed(task(feed(item(3))))).rejects.toMatchObject({ code: 'pool-full' });
+    await first;
+    await pool.close();
+    expect(['pool-closed', undefined]).toContain(
+      await second.then((result) => (typeof result === 'string' ? result : undefined)),
+    );
+    await expect(pool.readFeed(task(feed(item(1))))).rejects.toMatchObject({ code: 'pool-closed' });
+  }, 30_000);
+});
