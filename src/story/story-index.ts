@@ -312,7 +312,7 @@ class PackedStoryIndex implements StoryIndex {
   }
 
   private createStory(storyId: StoryId, at: number, features: ArticleFeatures): number {
-    const expected = features.terms.length + features.entities.length + features.numbers.length;
+    const expected = features.terms.length + features.entities.length + features.days.length + 1;
     return this.stories.create(storyId, features.language, at, isClosed(features), expected);
   }
 

@@ -25,10 +25,10 @@ export class StoryVector {
 
   /** Where the term stands, or -1. Valid until the next `add`. */
   find(term: number): number {
-    const mask = this.keys.length - 1;
-    for (let at = Math.imul(term, 0x9e3779b1) >>> 12; ; at++) {
-      const key = this.keys[at & mask];
-      if (key === term) return at & mask;
+    const { keys } = this;
+    for (let at = homeOf(term, keys.length); ; at = at + 1 === keys.length ? 0 : at + 1) {
+      const key = keys[at];
+      if (key === term) return at;
       if (key === 0) return -1;
     }
   }
@@ -78,12 +78,12 @@ export class StoryVector {
 
   private insert(term: number): number {
     if ((this.used + 1) * 4 > this.keys.length * 3) {
-      if (this.keys.length < MAX_CAPACITY) this.rebuild(this.keys.length * 2, 0);
+      if (this.keys.length < MAX_CAPACITY) this.rebuild(Math.min(MAX_CAPACITY, this.keys.length * 2), 0);
       else this.prune();
     }
-    const mask = this.keys.length - 1;
-    let at = (Math.imul(term, 0x9e3779b1) >>> 12) & mask;
-    while (this.keys[at] !== 0) at = (at + 1) & mask;
+    const { keys } = this;
+    let at = homeOf(term, keys.length);
+    while (keys[at] !== 0) at = at + 1 === keys.length ? 0 : at + 1;
     this.keys[at] = term;
     this.used++;
     return at;
@@ -124,8 +124,12 @@ export class StoryVector {
   }
 }
 
+/** Three quarters full at most, in steps of 16: a power of two would leave most stories of one article half empty. */
 function capacityFor(terms: number): number {
-  let capacity = 8;
-  while (capacity * 3 < (terms + 1) * 4) capacity *= 2;
-  return Math.min(capacity, MAX_CAPACITY);
+  return Math.min(16 * Math.ceil(((terms + 1) * 4) / 48), MAX_CAPACITY);
+}
+
+/** First place to look: the hash as a share of the capacity. */
+function homeOf(term: number, capacity: number): number {
+  return Math.floor(((Math.imul(term, 0x9e3779b1) >>> 0) / 0x100000000) * capacity);
 }
