@@ -73,7 +73,8 @@ class ReplayState implements Replay {
   readonly #sources = new Map<string, number>();
   readonly #views = new Map<string, ReaderView>();
   readonly #traits = new Map<string, readonly string[]>();
-  readonly #lastRead = new Map<number, number>();
+  /** When each was announced or read last. */
+  readonly #lastSign = new Map<number, number>();
   #popular: number[] = [];
   #liveIds: readonly number[] = [];
   #popularAt = Number.NEGATIVE_INFINITY;
@@ -83,6 +84,8 @@ class ReplayState implements Replay {
     this.#now = article.at;
     const id = this.#numberOf(article.id);
     this.#crowd.announce(id, article.at);
+    // New and unread, it could have been chosen all the same.
+    this.#lastSign.set(id, article.at);
     this.#live.upsert([this.#story(id, article)]);
   }
 
@@ -94,7 +97,7 @@ class ReplayState implements Replay {
     const question = this.#question(event);
     this.#learner.chose(question, storyId, () => this.#choices(question), this.#ownInterest(event.reader));
     this.#crowd.read({ ...question, storyId });
-    this.#lastRead.set(storyId, event.at);
+    this.#lastSign.set(storyId, event.at);
     const story = this.#live.get(storyId);
     if (!story || (story.topics.length === 0 && story.headline === '')) return;
     const act = { id: '', at: event.at, kind: 'read', seconds: 40, share: 1, subject: null } as const;
@@ -126,7 +129,7 @@ class ReplayState implements Replay {
     if (question.at - this.#popularAt > popularEveryMs) this.#refreshPopular(question.at);
     const pool = new Set(this.#popular);
     for (const id of this.#crowd.neighbours(question)) {
-      if (question.at - (this.#lastRead.get(id) ?? Number.NEGATIVE_INFINITY) < liveMs) pool.add(id);
+      if (question.at - (this.#lastSign.get(id) ?? Number.NEGATIVE_INFINITY) < liveMs) pool.add(id);
     }
     return [...pool];
   }
@@ -138,6 +141,12 @@ class ReplayState implements Replay {
     return { likely: [...near.slice(0, 60), ...pool.slice(0, 80)], all: this.#liveIds };
   }
 
+  debugFeatures(event: Ask): Float64Array {
+    this.#now = event.at;
+    const stories = (event.candidates ?? []).map((name) => this.#numbers.get(name) ?? -1);
+    return this.#crowd.features(this.#question(event), stories, this.#ownInterest(event.reader)(stories));
+  }
+
   weights(): readonly number[] {
     return [...this.#crowd.model.weights];
   }
@@ -145,9 +154,9 @@ class ReplayState implements Replay {
   #refreshPopular(at: number): void {
     const counts = new Float64Array(4);
     const ranked: { id: number; weight: number }[] = [];
-    for (const [id, readAt] of this.#lastRead) {
+    for (const [id, readAt] of this.#lastSign) {
       if (at - readAt > keptMs) {
-        this.#lastRead.delete(id);
+        this.#lastSign.delete(id);
         this.#live.remove([id]);
         this.#crowd.remove(id);
         continue;
