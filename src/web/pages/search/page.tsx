@@ -148,11 +148,11 @@ function NoHits({ view }: { view: SearchView }) {
 
 function Operators({ source }: { source: string }) {
   const rows: readonly (readonly [string, string])[] = [
-    ['water permit', 'Both words, anywhere in title or text, in any form'],
+    ['water permit', 'Both words, anywhere in title or text'],
     ['"water permit"', 'The phrase as it stands'],
     [`source:${source}`, 'One publisher, by its name; put a name of several words in quotes'],
     ['topic:climate', 'A topic with the topics under it'],
-    ['after:2026-11-12', 'From that day on; also 7d, 2w, 3m, yesterday, 2026-11'],
+    ['after:2026-11-12', 'From that day on; also 7d, 2w, 3m, yesterday, 2026'],
     ['before:2026-11-12', 'Before that day'],
   ];
   return (
