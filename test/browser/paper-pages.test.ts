@@ -69,6 +69,7 @@ describe.skipIf(executable === null)('the paper', () => {
       expect(findings).toEqual([]);
       await context.close();
     },
+    axeTimeoutMs,
   );
 
   it('saves, hides and steers without JavaScript, and takes it back', async () => {
