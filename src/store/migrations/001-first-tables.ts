@@ -129,7 +129,8 @@ function fullTextTables({ engine }: DdlWords): string[] {
       `create virtual table article_words using fts5 (body, lead, title, tags,
         content = '', contentless_delete = 1, detail = 'column', tokenize = 'unicode61 remove_diacritics 2')`,
       `insert into article_words (article_words, rank) values ('pgsz', 8100)`,
-      `insert into article_words (article_words, rank) values ('automerge', 16)`,
+      `insert into article_words (article_words, rank) values ('automerge', 32)`,
+      `insert into article_words (article_words, rank) values ('crisismerge', 64)`,
     ];
   }
   return [

@@ -8,6 +8,7 @@ import { StatementCache } from './statement-cache.ts';
 
 /** How long to wait for a transaction that the accounts library has open on the same connection. */
 const FOREIGN_TRANSACTION_MAX_MS = 5_000;
+const PARAMETERS_PER_STATEMENT = 32;
 
 export class SqliteRunner {
   readonly #database: DatabaseSync;
@@ -79,15 +80,28 @@ export class SqliteRunner {
   }
 
   #insert(command: InsertCommand): CommandResult {
-    const statement = this.#insertStatement(command);
-    for (const row of command.rows) statement.run(...(row as SQLInputValue[]));
-    return { rows: [], changed: command.rows.length };
+    const { rows, columns } = command;
+    // Narrow rows go several to a statement: the call costs more than the row.
+    const size = Math.max(1, Math.floor(PARAMETERS_PER_STATEMENT / columns.length));
+    const together = rows.length - (rows.length % size);
+    if (together > 0) {
+      const statement = this.#insertStatement(command, size);
+      for (let i = 0; i < together; i += size) {
+        statement.run(...(rows.slice(i, i + size).flat() as SQLInputValue[]));
+      }
+    }
+    if (together < rows.length) {
+      const statement = this.#insertStatement(command, 1);
+      for (const row of rows.slice(together)) statement.run(...(row as SQLInputValue[]));
+    }
+    return { rows: [], changed: rows.length };
   }
 
-  #insertStatement({ table, columns, onConflict }: InsertCommand): StatementSync {
+  #insertStatement({ table, columns, onConflict }: InsertCommand, rowCount: number): StatementSync {
     const names = columns.map((column) => `"${column}"`).join(', ');
-    const marks = columns.map(() => '?').join(', ');
-    return this.#statements.get(`insert into "${table}" (${names}) values (${marks})${onConflict}`).statement;
+    const marks = `(${columns.map(() => '?').join(', ')})`;
+    const values = Array.from({ length: rowCount }, () => marks).join(', ');
+    return this.#statements.get(`insert into "${table}" (${names}) values ${values}${onConflict}`).statement;
   }
 
   #setDurability(durability: Durability): void {
