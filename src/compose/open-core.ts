@@ -179,9 +179,10 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     clock,
     facts: publisherFacts,
     refreshes: options.refreshes,
-    async removed(articleIds, storyIds) {
+    async removed({ articleIds, storyIds, changedStoryIds }) {
       await intake.forget(articleIds, storyIds);
       live.remove(storyIds);
+      live.upsert(await store.articles.findStories(changedStoryIds));
     },
     added: learnPublishers,
     onRefreshError: (err) => log.error({ err }, 'a refresh stopped'),

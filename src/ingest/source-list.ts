@@ -22,7 +22,11 @@ export interface SourceListParts {
   /** False for a command beside a running server: adding leaves the first refresh to the server. */
   readonly refreshes: boolean;
   /** Tells the rest of the program what was removed. */
-  removed(articleIds: readonly ArticleId[], storyIds: readonly StoryId[]): Promise<void>;
+  removed(what: {
+    readonly articleIds: readonly ArticleId[];
+    readonly storyIds: readonly StoryId[];
+    readonly changedStoryIds: readonly StoryId[];
+  }): Promise<void>;
   /** Tells the rest of the program that publishers may be new. */
   added(): Promise<void>;
   onRefreshError(error: unknown): void;
@@ -143,8 +147,7 @@ export function createSourceList(parts: SourceListParts): SourceList {
     },
 
     async remove(ids) {
-      const { articleIds, storyIds } = await sources.removeSources(ids);
-      await parts.removed(articleIds, storyIds);
+      await parts.removed(await sources.removeSources(ids));
       return ids.length;
     },
 
