@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PreparedArticle } from '../model/article.ts';
-import { fixedClock } from '../model/clock.ts';
-import type { Source, SourceCheck } from '../model/source.ts';
-import type { Store } from '../model/store.ts';
-import type { Story } from '../model/story.ts';
-import { openSqliteStore } from '../store/open-store.ts';
-import { type ArticleIntake, createArticleIntake } from './accept-articles.ts';
-import { createStoryIndex } from './story-index.ts';
-import { buildPrepared, HOUR, NOW } from './testing.ts';
+import type { PreparedArticle } from '../src/model/article.ts';
+import { fixedClock } from '../src/model/clock.ts';
+import type { Source, SourceCheck } from '../src/model/source.ts';
+import type { Store } from '../src/model/store.ts';
+import type { Story } from '../src/model/story.ts';
+import { openSqliteStore } from '../src/store/open-store.ts';
+import { type ArticleIntake, createArticleIntake } from '../src/story/accept-articles.ts';
+import { createStoryIndex } from '../src/story/story-index.ts';
+import { buildPrepared, HOUR, NOW } from '../src/story/testing.ts';
 
 const ferry =
   'A passenger ferry ran aground off Skerry Point on Tuesday morning with 214 people aboard, the coastguard said. ' +
