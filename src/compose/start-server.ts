@@ -2,7 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import type { RunningServer } from '../cli/house.ts';
-import type { Config } from '../config.ts';
+import { type Config, isLoopback } from '../config.ts';
 import type { Accounts } from '../http/accounts/accounts.ts';
 import type { AppContext } from '../http/app-context.ts';
 import { createHttpApp, type HttpAppParts } from '../http/create-http-app.ts';
@@ -107,10 +107,15 @@ async function serve(core: Core): Promise<RunningServer> {
 
 async function openAccountsFor({ config, store, clock }: Core, secret: string): Promise<Accounts> {
   const { openAccounts } = await import('../http/accounts/accounts.ts');
-  const baseUrl =
-    config.baseUrl ??
-    `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${config.port}`;
+  const baseUrl = config.baseUrl ?? `http://${publicHost(config)}:${config.port}`;
   return openAccounts({ database: store.native, settings: store.maintenance, secret, baseUrl, clock });
+}
+
+/** How a browser names this address. With accounts loopback is "localhost": passkeys need a name (WebAuthn, 5.1.2). */
+function publicHost({ host, accounts }: Config): string {
+  const isEveryAddress = host === '0.0.0.0' || host === '::';
+  if (isEveryAddress || (accounts && isLoopback(host))) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function metricsOf(core: Core) {
@@ -153,10 +158,7 @@ function listen(server: ServerType, config: Config): Promise<string> {
     });
     server.listen(config.port, config.host, () => {
       const { port } = server.address() as AddressInfo;
-      const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-      resolve(
-        config.baseUrl ?? `http://${host === '0.0.0.0' || host === '[::]' ? 'localhost' : host}:${port}`,
-      );
+      resolve(config.baseUrl ?? `http://${publicHost(config)}:${port}`);
     });
   });
 }
