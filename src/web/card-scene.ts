@@ -15,7 +15,7 @@ export async function cardScene(
     now: frame.now,
     timeZone: frame.timeZone,
     publisher: (id) => app.publisher(id),
-    pictureHref: (url) => app.pictures.href(url),
+    pictureHref: kit.pictureHref,
     isSaved: (id) => (marks.get(id)?.savedAt ?? null) !== null,
   };
 }

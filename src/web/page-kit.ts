@@ -5,6 +5,7 @@ import type { Reader, ReaderSettings } from '../model/reader.ts';
 import { answerPage } from './answer-page.ts';
 import type { PageAssets } from './assets.ts';
 import { type Notice, readNotice } from './notice.ts';
+import { rememberHrefs } from './remember-hrefs.ts';
 
 /** What the layout needs of one request; pages hand it on to `Layout` and read time and zone from it. */
 export interface Frame {
@@ -28,6 +29,8 @@ export interface Frame {
 
 export interface PageKit {
   readonly app: AppContext;
+  /** The picture proxy's address for a publisher's, remembered. */
+  pictureHref(url: string): string;
   frame(c: AppRequest): Frame;
   /** Renders and compresses; `status` is 200 where nothing else is said. */
   answer(c: AppRequest, page: ComponentChild, status?: number): Response;
@@ -36,6 +39,7 @@ export interface PageKit {
 export function createPageKit(app: AppContext, assets: PageAssets): PageKit {
   return {
     app,
+    pictureHref: rememberHrefs((url) => app.pictures.href(url)),
     frame(c) {
       const reader = c.get('reader') ?? null;
       const url = new URL(c.req.url);
