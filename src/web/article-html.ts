@@ -43,12 +43,12 @@ function rewrite(
 ): Record<string, string> | null {
   const { style: _, srcset: __, ...kept } = attributes;
   if (tag === 'img') {
-    const src = kept['src'] ?? '';
+    const src = kept.src ?? '';
     if (!/^https?:\/\//i.test(src)) return null;
     return { alt: '', ...kept, src: pictureHref(src), loading: 'lazy', decoding: 'async' };
   }
   if (tag === 'source') return null;
-  if (tag === 'a' && kept['href'] && !kept['href'].startsWith('#')) {
+  if (tag === 'a' && kept.href && !kept.href.startsWith('#')) {
     return { ...kept, rel: 'noreferrer nofollow' };
   }
   return kept;
