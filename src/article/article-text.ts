@@ -1,5 +1,7 @@
 // The words of one article laid out for analysis: title, dek and paragraphs in one text, its words and its
 // sentences with where they stand. Made once and shared by every analysis.
+
+import { type MarkedTokens, markTokens } from './entities/cue-words.ts';
 import type { ReadableBlock } from './html/readable-writer.ts';
 import { splitSentences } from './words/sentences.ts';
 import { type Tokens, tokenise } from './words/tokens.ts';
@@ -18,7 +20,7 @@ export interface PlacedSentence {
 export interface ArticleText {
   readonly title: string;
   readonly dek: string | null;
-  readonly tokens: Tokens;
+  readonly tokens: MarkedTokens;
   /** Token index at which the dek begins, and at which the body begins. */
   readonly dekToken: number;
   readonly bodyToken: number;
@@ -42,7 +44,7 @@ export function layOutText(title: string, dek: string | null, blocks: readonly R
     used.push(block);
     text += `\n${block.text.length > maxAnalysedChars ? block.text.slice(0, maxAnalysedChars) : block.text}`;
   }
-  const tokens = tokenise(text);
+  const tokens = markTokens(tokenise(text));
   const sentences = placeSentences(used, starts, tokens);
   return {
     title,

@@ -3,11 +3,10 @@
 // the text, never made up.
 import type { KeySentence } from '../model/article.ts';
 import type { ArticleText, PlacedSentence } from './article-text.ts';
-import { speechVerbs } from './entities/cue-words.ts';
+import { isIn, type MarkedTokens, personWords, smallWords, speechVerbs } from './entities/cue-words.ts';
 import { saidBy, spokenByPronoun } from './said-by.ts';
-import { isFunctionWord } from './words/function-words.ts';
 import { HashCounts } from './words/hash-counts.ts';
-import { isCapital, isNumber, startsSentence, type Tokens, tokenise } from './words/tokens.ts';
+import { isCapital, isNumber, startsSentence } from './words/tokens.ts';
 
 const maxKeySentences = 6;
 const maxLooked = 60;
@@ -21,7 +20,6 @@ const tooAlike = 0.55;
 const leaning =
   /^["“‘«(]?(?:it|its|he|she|they|his|her|their|this|that|these|those|but|and|or|so|however|meanwhile|also|then|such|still|yet|instead|moreover|furthermore|nevertheless|another|others|both|there|here|if so|for example|for instance|in addition|as a result|by contrast|il|elle|ils|elles|ce|cette|mais|et|er|sie|es|dies|diese|aber|und|pero|y|mas|e)\b/i;
 const firstPerson = /\b(?:I|I'm|I’m|I've|I’ve|we|we're|we’re|our|us|my|me|you|your)\b/;
-const personWords = new Set(tokenise("I we our us my me you your I'm I've we're").hashes.slice(0, 11));
 const notNews =
   /\b(?:click here|sign up|subscribe|newsletter|read more|follow us|copyright|all rights reserved|photo(?:graph)?:|image source|advertisement|this story (?:was|has been)|this article (?:was|has been)|originally published|getty images|cookie|e-?mail us|contact us)\b/i;
 
@@ -91,7 +89,7 @@ function quotesBalance(text: string): boolean {
   return straight % 2 === 0 && brackets === 0 && angle === 0 && (curly === 0 || text.includes('„'));
 }
 
-function scoreOf(sentence: PlacedSentence, index: number, tokens: Tokens, most: number): number {
+function scoreOf(sentence: PlacedSentence, index: number, tokens: MarkedTokens, most: number): number {
   let centroid = 0;
   let content = 0;
   let inTitle = 0;
@@ -104,8 +102,8 @@ function scoreOf(sentence: PlacedSentence, index: number, tokens: Tokens, most: 
     const hash = tokens.hashes[i]!;
     if (flags & isNumber) numbers++;
     else if (flags & isCapital && !(flags & startsSentence)) names++;
-    if (!speech && speechVerbs.has(hash)) speech = true;
-    if (!person && personWords.has(hash)) person = true;
+    if (isIn(speechVerbs, tokens, i)) speech = true;
+    if (isIn(personWords, tokens, i)) person = true;
     if (tokens.ends[i]! - tokens.starts[i]! < 3) continue;
     const count = counts.get(hash);
     if (count === 0) continue;
@@ -133,17 +131,17 @@ function countWords(article: ArticleText): number {
   let most = 1;
   for (let i = 0; i < tokens.count; i++) {
     const hash = tokens.hashes[i]!;
-    if (tokens.ends[i]! - tokens.starts[i]! < 3 || isFunctionWord(hash)) continue;
+    if (tokens.ends[i]! - tokens.starts[i]! < 3 || isIn(smallWords, tokens, i)) continue;
     if (i < article.dekToken) titleCounts.add(hash);
     else if (i >= article.bodyToken) most = Math.max(most, counts.add(hash));
   }
   return most;
 }
 
-function contentWords(tokens: Tokens, from: number, to: number): Set<number> {
+function contentWords(tokens: MarkedTokens, from: number, to: number): Set<number> {
   const words = new Set<number>();
   for (let i = from; i < to; i++) {
-    if (tokens.ends[i]! - tokens.starts[i]! >= 3 && !isFunctionWord(tokens.hashes[i]!))
+    if (tokens.ends[i]! - tokens.starts[i]! >= 3 && !isIn(smallWords, tokens, i))
       words.add(tokens.hashes[i]!);
   }
   return words;

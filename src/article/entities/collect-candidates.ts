@@ -1,60 +1,18 @@
 // Gathers the names of an article with the evidence that stands around each mention.
-import { firstNameStrength } from '../../catalogue/first-names.ts';
 import type { ArticleText } from '../article-text.ts';
 import { HashCounts } from '../words/hash-counts.ts';
 import { foldName } from '../words/letters.ts';
-import { gapSpace, isAcronym, isCapital, startsSentence, type Tokens, tokenise } from '../words/tokens.ts';
+import { gapSpace, isAcronym, isCapital, startsSentence } from '../words/tokens.ts';
 import { type Candidate, newCandidate } from './candidate.ts';
+import type { MarkedTokens } from './cue-words.ts';
 import * as cue from './cue-words.ts';
-import { demonyms, type Gazetteer, gazetteer, type KnownName } from './gazetteer.ts';
+import { type Gazetteer, gazetteer, type KnownName } from './gazetteer.ts';
 import { roleAfter, roleBefore, titleWordsAt } from './roles.ts';
 import { findSpans, type Span } from './spans.ts';
 
 const maxCandidates = 160;
 const maxMentions = 40;
 const lowerSeen = new HashCounts();
-
-const demonymHashes = new Set(demonyms().map((word) => tokenise(word).hashes[0] ?? 0));
-/** "mayor of X" names a place, "director of X" an organisation. */
-const rulerHeads = new Set(
-  [
-    'mayor',
-    'governor',
-    'president',
-    'minister',
-    'king',
-    'queen',
-    'premier',
-    'bishop',
-    'archbishop',
-    'prince',
-    'duke',
-    'ambassador',
-    'resident',
-    'people',
-    'city',
-    'town',
-    'village',
-    'port',
-    'capital',
-    'north',
-    'south',
-    'east',
-    'west',
-    'outskirts',
-    'centre',
-    'center',
-    'streets',
-    'coast',
-    'region',
-    'province',
-    'state',
-    'republic',
-    'kilometre',
-    'mile',
-    'km',
-  ].map((word) => tokenise(word).hashes[0]!),
-);
 
 /** All names of the article by folded form; the title's are read only when it is not written in title case. */
 export function collectCandidates(article: ArticleText): Map<string, Candidate> {
@@ -76,13 +34,13 @@ export function collectCandidates(article: ArticleText): Map<string, Candidate> 
 }
 
 interface Collector {
-  readonly tokens: Tokens;
+  readonly tokens: MarkedTokens;
   readonly candidates: Map<string, Candidate>;
   readonly known: Gazetteer;
 }
 
 /** "Council Votes to End Lease": most long words are capitalised, so capitals tell nothing. */
-function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
+function isTitleCase(tokens: MarkedTokens, from: number, to: number): boolean {
   let long = 0;
   let capital = 0;
   for (let i = from + 1; i < to; i++) {
@@ -106,8 +64,8 @@ function readKnownNames(collector: Collector, from: number, to: number): void {
     }
     if (at + 1 < to && tokens.gaps[at + 1] === gapSpace && tokens.flags[at + 1]! & isCapital) {
       const isPair =
-        firstNameStrength(wordOf(tokens, at)) === 'certain' && known.table.longestAt(tokens, at + 1, to) < 0;
-      if (isPair && !cue.openers.has(tokens.hashes[at + 1]!)) {
+        cue.isIn(cue.certainFirstNames, tokens, at) && known.table.longestAt(tokens, at + 1, to) < 0;
+      if (isPair && !cue.isIn(cue.openers, tokens, at + 1)) {
         const candidate = addMention(collector, at, at + 2, null, false);
         if (candidate) candidate.person += 1.5;
         at++;
@@ -135,11 +93,11 @@ function readSpan(collector: Collector, span: Span): void {
     mention(collector, start, whole.end, whole.name, span.opensSentence, null);
     return;
   }
-  if (whole === null && demonymHashes.has(tokens.hashes[start]!)) {
+  if (whole === null && cue.isIn(cue.demonyms, tokens, start)) {
     start++;
     if (start >= end || !(tokens.flags[start]! & isCapital)) return;
   }
-  end = withoutTrailingTitle(tokens, start, end);
+  end = withoutTrailingTitle(tokens, start, end, whole !== null);
   const tail = end - 1;
   const isBody = cue.isIn(cue.organisationTails, tokens, tail) || cue.isIn(cue.companyTails, tokens, tail);
   if (!isBody || cue.isIn(cue.honorifics, tokens, start)) {
@@ -159,7 +117,7 @@ function readSpan(collector: Collector, span: Span): void {
 }
 
 /** "Estmark Prime Minister Margit Thorsen": a title inside the run parts two names. */
-function innerTitle(tokens: Tokens, from: number, end: number) {
+function innerTitle(tokens: MarkedTokens, from: number, end: number) {
   for (let at = from; at < end - 1; at++) {
     const title = titleWordsAt(tokens, at, end);
     if (title.words > 0 && tokens.gaps[at] === gapSpace) {
@@ -170,12 +128,20 @@ function innerTitle(tokens: Tokens, from: number, end: number) {
 }
 
 /** "Kelvane Chairman and ...": the title belongs to a name further on. "Stephen King" keeps his surname. */
-function withoutTrailingTitle(tokens: Tokens, start: number, end: number): number {
+function withoutTrailingTitle(
+  tokens: MarkedTokens,
+  start: number,
+  end: number,
+  startsKnown: boolean,
+): number {
   let kept = end;
   while (kept - start > 1 && cue.isIn(cue.roleHeads, tokens, kept - 1)) kept--;
   if (kept === end) return end;
   while (kept - start > 1 && cue.isIn(cue.roleModifiers, tokens, kept - 1)) kept--;
-  const isPerson = end - start <= 3 && firstNameStrength(wordOf(tokens, start)) !== 'unknown';
+  const isPerson =
+    !startsKnown &&
+    end - start <= 3 &&
+    cue.isIn(cue.certainFirstNames | cue.uncertainFirstNames, tokens, start);
   return isPerson ? end : kept;
 }
 
@@ -187,13 +153,12 @@ function mentionOrSplit(
   const { tokens } = collector;
   const { start, end } = span;
   if (front && front.end < end && front.end > start && !front.name.ambiguous) {
-    const rest = wordOf(tokens, front.end);
     const isBodyTail = cue.isIn(cue.companyTails, tokens, end - 1) && front.end === end - 1;
     if (isBodyTail && (front.name.kind === 'company' || front.name.kind === 'organisation')) {
       mention(collector, start, end, front.name, span.opensSentence, null);
       return;
     }
-    if (end - front.end >= 2 && firstNameStrength(rest) === 'certain') {
+    if (end - front.end >= 2 && cue.isIn(cue.certainFirstNames, tokens, front.end)) {
       mention(collector, start, front.end, front.name, span.opensSentence, null);
       mention(collector, front.end, end, null, false, null);
       return;
@@ -262,7 +227,10 @@ const ids = new Map<string, string>();
 function nameId(raw: string): string {
   let id = ids.get(raw);
   if (id === undefined) {
-    id = foldName(raw.replace(/[.,]/g, '').replace(/(\S+ )(?:\p{Lu} )+(?=\p{Lu}\p{Ll})/gu, '$1'));
+    const plain = raw.includes('.') || raw.includes(',') ? raw.replace(/[.,]/g, '') : raw;
+    id = foldName(
+      / \p{Lu} /u.test(plain) ? plain.replace(/(\S+ )(?:\p{Lu} )+(?=\p{Lu}\p{Ll})/gu, '$1') : plain,
+    );
     if (ids.size > 4_000) ids.clear();
     ids.set(raw, id);
   }
@@ -277,7 +245,7 @@ function readableName(raw: string): string {
     .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 }
 
-function isOrdinary(tokens: Tokens, start: number, end: number): boolean {
+function isOrdinary(tokens: MarkedTokens, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     if (tokens.flags[i]! & isCapital && lowerSeen.get(tokens.hashes[i]!) === 0) return false;
   }
@@ -285,7 +253,7 @@ function isOrdinary(tokens: Tokens, start: number, end: number): boolean {
 }
 
 /** What the words of the name themselves tell. */
-function weighForm(candidate: Candidate, tokens: Tokens, start: number, end: number): void {
+function weighForm(candidate: Candidate, tokens: MarkedTokens, start: number, end: number): void {
   const words = end - start;
   const tail = end - 1;
   if (words >= 2 && cue.isIn(cue.nothingTails, tokens, tail)) {
@@ -294,6 +262,8 @@ function weighForm(candidate: Candidate, tokens: Tokens, start: number, end: num
     candidate.place -= 3;
     return;
   }
+  if (words >= 2 && cue.isIn(cue.bodyHeads, tokens, start)) candidate.organisation += 2.5;
+  if (cue.isIn(cue.ordinals, tokens, start)) candidate.person -= 3;
   const headed =
     cue.isIn(cue.organisationHeads, tokens, start) && words >= 3 && !(tokens.flags[start + 1]! & isCapital);
   if (headed) candidate.organisation += 3;
@@ -302,13 +272,12 @@ function weighForm(candidate: Candidate, tokens: Tokens, start: number, end: num
   if (words >= 2 && cue.isIn(cue.placeTails, tokens, tail)) candidate.place += 3;
   else if (words >= 2 && words <= 3 && cue.isIn(cue.placeHeads, tokens, start)) candidate.place += 1.4;
   if (words < 2 || words > 4) return;
-  const strength = firstNameStrength(wordOf(tokens, start));
-  if (strength === 'certain') candidate.person += 2.4;
-  else if (strength === 'doubtful') candidate.person += 1;
+  if (cue.isIn(cue.certainFirstNames, tokens, start)) candidate.person += 2.4;
+  else if (cue.isIn(cue.uncertainFirstNames, tokens, start)) candidate.person += 1;
 }
 
 /** What the words beside the name tell. */
-function weighNeighbours(candidate: Candidate, tokens: Tokens, start: number, end: number): void {
+function weighNeighbours(candidate: Candidate, tokens: MarkedTokens, start: number, end: number): void {
   const before = start - 1;
   if (before >= 0 && tokens.gaps[start] === gapSpace && !(tokens.flags[start]! & startsSentence)) {
     weighWordBefore(candidate, tokens, before);
@@ -323,14 +292,14 @@ function weighNeighbours(candidate: Candidate, tokens: Tokens, start: number, en
   }
 }
 
-function weighWordBefore(candidate: Candidate, tokens: Tokens, before: number): void {
+function weighWordBefore(candidate: Candidate, tokens: MarkedTokens, before: number): void {
   const isPlaceCue = cue.isIn(cue.placeCues, tokens, before);
   if (isPlaceCue || cue.isIn(cue.weakPlaceCues, tokens, before)) {
     const earlier = tokens.gaps[before] === gapSpace ? before - 1 : -1;
     const isOf = tokens.text.startsWith('of ', tokens.starts[before]);
     const isAt = tokens.text.startsWith('at ', tokens.starts[before]);
     if (cue.isIn(cue.companyCues, tokens, earlier)) candidate.company += 2;
-    else if (isOf && earlier >= 0 && rulerHeads.has(tokens.hashes[earlier]!)) candidate.place += 1.5;
+    else if (isOf && earlier >= 0 && cue.isIn(cue.rulerHeads, tokens, earlier)) candidate.place += 1.5;
     else if ((isOf || isAt) && cue.isIn(cue.roleHeads, tokens, earlier)) candidate.organisation += 1.5;
     else candidate.place += isPlaceCue ? (isAt ? 1 : 2) : isOf ? 0.4 : 0.8;
   } else if (cue.isIn(cue.speechVerbs, tokens, before)) {
@@ -344,8 +313,4 @@ function weighWordBefore(candidate: Candidate, tokens: Tokens, before: number): 
   } else if (tokens.text.startsWith('for ', tokens.starts[before])) {
     if (before >= 1 && cue.isIn(cue.roleHeads, tokens, before - 1)) candidate.organisation += 1.5;
   }
-}
-
-function wordOf(tokens: Tokens, at: number): string {
-  return tokens.text.slice(tokens.starts[at], tokens.ends[at]);
 }

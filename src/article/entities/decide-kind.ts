@@ -1,6 +1,7 @@
 // Whether a name is a person's, an organisation's, a place's or a listed company's, from the evidence gathered.
 import type { EntityKind } from '../../model/article.ts';
 import type { Candidate } from './candidate.ts';
+import { householdName } from './household-names.ts';
 
 /** Null: not believed to be a name of any kind we know. */
 export function decideKind(candidate: Candidate): EntityKind | null {
@@ -35,6 +36,7 @@ function kindOfKnown(candidate: Candidate): EntityKind | null {
 
 function kindOfSingle(candidate: Candidate): EntityKind | null {
   const { person, organisation, company, place } = candidate;
+  if (householdName(candidate.id) && place < 2) return 'person';
   if (candidate.ordinary || candidate.inside === 0) return null;
   if (candidate.acronym)
     return candidate.mentions.length >= 2 && candidate.id.length <= 6 ? 'organisation' : null;

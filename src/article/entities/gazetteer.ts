@@ -101,8 +101,3 @@ function makeGazetteer(): Gazetteer {
   }
   return { table: new PhraseTable(rows), names };
 }
-
-/** Hashes of "French", "Kenyan", ...: adjectives that stand before a name and are none. */
-export function demonyms(): readonly string[] {
-  return countries.flatMap((country) => country.demonyms);
-}

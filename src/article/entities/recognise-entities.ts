@@ -7,6 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { collectCandidates } from './collect-candidates.ts';
 import { decideKind } from './decide-kind.ts';
 import { companyKey } from './gazetteer.ts';
+import { householdName } from './household-names.ts';
 import { reportedMove } from './reported-move.ts';
 import { resolveAliases } from './resolve-aliases.ts';
 import { readTickers } from './tickers.ts';
@@ -48,6 +49,8 @@ function keyOf(candidate: Candidate, kind: EntityKind): EntityKey {
   if (candidate.known && (candidate.known.kind === kind || candidate.known.kind === 'company'))
     return candidate.known.key;
   if (candidate.ticker) return companyKey(candidate.exchange, candidate.ticker);
+  const household = kind === 'person' ? householdName(candidate.id) : null;
+  if (household) return `person:${foldName(household)}`;
   return `${kind}:${foldName(candidate.name.replace(/^the\s+/i, '').replace(/[.,]/g, ''))}`;
 }
 

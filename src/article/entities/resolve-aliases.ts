@@ -7,6 +7,7 @@ const smallWords = new Set('of the and for de la du des von van der und et y e i
 export function resolveAliases(candidates: Map<string, Candidate>): void {
   const full = [...candidates.values()].filter((candidate) => candidate.words.length > 1);
   for (const short of [...candidates.values()]) {
+    if (short.words.length === 1 && !short.known) weighAsTown(short, full);
     const target =
       short.words.length === 1
         ? (acronymOf(short, full) ?? personOf(short, full) ?? bodyOf(short, full))
@@ -65,6 +66,16 @@ function personOf(short: Candidate, full: readonly Candidate[]): Candidate | nul
   return best;
 }
 
+/** A name that opens those of several bodies ("Aldmouth Harbour Company", "Aldmouth College") is a town's. */
+function weighAsTown(short: Candidate, full: readonly Candidate[]): void {
+  let bodies = 0;
+  for (const candidate of full) {
+    if (candidate.words[0] === short.id && candidate.organisation >= 3 && candidate.words.length > 2)
+      bodies++;
+  }
+  short.place += Math.min(2, bodies * 1.2);
+}
+
 function surnameOf(candidate: Candidate): string {
   const last = candidate.words.at(-1)!;
   return /^(?:jr|sr|ii|iii|iv)$/.test(last) && candidate.words.length > 2 ? candidate.words.at(-2)! : last;
@@ -80,6 +91,8 @@ function bodyOf(short: Candidate, full: readonly Candidate[]): Candidate | null 
       candidate.known?.kind === 'company' ||
       candidate.known?.kind === 'organisation';
     if (!isBody || candidate.words[0] !== short.id) continue;
+    // "Aldmouth Harbour Company" is not called "Aldmouth"; that is the town.
+    if (candidate.words.length > 2 && !candidate.known) continue;
     if (short.known && candidate.known && short.known.key !== candidate.known.key) continue;
     if (found) return null;
     found = candidate;

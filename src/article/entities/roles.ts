@@ -1,6 +1,6 @@
 // What a text says someone is: "chief executive of Kelvane", "Mayor".
-import { gapOther, gapSpace, isCapital, isNumber, type Tokens } from '../words/tokens.ts';
-import { honorifics, isIn, roleHeads, roleModifiers } from './cue-words.ts';
+import { gapOther, gapSpace, isCapital, isNumber } from '../words/tokens.ts';
+import { honorifics, isIn, type MarkedTokens, roleHeads, roleModifiers } from './cue-words.ts';
 
 const maxRoleChars = 80;
 const maxWordsBefore = 5;
@@ -12,7 +12,7 @@ export interface RoleBefore {
 }
 
 /** Reads backwards from the name: "finance director Marius Teck", "Mr Teck". */
-export function roleBefore(tokens: Tokens, nameStart: number): RoleBefore {
+export function roleBefore(tokens: MarkedTokens, nameStart: number): RoleBefore {
   let at = nameStart - 1;
   if (at < 0 || tokens.gaps[nameStart] !== gapSpace) return { role: null, isPerson: false };
   if (isIn(honorifics, tokens, at) && !isIn(roleHeads, tokens, at)) return { role: null, isPerson: true };
@@ -27,7 +27,7 @@ export function roleBefore(tokens: Tokens, nameStart: number): RoleBefore {
 
 /** Capitalised titles at the front of a run of capitals: how many words, and the role they name. */
 export function titleWordsAt(
-  tokens: Tokens,
+  tokens: MarkedTokens,
   start: number,
   end: number,
 ): { words: number; role: string | null } {
@@ -44,7 +44,7 @@ export function titleWordsAt(
 }
 
 /** Reads forwards from the name: ", the mayor of Port Merrow," and ", 54, a novelist,". */
-export function roleAfter(tokens: Tokens, nameEnd: number): string | null {
+export function roleAfter(tokens: MarkedTokens, nameEnd: number): string | null {
   if (nameEnd >= tokens.count || tokens.gaps[nameEnd] !== gapOther) return null;
   const { text, ends, starts } = tokens;
   if (text.charCodeAt(ends[nameEnd - 1]!) !== 44) return null;
@@ -73,6 +73,6 @@ export function roleAfter(tokens: Tokens, nameEnd: number): string | null {
   return role.replace(/^(?:the|a|an|its|their|his|her|our)\s+/i, '');
 }
 
-function textOf(tokens: Tokens, first: number, last: number): string {
+function textOf(tokens: MarkedTokens, first: number, last: number): string {
   return tokens.text.slice(tokens.starts[first], tokens.ends[last]).replace(/\s+/g, ' ');
 }

@@ -8,10 +8,10 @@ import {
   isNumber,
   isPossessive,
   startsSentence,
-  type Tokens,
 } from '../words/tokens.ts';
 import {
   isIn,
+  type MarkedTokens,
   nameConnectors,
   notNames,
   openers,
@@ -31,7 +31,7 @@ export interface Span {
 const maxSpanTokens = 8;
 
 /** Calls `found` for each run from `from` to `to`, in order. */
-export function findSpans(tokens: Tokens, from: number, to: number, found: (span: Span) => void): void {
+export function findSpans(tokens: MarkedTokens, from: number, to: number, found: (span: Span) => void): void {
   const { flags } = tokens;
   for (let at = from; at < to; ) {
     if (!(flags[at]! & isCapital) || flags[at]! & isNumber) {
@@ -41,7 +41,7 @@ export function findSpans(tokens: Tokens, from: number, to: number, found: (span
     const end = endOfRun(tokens, at, to);
     let start = at;
     let opens = (flags[at]! & startsSentence) !== 0;
-    while (start < end && opens && openers.has(tokens.hashes[start]!) && !(flags[start]! & isAcronym)) {
+    while (start < end && opens && isIn(openers, tokens, start) && !(flags[start]! & isAcronym)) {
       start++;
       opens = false;
     }
@@ -54,7 +54,7 @@ export function findSpans(tokens: Tokens, from: number, to: number, found: (span
   }
 }
 
-function endOfRun(tokens: Tokens, start: number, to: number): number {
+function endOfRun(tokens: MarkedTokens, start: number, to: number): number {
   let end = start + 1;
   while (end < to && end - start < maxSpanTokens) {
     if (tokens.flags[end - 1]! & isPossessive) break;
@@ -81,13 +81,13 @@ function endOfRun(tokens: Tokens, start: number, to: number): number {
 }
 
 /** "Quay 7", "Line 4": a short number that belongs to the name. */
-function quayLike(tokens: Tokens, start: number, number: number): boolean {
+function quayLike(tokens: MarkedTokens, start: number, number: number): boolean {
   const digits = tokens.ends[number]! - tokens.starts[number]!;
   return digits <= 2 && !(tokens.flags[start]! & startsSentence) && !isIn(notNames, tokens, start);
 }
 
 /** The end of the run when lower-case words at `at` join two capitalised parts, else `at`. */
-function connectorEnd(tokens: Tokens, start: number, at: number, to: number): number {
+function connectorEnd(tokens: MarkedTokens, start: number, at: number, to: number): number {
   let next = at;
   let ofOrganisation = false;
   while (next < to && next - at < 2 && tokens.gaps[next] === gapSpace && !(tokens.flags[next]! & isCapital)) {
@@ -109,11 +109,11 @@ function connectorEnd(tokens: Tokens, start: number, at: number, to: number): nu
 }
 
 /** "The Hague" is known as Hague too; "the Trump administration" must not become "The Trump". */
-function isArticle(tokens: Tokens, at: number): boolean {
+function isArticle(tokens: MarkedTokens, at: number): boolean {
   const word = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
   return word === 'The' || word === 'A' || word === 'An';
 }
 
-function isAnd(tokens: Tokens, at: number): boolean {
+function isAnd(tokens: MarkedTokens, at: number): boolean {
   return tokens.text.startsWith('and ', tokens.starts[at]!);
 }

@@ -33,16 +33,8 @@ for (const [index, language] of languages.entries()) {
   }
 }
 
-/** True for a small word of any of the languages known here. */
-export function isFunctionWord(hash: number): boolean {
-  return bitsByHash.has(hash);
-}
-
-/** True for a small word of this language (two letters); false for languages not known here. */
-export function isFunctionWordOf(hash: number, language: string): boolean {
-  const index = languages.indexOf(language);
-  return index >= 0 && ((bitsByHash.get(hash) ?? 0) & (1 << index)) !== 0;
-}
+/** The small words of all these languages, in one text. */
+export const functionWords: string = Object.values(wordsByLanguage).join(' ');
 
 /** How many small words of each language stand at the beginning of a text. */
 export interface SmallWordCounts {

@@ -76,7 +76,8 @@ export function tokenise(text: string): Tokens {
     if (buffer.flags[index]! & isPossessive) previousEnd = at;
   }
   markSentenceStarts(buffer);
-  return { text, ...buffer, count: buffer.count };
+  const { count, starts, ends, hashes, flags, gaps } = buffer;
+  return { text, count, starts, ends, hashes, flags, gaps };
 }
 
 function markSentenceStarts(buffer: TokenBuffer): void {
@@ -142,21 +143,19 @@ function readNumber(text: string, start: number, buffer: TokenBuffer): number {
 
 function readWord(text: string, start: number, buffer: TokenBuffer): number {
   const index = buffer.count - 1;
-  const first = kindOf(text.charCodeAt(start));
-  let flags = first === signUpper ? isCapital : 0;
+  let flags = kindOf(text.charCodeAt(start)) === signUpper ? isCapital : 0;
   let hash = hashSeed;
-  let before = hashSeed;
-  let beforeTwo = hashSeed;
-  let beforeThree = hashSeed;
-  let last = 0;
-  let lastButOne = 0;
-  let lastButTwo = 0;
   let letters = 0;
   let capitals = 0;
   let at = start;
   let end = -1;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
+    if (unit >= 97 && unit <= 122) {
+      hash = Math.imul(hash ^ unit, hashPrime);
+      letters++;
+      continue;
+    }
     const sign = signOf(unit);
     const kind = sign >>> 16;
     if (kind === signOther) {
@@ -175,32 +174,37 @@ function readWord(text: string, start: number, buffer: TokenBuffer): number {
     }
     letters++;
     if (kind === signUpper) capitals++;
-    beforeThree = beforeTwo;
-    beforeTwo = before;
-    before = hash;
-    lastButTwo = lastButOne;
-    lastButOne = last;
-    last = sign & 0xffff;
-    hash = Math.imul(hash ^ last, hashPrime);
+    hash = Math.imul(hash ^ (sign & 0xffff), hashPrime);
   }
+  const wordEnd = end < 0 ? at : end;
   if (end < 0) end = withClosingPoint(text, start, at, letters, capitals);
   if (end > at) at = end;
   if (capitals >= 2 && capitals === letters) flags |= isAcronym;
-  else if (last === 115 && letters >= 4) {
-    if (lastButOne === 101 && lastButTwo === 105 && letters >= 5)
-      hash = Math.imul(beforeThree ^ 121, hashPrime);
-    else if (
-      lastButOne !== 115 &&
-      lastButOne !== 117 &&
-      lastButOne !== 105 &&
-      !(letters === 4 && lastButOne === 119)
-    )
-      hash = before;
-  }
+  else if (letters >= 4 && text.charCodeAt(wordEnd - 1) === 115)
+    hash = singularHash(text, start, wordEnd, hash);
   buffer.ends[index] = end;
   buffer.hashes[index] = hash;
   buffer.flags[index] = flags;
   return at;
+}
+
+/** The hash without plural -s ("policies" as "policy"); "glass", "virus", "this" and "news" are no plurals. */
+function singularHash(text: string, start: number, end: number, hash: number): number {
+  const lastButOne = text.charCodeAt(end - 2);
+  if (lastButOne === 101 && text.charCodeAt(end - 3) === 105 && end - start >= 5) {
+    return Math.imul(hashOf(text, start, end - 3) ^ 121, hashPrime);
+  }
+  if (lastButOne === 115 || lastButOne === 117 || lastButOne === 105) return hash;
+  return end - start === 4 && lastButOne === 119 ? hash : hashOf(text, start, end - 1);
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = hashSeed;
+  for (let at = start; at < end; at++) {
+    const sign = signOf(text.charCodeAt(at));
+    if (sign >>> 16 !== signOther) hash = Math.imul(hash ^ (sign & 0xffff), hashPrime);
+  }
+  return hash;
 }
 
 /** Where reading goes on: at + 1 joins what follows, further means 's was skipped, `at` ends the word. */
