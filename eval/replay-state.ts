@@ -141,16 +141,6 @@ class ReplayState implements Replay {
     return { likely: [...near.slice(0, 60), ...pool.slice(0, 80)], all: this.#liveIds };
   }
 
-  debugFeatures(event: Ask): Float64Array {
-    this.#now = event.at;
-    const stories = (event.candidates ?? []).map((name) => this.#numbers.get(name) ?? -1);
-    return this.#crowd.features(this.#question(event), stories, this.#ownInterest(event.reader)(stories));
-  }
-
-  weights(): readonly number[] {
-    return [...this.#crowd.model.weights];
-  }
-
   #refreshPopular(at: number): void {
     const counts = new Float64Array(4);
     const ranked: { id: number; weight: number }[] = [];

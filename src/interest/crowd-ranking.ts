@@ -10,8 +10,8 @@ export type OwnInterest = (stories: readonly StoryId[]) => Float64Array;
 const learnEvery = 97;
 const likelyPerChoice = 120;
 const sampledPerChoice = 40;
-/** Fewer readers than this say nothing about how readers choose. */
-const fewestReaders = 20;
+/** With fewer readers the weights stay as shipped: choices are too few to tell chance from habit. */
+const fewestReaders = 4000;
 
 /** Best first; equal scores by id. */
 export function rankWithCrowd(
@@ -50,9 +50,15 @@ export class ChoiceLearner {
   chose(question: CrowdQuestion, storyId: StoryId, choices: () => Choices, own: OwnInterest): void {
     this.#choices += 1;
     if (this.#choices % learnEvery !== 0 || this.#crowd.readers < fewestReaders) return;
+    // What was read before is no choice any more; beside the new it would teach that the likely is not taken.
+    const known = this.#crowd.readBefore(question);
+    if (known.has(storyId)) return;
     const { likely, all } = choices();
-    const sure = new Set([storyId, ...likely.slice(0, likelyPerChoice)]);
-    const drawn = drawEvenly(all, sampledPerChoice, this.#choices).filter((id) => !sure.has(id));
+    const open = likely.filter((id) => !known.has(id));
+    const sure = new Set([storyId, ...open.slice(0, likelyPerChoice)]);
+    const drawn = drawEvenly(all, sampledPerChoice, this.#choices).filter(
+      (id) => !sure.has(id) && !known.has(id),
+    );
     const stories = [...sure, ...drawn];
     if (stories.length < 2) return;
     const standsFor = Math.log(Math.max(1, (all.length - sure.size) / Math.max(1, drawn.length)));

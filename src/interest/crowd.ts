@@ -36,7 +36,10 @@ export const crowdFeatures = [
   'interest',
 ] as const;
 
-const startWeights = [0.1, 0.2, 0, 0.1, 0.3, 0.1, 0.05, 0.45, 1, -0.1, 0.05, 0, 8];
+/** For few readers: own interest and shared readers; popularity earns its weight where there are many. */
+const startWeights = [0.005, 0.01, 0.005, 0.005, 0.01, 0.005, 0, 1, 3, 0, 0.01, 0, 2];
+/** Own interest comes in points of score, a fraction of one: scaled, it moves with the other features. */
+const interestScale = 40;
 export const crowdWidth = crowdFeatures.length;
 const interestFeature = crowdWidth - 1;
 
@@ -136,6 +139,11 @@ export class Crowd {
     this.#firstAt.delete(id);
   }
 
+  /** What this reader read before, as far as it is held. */
+  readBefore(question: CrowdQuestion): ReadonlySet<StoryId> {
+    return new Set([...this.#historyOf(question), ...(this.#trails.get(question.trailId) ?? [])]);
+  }
+
   /** Stories often read next or together with what this reader read last. */
   neighbours(question: CrowdQuestion): Set<StoryId> {
     const found = new Set<StoryId>();
@@ -184,7 +192,7 @@ export class Crowd {
       rows[row + 9] = Math.log(1 + Math.max(0, at - (this.#firstAt.get(id) ?? at)) / hourMs);
       rows[row + 10] = this.#segmentLift(question.segments[0], id, at, share);
       rows[row + 11] = this.#segmentLift(question.segments[1], id, at, share);
-      rows[row + interestFeature] = interests[i] ?? 0;
+      rows[row + interestFeature] = interestScale * (interests[i] ?? 0);
     });
     return rows;
   }
