@@ -17,6 +17,12 @@ const maxHistory = 500;
 /** Stories asked for that are read with one story. */
 const neighboursOfOne = 60;
 const maxReaders = 200_000;
+const maxStories = 60_000;
+/** No story has this id. */
+const unreadStory = -1;
+/** So few readers say nothing together: one of them could be told from it. */
+const fewestForLift = 5;
+const readersOfHalfBelief = 40;
 const maxTrails = 50_000;
 
 /** Names of the features, in order; the weights of the model are parallel. */
@@ -89,7 +95,11 @@ export class Crowd {
 
   /** The story exists since then. */
   announce(id: StoryId, at: number): void {
-    if (!this.#firstAt.has(id)) this.#firstAt.set(id, at);
+    if (this.#firstAt.has(id)) return;
+    this.#firstAt.set(id, at);
+    if (this.#firstAt.size <= maxStories) return;
+    const oldest = this.#firstAt.keys().next().value;
+    if (oldest !== undefined) this.remove(oldest);
   }
 
   /** Counts one reading. A second reading of the same story in a trail is popularity only. */
@@ -139,6 +149,19 @@ export class Crowd {
     this.#firstAt.delete(id);
   }
 
+  /**
+   * What the crowd adds to a story for this reader against a story that nobody read, in logits, and whether readers of
+   * the same stories are behind it. Nothing from fewer readers than could hide one.
+   * @param catalogue number of live stories
+   */
+  lift(question: CrowdQuestion, id: StoryId, catalogue: number): { lift: number; company: number } {
+    if (this.readers < fewestForLift) return { lift: 0, company: 0 };
+    const rows = this.features(question, [id, unreadStory], new Float64Array(2), catalogue);
+    const lift = this.model.score(rows, 0) - this.model.score(rows, crowdWidth);
+    const belief = this.readers / (this.readers + readersOfHalfBelief);
+    return { lift: Number.isFinite(lift) ? belief * lift : 0, company: rows[8] ?? 0 };
+  }
+
   /** What this reader read before, as far as it is held. */
   readBefore(question: CrowdQuestion): ReadonlySet<StoryId> {
     return new Set([...this.#historyOf(question), ...(this.#trails.get(question.trailId) ?? [])]);
@@ -160,7 +183,12 @@ export class Crowd {
    * Features of each story for this question, row after row (stories x crowdWidth). `interests` holds the reader's
    * own interest in each story, in points of score.
    */
-  features(question: CrowdQuestion, stories: readonly StoryId[], interests: Float64Array): Float64Array {
+  features(
+    question: CrowdQuestion,
+    stories: readonly StoryId[],
+    interests: Float64Array,
+    catalogue: number = Math.max(1, stories.length),
+  ): Float64Array {
     const rows = new Float64Array(stories.length * crowdWidth);
     const { at } = question;
     const trail = this.#trails.get(question.trailId) ?? [];
@@ -171,7 +199,6 @@ export class Crowd {
     const last = trail.at(-1);
     const lastTotal = last === undefined ? 0 : this.#nextToday.total(last, at);
     const lastTotalNow = last === undefined ? 0 : this.#nextNow.total(last, at);
-    const catalogue = Math.max(1, stories.length);
     stories.forEach((id, i) => {
       const row = i * crowdWidth;
       this.popularity.read(id, at, counts);

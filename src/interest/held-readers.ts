@@ -26,6 +26,8 @@ export interface HeldReader extends ReaderView {
   /** Newest look of the visit under way. */
   lookedAt: number | null;
   dirty: boolean;
+  /** When the marks were last read from the store. */
+  statesAt: number;
 }
 
 /** Where readers stand with stories is held for so long: the life of a story on the page, and a margin. */
@@ -35,6 +37,7 @@ const maxReadMarks = 5000;
 const recoverPage = 500;
 const maxRecovered = 20_000;
 const saveEveryMs = 1000;
+const statesEveryMs = 60_000;
 
 export const defaultReaderSettings: ReaderSettings = {
   theme: 'auto',
@@ -69,6 +72,7 @@ export class HeldReaders {
     if (held) {
       this.#held.delete(id);
       this.#held.set(id, held);
+      this.#freshen(held);
       return held;
     }
     let loading = this.#loading.get(id);
@@ -77,6 +81,19 @@ export class HeldReaders {
       this.#loading.set(id, loading);
     }
     return loading;
+  }
+
+  /** Marks of stories that were merged, or made in another process, come in about a minute later. */
+  #freshen(held: HeldReader): void {
+    const now = this.#clock.now();
+    if (now - held.statesAt < statesEveryMs) return;
+    held.statesAt = now;
+    const { id } = held.reader;
+    void this.inTurn(id, async (reader) => {
+      const states = await this.#store.readers.listReaderStories(id, { since: now - stateWindowMs });
+      reader.states.clear();
+      for (const state of states) reader.states.set(state.storyId, state);
+    }).catch(() => undefined);
   }
 
   /** Runs changes to one reader one after another; other readers do not wait. */
@@ -150,6 +167,7 @@ export class HeldReaders {
       lastLookedAt: reader.lastLookedAt,
       lookedAt: null,
       dirty: false,
+      statesAt: now,
     };
     await this.#recover(held);
     this.#held.set(id, held);

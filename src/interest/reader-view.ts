@@ -2,6 +2,7 @@
 import type { ArticleId } from '../model/article.ts';
 import type { Reader, ReaderId, ReaderStory, Stance } from '../model/reader.ts';
 import type { StoryId } from '../model/story.ts';
+import type { Crowd } from './crowd.ts';
 import type { Profile } from './profile.ts';
 
 export interface ReaderView {
@@ -17,6 +18,8 @@ export interface ReaderView {
 /** Gives the view of one reader; never another's. */
 export interface ReaderViews {
   view(readerId: ReaderId): Promise<ReaderView>;
+  /** What all readers tell together; absent where nobody counts it. */
+  readonly crowd?: Crowd;
   /** Tells whoever holds parts of a reader in memory to drop them, when the reader is erased or forgotten. */
   onForgotten(listener: (readerId: ReaderId) => void): void;
 }

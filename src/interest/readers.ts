@@ -5,6 +5,7 @@ import type { Interaction, ReaderId, Stance, Subject } from '../model/reader.ts'
 import type { Readers } from '../model/services.ts';
 import type { Store } from '../model/store.ts';
 import type { Story, StoryId } from '../model/story.ts';
+import { Crowd } from './crowd.ts';
 import { type HeldReader, HeldReaders, type KnownStories } from './held-readers.ts';
 import { describeInterests } from './interest-words.ts';
 import { learn, markLearned } from './learn.ts';
@@ -35,11 +36,14 @@ type NewInteraction = Omit<Interaction, 'readerId'>;
 export function createReaders(options: ReadersOptions): ReaderService {
   const { store, live, clock } = options;
   const held = new HeldReaders(store, live, clock);
+  const crowd = new Crowd();
   const forgotten: ((readerId: ReaderId) => void)[] = [];
   const tellForgotten = (id: ReaderId): void => {
+    crowd.forget(id);
     for (const listener of forgotten) listener(id);
   };
   return {
+    crowd,
     view: (id) => held.get(id),
     onForgotten(listener) {
       forgotten.push(listener);
@@ -58,7 +62,7 @@ export function createReaders(options: ReadersOptions): ReaderService {
       }),
     looked: (id) => held.inTurn(id, (reader) => look(store, reader, clock.now())),
     record: (id, interactions) =>
-      held.inTurn(id, (reader) => record({ store, live, clock, held }, reader, interactions)),
+      held.inTurn(id, (reader) => record({ store, live, clock, held, crowd }, reader, interactions)),
     async stories(id, ids) {
       const { states } = await held.get(id);
       const found = new Map();
@@ -121,11 +125,12 @@ interface RecordParts {
   readonly live: KnownStories;
   readonly clock: Clock;
   readonly held: HeldReaders;
+  readonly crowd: Crowd;
 }
 
 /** Stored first, then learned: what was acknowledged survives a crash, and recovery learns it again. */
 async function record(
-  { store, live, clock, held }: RecordParts,
+  { store, live, clock, held, crowd }: RecordParts,
   reader: HeldReader,
   interactions: readonly NewInteraction[],
 ): Promise<{ recorded: number }> {
@@ -159,6 +164,10 @@ async function record(
         now,
       );
     } else markLearned(reader.profile, act.at, act.id);
+    if (act.kind === 'opened' && state.openedAt === null && settings.personalise) {
+      const segments = settings.countries.slice(0, 1).map((code) => `place:${code}`);
+      crowd.read({ readerId: id, trailId: id, storyId: act.storyId, at: act.at, segments });
+    }
   }
   held.markDirty(reader);
   return { recorded };

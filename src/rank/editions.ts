@@ -82,7 +82,7 @@ export function createEditions(options: EditionsOptions): EditionService {
         removed: {},
       });
     }
-    const front = { ...query, view, taste: tastes.get(live, view, query.now), random };
+    const front = { ...query, view, crowd: readers.crowd, taste: tastes.get(live, view, query.now), random };
     const { items, result } = following ? frontPage.following(front) : frontPage.lay(front);
     const made = edition(query, { readerId, mode: request.mode, items, removed: result.removed });
     recorder.record(readerId, made);

@@ -12,6 +12,7 @@ import {
 import { earlierPageFilter, emptyFilter, oldFilter } from './filters/story-filters.ts';
 import type { Candidate, FrontQuery } from './front-query.ts';
 import { type Pipeline, type PipelineResult, runPipeline } from './pipeline.ts';
+import { crowdScorer } from './scorers/crowd.ts';
 import { followScorer } from './scorers/follow.ts';
 import type { FrontScorer } from './scorers/front-scorer.ts';
 import { entityScorer, publisherScorer, topicScorer } from './scorers/learned.ts';
@@ -33,6 +34,7 @@ export const frontScorers: readonly FrontScorer[] = [
   importanceScorer,
   freshnessScorer,
   rareSourceScorer,
+  crowdScorer,
   fatigueScorer,
   knownScorer,
   languageScorer,

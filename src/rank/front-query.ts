@@ -1,4 +1,5 @@
 // What the stages of a front page are asked with, and what they pass along.
+import type { Crowd } from '../interest/crowd.ts';
 import type { ReaderView } from '../interest/reader-view.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { Story, StoryId } from '../model/story.ts';
@@ -25,6 +26,8 @@ export interface PageQuery {
 export interface FrontQuery extends PageQuery {
   readonly view: ReaderView;
   readonly taste: Taste;
+  /** What all readers tell together; absent where nobody counts it. */
+  readonly crowd?: Crowd;
   /** 0..1, uniform: exploration only. */
   readonly random: () => number;
 }

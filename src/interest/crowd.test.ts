@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { ChoiceModel } from './choice-model.ts';
+import { CoReading } from './co-reading.ts';
+import { Crowd } from './crowd.ts';
+
+const noon = Date.UTC(2026, 2, 2, 12);
+const hourMs = 3_600_000;
+
+function reading(readerId: string, storyId: number, at = noon) {
+  return { readerId, trailId: readerId, storyId, at, segments: [] };
+}
+const asked = { readerId: 'ann', trailId: 'ann', at: noon, segments: [] };
+
+describe('the crowd', () => {
+  it('lifts what readers of the same story read, and more than what others read', () => {
+    const crowd = new Crowd();
+    for (let i = 0; i < 12; i++) {
+      crowd.read(reading(`r${i}`, i % 2 === 0 ? 1 : 5));
+      crowd.read(reading(`r${i}`, i % 2 === 0 ? 2 : 6));
+    }
+    crowd.read(reading('ann', 1));
+    const same = crowd.lift(asked, 2, 50);
+    const other = crowd.lift(asked, 6, 50);
+    expect(same.company).toBeGreaterThan(0);
+    expect(same.lift).toBeGreaterThan(other.lift);
+  });
+
+  it('says nothing while one reader could be told from it', () => {
+    const crowd = new Crowd();
+    for (const reader of ['ann', 'bob', 'cy']) crowd.read(reading(reader, 1));
+    expect(crowd.lift(asked, 1, 50)).toEqual({ lift: 0, company: 0 });
+  });
+
+  it('is as if the reader had never been once they are forgotten', () => {
+    const crowd = new Crowd();
+    for (let i = 0; i < 8; i++) {
+      crowd.read(reading(`r${i}`, 1, noon + i));
+      crowd.read(reading(`r${i}`, 2, noon + i));
+    }
+    const before = crowd.features(asked, [1, 2, 3], new Float64Array(3));
+    for (const id of [1, 2, 3]) crowd.read(reading('eve', id, noon - hourMs));
+    crowd.forget('eve');
+    const after = crowd.features(asked, [1, 2, 3], new Float64Array(3));
+    // The age of a story is no reader's: it stays known since the first reading.
+    after.forEach((value, i) => {
+      if (i % 13 !== 9) expect(value).toBeCloseTo(before[i] ?? 0, 6);
+    });
+  });
+});
+
+describe('co-reading', () => {
+  it('fades by half in its time and survives any length of it', () => {
+    const pairs = new CoReading(hourMs);
+    pairs.add(1, 2, 1, noon);
+    expect(pairs.pair(1, 2, noon + hourMs)).toBeCloseTo(0.5, 9);
+    pairs.add(1, 3, 1, noon + 5000 * hourMs);
+    expect(pairs.pair(1, 3, noon + 5000 * hourMs)).toBeCloseTo(1, 9);
+    expect(pairs.pair(1, 2, noon + 5000 * hourMs)).toBe(0);
+  });
+});
+
+describe('the choice model', () => {
+  it('learns which feature was chosen by, and nothing from broken numbers', () => {
+    const model = new ChoiceModel([0, 0]);
+    for (let i = 0; i < 200; i++)
+      model.learn(Float64Array.of(1, i % 2, 0, (i + 1) % 2), 0, new Float64Array(2));
+    expect(model.weights[0]).toBeGreaterThan(1);
+    expect(Math.abs(model.weights[1] ?? 9)).toBeLessThan(0.3);
+    const before = [...model.weights];
+    model.learn(Float64Array.of(Number.NaN, 1, 0, 1), 0, new Float64Array(2));
+    expect([...model.weights]).toEqual(before);
+  });
+});
