@@ -23,6 +23,8 @@ export interface Frame {
   /** null on pages for strangers and on problem pages. */
   readonly reader: Reader | null;
   readonly isAdmin: boolean;
+  /** The fictional newsroom stands among the sources: every page says so. */
+  readonly isFictional: boolean;
   /** Accounts are on: the footer offers to sign out. */
   readonly accounts: boolean;
 }
@@ -70,6 +72,7 @@ export function frameOf(
     version: app.version,
     reader: request.reader,
     isAdmin: request.isAdmin,
+    isFictional: request.reader !== null && app.publishers().some(({ sample }) => sample),
     accounts: app.config.accounts,
   };
 }

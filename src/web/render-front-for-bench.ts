@@ -25,6 +25,7 @@ export function renderFrontForBench(stories: readonly Story[], items: readonly E
     reader: null,
     isAdmin: false,
     accounts: false,
+    isFictional: false,
   };
   const facts = {
     edition: {

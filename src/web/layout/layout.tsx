@@ -87,6 +87,7 @@ export function Layout(props: LayoutProps) {
             <SmallMasthead frame={frame} current={props.current} bare={mast === 'bare'} />
           )}
           <main id="main" tabindex={-1}>
+            {frame.isFictional && mast !== 'bare' ? <FictionalLine isAdmin={frame.isAdmin} /> : null}
             {frame.notice ? <NoticeLine notice={frame.notice} /> : null}
             {props.children}
           </main>
@@ -98,6 +99,20 @@ export function Layout(props: LayoutProps) {
         <p class="said" role="status" aria-live="polite" id="said" />
       </body>
     </html>
+  );
+}
+
+/** Nobody should take the sample newsroom for news: said on every page, with the way out. */
+function FictionalLine({ isAdmin }: { isAdmin: boolean }) {
+  return (
+    <form class="hint hint--fictional" method="post" action="/settings/sample">
+      <b>Fictional.</b> The sample newsroom is open: its publishers, people, places and events are invented.{' '}
+      {isAdmin ? (
+        <button type="submit" name="sample" value="off">
+          Remove it
+        </button>
+      ) : null}
+    </form>
   );
 }
 

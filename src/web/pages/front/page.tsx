@@ -10,7 +10,7 @@ import type { FrontView } from './view.ts';
 export interface FrontPageProps {
   readonly frame: Frame;
   readonly view: FrontView;
-  /** A line above the stories: the reader has not chosen topics, the sample newsroom is on. */
+  /** A line above the stories: the reader has not chosen topics, or switched personalisation off. */
   readonly hint: { readonly text: string; readonly href: string; readonly link: string } | null;
 }
 

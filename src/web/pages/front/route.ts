@@ -47,12 +47,12 @@ export function frontRoutes(kit: PageKit): Hono<AppEnv> {
       lastLookedAt: reader.lastLookedAt,
       liveStories: kit.app.live.size,
     };
-    return kit.answer(c, FrontPage({ frame, view: frontView(facts, scene), hint: hintFor(kit, frame) }));
+    return kit.answer(c, FrontPage({ frame, view: frontView(facts, scene), hint: hintFor(frame) }));
   });
   return routes;
 }
 
-function hintFor(kit: PageKit, frame: Frame): FrontPageProps['hint'] {
+function hintFor(frame: Frame): FrontPageProps['hint'] {
   const settings = frame.reader?.settings;
   if (!settings) return null;
   if (settings.onboardedAt === null) {
@@ -62,10 +62,6 @@ function hintFor(kit: PageKit, frame: Frame): FrontPageProps['hint'] {
   if (!settings.personalise) {
     const text = 'Personalisation is off: this is the order for everybody.';
     return { text, href: '/settings', link: 'Change it' };
-  }
-  if (kit.app.publishers().some(({ sample }) => sample)) {
-    const text = 'The sample newsroom is open: its people, places and publishers are invented.';
-    return { text, href: '/sources', link: 'Remove it or add your own sources' };
   }
   return null;
 }
