@@ -73,7 +73,7 @@ async function fill(store: Store, corpus: BenchCorpus): Promise<void> {
       stories: [...byStory.values()].map((group) => corpus.story(group.map(({ article }) => article))),
       moved: [],
       mergedStories: [],
-      check: null,
+      checks: [],
     };
     const start = process.cpuUsage();
     const wall = performance.now();

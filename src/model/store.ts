@@ -91,7 +91,7 @@ export interface ArticleUpdate extends NewArticle {
   readonly keepRevision: boolean;
 }
 
-/** Everything that one delivery changes, written in one transaction: all or nothing survives a crash. */
+/** Everything that one or several deliveries change, written in one transaction: all or nothing survives a crash. */
 export interface ArrivalBatch {
   readonly at: number;
   readonly newArticles: readonly NewArticle[];
@@ -108,7 +108,8 @@ export interface ArrivalBatch {
   readonly moved: readonly { readonly articleId: ArticleId; readonly storyId: StoryId }[];
   /** Readers' marks on the first are carried over to the second; the first then redirects there. */
   readonly mergedStories: readonly { readonly from: StoryId; readonly into: StoryId }[];
-  readonly check: SourceCheck | null;
+  /** Polling states of the sources whose deliveries these are. */
+  readonly checks: readonly SourceCheck[];
 }
 
 /** What assignment needs back in memory after a start. */

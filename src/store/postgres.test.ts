@@ -85,7 +85,7 @@ if (found.kind === 'missing') {
           stories: [],
           moved: [],
           mergedStories: [{ from: from!, into: into! }],
-          check: null,
+          checks: [],
         }),
       );
       await Promise.all([...acts, ...merges]);

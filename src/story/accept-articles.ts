@@ -209,7 +209,7 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
       stories,
       moved: placed.moved.map((articleId) => ({ articleId, storyId: index.storyOf(articleId)! })),
       mergedStories: placed.merged,
-      check,
+      checks: check === null ? [] : [check],
     };
   }
 

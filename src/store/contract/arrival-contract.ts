@@ -108,13 +108,13 @@ export function arrivalContract(fresh: Fresh): void {
         newArticles: [buildArrival(good), buildArrival(bad)],
         entries: [{ sourceId: added!.source.id, identity: 'g', contentHash: 'h', articleId: 1 }],
         stories: [buildStory([good])],
-        check: buildCheck(added!.source.id, { etag: '"new"' }),
+        checks: [buildCheck(added!.source.id, { etag: '"new"' })],
       });
       await expect(store.articles.saveArrivals(batch)).rejects.toThrow();
       const late = buildBatch({
         ...batch,
         newArticles: [buildArrival(good)],
-        check: buildCheck(added!.source.id, { nextCheckAt: null as never }),
+        checks: [buildCheck(added!.source.id, { nextCheckAt: null as never })],
       });
       await expect(store.articles.saveArrivals(late)).rejects.toThrow();
       expect(await store.articles.counts()).toMatchObject({ articles: 0, stories: 0 });
@@ -198,22 +198,28 @@ export function arrivalContract(fresh: Fresh): void {
       expect((await articles.findArticle(1))?.textState).toBe('full');
     });
 
-    test('write the polling state of their source with themselves', async () => {
+    test('write the polling states of their sources with themselves', async () => {
       const store = await fresh();
-      const [added] = await store.sources.addSources([buildNewSource('Quay')], NOON);
-      const id = added!.source.id;
-      await store.sources.claimDueSources({ now: NOON, limit: 1, leaseSeconds: 600, holder: 'a' });
+      const added = await store.sources.addSources([buildNewSource('Quay'), buildNewSource('Mole')], NOON);
+      const [quay, mole] = added.map(({ source }) => source.id);
+      await store.sources.claimDueSources({ now: NOON, limit: 2, leaseSeconds: 600, holder: 'a' });
       await store.articles.saveArrivals(
-        buildBatch({ check: buildCheck(id, { etag: '"7"', nextCheckAt: NOON + 1 }) }),
+        buildBatch({
+          checks: [
+            buildCheck(quay!, { etag: '"7"', nextCheckAt: NOON + 1 }),
+            buildCheck(mole!, { etag: '"8"', nextCheckAt: NOON + 1 }),
+          ],
+        }),
       );
-      expect((await store.sources.findSource(id))?.etag).toBe('"7"');
+      expect((await store.sources.findSource(quay!))?.etag).toBe('"7"');
+      expect((await store.sources.findSource(mole!))?.etag).toBe('"8"');
       const again = await store.sources.claimDueSources({
         now: NOON + 1,
-        limit: 1,
+        limit: 2,
         leaseSeconds: 1,
         holder: 'b',
       });
-      expect(again.length).toBe(1);
+      expect(again.length).toBe(2);
     });
   });
 }

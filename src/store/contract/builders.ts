@@ -173,7 +173,7 @@ export function buildBatch(over: Partial<ArrivalBatch> = {}): ArrivalBatch {
     stories: [],
     moved: [],
     mergedStories: [],
-    check: null,
+    checks: [],
     ...over,
   };
 }

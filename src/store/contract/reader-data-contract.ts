@@ -123,7 +123,7 @@ export function readerDataContract(fresh: Fresh): void {
         entries: [],
         stories: [],
         mergedStories: [],
-        check: null,
+        checks: [],
         moved: [{ articleId: 1, storyId: 77 }],
       });
       expect((await store.maintenance.check()).map(({ problem }) => problem)).toEqual([

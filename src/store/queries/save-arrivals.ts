@@ -1,4 +1,4 @@
-// Writes everything that one delivery changes, in one transaction.
+// Writes everything that one batch of deliveries changes, in one transaction.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Insertable } from 'kysely';
 import type { Article, ArticleId } from '../../model/article.ts';
@@ -106,7 +106,7 @@ export function* saveArrivals(engine: Engine, { batch, articles, stories }: Pack
   yield* writeStories(engine, stories);
   yield* moveArticles(engine, batch.moved);
   for (const { from, into } of batch.mergedStories) yield* mergeStories(engine, from, into, batch.at);
-  if (batch.check !== null) yield* recordCheck(engine, batch.check);
+  for (const check of batch.checks) yield* recordCheck(engine, check);
 }
 
 const ARTICLE_CONTENT = [
