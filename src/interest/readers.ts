@@ -67,7 +67,9 @@ export function createReaders(options: ReadersOptions): ReaderService {
       const { states } = await held.get(id);
       const found = new Map();
       for (const storyId of ids) {
-        const state = states.get(storyId) ?? (await store.readers.findReaderStory(id, storyId));
+        // What is held covers every live story; only an old one, reached by its address, is asked for.
+        const marks = states.get(storyId);
+        const state = marks || live.get(storyId) ? marks : await store.readers.findReaderStory(id, storyId);
         if (state) found.set(storyId, state);
       }
       return found;
