@@ -14,6 +14,7 @@ import { pickKeySentences } from './key-sentences.ts';
 import { detectLanguage } from './language.ts';
 import { summarise } from './summary.ts';
 import { classifyTopics } from './topics/classify-topics.ts';
+import { withoutDateline } from './without-dateline.ts';
 
 /** What feed or page say, cleaned, before anything is concluded. */
 export interface ArticleDraft {
@@ -40,7 +41,8 @@ export interface ArticleDraft {
 
 /** Pure: the same draft gives the same article. */
 export function composeArticle(draft: ArticleDraft): PreparedArticle {
-  const { readable, title, dek } = draft;
+  const { readable, title } = draft;
+  const dek = draft.dek === null ? null : withoutDateline(draft.dek);
   const article = layOutText(title, dek, readable.blocks);
   const language = detectLanguage(article.tokens, draft.language);
   const text = readable.blocks.map((block) => block.text).join('\n');
@@ -57,7 +59,7 @@ export function composeArticle(draft: ArticleDraft): PreparedArticle {
     language,
     publishedAt: draft.publishedAt,
     modifiedAt: draft.modifiedAt,
-    summary: summarise(dek, paragraphsOf(readable.blocks)),
+    summary: summarise(dek, paragraphsOf(readable.blocks).map(withoutDateline)),
     html: withoutLeadPicture(readable.html, draft.picture),
     text,
     wordCount,
@@ -72,7 +74,10 @@ export function composeArticle(draft: ArticleDraft): PreparedArticle {
     enclosures: draft.enclosures,
     topics: classifyTopics(article, language, draft.categories, draft.url),
     entities,
-    keySentences: pickKeySentences(article, language),
+    keySentences: pickKeySentences(article, language).map((sentence) => ({
+      ...sentence,
+      text: withoutDateline(sentence.text),
+    })),
     datedSentences: pickDatedSentences(article, draft.publishedAt ?? draft.now),
     features: extractFeatures({ title, dek, text, language, entities, publishedAt: draft.publishedAt }),
     needsPage: draft.needsPage,

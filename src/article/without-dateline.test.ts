@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { withoutDateline } from './without-dateline.ts';
+
+it.each([
+  [
+    'PORT MERROW (Northern Wire) - Battery maker Kelvane said on Sunday',
+    'Battery maker Kelvane said on Sunday',
+  ],
+  ['VESPER, June 3 (Northern Wire) — “We are late,” the minister said', '“We are late,” the minister said'],
+  ['Port Merrow (NW) -- The council meets on Friday at six', 'The council meets on Friday at six'],
+  ['LORNE — Teachers end a strike of nine weeks', 'Teachers end a strike of nine weeks'],
+])('takes the dateline off %j', (text, rest) => {
+  expect(withoutDateline(text)).toBe(rest);
+});
+
+it.each([
+  'Kelvane (KLV) fell 4.2 per cent to 81.30 crowns in Vesper',
+  'NATO - what is it for, and who pays',
+  'The Bank of Estmark (the central bank) left its rate as it was',
+  'AI — a short story',
+])('leaves %j as it is', (text) => {
+  expect(withoutDateline(text)).toBe(text);
+});
