@@ -33,17 +33,22 @@ const maxAnalysedChars = 24_000;
 const maxSentences = 150;
 
 export function layOutText(title: string, dek: string | null, blocks: readonly ReadableBlock[]): ArticleText {
-  let text = dek === null ? title : `${title}\n${dek}`;
+  const parts = dek === null ? [title] : [title, dek];
   const dekStart = title.length;
-  const bodyStart = text.length;
+  const bodyStart = dek === null ? title.length : title.length + 1 + dek.length;
+  let length = bodyStart;
   const starts: number[] = [];
   const used: ReadableBlock[] = [];
   for (const block of blocks) {
-    if (text.length > maxAnalysedChars) break;
-    starts.push(text.length + 1);
+    if (length > maxAnalysedChars) break;
+    const part = block.text.length > maxAnalysedChars ? block.text.slice(0, maxAnalysedChars) : block.text;
+    starts.push(length + 1);
     used.push(block);
-    text += `\n${block.text.length > maxAnalysedChars ? block.text.slice(0, maxAnalysedChars) : block.text}`;
+    parts.push(part);
+    length += part.length + 1;
   }
+  // Joined at once: a text built up piece by piece is read slower.
+  const text = parts.join('\n');
   const tokens = markTokens(tokenise(text));
   const sentences = placeSentences(used, starts, tokens);
   return {

@@ -1,6 +1,6 @@
 // The pool's work on the caller's own thread: for tests and for machines too small for a second thread.
 import type { WorkerPool } from '../model/pool.ts';
-import { readFeed, readPage } from './worker.ts';
+import { readFeed } from './read-feed.ts';
 
 /** Same answers as `createWorkerPool`, without threads, time limits or memory limits. */
 export function createInlinePool(): WorkerPool {
@@ -15,7 +15,7 @@ export function createInlinePool(): WorkerPool {
   }
   return {
     readFeed: (task) => counted(() => readFeed(task)),
-    readPage: (task) => counted(() => readPage(task)),
+    readPage: (task) => counted(async () => (await import('./read-page.ts')).readPage(task)),
     get load() {
       return load;
     },

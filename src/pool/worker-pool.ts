@@ -1,8 +1,10 @@
 // Parsing and preparing off the event loop, on threads that go away when there is nothing to do.
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
+import type { ListedCompany } from '../article/entities/gazetteer.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import type { ReadFeedResult, ReadPageResult, WorkerPool } from '../model/pool.ts';
+import { type Packed, unpackResult } from './pack-articles.ts';
 import { createSlots } from './slots.ts';
 
 export interface WorkerPoolOptions {
@@ -16,11 +18,19 @@ export interface WorkerPoolOptions {
   readonly maxHeapMb?: number;
   /** Tasks waiting at most; more are refused. */
   readonly maxWaiting?: number;
+  /** Listed companies that this installation knows beyond the catalogue (the sample newsroom's). */
+  readonly companies?: readonly ListedCompany[];
 }
 
 type Unreadable = { readonly kind: 'unreadable'; readonly detail: string };
 
-const defaults = { taskTimeoutMs: 20_000, idleMs: 10_000, maxHeapMb: 256, maxWaiting: 2_000 };
+const defaults = {
+  taskTimeoutMs: 20_000,
+  idleMs: 10_000,
+  maxHeapMb: 256,
+  maxWaiting: 2_000,
+  companies: [] as readonly ListedCompany[],
+};
 
 /**
  * A pool for `ReadFeedTask` and `ReadPageTask`. A document that takes too long or too much memory is answered as
@@ -34,7 +44,10 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
   let load = 0;
   let closed = false;
 
-  async function run<Result>(name: 'readFeed' | 'readPage', task: unknown): Promise<Result | Unreadable> {
+  async function run<Result extends ReadFeedResult | ReadPageResult>(
+    name: 'readFeed' | 'readPage',
+    task: unknown,
+  ): Promise<Result | Unreadable> {
     if (closed) throw poolClosed();
     const slot = slots.take();
     if (slot === false) throw poolFull(settings.maxWaiting);
@@ -76,16 +89,17 @@ function startThreads(threads: number, settings: typeof defaults): Piscina {
     maxThreads: threads,
     idleTimeout: settings.idleMs,
     maxQueue: threads * 2,
-    resourceLimits: { maxOldGenerationSizeMb: settings.maxHeapMb, maxYoungGenerationSizeMb: 24 },
+    resourceLimits: { maxOldGenerationSizeMb: settings.maxHeapMb, maxYoungGenerationSizeMb: 96 },
     execArgv: [],
     recordTiming: false,
+    workerData: { companies: settings.companies },
   });
   // A thread that dies without a task has nobody to tell; the next task starts a new one.
   piscina.on('error', () => {});
   return piscina;
 }
 
-async function runWithin<Result>(
+async function runWithin<Result extends ReadFeedResult | ReadPageResult>(
   piscina: Piscina,
   name: string,
   task: unknown,
@@ -94,7 +108,8 @@ async function runWithin<Result>(
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), timeoutMs);
   try {
-    return await piscina.run(task, { name, signal: limit.signal });
+    const packed: Packed = await piscina.run(task, { name, signal: limit.signal });
+    return unpackResult<Result>(packed);
   } catch (error) {
     if (limit.signal.aborted) {
       return unreadable(

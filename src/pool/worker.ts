@@ -1,13 +1,26 @@
 // Runs in a worker thread: one exported function for each task. What reads pages is heavy and loaded at the first
 // page only.
-import type { ReadFeedResult, ReadFeedTask, ReadPageResult, ReadPageTask } from '../model/pool.ts';
+import { workerData } from 'node:worker_threads';
+import { type ListedCompany, setOperatorCompanies } from '../article/entities/gazetteer.ts';
+import type { ReadFeedTask, ReadPageTask } from '../model/pool.ts';
+import { type Packed, packResult } from './pack-articles.ts';
 import { readFeed as readFeedNow } from './read-feed.ts';
 
-export function readFeed(task: ReadFeedTask): ReadFeedResult {
-  return readFeedNow(task);
+/** What `createWorkerPool` hands to every thread. */
+export interface WorkerSettings {
+  readonly companies: readonly ListedCompany[];
 }
 
-export async function readPage(task: ReadPageTask): Promise<ReadPageResult> {
+const settings: WorkerSettings | null = Array.isArray(workerData)
+  ? (workerData[1] ?? null)
+  : (workerData ?? null);
+if (settings?.companies) setOperatorCompanies(settings.companies);
+
+export function readFeed(task: ReadFeedTask): Packed {
+  return packResult(readFeedNow(task));
+}
+
+export async function readPage(task: ReadPageTask): Promise<Packed> {
   const { readPage: readPageNow } = await import('./read-page.ts');
-  return readPageNow(task);
+  return packResult(readPageNow(task));
 }

@@ -2,7 +2,7 @@
 import type { ArticleText } from '../article-text.ts';
 import { HashCounts } from '../words/hash-counts.ts';
 import { foldName } from '../words/letters.ts';
-import { gapSpace, isAcronym, isCapital, startsSentence } from '../words/tokens.ts';
+import { gapSpace, isAcronym, isCapital, joinHash, startsSentence } from '../words/tokens.ts';
 import { type Candidate, newCandidate } from './candidate.ts';
 import type { MarkedTokens } from './cue-words.ts';
 import * as cue from './cue-words.ts';
@@ -22,7 +22,7 @@ export function collectCandidates(article: ArticleText): Map<string, Candidate> 
   for (let i = 0; i < tokens.count; i++) {
     if (!(tokens.flags[i]! & isCapital)) lowerSeen.add(tokens.hashes[i]!);
   }
-  const collector: Collector = { tokens, candidates, known: gazetteer() };
+  const collector: Collector = { tokens, candidates, byHash: new Map(), known: gazetteer() };
   const take = (span: Span) => readSpan(collector, span);
   if (!isTitleCase(tokens, 0, article.dekToken)) findSpans(tokens, 0, article.dekToken, take);
   else readKnownNames(collector, 0, article.dekToken);
@@ -36,6 +36,8 @@ export function collectCandidates(article: ArticleText): Map<string, Candidate> 
 interface Collector {
   readonly tokens: MarkedTokens;
   readonly candidates: Map<string, Candidate>;
+  /** The same by hash of the words; null for what is no name. */
+  readonly byHash: Map<number, Candidate | null>;
   readonly known: Gazetteer;
 }
 
@@ -203,38 +205,47 @@ function addMention(
   known: KnownName | null,
   opensSentence: boolean,
 ): Candidate | null {
-  const { tokens, candidates } = collector;
-  const raw = tokens.text.slice(tokens.starts[start], tokens.ends[end - 1]);
-  const id = nameId(raw);
-  if (id.length < 2 && !known) return null;
-  let candidate = candidates.get(id);
-  if (!candidate) {
-    if (candidates.size >= maxCandidates) return null;
-    const acronym = end - start === 1 && (tokens.flags[start]! & isAcronym) !== 0;
-    candidate = newCandidate(id, readableName(raw), known, acronym && raw.length <= 6);
-    candidate.ordinary = !acronym && isOrdinary(tokens, start, end);
-    candidates.set(id, candidate);
+  const { tokens, byHash } = collector;
+  // Names come again and again: their words' hashes and length tell them apart without making strings.
+  let hash = tokens.ends[end - 1]! - tokens.starts[start]!;
+  for (let i = start; i < end; i++) hash = joinHash(hash, tokens.hashes[i]!);
+  let candidate = byHash.get(hash);
+  if (candidate === undefined) {
+    candidate = findOrMake(collector, start, end, known);
+    byHash.set(hash, candidate);
   }
+  if (candidate === null) return null;
   if (candidate.mentions.length < maxMentions) candidate.mentions.push(start);
   if (!opensSentence) candidate.inside++;
   candidate.known ??= known;
   return candidate;
 }
 
-const ids = new Map<string, string>();
+function findOrMake(
+  collector: Collector,
+  start: number,
+  end: number,
+  known: KnownName | null,
+): Candidate | null {
+  const { tokens, candidates } = collector;
+  const raw = tokens.text.slice(tokens.starts[start], tokens.ends[end - 1]);
+  const id = nameId(raw);
+  const found = candidates.get(id);
+  if (found) return found;
+  if ((id.length < 2 && !known) || candidates.size >= maxCandidates) return null;
+  const acronym = end - start === 1 && (tokens.flags[start]! & isAcronym) !== 0;
+  const candidate = newCandidate(id, readableName(raw), known, acronym && raw.length <= 6);
+  candidate.ordinary = !acronym && isOrdinary(tokens, start, end);
+  candidates.set(id, candidate);
+  return candidate;
+}
 
-/** Folded, without points and middle initials. Names come again and again: the last few thousand are kept. */
+/** Folded, without points and middle initials. */
 function nameId(raw: string): string {
-  let id = ids.get(raw);
-  if (id === undefined) {
-    const plain = raw.includes('.') || raw.includes(',') ? raw.replace(/[.,]/g, '') : raw;
-    id = foldName(
-      / \p{Lu} /u.test(plain) ? plain.replace(/(\S+ )(?:\p{Lu} )+(?=\p{Lu}\p{Ll})/gu, '$1') : plain,
-    );
-    if (ids.size > 4_000) ids.clear();
-    ids.set(raw, id);
-  }
-  return id;
+  const plain = raw.includes('.') || raw.includes(',') ? raw.replace(/[.,]/g, '') : raw;
+  return foldName(
+    / \p{Lu} /u.test(plain) ? plain.replace(/(\S+ )(?:\p{Lu} )+(?=\p{Lu}\p{Ll})/gu, '$1') : plain,
+  );
 }
 
 /** "VESPER" in a dateline reads "Vesper"; acronyms stay. */

@@ -41,6 +41,16 @@ export class HashCounts {
     return count;
   }
 
+  /** Adds and gives the place where the count is kept until `clear`, for `at`. */
+  addAt(hash: number, amount = 1): number {
+    this.add(hash, amount);
+    return this.baseOf(hash) + 2;
+  }
+
+  at(place: number): number {
+    return this.slots[place]!;
+  }
+
   get(hash: number): number {
     const base = this.baseOf(hash);
     return this.slots[base + 1] === this.round ? this.slots[base + 2]! : 0;
