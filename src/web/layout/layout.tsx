@@ -109,7 +109,7 @@ function FictionalLine({ isAdmin }: { isAdmin: boolean }) {
       <b>Fictional.</b> The sample newsroom is open: its publishers, people, places and events are invented.{' '}
       {isAdmin ? (
         <button type="submit" name="sample" value="off">
-          Remove it
+          Close it
         </button>
       ) : null}
     </form>
