@@ -1,70 +1,222 @@
 // An article prepared for comparison: its vectors at today's rarities, and a quick way from term to place in them.
-
-import type { ArticleFeatures } from './features.ts';
+// One query is read, weighed and compared at a time, in buffers that are used again.
+import {
+  type Block,
+  dayCountOf,
+  daysAt,
+  entitiesAt,
+  entityCountOf,
+  formOf,
+  hasTextOf,
+  marksIn,
+  numberCountOf,
+  numbersAt,
+  sketchAt,
+  sketchCellsOf,
+  termCountOf,
+  termsAt,
+  titleHashOf,
+  weightIn,
+} from './article-arena.ts';
+import type { ArticleForm } from './article-format.ts';
+import { type ArticleFeatures, decodeFeatures } from './features.ts';
 import { IN_LEAD, IN_TITLE, IS_NAME } from './term-counter.ts';
 import type { TermTable } from './term-table.ts';
 
-const TABLE = 256;
+/** Terms and numbers are 255 each at most. */
+const TABLE = 1024;
+const MAX = 256;
 
-export interface ArticleQuery {
-  readonly features: ArticleFeatures;
-  /** Parallel to features.terms. */
-  readonly rarity: Float32Array;
-  /** Share of articles that use the term. */
-  readonly background: Float32Array;
-  /** Unit vector over everything, and over the title alone. */
-  readonly all: Float32Array;
-  readonly title: Float32Array;
-  /** Lengths before scaling to one. */
-  readonly norm: number;
-  readonly titleNorm: number;
-  /** Place of a term in the arrays, or -1. */
-  find(term: number): number;
-}
-
-/** How much a word counts in the vector over everything, beside how often it occurs. */
-function emphasis(marks: number): number {
-  return (marks & IN_TITLE ? 1.5 : 1) * (marks & IS_NAME ? 1.3 : 1) * (marks & IN_LEAD ? 1.2 : 1);
-}
+/** How much a word counts in the vector over everything, beside how often it occurs; by its marks. */
+const emphasis = Float64Array.from(
+  { length: 8 },
+  (_, marks) => (marks & IN_TITLE ? 1.5 : 1) * (marks & IS_NAME ? 1.3 : 1) * (marks & IN_LEAD ? 1.2 : 1),
+);
 
 /** Weight of a term in the vector over everything, before scaling. */
 export function rawWeight(weight: number, marks: number, rarity: number): number {
-  return (weight / 40) * emphasis(marks) * rarity;
+  return (weight / 40) * emphasis[marks & 7]! * rarity;
 }
 
-export function buildQuery(features: ArticleFeatures, terms: TermTable, nowWeight: number): ArticleQuery {
-  const count = features.terms.length;
-  const rarity = new Float32Array(count);
-  const background = new Float32Array(count);
-  const all = new Float32Array(count);
-  const title = new Float32Array(count);
-  const places = new Int16Array(TABLE).fill(-1);
-  let square = 0;
-  let titleSquare = 0;
-  for (let i = 0; i < count; i++) {
-    const term = features.terms[i]!;
-    const share = terms.shareOf(term, features.language, nowWeight);
-    background[i] = share;
-    rarity[i] = Math.log(1 + 1 / share);
-    all[i] = rawWeight(features.weights[i]!, features.marks[i]!, rarity[i]!);
-    title[i] = features.marks[i]! & IN_TITLE ? rarity[i]! : 0;
-    square += all[i]! ** 2;
-    titleSquare += title[i]! ** 2;
-    let at = term & (TABLE - 1);
-    while (places[at]! >= 0) at = (at + 1) & (TABLE - 1);
-    places[at] = i;
+export class ArticleQuery {
+  language = '';
+  form: ArticleForm = 'event';
+  hasText = false;
+  titleHash = 0;
+  termCount = 0;
+  entityCount = 0;
+  numberCount = 0;
+  dayCount = 0;
+  sketchCount = 0;
+  readonly terms = new Int32Array(MAX);
+  readonly weights = new Uint8Array(MAX);
+  readonly marks = new Uint8Array(MAX);
+  readonly entities = new Int32Array(MAX);
+  readonly numbers = new Int32Array(MAX);
+  readonly days = new Int32Array(MAX);
+  readonly sketch = new Uint16Array(2 * MAX);
+  readonly rarity = new Float32Array(MAX);
+  /** Share of articles that use the term. */
+  readonly background = new Float32Array(MAX);
+  /** Unit vector over everything, and over the title alone. */
+  readonly all = new Float32Array(MAX);
+  readonly title = new Float32Array(MAX);
+  /** Lengths before scaling to one. */
+  norm = 1;
+  titleNorm = 1;
+  /** Sums of the rarities of the terms in title, names and lead. */
+  titleTerms = 0;
+  titleMass = 0;
+  nameMass = 0;
+  leadMass = 0;
+  /** Places of the strongest terms, strongest first. */
+  readonly top = new Int32Array(32);
+  topCount = 0;
+  private readonly keys = new Int32Array(TABLE);
+  private readonly places = new Int16Array(TABLE);
+  private readonly numeric = new Uint8Array(2 * MAX);
+
+  /**
+   * Reads what `extractFeatures` wrote.
+   *
+   * @throws BroadsheetError 'features-unreadable'
+   */
+  readFeatures(bytes: Uint8Array): void {
+    const features: ArticleFeatures = decodeFeatures(bytes);
+    this.language = features.language;
+    this.form = features.form;
+    this.hasText = features.hasText;
+    this.titleHash = features.titleHash;
+    this.termCount = features.terms.length;
+    this.entityCount = features.entities.length;
+    this.numberCount = features.numbers.length;
+    this.dayCount = features.days.length;
+    this.sketchCount = features.sketch.length;
+    this.terms.set(features.terms);
+    this.weights.set(features.weights);
+    this.marks.set(features.marks);
+    this.entities.set(features.entities);
+    this.numbers.set(features.numbers);
+    this.days.set(features.days);
+    this.sketch.set(features.sketch);
+    this.index();
   }
-  const norm = Math.sqrt(square) || 1;
-  const titleNorm = Math.sqrt(titleSquare) || 1;
-  for (let i = 0; i < count; i++) {
-    all[i] = all[i]! / norm;
-    title[i] = title[i]! / titleNorm;
-  }
-  const find = (term: number): number => {
-    for (let at = term & (TABLE - 1); ; at = (at + 1) & (TABLE - 1)) {
-      const place = places[at]!;
-      if (place < 0 || features.terms[place] === term) return place;
+
+  /** Reads a live article again. */
+  readRecord(block: Block, at: number, language: string): void {
+    this.language = language;
+    this.form = formOf(block, at);
+    this.hasText = hasTextOf(block, at);
+    this.titleHash = titleHashOf(block, at);
+    this.termCount = termCountOf(block, at);
+    const terms = termsAt(at);
+    for (let i = 0; i < this.termCount; i++) {
+      const info = block[terms + this.termCount + i]!;
+      this.terms[i] = block[terms + i]!;
+      this.weights[i] = weightIn(info);
+      this.marks[i] = marksIn(info);
     }
-  };
-  return { features, rarity, background, all, title, norm, titleNorm, find };
+    this.entityCount = copy(block, entitiesAt(block, at), entityCountOf(block, at), this.entities);
+    this.numberCount = copy(block, numbersAt(block, at), numberCountOf(block, at), this.numbers);
+    this.dayCount = copy(block, daysAt(block, at), dayCountOf(block, at), this.days);
+    const cells = sketchCellsOf(block, at);
+    const sketch = sketchAt(block, at);
+    for (let i = 0; i < cells; i++) {
+      this.sketch[2 * i] = block[sketch + i]! & 0xffff;
+      this.sketch[2 * i + 1] = block[sketch + i]! >>> 16;
+    }
+    this.sketchCount = 2 * cells;
+    this.index();
+  }
+
+  private index(): void {
+    const { keys, places, numeric } = this;
+    keys.fill(0);
+    numeric.fill(0, 0, this.termCount + this.numberCount);
+    for (let i = 0; i < this.termCount; i++) this.enter(this.terms[i]!, i);
+    for (let i = 0; i < this.numberCount; i++) {
+      const known = this.find(this.numbers[i]!);
+      if (known < 0) this.enter(this.numbers[i]!, this.termCount + i);
+      numeric[known < 0 ? this.termCount + i : known] = 1;
+    }
+    if (places.length !== keys.length) throw new RangeError('Columns of one table have one length.');
+  }
+
+  private enter(key: number, place: number): void {
+    let at = key & (TABLE - 1);
+    while (this.keys[at] !== 0) at = (at + 1) & (TABLE - 1);
+    this.keys[at] = key;
+    this.places[at] = place;
+  }
+
+  /** Place of a term in the arrays, `termCount` or more for a number that is no term, -1 for neither. */
+  find(key: number): number {
+    const { keys } = this;
+    for (let at = key & (TABLE - 1); ; at = (at + 1) & (TABLE - 1)) {
+      const found = keys[at]!;
+      if (found === key) return this.places[at]!;
+      if (found === 0) return -1;
+    }
+  }
+
+  isNumber(place: number): boolean {
+    return this.numeric[place] === 1;
+  }
+
+  /** Counts the article in the corpus where `counts` is true, and weighs its terms. */
+  weigh(terms: TermTable, nowWeight: number, counts: boolean): void {
+    const { termCount, rarity, background, all, title, marks, weights } = this;
+    if (counts) terms.countArticle(this.language, nowWeight);
+    terms.measureAt(this.language, nowWeight);
+    let square = 0;
+    let titleSquare = 0;
+    this.titleTerms = this.titleMass = this.nameMass = this.leadMass = 0;
+    for (let i = 0; i < termCount; i++) {
+      const term = this.terms[i]!;
+      const share = counts ? terms.countTerm(term, nowWeight) : terms.shareOf(term);
+      background[i] = share;
+      rarity[i] = Math.log(1 + 1 / share);
+      const rare = rarity[i]!;
+      const mark = marks[i]!;
+      all[i] = rawWeight(weights[i]!, mark, rare);
+      title[i] = mark & IN_TITLE ? rare : 0;
+      square += all[i]! ** 2;
+      titleSquare += title[i]! ** 2;
+      if (mark & IN_TITLE) {
+        this.titleTerms++;
+        this.titleMass += rare;
+      }
+      if (mark & IS_NAME) this.nameMass += rare;
+      if (mark & IN_LEAD) this.leadMass += rare;
+    }
+    if (counts) {
+      for (let i = 0; i < this.entityCount; i++) terms.countTerm(this.entities[i]!, nowWeight);
+    }
+    this.norm = Math.sqrt(square) || 1;
+    this.titleNorm = Math.sqrt(titleSquare) || 1;
+    for (let i = 0; i < termCount; i++) {
+      all[i] = all[i]! / this.norm;
+      title[i] = title[i]! / this.titleNorm;
+    }
+  }
+
+  /** Fills `top` with the `n` (32 at most) strongest terms; of equals the first. */
+  rankTop(n: number): void {
+    const { all, top, termCount } = this;
+    const limit = Math.min(n, top.length);
+    let count = 0;
+    for (let place = 0; place < termCount; place++) {
+      const value = all[place]!;
+      if (count === limit && value <= all[top[count - 1]!]!) continue;
+      let at = count < limit ? count++ : count - 1;
+      for (; at > 0 && all[top[at - 1]!]! < value; at--) top[at] = top[at - 1]!;
+      top[at] = place;
+    }
+    this.topCount = count;
+  }
+}
+
+function copy(block: Block, from: number, count: number, into: Int32Array): number {
+  for (let i = 0; i < count; i++) into[i] = block[from + i]!;
+  return count;
 }

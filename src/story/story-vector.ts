@@ -1,14 +1,17 @@
 // The words of one story: how many of its articles use each, and the sum of their vectors. Packed, bounded.
+import { grown } from './columns.ts';
 
 const MAX_CAPACITY = 1024;
+const POSTED = 0x8000;
+const MAX_DOCUMENTS = 0x7fff;
 
 /** Sums over the members of one story, by term. */
 export class StoryVector {
   private keys: Int32Array;
   private sums: Float32Array;
   private titleSums: Float32Array;
+  /** The highest bit says that the story can be found by the term. */
   private documents: Uint16Array;
-  private posted: Uint8Array;
   private used = 0;
   /** Squared lengths of the two sum vectors. */
   square = 0;
@@ -20,7 +23,6 @@ export class StoryVector {
     this.sums = new Float32Array(capacity);
     this.titleSums = new Float32Array(capacity);
     this.documents = new Uint16Array(capacity);
-    this.posted = new Uint8Array(capacity);
   }
 
   /** Where the term stands, or -1. Valid until the next `add`. */
@@ -42,7 +44,7 @@ export class StoryVector {
   }
 
   documentsAt(at: number): number {
-    return this.documents[at]!;
+    return this.documents[at]! & MAX_DOCUMENTS;
   }
 
   /** Adds (or with negative values takes away) one article's weight for a term; one call a term an article. */
@@ -58,27 +60,22 @@ export class StoryVector {
     this.titleSums[at] = titleSum + titleWeight;
     this.square += this.sums[at]! ** 2 - sum ** 2;
     this.titleSquare += this.titleSums[at]! ** 2 - titleSum ** 2;
-    this.documents[at] = Math.max(0, Math.min(65_535, this.documents[at]! + documents));
+    const held = this.documents[at]!;
+    const count = Math.max(0, Math.min(MAX_DOCUMENTS, (held & MAX_DOCUMENTS) + documents));
+    this.documents[at] = count | (held & POSTED);
   }
 
   /** True the first time it is asked for a term: the caller then posts it to the candidate index. */
   takePosting(term: number): boolean {
     const at = this.find(term);
-    if (at < 0 || this.posted[at] === 1) return false;
-    this.posted[at] = 1;
+    if (at < 0 || (this.documents[at]! & POSTED) !== 0) return false;
+    this.documents[at] = this.documents[at]! | POSTED;
     return true;
-  }
-
-  forEach(visit: (term: number, sum: number, titleSum: number, documents: number) => void): void {
-    for (let at = 0; at < this.keys.length; at++) {
-      if (this.keys[at] === 0 || this.documents[at] === 0) continue;
-      visit(this.keys[at]!, this.sums[at]!, this.titleSums[at]!, this.documents[at]!);
-    }
   }
 
   private insert(term: number): number {
     if ((this.used + 1) * 4 > this.keys.length * 3) {
-      if (this.keys.length < MAX_CAPACITY) this.rebuild(Math.min(MAX_CAPACITY, this.keys.length * 2), 0);
+      if (this.keys.length < MAX_CAPACITY) this.rebuild(Math.min(MAX_CAPACITY, grown(this.keys.length)), 0);
       else this.prune();
     }
     const { keys } = this;
@@ -91,22 +88,21 @@ export class StoryVector {
 
   /** Keeps the terms used most; what a single article of a large story said once goes first. */
   private prune(): void {
-    for (let fewer = 1; this.used * 2 > this.keys.length && fewer < 65_535; fewer *= 2) {
+    for (let fewer = 1; this.used * 2 > this.keys.length && fewer < MAX_DOCUMENTS; fewer *= 2) {
       this.rebuild(this.keys.length, fewer);
     }
   }
 
   private rebuild(capacity: number, dropUpTo: number): void {
-    const { keys, sums, titleSums, documents, posted } = this;
+    const { keys, sums, titleSums, documents } = this;
     this.keys = new Int32Array(capacity);
     this.sums = new Float32Array(capacity);
     this.titleSums = new Float32Array(capacity);
     this.documents = new Uint16Array(capacity);
-    this.posted = new Uint8Array(capacity);
     this.used = 0;
     for (let from = 0; from < keys.length; from++) {
       if (keys[from] === 0) continue;
-      if (documents[from]! <= dropUpTo && dropUpTo > 0) {
+      if ((documents[from]! & MAX_DOCUMENTS) <= dropUpTo && dropUpTo > 0) {
         this.square -= sums[from]! ** 2;
         this.titleSquare -= titleSums[from]! ** 2;
         continue;
@@ -115,12 +111,7 @@ export class StoryVector {
       this.sums[at] = sums[from]!;
       this.titleSums[at] = titleSums[from]!;
       this.documents[at] = documents[from]!;
-      this.posted[at] = posted[from]!;
     }
-  }
-
-  get bytes(): number {
-    return this.keys.length * 15;
   }
 }
 

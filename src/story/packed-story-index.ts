@@ -1,0 +1,317 @@
+// The story index over packed columns. See `story-index.ts` for what it promises.
+import type { ArticleId } from '../model/article.ts';
+import type { LiveArticle } from '../model/store.ts';
+import type { StoryId } from '../model/story.ts';
+import { hasSketchAt, sketchLikeness, titleHashOf } from './article-arena.ts';
+import { ArticleQuery } from './article-query.ts';
+import { type Candidate, CandidateSearch } from './candidate-search.ts';
+import { IndexState } from './index-state.ts';
+import { NONE } from './member-table.ts';
+import type { Arrival, Assignment, Comparison, StoryIndex, StoryIndexParams } from './story-index.ts';
+import { StoryWords } from './story-words.ts';
+
+const SWEEP_WHEN_DEAD = 4096;
+const MAX_MERGES = 3;
+/** Articles of the smaller story that are asked whether they fit the larger. */
+const MAX_ASKED = 5;
+/** Articles of a story that are looked at for the original of a copy. */
+const MAX_ORIGINALS = 64;
+/** Log-odds below which another candidate is not considered for merging. */
+const MERGE_MARGIN = 2;
+
+type Revised = { articleId: ArticleId; storyId: StoryId };
+
+export class PackedStoryIndex implements StoryIndex {
+  private readonly params: StoryIndexParams;
+  private state!: IndexState;
+  private words!: StoryWords;
+  private search!: CandidateSearch;
+  /** The article that comes, and a live one read again. */
+  private readonly arriving = new ArticleQuery();
+  private readonly recalled = new ArticleQuery();
+
+  constructor(params: StoryIndexParams) {
+    this.params = params;
+    this.clear();
+  }
+
+  get size(): number {
+    return this.state.members.size;
+  }
+
+  get storyCount(): number {
+    return this.state.stories.size;
+  }
+
+  clear(): void {
+    this.state = new IndexState(this.params.statisticsHalfLifeDays, this.params.maxPostings);
+    this.words = new StoryWords(this.state, this.params.maxPostedTerms);
+    this.search = new CandidateSearch(this.state, this.params);
+  }
+
+  load(articles: readonly LiveArticle[]): void {
+    for (const _ of this.loadInSteps(articles, articles.length));
+  }
+
+  *loadInSteps(articles: readonly LiveArticle[], articlesAtOnce: number): Iterable<void> {
+    const ordered = [...articles].sort((a, b) => a.firstSeenAt - b.firstSeenAt || a.id - b.id);
+    let done = 0;
+    for (const { id, publishedAt, firstSeenAt, storyId, features } of ordered) {
+      if (this.read(features)) this.settle({ articleId: id, at: firstSeenAt, publishedAt }, storyId);
+      if (++done % articlesAtOnce === 0) yield;
+    }
+  }
+
+  /** False where the features cannot be read. */
+  private read(features: Uint8Array): boolean {
+    try {
+      this.arriving.readFeatures(features);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  place(arrival: Arrival, storyId: StoryId): void {
+    this.readArrival(arrival);
+    this.settle(arrival, storyId);
+  }
+
+  private settle(arrival: Pick<Arrival, 'articleId' | 'at' | 'publishedAt'>, storyId: StoryId): void {
+    const query = this.arriving;
+    query.weigh(this.state.terms, this.weightAt(arrival.at), true);
+    const known = this.state.stories.find(storyId);
+    const story = known === NONE ? this.createStory(storyId, arrival.publishedAt) : known;
+    this.addMember(arrival, query, story);
+  }
+
+  compare(arrival: Arrival): readonly Comparison[] {
+    const query = this.readArrival(arrival);
+    const { terms, stories } = this.state;
+    query.weigh(terms, terms.weightAt(arrival.at), false);
+    const found: Comparison[] = [];
+    this.search.find(query, arrival.publishedAt, NONE, ({ story, logit }) => {
+      const values = this.search.values.slice();
+      found.push({ storyId: stories.id[story]!, titleOnly: !query.hasText, values, logit });
+    });
+    return found.sort((a, b) => b.logit - a.logit || a.storyId - b.storyId);
+  }
+
+  assign(arrival: Arrival, nextStoryId: () => StoryId): Assignment {
+    const query = this.readArrival(arrival);
+    const known = this.state.members.find(arrival.articleId);
+    if (known !== NONE) return this.assignAgain(arrival, known);
+    query.weigh(this.state.terms, this.weightAt(arrival.at), true);
+    const candidates = isClosed(query) ? [] : this.search.find(query, arrival.publishedAt, NONE);
+    const best = candidates[0];
+    const joins = best !== undefined && best.logit > this.params.joinAbove;
+    const story = joins ? best.story : this.createStory(nextStoryId(), arrival.publishedAt);
+    const duplicateOf = joins ? this.findOriginal(query, story) : null;
+    const slot = this.addMember(arrival, query, story);
+    this.state.members.duplicateOf[slot] = duplicateOf ?? 0;
+    return this.finish(story, !joins, duplicateOf, joins ? candidates.slice(1) : candidates);
+  }
+
+  /** New words of a known article: they replace the old; a story of its own may turn out to be another's. */
+  private assignAgain(arrival: Arrival, slot: number): Assignment {
+    const { members, stories, terms } = this.state;
+    const query = this.arriving;
+    const story = members.story[slot]!;
+    const storyId = stories.id[story]!;
+    const duplicateOf = members.duplicateOf[slot]!;
+    const alone = stories.articleCount[story] === 1;
+    const posted = alone && !stories.vectors.has(story) ? this.words.postedBy(slot) : undefined;
+    this.takeMember(slot, false);
+    query.weigh(terms, terms.weightAt(arrival.at), false);
+    const again = this.addMember(arrival, query, story, posted);
+    members.duplicateOf[again] = duplicateOf;
+    const candidates = alone && !isClosed(query) ? this.search.find(query, arrival.publishedAt, story) : [];
+    const outcome = this.finish(story, false, duplicateOf || null, candidates);
+    return outcome.merged.length > 0 ? outcome : { ...outcome, storyId };
+  }
+
+  private finish(
+    story: number,
+    created: boolean,
+    duplicateOf: ArticleId | null,
+    others: readonly Candidate[],
+  ): Assignment {
+    const { stories } = this.state;
+    const revised: Revised[] = [];
+    const merged: { from: StoryId; into: StoryId }[] = [];
+    let current = story;
+    for (let i = 0; i < others.length && i < MAX_MERGES; i++) {
+      const { story: other, logit } = others[i]!;
+      if (logit < this.params.joinAbove - MERGE_MARGIN || !stories.isLive(other) || other === current)
+        continue;
+      if (!this.areOne(current, other)) continue;
+      const [from, into] = this.mergeOrder(current, other);
+      merged.push({ from: stories.id[from]!, into: stories.id[into]! });
+      this.mergeStories(from, into, revised);
+      current = into;
+    }
+    const storyId = stories.id[current]!;
+    return { storyId, created: created && merged.length === 0, duplicateOf, revised, merged };
+  }
+
+  /** Do the newest articles of the smaller story fit the larger, on average? */
+  private areOne(a: number, b: number): boolean {
+    const { stories, members } = this.state;
+    const [small, large] = this.mergeOrder(a, b);
+    if (stories.isClosed(small) || stories.isClosed(large)) return false;
+    if (!this.search.isWithinSpan(large, stories.firstAt[small]!, stories.lastAt[small]!)) return false;
+    let sum = 0;
+    let count = 0;
+    let slot = stories.newest[small]!;
+    for (; slot !== NONE && count < MAX_ASKED; slot = members.next[slot]!) {
+      this.state.recall(slot, this.recalled);
+      sum += this.search.judge(this.recalled, large, members.publishedAt[slot]!);
+      count++;
+    }
+    return sum / count > this.params.mergeAbove;
+  }
+
+  /** [from, into]: the smaller goes into the larger; of equals the newer into the older. */
+  private mergeOrder(a: number, b: number): readonly [number, number] {
+    const { articleCount, id } = this.state.stories;
+    const difference = articleCount[a]! - articleCount[b]!;
+    return difference < 0 || (difference === 0 && id[a]! > id[b]!) ? [a, b] : [b, a];
+  }
+
+  private mergeStories(from: number, into: number, revised: Revised[]): void {
+    const { stories, members } = this.state;
+    const slots: number[] = [];
+    for (let slot = stories.newest[from]!; slot !== NONE; slot = members.next[slot]!) slots.push(slot);
+    for (const slot of slots.reverse()) {
+      this.state.recall(slot, this.recalled);
+      this.words.add(into, this.recalled);
+      this.link(slot, into);
+      revised.push({ articleId: members.articleId[slot]!, storyId: stories.id[into]! });
+    }
+    stories.kill(from);
+    this.sweepWhenNeeded();
+  }
+
+  /** Weight of an article that came then; what is newest counts as now. */
+  private weightAt(at: number): number {
+    if (at > this.state.newestAt) this.state.newestAt = at;
+    return this.state.terms.weightAt(at);
+  }
+
+  /** The kind as classified speaks where the title does not. */
+  private readArrival({ features, kind }: Arrival): ArticleQuery {
+    const query = this.arriving;
+    query.readFeatures(features);
+    if (query.form === 'event' && (kind === 'briefing' || kind === 'live')) query.form = kind;
+    return query;
+  }
+
+  private createStory(storyId: StoryId, at: number): number {
+    return this.state.stories.create(storyId, this.arriving.language, at, isClosed(this.arriving));
+  }
+
+  private addMember(
+    { articleId, publishedAt }: Pick<Arrival, 'articleId' | 'publishedAt'>,
+    query: ArticleQuery,
+    story: number,
+    posted?: ReadonlySet<number>,
+  ): number {
+    const slot = this.state.members.add(articleId, publishedAt);
+    this.words.enter(slot, story, query, posted);
+    this.link(slot, story);
+    return slot;
+  }
+
+  private link(slot: number, story: number): void {
+    const { stories, members } = this.state;
+    members.story[slot] = story;
+    members.next[slot] = stories.newest[story]!;
+    stories.newest[story] = slot;
+    const count = stories.articleCount[story]! + 1;
+    stories.articleCount[story] = count;
+    const at = members.publishedAt[slot]!;
+    stories.firstAt[story] = Math.min(stories.firstAt[story]!, at);
+    stories.lastAt[story] = Math.max(stories.lastAt[story]!, at);
+    stories.middleAt[story] = stories.middleAt[story]! + (at - stories.middleAt[story]!) / count;
+  }
+
+  /** The article of the story that this one repeats, if any: the first of a chain of copies. */
+  private findOriginal(query: ArticleQuery, story: number): ArticleId | null {
+    const { stories, members } = this.state;
+    let slot = stories.newest[story]!;
+    for (let i = 0; i < MAX_ORIGINALS && slot !== NONE; i++, slot = members.next[slot]!) {
+      const block = this.state.blockOf(slot);
+      const at = this.state.placeOf(slot);
+      const sameTitle = query.titleHash !== 0 && titleHashOf(block, at) === query.titleHash;
+      const bothShort = query.sketchCount === 0 && !hasSketchAt(block, at);
+      const repeats = bothShort ? sameTitle : sketchLikeness(query, block, at) >= this.params.duplicateAbove;
+      if (repeats) return members.duplicateOf[slot]! || members.articleId[slot]!;
+    }
+    return null;
+  }
+
+  expire(beforeMs: number): number {
+    const { members } = this.state;
+    const old: ArticleId[] = [];
+    members.forEachSlot((slot) => {
+      if (members.publishedAt[slot]! < beforeMs) old.push(members.articleId[slot]!);
+    });
+    this.remove(old);
+    this.state.sweep();
+    return old.length;
+  }
+
+  remove(articleIds: readonly ArticleId[]): void {
+    for (const articleId of articleIds) {
+      const slot = this.state.members.find(articleId);
+      if (slot !== NONE) this.takeMember(slot, true);
+    }
+    this.sweepWhenNeeded();
+  }
+
+  private takeMember(slot: number, killEmpty: boolean): void {
+    const { stories, members, arena } = this.state;
+    const story = members.story[slot]!;
+    if (stories.newest[story] === slot) stories.newest[story] = members.next[slot]!;
+    else {
+      let before = stories.newest[story]!;
+      while (members.next[before] !== slot) before = members.next[before]!;
+      members.next[before] = members.next[slot]!;
+    }
+    const left = stories.articleCount[story]! - 1;
+    stories.articleCount[story] = left;
+    const at = members.publishedAt[slot]!;
+    if (left > 0) stories.middleAt[story] = stories.middleAt[story]! - (at - stories.middleAt[story]!) / left;
+    if (left === 0 && killEmpty) stories.kill(story);
+    else if (stories.vectors.has(story)) {
+      this.state.recall(slot, this.recalled);
+      this.words.remove(story, this.recalled);
+    }
+    arena.free(members.address[slot]!);
+    members.remove(slot);
+  }
+
+  storyOf(articleId: ArticleId): StoryId | undefined {
+    const slot = this.state.members.find(articleId);
+    return slot === NONE ? undefined : this.state.stories.id[this.state.members.story[slot]!];
+  }
+
+  membersOf(storyId: StoryId): readonly ArticleId[] {
+    const { stories, members } = this.state;
+    const story = stories.find(storyId);
+    const ids: ArticleId[] = [];
+    if (story === NONE) return ids;
+    for (let slot = stories.newest[story]!; slot !== NONE; slot = members.next[slot]!) {
+      ids.push(members.articleId[slot]!);
+    }
+    return ids;
+  }
+
+  private sweepWhenNeeded(): void {
+    if (this.state.stories.deadCount > SWEEP_WHEN_DEAD) this.state.sweep();
+  }
+}
+
+function isClosed(query: ArticleQuery): boolean {
+  return query.form === 'briefing' || query.form === 'routine';
+}
