@@ -29,10 +29,17 @@ const hasTopic = (story: Story, prefix: readonly string[]) =>
     .some(({ topic }) => prefix.includes(topic) || prefix.some((p) => topicName(topic) === topicName(p)));
 const about = (story: Story, words: RegExp) => words.test(`${story.headline} ${story.dek ?? ''}`);
 
+const follows = (subject: Stance['subject'], label: string) =>
+  ({ subject, stance: 'follow', label, until: null }) as const;
+
 const tastes: Taste[] = [
   {
-    id: 'technology',
-    stances: [],
+    id: 'technology and its companies',
+    stances: [
+      follows({ kind: 'topic', key: '20000756' }, 'Technology'),
+      follows({ kind: 'entity', key: 'company:NASDAQ:AAPL' }, 'Apple'),
+      follows({ kind: 'entity', key: 'company:NASDAQ:GOOGL' }, 'Alphabet'),
+    ],
     likes: (story) =>
       about(
         story,
@@ -48,7 +55,10 @@ const tastes: Taste[] = [
   },
   {
     id: 'climate and science',
-    stances: [],
+    stances: [
+      follows({ kind: 'topic', key: '06000000' }, 'Environment'),
+      follows({ kind: 'topic', key: '13000000' }, 'Science and technology'),
+    ],
     likes: (story) =>
       hasTopic(story, ['06000000', '13000000']) &&
       !about(story, /\b(phone|app|iphone|google|facebook|apple)\b/i),
