@@ -124,6 +124,17 @@ export interface LiveArticle {
   readonly features: Uint8Array;
 }
 
+export interface LoadLiveRequest {
+  readonly since: number;
+  readonly limit: number;
+  /**
+   * 'front' leaves out what only a story's own page shows, and takes half the memory: `timeline` and `differences`
+   * are empty, `keyPoints` too below two publishers, `entities` are the first eight. Such a story must not be saved
+   * again. 'whole', the default, gives all of it.
+   */
+  readonly stories?: 'whole' | 'front';
+}
+
 export interface PageJob {
   readonly articleId: ArticleId;
   readonly sourceId: SourceId;
@@ -170,7 +181,7 @@ export interface ArticleStore {
   countPageJobs(): Promise<number>;
 
   /** Live articles and stories with updates since then, at most `limit` newest articles. */
-  loadLive(request: { since: number; limit: number }): Promise<{
+  loadLive(request: LoadLiveRequest): Promise<{
     readonly articles: readonly LiveArticle[];
     readonly stories: readonly Story[];
   }>;

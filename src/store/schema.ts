@@ -81,13 +81,13 @@ export interface ArticleTable {
   canonical_hash: number | null;
   title: string;
   features: Uint8Array;
-  /** Packed JSON of ArticleDetails. */
+  /** Packed JSON of ArticleDetails in the first stores; empty since they are in the body's block. */
   details: Uint8Array;
 }
 
 export interface ArticleBodyTable {
   article_id: number;
-  /** Packed JSON of ArticleBody. */
+  /** Packed JSON, a line each: ArticleDetails, ArticleBody. */
   body: Uint8Array;
 }
 
@@ -115,7 +115,7 @@ export interface StoryTable {
   sample: number;
   /** 52-bit hashes of what the story can be listed by, eight bytes each. */
   subjects: Uint8Array;
-  /** Packed JSON of Story. */
+  /** Packed JSON, a line each: what the live index needs of a Story, what only its page shows. */
   details: Uint8Array;
 }
 

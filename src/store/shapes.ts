@@ -2,8 +2,9 @@
 // Any value that JSON can hold comes back the same; a shape that is not known here merely takes more room.
 
 /**
- * Field names in order, by number. Part of the store's format: append, never change a line.
- * When a noun of the model gains a field, add its new shape at the end.
+ * Field names in order, by number; a name with `=null` stands for a field that is null and is not written.
+ * Part of the store's format: append, never change a line. When a noun of the model gains a field, add its new
+ * shape at the end.
  */
 const SHAPES: readonly string[] = [
   '',
@@ -24,15 +25,38 @@ const SHAPES: readonly string[] = [
   'name,label,value,sentence,subject',
   'kind,key',
   'storyId,slot,score,components,reason',
+  'key,kind,name,role=null,ticker=null,exchange=null,reportedMove=null,mentions,salience',
+  'key,kind,name,role,ticker=null,exchange=null,reportedMove=null,mentions,salience',
 ];
 
-const NAMES: readonly (readonly string[])[] = SHAPES.map((shape) => shape.split(','));
+interface Shape {
+  readonly number: number;
+  readonly names: readonly string[];
+  readonly written: readonly string[];
+  readonly nulls: readonly string[];
+  /** Copied for each object read: all its fields then lie in one piece of memory. */
+  readonly blank: Readonly<Record<string, unknown>>;
+}
+
+const KNOWN: readonly Shape[] = SHAPES.map(readShape);
 const LIST = 0;
-/** Shapes by their first field: at most a few to compare. */
+/** Shapes by their first field, those that leave most out first: at most a few to compare. */
 const BY_FIRST_NAME = Map.groupBy(
-  NAMES.map((_, number) => number).slice(LIST + 1),
-  (number) => NAMES[number]![0]!,
+  KNOWN.slice(LIST + 1).toSorted((a, b) => b.nulls.length - a.nulls.length),
+  ({ names }) => names[0]!,
 );
+
+function readShape(text: string, number: number): Shape {
+  const fields = text.split(',');
+  const names = fields.map((field) => field.replace('=null', ''));
+  return {
+    number,
+    names,
+    written: fields.filter((field) => !field.endsWith('=null')),
+    nulls: fields.filter((field) => field.endsWith('=null')).map((field) => field.replace('=null', '')),
+    blank: JSON.parse(`{${names.map((name) => `"${name}":null`).join()}}`) as Record<string, unknown>,
+  };
+}
 
 /** Lists begin with 0, objects of a known shape with its number. */
 export function toShapes(value: unknown): unknown {
@@ -41,12 +65,12 @@ export function toShapes(value: unknown): unknown {
   if ('toJSON' in value) return toShapes(JSON.parse(JSON.stringify(value)));
   const fields = value as Readonly<Record<string, unknown>>;
   const names = Object.keys(fields);
-  const number = shapeOf(names);
-  if (number === undefined) {
+  const shape = shapeOf(fields, names);
+  if (shape === undefined) {
     return Object.fromEntries(names.map((name) => [name, toShapes(fields[name])]));
   }
-  const list: unknown[] = [number];
-  for (const name of names) {
+  const list: unknown[] = [shape.number];
+  for (const name of shape.written) {
     const field = fields[name];
     // JSON leaves such a field out, which a list of values cannot.
     if (field === undefined) return toShapes(JSON.parse(JSON.stringify(value)));
@@ -61,12 +85,22 @@ function listToShapes(values: readonly unknown[]): unknown[] {
   return list;
 }
 
-function shapeOf(names: readonly string[]): number | undefined {
+function shapeOf(fields: Readonly<Record<string, unknown>>, names: readonly string[]): Shape | undefined {
   const candidates = BY_FIRST_NAME.get(names[0] ?? '');
-  return candidates?.find((number) => {
-    const shape = NAMES[number]!;
-    return shape.length === names.length && shape.every((name, i) => name === names[i]);
-  });
+  if (candidates === undefined) return undefined;
+  for (const shape of candidates) if (fits(shape, fields, names)) return shape;
+  return undefined;
+}
+
+function fits(
+  { names, nulls }: Shape,
+  fields: Readonly<Record<string, unknown>>,
+  given: readonly string[],
+): boolean {
+  if (names.length !== given.length) return false;
+  for (const name of nulls) if (fields[name] !== null) return false;
+  for (let i = 0; i < names.length; i++) if (names[i] !== given[i]) return false;
+  return true;
 }
 
 export function fromShapes(value: unknown): unknown {
@@ -80,8 +114,11 @@ export function fromShapes(value: unknown): unknown {
     for (let i = 1; i < value.length; i++) list.push(fromShapes(value[i]));
     return list;
   }
-  const names = NAMES[number]!;
-  const object: Record<string, unknown> = {};
-  for (let i = 0; i < names.length; i++) object[names[i]!] = fromShapes(value[i + 1]);
+  const { written, blank } = KNOWN[number]!;
+  const object: Record<string, unknown> = { ...blank };
+  for (let i = 0; i < written.length; i++) {
+    const field: unknown = value[i + 1];
+    object[written[i]!] = typeof field === 'object' ? fromShapes(field) : field;
+  }
   return object;
 }

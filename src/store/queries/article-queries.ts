@@ -12,8 +12,7 @@ import type { SourceId } from '../../model/source.ts';
 import type { KnownEntry } from '../../model/store.ts';
 import type { Engine } from '../engine.ts';
 import { hashKey } from '../hash-key.ts';
-import { unpack } from '../pack.ts';
-import { ARTICLE_COLUMNS, toArticle } from '../rows/article-row.ts';
+import { ARTICLE_COLUMNS, toArticle, toBody } from '../rows/article-row.ts';
 import { all, chunked, first, padded, type Work } from '../work.ts';
 
 /** More entries than any feed lists at once: older ones cannot come again. */
@@ -62,7 +61,11 @@ export function* findArticles({ db }: Engine, ids: readonly ArticleId[]): Work<r
   const found = new Map<ArticleId, Article>();
   for (const chunk of chunked(unique)) {
     const rows = yield* all(
-      db.selectFrom('article').select(ARTICLE_COLUMNS).where('id', 'in', padded(chunk)),
+      db
+        .selectFrom('article')
+        .innerJoin('article_body', 'article_body.article_id', 'article.id')
+        .select(ARTICLE_COLUMNS)
+        .where('id', 'in', padded(chunk)),
     );
     for (const row of rows) found.set(row.id, toArticle(row));
   }
@@ -71,7 +74,7 @@ export function* findArticles({ db }: Engine, ids: readonly ArticleId[]): Work<r
 
 export function* findBody({ db }: Engine, id: ArticleId): Work<ArticleBody | undefined> {
   const row = yield* first(db.selectFrom('article_body').select('body').where('article_id', '=', id));
-  return row && unpack<ArticleBody>(row.body);
+  return row && toBody(row.body);
 }
 
 export type Sentences = {
@@ -89,7 +92,7 @@ export function* loadSentences(
       db.selectFrom('article_body').selectAll().where('article_id', 'in', padded(chunk)),
     );
     for (const row of rows) {
-      const { keySentences, datedSentences } = unpack<ArticleBody>(row.body);
+      const { keySentences, datedSentences } = toBody(row.body);
       found.set(row.article_id, { keySentences, datedSentences });
     }
   }
@@ -105,7 +108,7 @@ export function* listRevisions({ db }: Engine, id: ArticleId): Work<readonly Art
     articleId: row.article_id,
     revision: row.revision,
     title: row.title,
-    html: unpack<ArticleBody>(row.body).html,
+    html: toBody(row.body).html,
     replacedAt: row.replaced_at,
   }));
 }
@@ -120,6 +123,7 @@ export interface ArticleListRequest {
 export function* listArticles({ db }: Engine, request: ArticleListRequest): Work<readonly Article[]> {
   let query = db
     .selectFrom('article')
+    .innerJoin('article_body', 'article_body.article_id', 'article.id')
     .select(ARTICLE_COLUMNS)
     .orderBy('first_seen_at', 'desc')
     .orderBy('id', 'desc')

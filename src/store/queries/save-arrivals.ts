@@ -5,8 +5,7 @@ import type { Article, ArticleId } from '../../model/article.ts';
 import type { ArrivalBatch, ArticleUpdate, NewArticle } from '../../model/store.ts';
 import type { Engine } from '../engine.ts';
 import type { IndexedText } from '../full-text.ts';
-import { pack } from '../pack.ts';
-import { fromArticle } from '../rows/article-row.ts';
+import { fromArticle, packBody } from '../rows/article-row.ts';
 import { fromStory } from '../rows/story-row.ts';
 import type { ArticleTable } from '../schema.ts';
 import { all, chunked, insertAll, padded, run, type Work } from '../work.ts';
@@ -52,7 +51,7 @@ function articleRows({ article, body, text, features }: NewArticle): ArticleRows
   return {
     article,
     row: fromArticle(article, features),
-    body: pack({ html: body.html, keySentences: body.keySentences, datedSentences: body.datedSentences }),
+    body: packBody(article, body),
     words: {
       id: article.id,
       title: article.title,

@@ -1,9 +1,9 @@
 // Full text search: the engine's index finds the newest matches, relevance and recency order them.
-import type { Article, ArticleBody } from '../../model/article.ts';
+import type { Article } from '../../model/article.ts';
 import type { SearchHit, SearchQuery } from '../../model/store.ts';
 import type { Engine } from '../engine.ts';
 import type { Candidate, CandidateQuery } from '../full-text.ts';
-import { unpack } from '../pack.ts';
+import { toBody } from '../rows/article-row.ts';
 import { phrasesOf, wordsOf } from '../search-text.ts';
 import { makeSnippet, plainText } from '../snippet.ts';
 import { all, chunked, padded, type Work } from '../work.ts';
@@ -128,7 +128,7 @@ function* titlesAndTexts(
       .select(['article.id', 'article.title', 'article_body.body'])
       .where('article.id', 'in', padded(ids)),
   );
-  return new Map(rows.map((row) => [row.id, [row.title, plainText(unpack<ArticleBody>(row.body).html)]]));
+  return new Map(rows.map((row) => [row.id, [row.title, plainText(toBody(row.body).html)]]));
 }
 
 function listed(article: Article): SearchHit {
@@ -149,7 +149,7 @@ function* withSnippets(
   }
   return articles.map((article) => {
     const body = bodies.get(article.id);
-    const text = body === undefined ? '' : plainText(unpack<ArticleBody>(body).html);
+    const text = body === undefined ? '' : plainText(toBody(body).html);
     return { article, snippet: makeSnippet(text === '' ? article.summary : text, phrases) };
   });
 }

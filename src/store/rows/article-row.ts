@@ -1,9 +1,9 @@
-// Articles between their rows and the model. What lists never filter by is packed into one column.
+// Articles between their rows and the model. What lists never filter by is packed with the body, in one block.
 import type { Insertable, Selectable } from 'kysely';
-import type { Article, ArticleKind, TextState } from '../../model/article.ts';
+import type { Article, ArticleBody, ArticleKind, TextState } from '../../model/article.ts';
 import { hashKey } from '../hash-key.ts';
-import { pack, unpack } from '../pack.ts';
-import type { ArticleTable } from '../schema.ts';
+import { packLines, readLine, unpack, unpackLines } from '../pack.ts';
+import type { ArticleBodyTable, ArticleTable } from '../schema.ts';
 
 type ArticleDetails = Pick<
   Article,
@@ -13,7 +13,10 @@ type ArticleDetails = Pick<
   readonly url?: string | null;
 };
 
-/** The columns that make an Article: all but the features. */
+/** The first stores kept details in the article's row; now they are the first line of its body's block. */
+const IN_BODY = new Uint8Array(0);
+
+/** The columns that make an Article, of `article` and `article_body`: all but the features. */
 export const ARTICLE_COLUMNS = [
   'id',
   'publisher_id',
@@ -31,12 +34,19 @@ export const ARTICLE_COLUMNS = [
   'canonical_url',
   'title',
   'details',
-] as const satisfies readonly (keyof ArticleTable)[];
+  'body',
+] as const satisfies readonly (keyof ArticleTable | keyof ArticleBodyTable)[];
 
-export type ArticleRow = Pick<Selectable<ArticleTable>, (typeof ARTICLE_COLUMNS)[number]>;
+export type ArticleRow = Pick<
+  Selectable<ArticleTable> & Selectable<ArticleBodyTable>,
+  (typeof ARTICLE_COLUMNS)[number]
+>;
 
 export function toArticle(row: ArticleRow): Article {
-  const details = unpack<ArticleDetails>(row.details);
+  const details =
+    row.details.length > 0
+      ? unpack<ArticleDetails>(row.details)
+      : readLine<ArticleDetails>(unpackLines(row.body)[0]!);
   return {
     id: row.id,
     publisherId: row.publisher_id,
@@ -83,8 +93,18 @@ export function fromArticle(article: Article, features: Uint8Array): Insertable<
     canonical_hash: article.canonicalUrl === null ? null : hashKey(article.canonicalUrl),
     title: article.title,
     features,
-    details: pack(detailsOf(article)),
+    details: IN_BODY,
   };
+}
+
+/** What lists and pages show of an article, and its text. */
+export function packBody(article: Article, body: ArticleBody): Uint8Array {
+  const { html, keySentences, datedSentences } = body;
+  return packLines([detailsOf(article), { html, keySentences, datedSentences }]);
+}
+
+export function toBody(packed: Uint8Array): ArticleBody {
+  return readLine<ArticleBody>(unpackLines(packed).at(-1)!);
 }
 
 function detailsOf(article: Article): ArticleDetails {

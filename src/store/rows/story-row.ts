@@ -1,26 +1,91 @@
 // Stories between their rows and the model, and the keys they can be listed by.
 import type { Insertable } from 'kysely';
-import type { EntityKey, TopicCode } from '../../model/article.ts';
+import type { EntityKey, EntityMention, TopicCode } from '../../model/article.ts';
 import type { PublisherId } from '../../model/publisher.ts';
-import type { Story, StoryId } from '../../model/story.ts';
+import type { Difference, KeyPoint, Story, StoryId, TimelineEvent } from '../../model/story.ts';
 import { hashKey } from '../hash-key.ts';
-import { pack, unpack } from '../pack.ts';
+import { firstLine, packLines, readLine, unpackLines } from '../pack.ts';
 import type { StoryTable } from '../schema.ts';
 
 const COMPRESS_FROM_BYTES = 3_000;
+const FRONT_ENTITIES = 8;
+/** Key points stand on a front page from this many publishers on. */
+const FRONT_POINTS_PUBLISHERS = 2;
 
-export function toStory(row: { readonly details: Uint8Array }): Story {
-  return unpack<Story>(row.details);
+/** What only a story's own page shows. */
+type Rest = readonly [
+  keyPoints: readonly KeyPoint[],
+  differences: readonly Difference[],
+  timeline: readonly TimelineEvent[],
+  entities: readonly EntityMention[],
+];
+
+interface DetailsRow {
+  readonly details: Uint8Array;
+}
+
+export function toStory(row: DetailsRow): Story {
+  const [front, rest] = unpackLines(row.details);
+  const story = readLine<Story>(front!);
+  if (rest === undefined) return story;
+  const [keyPoints, differences, timeline, entities] = readLine<Rest>(rest);
+  return {
+    ...story,
+    entities: entities.length > 0 ? [...story.entities, ...entities] : story.entities,
+    keyPoints: keyPoints.length > 0 ? keyPoints : story.keyPoints,
+    differences,
+    timeline,
+  };
+}
+
+/**
+ * A story without what only its own page shows.
+ * @param known texts met before, by themselves: equal texts of all stories are then held once
+ */
+export function toFrontStory(row: DetailsRow, known: Map<string, string>): Story {
+  const story = readLine<Story>(firstLine(row.details));
+  return {
+    ...frontOf(story),
+    topics: story.topics.map((one) => ({ ...one, topic: once(one.topic, known) })),
+    entities: story.entities
+      .slice(0, FRONT_ENTITIES)
+      .map((one) => ({ ...one, key: once(one.key, known), name: once(one.name, known) })),
+  };
+}
+
+function once(text: string, known: Map<string, string>): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  known.set(text, text);
+  return text;
+}
+
+function frontOf(story: Story): Story {
+  return {
+    ...story,
+    entities:
+      story.entities.length > FRONT_ENTITIES ? story.entities.slice(0, FRONT_ENTITIES) : story.entities,
+    keyPoints: story.publisherCount < FRONT_POINTS_PUBLISHERS ? [] : story.keyPoints,
+    differences: [],
+    timeline: [],
+  };
 }
 
 export function fromStory(story: Story): Insertable<StoryTable> {
+  const front = frontOf(story);
+  const rest: Rest = [
+    front.keyPoints === story.keyPoints ? [] : story.keyPoints,
+    story.differences,
+    story.timeline,
+    story.entities.slice(FRONT_ENTITIES),
+  ];
   return {
     id: story.id,
     updated_at: story.updatedAt,
     sample: story.sample ? 1 : 0,
     subjects: packSubjects(subjectsOf(story)),
     // Thousands are read at a start: only those with much coverage are compressed.
-    details: pack(story, COMPRESS_FROM_BYTES),
+    details: packLines([front, rest], COMPRESS_FROM_BYTES),
   };
 }
 
