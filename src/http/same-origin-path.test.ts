@@ -9,6 +9,11 @@ it.each([
   'javascript:alert(1)',
   '',
   '/\n//x',
+  '/.//evil.example',
+  '/..//evil.example',
+  '/x/..//evil.example',
+  '/%2e//evil.example',
+  '/x/%2E%2e//evil.example',
 ])('does not redirect to %j', (path) => {
   expect(sameOriginPath(path, '/')).toBe('/');
 });
