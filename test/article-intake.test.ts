@@ -224,6 +224,84 @@ describe('taking a delivery in', () => {
   });
 });
 
+describe('deliveries that wait', () => {
+  /** Counts transactions; those that `refuses` says hold something bad fail. */
+  function watched(refuses: (titles: readonly string[]) => boolean = () => false) {
+    const saved: number[] = [];
+    const over: Store = {
+      ...store,
+      articles: {
+        ...store.articles,
+        async saveArrivals(batch) {
+          if (refuses(batch.newArticles.map(({ article }) => article.title))) throw new Error('bad row');
+          await store.articles.saveArrivals(batch);
+          saved.push(batch.checks.length);
+        },
+      },
+    };
+    return { saved, over };
+  }
+
+  it('are stored in one transaction, each with its own outcome and polling state', async () => {
+    const { saved, over } = watched();
+    const intake = buildIntake(over);
+    const known = buildPrepared('Budget raises fuel duty', 'The finance minister set out a budget.');
+    const outcomes = await Promise.all([
+      deliver(intake, 0, [known]),
+      deliver(intake, 0, [known, buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry)]),
+      deliver(intake, 1, [buildPrepared('All 214 safe after ferry strikes rocks', ferryToo)]),
+    ]);
+    expect(saved).toEqual([1, 2]);
+    expect(outcomes).toEqual([
+      { added: 1, updated: 0, unchanged: 0 },
+      { added: 1, updated: 0, unchanged: 1 },
+      { added: 1, updated: 0, unchanged: 0 },
+    ]);
+    expect((await storiesOf()).map((story) => story.articleCount).sort()).toEqual([1, 2]);
+    for (const { id } of sources) expect((await store.sources.findSource(id))!.etag).toBe('"e1"');
+  });
+
+  it('see one another: the fuller of two feeds completes what the other brings', async () => {
+    const { saved, over } = watched();
+    const intake = buildIntake(over);
+    const url = 'https://one.example/a';
+    const outcomes = await Promise.all([
+      deliver(intake, 0, []),
+      deliver(intake, 0, [buildPrepared('Ferry runs aground', 'It ran aground.', { url, needsPage: true })]),
+      deliver(intake, 1, [buildPrepared('Ferry runs aground', ferry, { url })]),
+    ]);
+    expect(saved).toEqual([1, 2]);
+    expect(outcomes[2]).toEqual({ added: 0, updated: 1, unchanged: 0 });
+    const articles = await store.articles.listArticles({ limit: 10 });
+    expect(articles).toHaveLength(1);
+    expect(articles[0]).toMatchObject({ textState: 'full', revision: 1 });
+  });
+
+  it('harm no other when one of them cannot be stored', async () => {
+    const { saved, over } = watched((titles) => titles.includes('Broken'));
+    const intake = buildIntake(over);
+    const outcomes = await Promise.allSettled([
+      deliver(intake, 0, []),
+      deliver(intake, 0, [buildPrepared('Broken', 'What cannot be stored.')]),
+      deliver(intake, 1, [buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry)]),
+    ]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(saved).toEqual([1, 1]);
+    expect((await store.articles.listArticles({ limit: 10 })).map(({ title }) => title)).toEqual([
+      'Ferry Kestrel runs aground off Skerry Point',
+    ]);
+  });
+
+  it('wait for the index while its stories are shown already', async () => {
+    await deliver(buildIntake(), 0, [buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry)]);
+    const after = buildIntake();
+    expect((await after.loadStories()).stories).toHaveLength(1);
+    await deliver(after, 1, [buildPrepared('All 214 safe after ferry strikes rocks', ferryToo)]);
+    await after.settled();
+    expect((await storiesOf()).map((story) => story.articleCount)).toEqual([2]);
+  });
+});
+
 describe('when a write fails', () => {
   it('forgets what it decided, and the next delivery finds things as they are stored', async () => {
     let isFull = false;

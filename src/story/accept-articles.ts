@@ -1,19 +1,19 @@
-// The use case between ingest and store: takes a delivery of articles, decides their stories, writes all at once.
-import { setImmediate as nextTurn } from 'node:timers/promises';
+// The use case between ingest and store: takes deliveries of articles, decides their stories, writes all at once.
 import type { Article, ArticleId, PreparedArticle } from '../model/article.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { Source, SourceCheck } from '../model/source.ts';
 import type { ArrivalBatch, LiveArticle, PageJob, Store } from '../model/store.ts';
 import type { Story, StoryId } from '../model/story.ts';
-import { type ArrivalPlan, type PlannedArticle, planArrivals } from './arrival-plan.ts';
+import { type ArrivalPlan, type DeliveryOutcome, type PlannedArticle, planArrivals } from './arrival-plan.ts';
 import { bodyOf, changedArticle } from './article-content.ts';
+import { createDeliveryQueue } from './delivery-queue.ts';
 import { createIdBlocks } from './id-blocks.ts';
 import { RecentMap } from './recent-map.ts';
 import { createSagaIndex } from './saga.ts';
 import type { StoryIndex } from './story-index.ts';
 import { refreshStories, type StoryMember } from './story-refresh.ts';
-import { createTurnQueue } from './turn-queue.ts';
+import { createTurns } from './turns.ts';
 
 export interface ArticleIntakeParts {
   readonly store: Pick<Store, 'articles' | 'sources' | 'maintenance'>;
@@ -33,6 +33,8 @@ export interface ArticleIntakeParams {
   readonly maxWaitingDeliveries: number;
   /** Articles in one transaction; the last part of a larger delivery carries the source's polling state. */
   readonly maxArticlesAtOnce: number;
+  /** Waiting deliveries that are stored in one transaction. */
+  readonly maxDeliveriesAtOnce: number;
 }
 
 export interface Delivery {
@@ -41,15 +43,22 @@ export interface Delivery {
   readonly articles: readonly PreparedArticle[];
 }
 
-export interface DeliveryOutcome {
-  readonly added: number;
-  readonly updated: number;
-  readonly unchanged: number;
+/** What the store holds of the live window. */
+export interface LiveContents {
+  readonly articles: readonly LiveArticle[];
+  readonly stories: readonly Story[];
 }
 
 export interface ArticleIntake {
   /** Fills the index from the store; to be called once at start. Answers what it loaded, for the live index. */
-  load(): Promise<{ readonly articles: readonly LiveArticle[]; readonly stories: readonly Story[] }>;
+  load(): Promise<LiveContents>;
+  /**
+   * The same, but answers as soon as the store has: pages can be shown while the index is filled in the background,
+   * in short turns. What is handed in meanwhile waits for that.
+   */
+  loadStories(): Promise<LiveContents>;
+  /** Resolves when everything handed in so far, the filling of the index included, is done. */
+  settled(): Promise<void>;
   /**
    * Takes a delivery in; resolves when it is stored.
    *
@@ -69,18 +78,26 @@ const defaults: ArticleIntakeParams = {
   liveDays: 10,
   maxLiveArticles: 120_000,
   maxWaitingDeliveries: 512,
-  maxArticlesAtOnce: 300,
+  maxArticlesAtOnce: 400,
+  maxDeliveriesAtOnce: 8,
 };
 
 const DAY_MS = 86_400_000;
 const ID_BLOCK = 256;
 const RECENT_ARTICLES = 2_000;
-const ARTICLES_PER_TURN = 32;
+const LOADED_AT_ONCE = 32;
 
 export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
   const { store, index, clock, onStoriesChanged, publishers } = parts;
   const params = { ...defaults, ...parts.params };
-  const queue = createTurnQueue(params.maxWaitingDeliveries);
+  const queue = createDeliveryQueue({
+    maxWaiting: params.maxWaitingDeliveries,
+    maxItems: params.maxDeliveriesAtOnce,
+    maxSize: params.maxArticlesAtOnce,
+    sizeOf: (delivery: Delivery) => delivery.articles.length,
+    keyOf: (delivery: Delivery) => delivery.source.id,
+    handle: takeIn,
+  });
   const articleIds = createIdBlocks(store.articles, 'article', ID_BLOCK);
   const storyIds = createIdBlocks(store.articles, 'story', ID_BLOCK);
   const recent = new RecentMap<ArticleId, StoryMember>(RECENT_ARTICLES);
@@ -88,17 +105,41 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
   /** True while the index may hold what the store refused. */
   let isStale = false;
 
-  async function load() {
+  async function readLive(): Promise<LiveContents> {
     const since = clock.now() - params.liveDays * DAY_MS;
-    const live = await store.articles.loadLive({ since, limit: params.maxLiveArticles });
+    return await store.articles.loadLive({ since, limit: params.maxLiveArticles });
+  }
+
+  async function fill({ articles, stories }: LiveContents): Promise<void> {
+    isStale = true;
+    const turns = createTurns();
     index.clear();
-    index.load(live.articles);
+    for (const _ of index.loadInSteps(articles, LOADED_AT_ONCE)) if (turns.isDue()) await turns.next();
     sagas = createSagaIndex();
-    for (const story of [...live.stories].sort((a, b) => a.firstAt - b.firstAt || a.id - b.id))
+    for (const story of [...stories].sort((a, b) => a.firstAt - b.firstAt || a.id - b.id)) {
       sagas.note(story);
+      if (turns.isDue()) await turns.next();
+    }
     recent.clear();
     isStale = false;
+  }
+
+  async function load(): Promise<LiveContents> {
+    const live = await readLive();
+    await fill(live);
     return live;
+  }
+
+  function loadStories(): Promise<LiveContents> {
+    return new Promise((resolve, reject) => {
+      const filled = queue.run(async () => {
+        const live = await readLive();
+        resolve(live);
+        await fill(live);
+      });
+      // Where the filling fails the index is stale: the next delivery fills it again and tells its caller.
+      filled.catch(reject);
+    });
   }
 
   async function knowPublishers(ids: Iterable<PublisherId>): Promise<void> {
@@ -112,7 +153,7 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
   /** Assigns, composes, writes, notifies. The index changes first and is loaded again if the write fails. */
   async function carryOut(
     plan: Pick<ArrivalPlan, 'articles' | 'entries'>,
-    check: SourceCheck | null,
+    checks: readonly SourceCheck[],
   ): Promise<void> {
     const now = clock.now();
     try {
@@ -127,9 +168,8 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
         publishers,
         created: placed.created,
         now,
-        pause: () => nextTurn(),
       });
-      const batch = batchOf(plan, placed, stories, check, now);
+      const batch = batchOf(plan, placed, stories, checks, now);
       await store.articles.saveArrivals(batch);
       for (const [id, member] of placed.arrived) recent.set(id, member);
       for (const { articleId } of batch.moved) recent.delete(articleId);
@@ -149,7 +189,7 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
     const merged: { from: StoryId; into: StoryId }[] = [];
     const moved = new Set<ArticleId>();
     const touched = new Set<StoryId>();
-    let done = 0;
+    const turns = createTurns();
     for (const { article, features, update } of planned) {
       // An edit of an article that has left the live window does not bring it back into grouping.
       if (update !== null && index.storyOf(article.id) === undefined) continue;
@@ -166,7 +206,7 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
       touched.add(assignment.storyId);
       merged.push(...assignment.merged);
       for (const revised of assignment.revised) moved.add(revised.articleId);
-      if (++done % ARTICLES_PER_TURN === 0) await nextTurn();
+      if (turns.isDue()) await turns.next();
     }
     const arrived = new Map<ArticleId, StoryMember>();
     for (const { article, body } of planned) {
@@ -194,7 +234,7 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
     plan: Pick<ArrivalPlan, 'articles' | 'entries'>,
     placed: Placement,
     stories: readonly Story[],
-    check: SourceCheck | null,
+    checks: readonly SourceCheck[],
     at: number,
   ): ArrivalBatch {
     const written = plan.articles.map(({ article, body, text, features, update }) => ({
@@ -209,30 +249,45 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
       stories,
       moved: placed.moved.map((articleId) => ({ articleId, storyId: index.storyOf(articleId)! })),
       mergedStories: placed.merged,
-      checks: check === null ? [] : [check],
+      checks,
     };
   }
 
-  async function takeIn({ source, check, articles }: Delivery): Promise<DeliveryOutcome> {
+  async function takeIn(deliveries: readonly Delivery[]): Promise<readonly DeliveryOutcome[]> {
     if (isStale) await load();
-    await knowPublishers([source.publisherId]);
+    await knowPublishers(deliveries.map(({ source }) => source.publisherId));
+    const [only] = deliveries;
+    if (deliveries.length === 1 && only!.articles.length > params.maxArticlesAtOnce) {
+      return [await takeInParts(only!)];
+    }
+    return await takeTogether(deliveries);
+  }
+
+  async function takeTogether(deliveries: readonly Delivery[]): Promise<readonly DeliveryOutcome[]> {
+    await articleIds.reserve(deliveries.reduce((sum, { articles }) => sum + articles.length, 0));
+    const plan = await planArrivals({
+      deliveries: deliveries.map(({ source, articles }) => ({ source, prepared: articles })),
+      now: clock.now(),
+      store: store.articles,
+      takeId: articleIds.take,
+    });
+    await carryOut(
+      plan,
+      deliveries.flatMap(({ check }) => check ?? []),
+    );
+    return plan.outcomes;
+  }
+
+  async function takeInParts({ source, check, articles }: Delivery): Promise<DeliveryOutcome> {
     const total = { added: 0, updated: 0, unchanged: 0 };
     const size = params.maxArticlesAtOnce;
-    for (let from = 0; from === 0 || from < articles.length; from += size) {
-      const part = articles.slice(from, from + size);
-      await articleIds.reserve(part.length);
-      const request = {
-        source,
-        prepared: part,
-        now: clock.now(),
-        store: store.articles,
-        takeId: articleIds.take,
-      };
-      const plan = await planArrivals(request);
-      await carryOut(plan, from + size >= articles.length ? check : null);
-      total.added += plan.added;
-      total.updated += plan.updated;
-      total.unchanged += plan.unchanged;
+    for (let from = 0; from < articles.length; from += size) {
+      const isLast = from + size >= articles.length;
+      const part = { source, check: isLast ? check : null, articles: articles.slice(from, from + size) };
+      const [outcome] = await takeTogether([part]);
+      total.added += outcome!.added;
+      total.updated += outcome!.updated;
+      total.unchanged += outcome!.unchanged;
     }
     return total;
   }
@@ -249,13 +304,15 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
     });
     const { text, features } = prepared;
     const planned = { article: keepTitle(article, existing), body: bodyOf(prepared), text, features };
-    await carryOut({ articles: [{ ...planned, update: { keepRevision: false } }], entries: [] }, null);
+    await carryOut({ articles: [{ ...planned, update: { keepRevision: false } }], entries: [] }, []);
     return true;
   }
 
   return {
     load: () => queue.run(load),
-    accept: (delivery) => queue.run(() => takeIn(delivery)),
+    loadStories,
+    settled: () => queue.run(async () => undefined),
+    accept: (delivery) => queue.add(delivery),
     acceptPage: (job, prepared) => queue.run(() => takePage(job, prepared)),
     forget: (articles, stories) =>
       queue.run(async () => {

@@ -1,4 +1,4 @@
-// Sorts one delivery into new articles, changed ones and ones seen before. Reads the store, writes nothing.
+// Sorts deliveries into new articles, changed ones and ones seen before. Reads the store, writes nothing.
 import type { Article, ArticleBody, ArticleId, PreparedArticle } from '../model/article.ts';
 import type { Source } from '../model/source.ts';
 import type { ArrivalBatch, ArticleStore } from '../model/store.ts';
@@ -17,6 +17,12 @@ export interface ArrivalPlan {
   /** In order of published time. */
   readonly articles: readonly PlannedArticle[];
   readonly entries: ArrivalBatch['entries'];
+  /** Parallel to the deliveries. */
+  readonly outcomes: readonly DeliveryOutcome[];
+}
+
+/** How many articles of a delivery were what. */
+export interface DeliveryOutcome {
   readonly added: number;
   readonly updated: number;
   readonly unchanged: number;
@@ -30,59 +36,72 @@ type PlanStore = Pick<
 /** A text this much longer than what we have completes it. */
 const FULLER = 1.5;
 
+/** What is known across the deliveries that are planned together. */
 interface Planning {
-  readonly source: Source;
   readonly now: number;
   readonly store: PlanStore;
   readonly takeId: () => ArticleId;
-  readonly known: ReadonlyMap<string, { readonly articleId: ArticleId; readonly contentHash: string }>;
   readonly byUrl: Map<string, ArticleId>;
   readonly existing: ReadonlyMap<ArticleId, Article>;
   readonly planned: Map<ArticleId, PlannedArticle>;
+}
+
+interface Sorted {
+  readonly source: Source;
+  readonly prepared: readonly PreparedArticle[];
+  readonly known: ReadonlyMap<string, { readonly articleId: ArticleId; readonly contentHash: string }>;
   readonly entries: Map<string, ArrivalBatch['entries'][number]>;
 }
 
 /**
  * @param takeId gives reserved article ids: at least as many as there are articles.
+ * @param deliveries of different sources; a later one sees what an earlier one brings.
  */
 export async function planArrivals(request: {
-  readonly source: Source;
-  readonly prepared: readonly PreparedArticle[];
+  readonly deliveries: readonly { readonly source: Source; readonly prepared: readonly PreparedArticle[] }[];
   readonly now: number;
   readonly store: PlanStore;
   readonly takeId: () => ArticleId;
 }): Promise<ArrivalPlan> {
-  const { source, now, store, takeId } = request;
-  const prepared = inOrder(request.prepared, now);
-  const known = await store.knownEntries(source.id);
-  const fresh = prepared.filter((one) => !known.has(one.identity) && one.canonicalUrl !== null);
-  const byUrl = new Map(
-    fresh.length > 0 ? await store.findArticlesByCanonicalUrl(fresh.map((one) => one.canonicalUrl!)) : [],
-  );
-  const touched = new Set<ArticleId>(byUrl.values());
-  for (const one of prepared) {
-    const entry = known.get(one.identity);
-    if (entry !== undefined && entry.contentHash !== one.contentHash) touched.add(entry.articleId);
+  const { now, store, takeId } = request;
+  const sorted: Sorted[] = [];
+  for (const { source, prepared } of request.deliveries) {
+    const known = await store.knownEntries(source.id);
+    sorted.push({ source, prepared: inOrder(prepared, now), known, entries: new Map() });
   }
-  const found = touched.size > 0 ? await store.findArticles([...touched]) : [];
-  const existing = new Map(found.map((article) => [article.id, article]));
-  const planning = {
-    source,
-    now,
-    store,
-    takeId,
-    known,
-    byUrl,
-    existing,
-    planned: new Map(),
-    entries: new Map(),
-  };
-  const counts = { added: 0, updated: 0, unchanged: 0 };
-  for (const one of prepared) counts[await planOne(one, planning)]++;
+  const { byUrl, existing } = await findExisting(sorted, store);
+  const planning = { now, store, takeId, byUrl, existing, planned: new Map() };
+  const outcomes: DeliveryOutcome[] = [];
+  for (const delivery of sorted) {
+    const counts = { added: 0, updated: 0, unchanged: 0 };
+    for (const one of delivery.prepared) counts[await planOne(one, delivery, planning)]++;
+    outcomes.push(counts);
+  }
   const articles = [...planning.planned.values()].sort(
     (a, b) => a.article.publishedAt - b.article.publishedAt || a.article.id - b.article.id,
   );
-  return { articles, entries: [...planning.entries.values()], ...counts };
+  return { articles, entries: sorted.flatMap(({ entries }) => [...entries.values()]), outcomes };
+}
+
+/** Stored articles that the deliveries may be about: by address for entries unseen, by entry for changed ones. */
+async function findExisting(
+  sorted: readonly Sorted[],
+  store: PlanStore,
+): Promise<Pick<Planning, 'byUrl' | 'existing'>> {
+  const urls: string[] = [];
+  const touched = new Set<ArticleId>();
+  for (const { prepared, known } of sorted) {
+    for (const { identity, canonicalUrl, contentHash } of prepared) {
+      const entry = known.get(identity);
+      if (entry === undefined) {
+        if (canonicalUrl !== null) urls.push(canonicalUrl);
+      } else if (entry.contentHash !== contentHash) touched.add(entry.articleId);
+    }
+  }
+  const byUrl = new Map(urls.length > 0 ? await store.findArticlesByCanonicalUrl(urls) : []);
+  for (const id of byUrl.values()) touched.add(id);
+  const found = touched.size > 0 ? await store.findArticles([...touched]) : [];
+  return { byUrl, existing: new Map(found.map((article) => [article.id, article])) };
 }
 
 /** Oldest first; of two entries with one identity the last in the feed counts. */
@@ -91,8 +110,12 @@ function inOrder(prepared: readonly PreparedArticle[], now: number): readonly Pr
   return [...last.values()].sort((a, b) => (a.publishedAt ?? now) - (b.publishedAt ?? now));
 }
 
-async function planOne(one: PreparedArticle, planning: Planning): Promise<'added' | 'updated' | 'unchanged'> {
-  const { source, now, known, byUrl, existing, planned, entries } = planning;
+async function planOne(
+  one: PreparedArticle,
+  { source, known, entries }: Sorted,
+  planning: Planning,
+): Promise<'added' | 'updated' | 'unchanged'> {
+  const { now, byUrl, planned } = planning;
   const entry = known.get(one.identity);
   const note = (articleId: ArticleId) =>
     entries.set(one.identity, {
@@ -104,7 +127,7 @@ async function planOne(one: PreparedArticle, planning: Planning): Promise<'added
   if (entry !== undefined) {
     if (entry.contentHash === one.contentHash) return 'unchanged';
     note(entry.articleId);
-    const article = existing.get(entry.articleId);
+    const article = articleOf(entry.articleId, planning);
     // An expired article is not brought back by an edit.
     if (article === undefined) return 'unchanged';
     planned.set(article.id, await planChange(article, one, planning));
@@ -113,10 +136,11 @@ async function planOne(one: PreparedArticle, planning: Planning): Promise<'added
   const sameAddress = one.canonicalUrl === null ? undefined : byUrl.get(one.canonicalUrl);
   if (sameAddress !== undefined) {
     note(sameAddress);
-    const article = existing.get(sameAddress);
+    const article = articleOf(sameAddress, planning);
     if (article === undefined || !completes(one, article)) return 'unchanged';
     const change = { isRevision: false, textState: textStateOf(one), now };
-    planned.set(article.id, planAs(changedArticle(article, one, change), one, { keepRevision: false }));
+    const completed = changedArticle(article, one, change);
+    planned.set(article.id, planAs(completed, one, updateOf(article.id, false, planning)));
     return 'updated';
   }
   const place = { id: planning.takeId(), sourceId: source.id, publisherId: source.publisherId, now };
@@ -124,6 +148,18 @@ async function planOne(one: PreparedArticle, planning: Planning): Promise<'added
   if (one.canonicalUrl !== null) byUrl.set(one.canonicalUrl, place.id);
   note(place.id);
   return 'added';
+}
+
+/** As planned so far, else as stored. */
+function articleOf(id: ArticleId, { planned, existing }: Planning): Article | undefined {
+  return planned.get(id)?.article ?? existing.get(id);
+}
+
+/** A new article stays new when a later delivery completes it; one edit to show is enough to keep the old version. */
+function updateOf(id: ArticleId, keepRevision: boolean, { planned }: Planning): PlannedArticle['update'] {
+  const before = planned.get(id);
+  if (before === undefined) return { keepRevision };
+  return before.update && { keepRevision: keepRevision || before.update.keepRevision };
 }
 
 function planAs(article: Article, one: PreparedArticle, update: PlannedArticle['update']): PlannedArticle {
@@ -146,7 +182,7 @@ async function planChange(
 ): Promise<PlannedArticle> {
   const { store, now } = planning;
   const titleChanged = one.title !== '' && one.title !== article.title;
-  const stored = await store.findBody(article.id);
+  const stored = planning.planned.get(article.id)?.body ?? (await store.findBody(article.id));
   if (one.needsPage && article.textState === 'full' && stored !== undefined) {
     const textState = titleChanged ? 'page-due' : 'full';
     const changed = changedArticle(
@@ -161,10 +197,10 @@ async function planChange(
       body: stored,
       text,
       features: one.features,
-      update: { keepRevision: titleChanged },
+      update: updateOf(article.id, titleChanged, planning),
     };
   }
   const isRevision = titleChanged || (stored !== undefined && stored.html !== one.html);
   const changed = changedArticle(article, one, { isRevision, textState: textStateOf(one), now });
-  return planAs(changed, one, { keepRevision: isRevision });
+  return planAs(changed, one, updateOf(article.id, isRevision, planning));
 }

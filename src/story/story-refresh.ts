@@ -8,11 +8,11 @@ import type { RecentMap } from './recent-map.ts';
 import type { SagaIndex } from './saga.ts';
 import type { StoryIndex } from './story-index.ts';
 import { buildTimeline } from './timeline.ts';
+import { createTurns } from './turns.ts';
 
 /** Articles that a very large story is composed from. */
 const MAX_COMPOSED = 40;
 const NEWEST = 24;
-const STORIES_PER_TURN = 24;
 
 /** An article with its sentences: what composing needs. */
 export interface StoryMember {
@@ -33,8 +33,6 @@ export interface RefreshRequest {
   /** Stories that this delivery created: the store does not know them. */
   readonly created: ReadonlySet<StoryId>;
   readonly now: number;
-  /** Lets the event loop breathe. */
-  readonly pause: () => Promise<void>;
 }
 
 /** The changed stories, and older ones that a new link makes the beginning of an affair. */
@@ -49,10 +47,11 @@ export async function refreshStories(request: RefreshRequest): Promise<readonly 
   const members = await loadMembers([...chosen.values()].flat(), request);
   const stories: Story[] = [];
   const beginnings = new Map<StoryId, StoryId>();
+  const turns = createTurns();
   for (const id of storyIds) {
     const story = composeOne(id, chosen.get(id)!, members, previous.get(id), request, beginnings);
     if (story !== null) stories.push(story);
-    if (stories.length % STORIES_PER_TURN === 0) await request.pause();
+    if (turns.isDue()) await turns.next();
   }
   const marked = stories.map((story) =>
     story.sagaId === null && beginnings.has(story.id)
