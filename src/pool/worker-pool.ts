@@ -26,7 +26,7 @@ type Unreadable = { readonly kind: 'unreadable'; readonly detail: string };
 
 const defaults = {
   taskTimeoutMs: 20_000,
-  idleMs: 10_000,
+  idleMs: 30_000,
   maxHeapMb: 256,
   maxWaiting: 2_000,
   companies: [] as readonly ListedCompany[],
@@ -89,7 +89,7 @@ function startThreads(threads: number, settings: typeof defaults): Piscina {
     maxThreads: threads,
     idleTimeout: settings.idleMs,
     maxQueue: threads * 2,
-    resourceLimits: { maxOldGenerationSizeMb: settings.maxHeapMb, maxYoungGenerationSizeMb: 96 },
+    resourceLimits: { maxOldGenerationSizeMb: settings.maxHeapMb, maxYoungGenerationSizeMb: 12 },
     execArgv: [],
     recordTiming: false,
     workerData: { companies: settings.companies },

@@ -1,6 +1,7 @@
 // Words that tell what a capitalised name beside them is. Lists are ours; hashes are made once.
 import { countries } from '../../catalogue/countries.ts';
 import { doubtfulFirstNames, firstNames } from '../../catalogue/first-names.ts';
+import * as catalogue from '../../catalogue/role-words.ts';
 import { functionWords } from '../words/function-words.ts';
 import { type Tokens, tokenise } from '../words/tokens.ts';
 import { WordTable } from '../words/word-table.ts';
@@ -12,6 +13,23 @@ export interface MarkedTokens extends Tokens {
 
 const marksByHash = new Map<number, number>();
 let nextBit = 0;
+
+/** Words of the catalogue's lists that say too little when they stand alone at the end of a phrase. */
+const tooPlain = new Set(
+  `state government defense defence war under vice elect ex major private staff member fellow reader law in back end opener prop lock seed eight rider runner right left full half fly scrum spinner leg rounder all cup open masters trophy championship championships olympics games marathon derby tour prix festival programme program campaign forum initiative reserve st saint const pres father mother sister brother palace wednesday global electric mobile power health healthcare interactive solutions as on to royal national european nations un eu us federal real sporting of for expert survivor rival successor predecessor star maker model live`.split(
+    /\s+/,
+  ),
+);
+
+/** Last words of the phrases: "foreign minister" gives "minister". */
+function lastWords(phrases: Iterable<string>): string {
+  const words: string[] = [];
+  for (const phrase of phrases) {
+    const last = phrase.slice(phrase.search(/[^\s-]+$/));
+    if (last.length >= 3 && !tooPlain.has(last)) words.push(last);
+  }
+  return words.join(' ');
+}
 
 /** A new bit, set for every word of the list. */
 function bitFor(words: string): number {
@@ -25,7 +43,7 @@ function bitFor(words: string): number {
 
 /** Before a name, capitalised or not: the name is a person's. */
 export const honorifics = bitFor(
-  `mr mrs ms mx miss dr sir dame lord lady baroness baron prof professor rev reverend fr sr sister brother monsieur madame mademoiselle mme mlle herr frau señor señora senor senora sra don doña dom dona`,
+  `mr mrs ms mx miss dr sir dame lord lady baroness baron prof professor rev reverend fr sr sister brother monsieur madame mademoiselle mme mlle herr frau señor señora senor senora sra don doña dom dona ${lastWords(catalogue.honorifics.filter((title) => !title.includes(' ')))}`,
 );
 
 /** Heads of roles: "chief executive", "mayor", "striker". Before or after a name they make it a person's. */
@@ -35,7 +53,7 @@ export const roleHeads = bitFor(
   spokesman spokeswoman spokesperson adviser advisor aide consultant author novelist writer poet playwright journalist reporter correspondent columnist editor presenter broadcaster host anchor photographer artist painter sculptor architect designer singer songwriter rapper musician guitarist drummer pianist violinist composer conductor actor actress comedian filmmaker producer choreographer dancer chef
   footballer striker midfielder defender goalkeeper winger forward quarterback pitcher captain skipper rower swimmer sprinter cyclist golfer boxer jockey driver champion umpire referee athlete batsman bowler wrestler
   scientist researcher physicist chemist biologist geologist astronomer engineer professor lecturer teacher headteacher principal dean rector historian archaeologist psychologist virologist epidemiologist doctor surgeon nurse paramedic pharmacist vet farmer fisherman docker miner baker shopkeeper pilot sailor skipper firefighter soldier veteran activist campaigner protester organiser organizer unionist unionist volunteer resident student pupil pensioner widow widower husband wife mother father son daughter sister brother grandmother grandfather neighbour neighbor friend colleague billionaire entrepreneur philanthropist socialite heiress influencer youtuber suspect gunman defendant victim candidate nominee lawmaker legislator deputy politician dissident dictator premier taoiseach
-  präsident bundeskanzler kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin chef trainer sprecher sprecherin ministre maire président présidente député députée directeur directrice sénateur écrivain porte-parole presidente ministro ministra alcalde alcaldesa portavoz diputado senador director directora prefeito prefeita deputado deputada diretor diretora`,
+  präsident bundeskanzler kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin chef trainer sprecher sprecherin ministre maire président présidente député députée directeur directrice sénateur écrivain porte-parole presidente ministro ministra alcalde alcaldesa portavoz diputado senador director directora prefeito prefeita deputado deputada diretor diretora ${lastWords(catalogue.personRoles)}`,
 );
 
 /** May stand before the head of a role. */
@@ -44,7 +62,7 @@ export const roleModifiers = bitFor(
 );
 
 export const speechVerbs = bitFor(
-  `said says say told tells added adds warned argues argued announced claimed insisted explained wrote writes stated noted confirmed denied acknowledged replied declared commented stressed recalled tweeted testified admitted apologised apologized resigned joked vowed pledged urged believes hopes thinks`,
+  `said says say told tells added adds warned argues argued announced claimed insisted explained wrote writes stated noted confirmed denied acknowledged replied declared commented stressed recalled tweeted testified admitted apologised apologized resigned joked vowed pledged urged believes hopes thinks ${catalogue.speechVerbs.join(' ')}`,
 );
 
 /** Before a name: it is a place's. */
@@ -65,12 +83,12 @@ export const placeHeads = bitFor(
 
 /** Last word of an organisation's name. */
 export const organisationTails = bitFor(
-  `university college school institute academy ministry department agency authority commission committee council parliament congress senate assembly court tribunal party union association federation confederation league society club foundation trust charity fund bank group company corporation board bureau office service services administration centre center laboratory laboratories observatory museum orchestra theatre theater church police army navy guard force forces brigade team united city rovers wanderers athletic fc afc cf sc news times post journal gazette herald tribune telegraph guardian review wire radio television tv broadcasting press magazine daily courier echo chronicle observatory organisation organization network alliance coalition movement front partnership cooperative co-operative workers teachers museum gallery studio studios records pictures entertainment airlines airways railways lines line ferries exchange chamber watch house works consulting partners university's ministry's`,
+  `university college school institute academy ministry department agency authority commission committee council parliament congress senate assembly court tribunal party union association federation confederation league society club foundation trust charity fund bank group company corporation board bureau office service services administration centre center laboratory laboratories observatory museum orchestra theatre theater church police army navy guard force forces brigade team united city rovers wanderers athletic fc afc cf sc news times post journal gazette herald tribune telegraph guardian review wire radio television tv broadcasting press magazine daily courier echo chronicle observatory organisation organization network alliance coalition movement front partnership cooperative co-operative workers teachers museum gallery studio studios records pictures entertainment airlines airways railways lines line ferries exchange chamber watch house works consulting partners university's ministry's ${lastWords([...catalogue.bodySuffixes, ...catalogue.clubSuffixes, ...catalogue.businessSuffixes])}`,
 );
 
 /** Last word of a company's name: stronger than the above. */
 export const companyTails = bitFor(
-  `inc corp corporation ltd limited plc llc llp co holdings holding group ag sa nv se gmbh spa ab asa oyj bhd pty technologies technology systems industries international pharmaceuticals pharma therapeutics biosciences biotech motors energy resources minerals mining capital ventures partners securities insurance bancorp financial foods stores brands semiconductor semiconductors electronics software airlines airways shipping steel chemicals petroleum oil gas telecom communications media mills`,
+  `inc corp corporation ltd limited plc llc llp co holdings holding group ag sa nv se gmbh spa ab asa oyj bhd pty technologies technology systems industries international pharmaceuticals pharma therapeutics biosciences biotech motors energy resources minerals mining capital ventures partners securities insurance bancorp financial foods stores brands semiconductor semiconductors electronics software airlines airways shipping steel chemicals petroleum oil gas telecom communications media mills ${lastWords(catalogue.companySuffixes.filter((suffix) => !suffix.includes(' ')))}`,
 );
 
 /** First word before "of", "for": "Bank of", "Ministry for", "University of". */

@@ -54,7 +54,7 @@ export function roleAfter(tokens: MarkedTokens, nameEnd: number): string | null 
   if (tokens.flags[at]! & isCapital && !isIn(roleHeads, tokens, at)) return null;
   for (let i = at; i < tokens.count && i < at + 7; i++) {
     if (i > at && tokens.gaps[i]! > 1) break;
-    if (isIn(roleHeads, tokens, i)) {
+    if (isIn(roleHeads, tokens, i) && !isPlural(tokens, i)) {
       head = i;
       if (i + 1 >= tokens.count || !isIn(roleHeads, tokens, i + 1)) break;
     }
@@ -69,8 +69,15 @@ export function roleAfter(tokens: MarkedTokens, nameEnd: number): string | null 
     );
   const role = rest.slice(0, stop ? stop.index : maxRoleChars).trim();
   if (role.length > maxRoleChars || begin + role.length < ends[head]!) return null;
-  if (/^(?:and|but|with|as|in|after|before|including|his|her|from|to|at)\s/i.test(role)) return null;
+  if (/^(?:who|whose|and|but|with|as|in|after|before|including|his|her|from|to|at)\s/i.test(role))
+    return null;
   return role.replace(/^(?:the|a|an|its|their|his|her|our)\s+/i, '');
+}
+
+/** "Mr Renn, soldiers said": several soldiers are nobody's role. */
+function isPlural(tokens: MarkedTokens, at: number): boolean {
+  const end = tokens.ends[at]!;
+  return tokens.text.charCodeAt(end - 1) === 115 && tokens.text.charCodeAt(end - 2) !== 115;
 }
 
 function textOf(tokens: MarkedTokens, first: number, last: number): string {

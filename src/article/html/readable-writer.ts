@@ -216,7 +216,7 @@ export class ReadableWriter {
 
   private commit(): void {
     this.breaks = 0;
-    const text = this.blockTag === 'pre' ? this.text.replace(/^\n+|\s+$/g, '') : this.text.trim();
+    const text = this.blockTag === 'pre' ? this.text.replace(/^\n+/, '').trimEnd() : this.text.trim();
     if (text !== '') {
       let html = this.html;
       for (let i = Math.min(this.inlineWritten, maxInline) - 1; i >= 0; i--)

@@ -218,4 +218,11 @@ describe('sanitiseHtml', () => {
       { numRuns: 400 },
     );
   });
+
+  // With work in the square of the length this takes far longer than a test may.
+  it('gets through preformatted text with a long gap, and keeps the gap', () => {
+    const gap = ' '.repeat(300_000);
+    const { blocks } = sanitiseHtml(`<pre>\n\na${gap}b \n </pre>`, { baseUrl });
+    expect(blocks.map(({ text }) => text)).toEqual([`a${gap}b`]);
+  });
 });

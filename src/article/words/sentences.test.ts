@@ -62,4 +62,10 @@ describe('splitSentences', () => {
       }),
     );
   });
+
+  // With work in the square of the length this takes far longer than a test may.
+  it('gets through a long row of points that ends no sentence', () => {
+    const row = `${'.'.repeat(60_000)}a`;
+    expect(splitSentences(`${row} b. The end.`)).toEqual([`${row} b.`, 'The end.']);
+  });
 });

@@ -11,7 +11,8 @@ const abbreviations = new Set(
 );
 /** These abbreviations often do end a sentence: the next word decides. */
 const mayEnd = new Set('inc ltd co corp bros usw al dept jr sr ave rd st blvd'.split(' '));
-const endings = /[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]+[」』”）]*/gu;
+/** Looks at a run of marks once, from its start: from each mark of "....x" anew, a long run would take its square. */
+const endings = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]+[」』”）]*/gu;
 const opensSentence = /^\s+["'“‘«([¿¡—–-]*\s*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 const hasCjk = /[\u3040-\u30ff\u3400-\u9fff]/;
 

@@ -58,12 +58,12 @@ export const healthWords: TopicWords = {
     [
       '07000000',
       2,
-      `patient, health, medical, healthy, unhealthy, life expectancy, mortality, blood, brain health, heart health, gut, sleep, diet, calorie, nutrition, pregnancy, pregnant, birth, baby formula, breastfeeding, newborn, contraception, abortion pill, fertility, disability care, ageing, aging, wellbeing, exercise`,
+      `patient, health, medical, coronavirus, Covid-19, Covid, healthy, unhealthy, life expectancy, mortality, blood, brain health, heart health, gut, sleep, diet, calorie, nutrition, pregnancy, pregnant, birth, baby formula, breastfeeding, newborn, contraception, abortion pill, fertility, disability care, ageing, aging, wellbeing, exercise`,
     ],
     [
       '07000000',
       1,
-      `coronavirus, Covid-19, Covid, care, body, risk of death, lockdown, deaths, cases, risk, weight, skin, hygiene, mask, lung, symptoms, disease-free, diagnose`,
+      `care, body, risk of death, lockdown, deaths, cases, risk, weight, skin, hygiene, mask, lung, symptoms, disease-free, diagnose`,
     ],
   ],
   others: {

@@ -16,7 +16,7 @@ export const scienceWords: TopicWords = {
     ],
     [
       '20000735',
-      3,
+      2,
       `scientist, researcher, peer-reviewed, published in the journal, journal Nature, journal Science, Proceedings of the National Academy, Scientific Reports, research team, new study, study published, study found, study finds, the study, laboratory experiment, hypothesis, research paper, preprint, study co-author, lead author, lead researcher, scientific discovery, breakthrough, data suggest, experiment, scientific`,
     ],
     [
