@@ -1,6 +1,7 @@
 // Packed features of the live stories, one slot a story: what the scan over all of them reads.
 import { findTopic } from '../catalogue/media-topics.ts';
 import type { Story } from '../model/story.ts';
+import { EntityPostings } from './entity-postings.ts';
 import { Interner } from './interner.ts';
 import { SlotLists } from './slot-lists.ts';
 
@@ -13,23 +14,13 @@ const fastTopics = new Set(['15000000', '17000000']);
 const slowTopics = new Set(['13000000', '07000000', '05000000', '06000000', '01000000', '10000000']);
 
 const maxTopics = 64;
-const maxEntities = 12;
 const maxPublishers = 24;
-
-/** Parallel: the slots that name an entity, and its salience there. */
-export interface Posting {
-  readonly slots: number[];
-  readonly weights: number[];
-}
 
 export class LiveFeatures {
   readonly topicNames = new Interner();
-  readonly entityNames = new Interner();
   readonly topics = new SlotLists();
-  readonly entities = new SlotLists();
+  readonly entities = new EntityPostings();
   readonly publishers = new SlotLists();
-  /** Slots and saliences by entity number, unordered. */
-  readonly slotsOfEntity = new Map<number, Posting>();
   alive = new Uint8Array(256);
   newsAt = new Float64Array(256);
   importance = new Float32Array(256);
@@ -41,7 +32,7 @@ export class LiveFeatures {
   write(slot: number, story: Story): void {
     this.#grow(slot);
     this.#writeTopics(slot, story);
-    this.#writeEntities(slot, story);
+    this.entities.set(slot, story.entities);
     const publishers = new Set<number>();
     for (const line of story.coverage) {
       publishers.add(line.publisherId);
@@ -63,7 +54,6 @@ export class LiveFeatures {
   clear(slot: number): void {
     this.alive[slot] = 0;
     for (const number of this.topics.list(slot)) this.topicNames.release(number);
-    this.#releaseEntities(slot);
     this.topics.clear(slot);
     this.entities.clear(slot);
     this.publishers.clear(slot);
@@ -99,48 +89,15 @@ export class LiveFeatures {
             : paceOrdinary;
   }
 
-  #writeEntities(slot: number, story: Story): void {
-    const mentions = story.entities.slice(0, maxEntities);
-    const numbers = mentions.map((mention) => this.entityNames.take(mention.key));
-    const weights = mentions.map((mention) => Math.max(0.05, Math.min(1, finite(mention.salience))));
-    this.#releaseEntities(slot);
-    numbers.forEach((number, i) => {
-      const posting = this.slotsOfEntity.get(number);
-      if (posting) {
-        posting.slots.push(slot);
-        posting.weights.push(weights[i] ?? 0);
-      } else this.slotsOfEntity.set(number, { slots: [slot], weights: [weights[i] ?? 0] });
-    });
-    this.entities.set(slot, numbers, weights);
-  }
-
-  #releaseEntities(slot: number): void {
-    for (const number of this.entities.list(slot)) {
-      const posting = this.slotsOfEntity.get(number);
-      const at = posting ? posting.slots.indexOf(slot) : -1;
-      if (posting && at >= 0) {
-        posting.slots[at] = posting.slots.at(-1) ?? slot;
-        posting.weights[at] = posting.weights.at(-1) ?? 0;
-        posting.slots.pop();
-        posting.weights.pop();
-        if (posting.slots.length === 0) this.slotsOfEntity.delete(number);
-      }
-      this.entityNames.release(number);
-    }
-  }
-
-  /** Salience of the entity in the slot's story, 0 where it does not occur. */
-  salience(slot: number, number: number): number {
-    const { starts, lengths, numbers, weights } = this.entities;
-    const start = starts[slot] ?? 0;
-    const end = start + (lengths[slot] ?? 0);
-    for (let i = start; i < end; i++) if (numbers[i] === number) return weights[i] ?? 0;
-    return 0;
+  /** 0..1, 0 where the entity does not occur. */
+  salience(slot: number, key: string): number {
+    const number = this.entities.names.find(key);
+    return number === undefined ? 0 : this.entities.salience(slot, number);
   }
 
   #grow(slot: number): void {
     if (slot < this.alive.length) return;
-    const size = Math.max(slot + 1, this.alive.length * 2);
+    const size = Math.max(slot + 1, Math.ceil(this.alive.length * 1.3));
     this.alive = grown(this.alive, new Uint8Array(size));
     this.newsAt = grown(this.newsAt, new Float64Array(size));
     this.importance = grown(this.importance, new Float32Array(size));

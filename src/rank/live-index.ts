@@ -1,21 +1,24 @@
 // Every story that can stand on a front page, in memory: the objects for pages, packed features for the scan.
 import { factsOfStory, type StoryFacts } from '../interest/story-facts.ts';
-import { ThemeSpace, termsOfText, themeDimensions } from '../interest/theme-space.ts';
+import { themeDimensions } from '../interest/theme-space.ts';
 import type { EntityKey, TopicCode } from '../model/article.ts';
 import type { PublisherId } from '../model/publisher.ts';
 import type { LiveStories } from '../model/services.ts';
 import type { Story, StoryId } from '../model/story.ts';
+import { frontEntities, frontStory, SharedTopics } from './front-story.ts';
 import type { Interner } from './interner.ts';
 import { LiveFeatures } from './live-features.ts';
 import { findRelated } from './related-stories.ts';
-import { SharedStrings } from './shared-strings.ts';
+import { StoryThemes } from './story-themes.ts';
 
 export interface LiveIndex extends LiveStories {
   /** Adds stories or replaces them, whole. A story without articles goes. */
   upsert(stories: readonly Story[]): void;
   remove(ids: readonly StoryId[]): void;
-  /** Replaces everything. */
+  /** Replaces everything, at once. */
   load(stories: readonly Story[]): void;
+  /** Replaces everything in slices of a few milliseconds, between which other work goes on. */
+  loadGradually(stories: readonly Story[]): Promise<void>;
   /** Drops stories without news since then. Returns how many went. */
   expire(before: number): number;
   readonly features: LiveFeatures;
@@ -25,11 +28,15 @@ export interface LiveIndex extends LiveStories {
   slotOf(id: StoryId): number | undefined;
   /** Direction of the story in the theme space, unit length. */
   theme(slot: number): Float32Array;
+  /** Lets the theme space read up to so many stories that it has not met, about 0.01 ms each. */
+  learnThemes(limit: number): void;
   /** Cosine of the story's direction with another. */
   themeCosine(slot: number, direction: Float32Array): number;
   /** 0.15..1 by topic number: 1 for what one story carries, less for what many do. */
   readonly topicRarity: Float32Array;
   facts(story: Story, articleId?: number | null): StoryFacts;
+  /** Key points that a live story gained since then, also those that its front-page form leaves out. */
+  newPoints(id: StoryId, since: number): number;
   /** Live stories with a line by the publisher. */
   storiesOfPublisher(id: PublisherId): number;
   readonly meanStoriesPerPublisher: number;
@@ -40,20 +47,22 @@ export function createLiveIndex(): LiveIndex {
   return new MemoryLiveIndex();
 }
 
-/** A theme is worked out again when the space has learned this much more since. */
-const staleGrowth = 1.5;
+/** Stories put in between two turns of the event loop: a few milliseconds. */
+const sliceSize = 250;
+/** Stories that the theme space reads at once, when it has to make directions. */
+const themesAtStart = 2000;
+const themesAtAct = 200;
 
 class MemoryLiveIndex implements LiveIndex {
   readonly features = new LiveFeatures();
   readonly #slots = new Map<StoryId, number>();
   readonly #stories: (Story | undefined)[] = [];
   readonly #free: number[] = [];
-  readonly #themes = new ThemeSpace();
-  readonly #strings = new SharedStrings();
+  readonly #themes = new StoryThemes();
+  readonly #topics = new SharedTopics();
+  /** Times of key points that came after the story did, where there are any. */
+  readonly #laterPoints = new Map<StoryId, readonly number[]>();
   readonly #publisherStories = new Map<PublisherId, number>();
-  #themeVectors = new Int8Array(256 * themeDimensions);
-  /** Documents that the space knew when the vector was made; 0: not made. */
-  #themeMadeAt = new Float64Array(256);
   #articles = 0;
   #version = 0;
   /** Sum of `#publisherStories`. */
@@ -104,9 +113,26 @@ class MemoryLiveIndex implements LiveIndex {
   }
 
   load(stories: readonly Story[]): void {
+    this.#empty();
+    this.upsert(stories);
+    this.learnThemes(themesAtStart);
+  }
+
+  async loadGradually(stories: readonly Story[]): Promise<void> {
+    this.#empty();
+    for (let start = 0; start < stories.length; start += sliceSize) {
+      this.upsert(stories.slice(start, start + sliceSize));
+      await nextTurn();
+    }
+    for (let read = 0; read < themesAtStart; read += sliceSize) {
+      this.learnThemes(sliceSize);
+      await nextTurn();
+    }
+  }
+
+  #empty(): void {
     for (const id of [...this.#slots.keys()]) this.#drop(id);
     this.#version += 1;
-    this.upsert(stories);
   }
 
   expire(before: number): number {
@@ -117,9 +143,9 @@ class MemoryLiveIndex implements LiveIndex {
   }
 
   byEntity(key: EntityKey, limit: number): readonly Story[] {
-    const number = this.features.entityNames.find(key);
-    const slots = number === undefined ? [] : (this.features.slotsOfEntity.get(number)?.slots ?? []);
-    return this.#newest(slots, limit);
+    const { entities } = this.features;
+    const number = entities.names.find(key);
+    return number === undefined ? [] : this.#newest(entities.slotsOf(number), limit);
   }
 
   byTopic(code: TopicCode, limit: number): readonly Story[] {
@@ -144,40 +170,33 @@ class MemoryLiveIndex implements LiveIndex {
     return this.#topicRarity;
   }
 
+  learnThemes(limit: number): void {
+    this.#themes.read(limit, (slot) => this.#stories[slot]);
+  }
+
   themeCosine(slot: number, direction: Float32Array): number {
-    this.#makeTheme(slot);
-    const start = slot * themeDimensions;
-    let dot = 0;
-    for (let d = 0; d < themeDimensions; d++)
-      dot += (direction[d] ?? 0) * (this.#themeVectors[start + d] ?? 0);
-    return dot / 127;
+    const story = this.#stories[slot];
+    return story ? this.#themes.cosine(slot, story, direction) : 0;
   }
 
   theme(slot: number): Float32Array {
-    this.#makeTheme(slot);
-    const start = slot * themeDimensions;
-    return Float32Array.from(
-      this.#themeVectors.subarray(start, start + themeDimensions),
-      (value) => value / 127,
-    );
-  }
-
-  #makeTheme(slot: number): void {
-    const made = this.#themeMadeAt[slot] ?? 0;
     const story = this.#stories[slot];
-    if (!story || (made > 0 && this.#themes.documents <= made * staleGrowth + 10)) return;
-    const start = slot * themeDimensions;
-    const fresh = this.#themes.vector(themeTerms(story));
-    for (let d = 0; d < themeDimensions; d++) {
-      this.#themeVectors[start + d] = Math.round((fresh[d] ?? 0) * 127);
-    }
-    this.#themeMadeAt[slot] = Math.max(1, this.#themes.documents);
+    return story ? this.#themes.ofSlot(slot, story) : new Float32Array(themeDimensions);
   }
 
   facts(story: Story, articleId: number | null = null): StoryFacts {
+    this.learnThemes(themesAtAct);
     const slot = this.#slots.get(story.id);
-    const theme = slot === undefined ? this.#themes.vector(themeTerms(story)) : this.theme(slot);
-    return factsOfStory(story, articleId, theme);
+    if (slot === undefined) return factsOfStory(story, articleId, this.#themes.ofStory(story));
+    const entities = this.features.entities.mentionsOf(slot, frontEntities).map((mention) => ({
+      ...mention,
+      salience: this.features.salience(slot, mention.key),
+    }));
+    return factsOfStory({ ...story, entities }, articleId, this.theme(slot));
+  }
+
+  newPoints(id: StoryId, since: number): number {
+    return this.#laterPoints.get(id)?.filter((at) => at > since).length ?? 0;
   }
 
   storiesOfPublisher(id: PublisherId): number {
@@ -194,14 +213,23 @@ class MemoryLiveIndex implements LiveIndex {
     const slot = known ?? this.#free.pop() ?? this.#stories.length;
     const before = known === undefined ? undefined : this.#stories[slot];
     if (before) this.#count(slot, before, -1);
-    else this.#themes.observe(themeTerms(story));
-    this.#growThemes(slot);
-    if (!before || before.headline !== story.headline) this.#themeMadeAt[slot] = 0;
+    if (before?.headline !== story.headline) this.#themes.note(slot, !before);
     this.#slots.set(story.id, slot);
-    const slim = this.#strings.slim(story);
-    this.#stories[slot] = slim;
-    this.features.write(slot, slim);
-    this.#count(slot, slim, 1);
+    this.features.write(slot, story);
+    const entities = this.features.entities.mentionsOf(slot, frontEntities);
+    this.#stories[slot] = frontStory(story, entities, this.#topics);
+    this.#notePoints(story);
+    this.#count(slot, story, 1);
+  }
+
+  #notePoints(story: Story): void {
+    const later = story.keyPoints.filter((point) => point.at > story.firstAt);
+    if (later.length > 0)
+      this.#laterPoints.set(
+        story.id,
+        later.map((point) => point.at),
+      );
+    else this.#laterPoints.delete(story.id);
   }
 
   #drop(id: StoryId): void {
@@ -210,6 +238,8 @@ class MemoryLiveIndex implements LiveIndex {
     if (slot === undefined || !story) return;
     this.#count(slot, story, -1);
     this.features.clear(slot);
+    this.#themes.forget(slot);
+    this.#laterPoints.delete(id);
     this.#stories[slot] = undefined;
     this.#slots.delete(id);
     this.#free.push(slot);
@@ -246,17 +276,6 @@ class MemoryLiveIndex implements LiveIndex {
     stories.sort((a, b) => b.newsAt - a.newsAt || b.id - a.id);
     return stories.slice(0, Math.max(0, limit));
   }
-
-  #growThemes(slot: number): void {
-    if (slot < this.#themeMadeAt.length) return;
-    const size = Math.max(slot + 1, this.#themeMadeAt.length * 2);
-    const made = new Float64Array(size);
-    made.set(this.#themeMadeAt);
-    const vectors = new Int8Array(size * themeDimensions);
-    vectors.set(this.#themeVectors);
-    this.#themeMadeAt = made;
-    this.#themeVectors = vectors;
-  }
 }
 
 function rarityOf(names: Interner, stories: number): Float32Array {
@@ -269,10 +288,7 @@ function rarityOf(names: Interner, stories: number): Float32Array {
   return rarity;
 }
 
-/** What the theme of a story is made from: words of headline and standfirst, names, topics. */
-function themeTerms(story: Story): string[] {
-  const terms = termsOfText(`${story.headline} ${story.dek ?? ''}`);
-  for (const entity of story.entities) terms.push(`e:${entity.key}`);
-  for (const { topic } of story.topics) terms.push(`t:${topic}`);
-  return terms;
+/** Lets timers and requests that wait have their turn. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

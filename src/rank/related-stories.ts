@@ -7,14 +7,16 @@ const maxSlotsOfName = 400;
 
 /** Best first, the story itself left out. A shared name counts by salience on both sides and by its rarity. */
 export function findRelated(live: LiveIndex, story: Story, limit: number): readonly Story[] {
-  const { features } = live;
+  const { entities } = live.features;
+  const own = live.slotOf(story.id);
   const scores = new Map<number, number>();
   for (const mention of story.entities) {
-    const number = features.entityNames.find(mention.key);
-    const slots = number === undefined ? [] : (features.slotsOfEntity.get(number)?.slots ?? []);
-    const rarity = Math.log((live.size + 2) / (slots.length + 1));
-    for (const slot of slots.slice(-maxSlotsOfName)) {
-      scores.set(slot, (scores.get(slot) ?? 0) + rarity * (0.2 + mention.salience));
+    const number = entities.names.find(mention.key);
+    if (number === undefined) continue;
+    const rarity = Math.log((live.size + 2) / (entities.names.uses(number) + 1));
+    const salience = own === undefined ? mention.salience : entities.salience(own, number);
+    for (const slot of entities.slotsOf(number, maxSlotsOfName)) {
+      scores.set(slot, (scores.get(slot) ?? 0) + rarity * (0.2 + salience));
     }
   }
   const topics = new Set(story.topics.map(({ topic }) => topic));

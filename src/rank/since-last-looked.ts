@@ -25,7 +25,7 @@ export function changesSince(
     if (!story || state.hiddenAt !== null || story.newsAt <= since) continue;
     const cares =
       (state.savedAt !== null ? 3 : 0) + (state.readAt !== null || state.openedAt !== null ? 2 : 0);
-    const what = whatChanged(story, since);
+    const what = whatChanged(story, since, live.newPoints(story.id, since));
     if (what && (cares > 0 || story.importance > 0.4))
       known.push({ story, rank: cares + story.importance, what });
   }
@@ -49,8 +49,7 @@ export function changesSince(
 }
 
 /** "2 new points", "Publishers differ on the injured", "5 more publishers"; '' where nothing can be named. */
-function whatChanged(story: Story, since: number): string {
-  const points = story.keyPoints.filter((point) => point.at > since).length;
+function whatChanged(story: Story, since: number, points: number): string {
   const before = new Set<number>();
   const added = new Set<number>();
   const newArticles = new Set<number>();

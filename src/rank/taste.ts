@@ -73,9 +73,10 @@ function place(tables: Tables, name: string, affinity: Affinity, now: number): v
     const number = features.topicNames.find(subject.key);
     if (number !== undefined) tables.topics[number] = strength;
   } else {
-    const number = features.entityNames.find(subject.key);
+    const number = features.entities.names.find(subject.key);
     if (number === undefined) return;
-    const rarity = Math.log((tables.live.size + 2) / (features.entityNames.uses(number) + 1)) * tables.scale;
+    const rarity =
+      Math.log((tables.live.size + 2) / (features.entities.names.uses(number) + 1)) * tables.scale;
     tables.entities.set(number, strength * Math.max(0.1, rarity));
   }
 }
@@ -98,7 +99,7 @@ function follows(live: LiveIndex, stances: readonly Stance[], now: number) {
       kind === 'topic'
         ? live.features.topicNames.find(key)
         : kind === 'entity'
-          ? live.features.entityNames.find(key)
+          ? live.features.entities.names.find(key)
           : Number(key);
     if (kind === 'word') followedWords.push({ matches: wordMatcher(key), stance });
     else if (number === undefined || !Number.isFinite(number)) continue;
@@ -116,7 +117,7 @@ function near(live: LiveIndex, codes: readonly string[]) {
     const country = findCountry(code.toUpperCase());
     if (!country) continue;
     for (const name of [country.name, country.capital, ...country.aliases]) {
-      const number = name ? live.features.entityNames.find(`place:${name.toLowerCase()}`) : undefined;
+      const number = name ? live.features.entities.names.find(`place:${name.toLowerCase()}`) : undefined;
       if (number !== undefined) nearEntities.set(number, code.toUpperCase());
     }
   }

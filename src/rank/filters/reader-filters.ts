@@ -17,15 +17,15 @@ export const mutedFilter: FrontFilter = {
     );
     if (mutes.length === 0) return () => true;
     const topics = numbersOf(mutes, 'topic', (key) => query.live.features.topicNames.find(key));
-    const entities = new Set(keysOf(mutes, 'entity'));
+    const entities = [...numbersOf(mutes, 'entity', (key) => query.live.features.entities.names.find(key))];
     const publishers = new Set(keysOf(mutes, 'publisher').map(Number));
     const stories = new Set(keysOf(mutes, 'story').map(Number));
     const words = keysOf(mutes, 'word').map(wordMatcher);
-    const { topics: lists } = query.live.features;
+    const { topics: lists, entities: named } = query.live.features;
     return ({ slot, story }) => {
       if (stories.has(story.id) || (story.sagaId !== null && stories.has(story.sagaId))) return false;
       if (topics.size > 0 && lists.list(slot).some((number) => topics.has(number))) return false;
-      if (entities.size > 0 && story.entities.some((mention) => entities.has(mention.key))) return false;
+      if (entities.some((number) => named.salience(slot, number) > 0)) return false;
       if (publishers.size > 0 && story.coverage.every((line) => publishers.has(line.publisherId)))
         return false;
       const text = words.length > 0 ? `${story.headline}\n${story.dek ?? ''}` : '';

@@ -1,6 +1,7 @@
 // Room for the unfamiliar: what makes a story fit for it, and the part of the score that it then gets.
 import { topicName } from '../../catalogue/media-topics.ts';
 import { affinityKey } from '../../interest/profile.ts';
+import { entitiesPerSlot } from '../entity-postings.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
 import type { Explained } from './front-scorer.ts';
 
@@ -19,7 +20,7 @@ export function isUnfamiliar(query: FrontQuery, { slot }: Candidate): boolean {
     if (taste.followedTopics.has(number) || (taste.topics[number] ?? 0) < -familiarStrength) return false;
   }
   for (let i = 0; i < (entities.lengths[slot] ?? 0); i++) {
-    const number = entities.numbers[(entities.starts[slot] ?? 0) + i] ?? -1;
+    const number = entities.numbers[slot * entitiesPerSlot + i] ?? -1;
     if (taste.followedEntities.has(number) || (taste.entities.get(number) ?? 0) < 0) return false;
   }
   return true;

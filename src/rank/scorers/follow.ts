@@ -34,7 +34,7 @@ function hitsOf(query: FrontQuery, { slot, story }: Candidate): readonly Hit[] {
   const { features } = query.live;
   const hits: Hit[] = [];
   for (const [number, stance] of taste.followedEntities) {
-    const salience = features.salience(slot, number);
+    const salience = features.entities.salience(slot, number);
     if (salience > 0) hits.push({ stance, value: params.followWeight * (0.4 + 0.6 * salience) });
   }
   const { starts, lengths, numbers, weights } = features.topics;

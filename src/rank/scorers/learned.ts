@@ -1,9 +1,9 @@
 // Learned interests: topics, names, publishers. Each part names the subject that gave most of it.
 import { topicName } from '../../catalogue/media-topics.ts';
 import { affinityKey, type LearnedKind } from '../../interest/profile.ts';
+import { entitiesPerSlot } from '../entity-postings.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
 import { agoWords, capitalise, counted } from '../plain-words.ts';
-import type { SlotLists } from '../slot-lists.ts';
 import type { Explained, FrontScorer } from './front-scorer.ts';
 
 interface Share {
@@ -36,11 +36,15 @@ function entityShares(query: FrontQuery, { slot }: Candidate): readonly Share[] 
   const { entities } = query.taste;
   if (entities.size === 0) return [];
   const shares: Share[] = [];
-  eachOf(query.live.features.entities, slot, (number, salience) => {
+  const { numbers, saliences, lengths } = query.live.features.entities;
+  const start = slot * entitiesPerSlot;
+  for (let entry = start; entry < start + (lengths[slot] ?? 0); entry++) {
+    const number = numbers[entry] ?? -1;
     const strength = entities.get(number);
-    if (strength)
-      shares.push({ number, value: query.params.entityWeight * strength * (0.3 + 0.7 * salience) });
-  });
+    if (!strength) continue;
+    const salience = (saliences[entry] ?? 0) / 255;
+    shares.push({ number, value: query.params.entityWeight * strength * (0.3 + 0.7 * salience) });
+  }
   const total = sum(shares);
   const ceiling = 1.5 * query.params.entityWeight;
   if (Math.abs(total) <= ceiling) return shares;
@@ -67,7 +71,7 @@ function learnedScorer(
       const named = foldSmall(parts, value);
       return named.flatMap((share) => {
         const key = keyOf(query, share.number);
-        return key === undefined ? [] : [explainShare(query, candidate, { kind, key, value: share.value })];
+        return key === undefined ? [] : [explainShare(query, { kind, key, value: share.value })];
       });
     },
   };
@@ -77,7 +81,7 @@ export const topicScorer = learnedScorer('topic', topicShares, (query, number) =
   query.live.features.topicNames.key(number),
 );
 export const entityScorer = learnedScorer('entity', entityShares, (query, number) =>
-  query.live.features.entityNames.key(number),
+  query.live.features.entities.names.key(number),
 );
 export const publisherScorer = learnedScorer('publisher', publisherShares, (_, number) => String(number));
 
@@ -92,10 +96,9 @@ function foldSmall(parts: readonly Share[], total: number): readonly Share[] {
 
 function explainShare(
   query: FrontQuery,
-  candidate: Candidate,
   { kind, key, value }: { kind: LearnedKind; key: string; value: number },
 ): Explained {
-  const label = labelOf(query, candidate, kind, key);
+  const label = labelOf(query, kind, key);
   const affinity = query.view.profile.affinities.get(affinityKey(kind, key));
   const about = kind === 'publisher' ? `from ${label}` : kind === 'topic' ? `on ${label}` : `about ${label}`;
   const component = { name: kind, label, value, subject: { kind, key } };
@@ -120,16 +123,12 @@ function explainShare(
   return { component: { ...component, sentence }, reason: capitalise(`you read stories ${about}`) };
 }
 
-function labelOf(query: FrontQuery, { story }: Candidate, kind: LearnedKind, key: string): string {
+function labelOf(query: FrontQuery, kind: LearnedKind, key: string): string {
   if (kind === 'topic') return topicName(key);
   if (kind === 'publisher') return query.publisher(Number(key))?.name ?? 'this publisher';
-  return story.entities.find((mention) => mention.key === key)?.name ?? key.slice(key.lastIndexOf(':') + 1);
-}
-
-function eachOf(lists: SlotLists, slot: number, visit: (number: number, weight: number) => void): void {
-  const start = lists.starts[slot] ?? 0;
-  const end = start + (lists.lengths[slot] ?? 0);
-  for (let i = start; i < end; i++) visit(lists.numbers[i] ?? 0, lists.weights[i] ?? 0);
+  const { entities } = query.live.features;
+  const mention = entities.mention(entities.names.find(key) ?? -1);
+  return mention?.name ?? key.slice(key.lastIndexOf(':') + 1);
 }
 
 function sum(shares: readonly Share[]): number {

@@ -3,12 +3,15 @@ import type { FrontScorer } from './front-scorer.ts';
 
 /** Cosine below this is chance. */
 const noise = 0.08;
+/** Stories that a page lets the theme space read: news since the last page, and a start is caught up within some pages. */
+const readForOnePage = 64;
 
 export const themeScorer: FrontScorer = {
   name: 'theme',
   prepare(query) {
     const { theme, themeConfidence } = query.taste;
     if (!theme) return () => 0;
+    query.live.learnThemes(readForOnePage);
     const weight = query.params.themeWeight * themeConfidence;
     return ({ slot }) => {
       const cosine = query.live.themeCosine(slot, theme);

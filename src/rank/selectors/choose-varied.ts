@@ -63,8 +63,7 @@ class PageSoFar {
   }
 
   #mainEntity(slot: number): number {
-    const { starts, lengths, numbers } = this.#query.live.features.entities;
-    return (lengths[slot] ?? 0) > 0 ? (numbers[starts[slot] ?? 0] ?? -1) : -2;
+    return this.#query.live.features.entities.strongest(slot);
   }
 }
 

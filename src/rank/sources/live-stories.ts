@@ -1,4 +1,5 @@
 // The one source: a scan over all live stories with what is cheap to know, giving the best few hundred.
+import { entitiesPerSlot } from '../entity-postings.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
 import type { Source } from '../pipeline.ts';
 import { BaseScores } from './base-scores.ts';
@@ -46,13 +47,12 @@ function addTopics(query: FrontQuery, base: BaseScores, scores: Float32Array): v
 
 function addEntities(query: FrontQuery, scores: Float32Array): void {
   const { taste, params } = query;
+  const { entities } = query.live.features;
   const add = (number: number, gain: number): void => {
-    const posting = query.live.features.slotsOfEntity.get(number);
-    if (!posting) return;
-    const { slots, weights } = posting;
-    for (let i = 0; i < slots.length; i++) {
-      const slot = slots[i] ?? 0;
-      scores[slot] = (scores[slot] ?? 0) + gain * (0.3 + 0.7 * (weights[i] ?? 0));
+    const { next, saliences } = entities;
+    for (let entry = entities.head(number); entry >= 0; entry = next[entry] ?? -1) {
+      const slot = Math.floor(entry / entitiesPerSlot);
+      scores[slot] = (scores[slot] ?? 0) + gain * (0.3 + (0.7 / 255) * (saliences[entry] ?? 0));
     }
   };
   for (const [number, strength] of taste.entities) add(number, params.entityWeight * strength);

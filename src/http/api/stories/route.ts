@@ -64,7 +64,7 @@ export function storyApi(app: AppContext): ApiHono {
   const api = newApi();
   api.openapi(one, async (c) => {
     const { id } = c.req.valid('param');
-    const story = app.live.get(id) ?? (await app.store.articles.findStory(id));
+    const story = await app.store.articles.findStory(id);
     if (!story) throw httpProblem(404, { title: 'There is no such story.' });
     return c.json(presentStory(app, story), 200);
   });

@@ -29,7 +29,7 @@ export function articleRoutes(kit: PageKit): Hono<AppEnv> {
       app.store.articles.findBody(id),
       article.revision > 1 ? app.store.articles.listRevisions(id) : [],
       app.store.readers.latestEdition(c.get('reader').id, 'for-you'),
-      app.live.get(storyId) ?? app.store.articles.findStory(storyId),
+      app.store.articles.findStory(storyId),
     ]);
     const nextId = edition ? nextInEdition(edition, storyId) : null;
     const next = nextId === null ? null : (app.live.get(nextId) ?? null);

@@ -16,7 +16,8 @@ export function storyRoutes(kit: PageKit): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.get('/stories/:id', async (c) => {
     const id = readId(c.req.param('id'));
-    const story = app.live.get(id) ?? (await app.store.articles.findStory(id));
+    // The live index holds what a front page needs; this page shows the whole story.
+    const story = await app.store.articles.findStory(id);
     if (!story) {
       const detail = 'It may have been removed with its source. Latest shows what there is now.';
       throw httpProblem(404, { title: 'This story is not here any more.', detail });

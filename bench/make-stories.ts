@@ -1,0 +1,71 @@
+// Made-up stories and a reader of them, from a seed: what the benchmarks of ranking and of the live index run on.
+import { mediaTopics } from '../src/catalogue/media-topics.ts';
+import { defaultReaderSettings } from '../src/interest/held-readers.ts';
+import { learn } from '../src/interest/learn.ts';
+import { emptyProfile } from '../src/interest/profile.ts';
+import type { ReaderView } from '../src/interest/reader-view.ts';
+import type { ReaderStory } from '../src/model/reader.ts';
+import type { StoryId } from '../src/model/story.ts';
+import type { LiveIndex } from '../src/rank/live-index.ts';
+import { buildMention, buildStory } from '../src/rank/story-builder.ts';
+
+export const noon = Date.UTC(2026, 2, 2, 12);
+const hourMs = 3_600_000;
+
+/** Repeatable numbers in 0..1 (a linear congruential generator). */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0;
+    return ((state >>> 8) & 0xffffff) / 0x1000000;
+  };
+}
+
+export function makeStories(count: number, random: () => number) {
+  const word = () => `word${Math.floor(random() ** 3 * 5000).toString(36)}`;
+  const words = (n: number) => Array.from({ length: n }, word).join(' ');
+  return Array.from({ length: count }, (_, i) => {
+    const publishers = Math.max(1, Math.floor(1 / (random() + 0.08)));
+    const topic = () => mediaTopics[Math.floor(random() ** 1.5 * mediaTopics.length)]?.code ?? '';
+    return buildStory({
+      id: i + 1,
+      headline: words(9),
+      dek: words(16),
+      newsAt: noon - random() * 168 * hourMs,
+      publisherIds: Array.from({ length: publishers }, () => 1 + Math.floor(random() ** 2 * 300)),
+      topics: [topic(), topic()].map((code) => ({ topic: code, weight: 0.3 + 0.7 * random() })),
+      entities: Array.from({ length: 6 }, () =>
+        buildMention(`person:p${Math.floor(random() ** 3 * 20_000)}`, { salience: random() }),
+      ),
+      importance: Math.min(1, Math.log2(publishers + 1) / 5),
+    });
+  });
+}
+
+/** A reader with 400 readings over two weeks and 600 stories met. */
+export function makeReader(live: LiveIndex, ids: readonly StoryId[], random: () => number): ReaderView {
+  const profile = emptyProfile();
+  const states = new Map<number, ReaderStory>();
+  const any = () => ids[Math.floor(random() * ids.length)] ?? 0;
+  for (let i = 0; i < 400; i++) {
+    const story = live.get(any());
+    const at = noon - (400 - i) * hourMs;
+    const act = { id: `a${i}`, at, kind: 'opened' as const, seconds: null, share: null, subject: null };
+    if (story) learn(profile, act, live.facts(story), at);
+  }
+  for (let i = 0; i < 600; i++) {
+    const storyId = any();
+    const openedAt = i % 4 === 0 ? noon : null;
+    states.set(storyId, {
+      storyId,
+      seenAt: noon,
+      seenCount: 2,
+      openedAt,
+      readAt: null,
+      savedAt: null,
+      hiddenAt: null,
+    });
+  }
+  const reader = { id: 'ann', name: null, createdAt: 0, settings: defaultReaderSettings, lastLookedAt: null };
+  return { reader, stances: [], states, profile, articlesRead: new Set(), lastLookedAt: null };
+}
