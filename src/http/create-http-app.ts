@@ -3,9 +3,11 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
 import type { Accounts } from './accounts/accounts.ts';
+import { createAttemptLimit } from './accounts/attempt-limit.ts';
 import { accountRoutes, localReader, signedInReader } from './accounts/routes.ts';
 import { apiRoutes } from './api/routes.ts';
 import type { AppContext, AppEnv } from './app-context.ts';
+import { clientAddressReader } from './client-address.ts';
 import { httpProblem, type Problem, problemResponse, toProblem } from './errors.ts';
 import { onlyLocalHosts, sameOriginWrites, securityHeaders } from './guard.ts';
 import type { Metrics } from './ops/metrics.ts';
@@ -57,8 +59,10 @@ export function createHttpApp(parts: HttpAppParts): Hono<AppEnv> {
   http.route('/', opsRoutes(app, metrics, parts.isStopping));
   if (pages) http.route('/', pages.assets);
   if (accounts) {
-    http.all('/api/auth/*', (c) => accounts.handle(c.req.raw));
-    http.route('/account', accountRoutes(accounts));
+    const clientAddress = clientAddressReader(app.config.trustedProxies);
+    const attempts = createAttemptLimit(app.clock);
+    http.all('/api/auth/*', (c) => accounts.handle(c.req.raw, clientAddress(c)));
+    http.route('/account', accountRoutes({ accounts, attempts, clientAddress }));
   }
   if (pages) http.route('/', pages.publicRoutes);
 

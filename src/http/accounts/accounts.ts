@@ -18,8 +18,8 @@ export type SignUpOutcome =
   | { readonly kind: 'refused'; readonly message: string };
 
 export interface Accounts {
-  /** better-auth's own endpoints, for passkeys: /api/auth/*. */
-  handle(request: Request): Promise<Response>;
+  /** better-auth's own endpoints, for passkeys: /api/auth/*. `address`: whose attempts these count as. */
+  handle(request: Request, address?: string): Promise<Response>;
   read(headers: Headers): Promise<SignedIn | null>;
   signUp(
     details: { code: string; name: string; email: string; password: string },
@@ -40,6 +40,8 @@ interface Invite {
   readonly admin: boolean;
 }
 
+/** Ours alone: what a client sends under this name is overwritten, so nobody chooses whose attempts are counted. */
+const addressHeader = 'x-broadsheet-client-address';
 const inviteDays = 7;
 const maxInvites = 50;
 const hashOf = (code: string) => createHash('sha256').update(code.trim().toLowerCase()).digest('hex');
@@ -73,8 +75,19 @@ export async function openAccounts(options: {
     emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 200 },
     session: { expiresIn: 60 * 60 * 24 * 60, cookieCache: { enabled: true, maxAge: 60 } },
     rateLimit: { enabled: true, window: 60, max: 60 },
-    advanced: { cookiePrefix: 'broadsheet', useSecureCookies: origin.protocol === 'https:' },
-    disabledPaths: ['/sign-up/email', '/delete-user', '/change-email', '/request-password-reset'],
+    advanced: {
+      cookiePrefix: 'broadsheet',
+      useSecureCookies: origin.protocol === 'https:',
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+    },
+    // Signing in and up by e-mail goes through our own forms, which count attempts.
+    disabledPaths: [
+      '/sign-up/email',
+      '/sign-in/email',
+      '/delete-user',
+      '/change-email',
+      '/request-password-reset',
+    ],
     plugins: [passkey({ rpName: 'Broadsheet', rpID: origin.hostname, origin: origin.origin })],
   });
   await (await getMigrations(auth.options)).runMigrations();
@@ -87,6 +100,24 @@ export async function openAccounts(options: {
     settings.setSetting('accounts.invites', JSON.stringify(invites.slice(-maxInvites)));
   const adminId = () => settings.getSetting('accounts.admin');
 
+  /** Changes of the list wait for each other: two at once would both start from the same list. */
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
+    const done = turn.then(change);
+    turn = done.catch(() => {});
+    return done;
+  };
+  const addInvite = (invite: Invite) => inTurn(async () => writeInvites([...(await readInvites()), invite]));
+  /** Takes the code out of the list; null when it is not there. */
+  const takeInvite = (code: string) =>
+    inTurn(async () => {
+      const invites = await readInvites();
+      const invite = invites.find((candidate) => candidate.hash === hashOf(code));
+      if (!invite) return null;
+      await writeInvites(invites.filter((other) => other !== invite));
+      return invite;
+    });
+
   let setupCode: string | null = null;
   if (!(await adminId())) {
     setupCode = newCode();
@@ -95,7 +126,11 @@ export async function openAccounts(options: {
   }
 
   return {
-    handle: (request) => auth.handler(request),
+    handle(request, address = '') {
+      const headers = new Headers(request.headers);
+      headers.set(addressHeader, address);
+      return auth.handler(new Request(request, { headers }));
+    },
     get setupCode() {
       return setupCode;
     },
@@ -106,20 +141,18 @@ export async function openAccounts(options: {
       return { readerId: id, name, email, isAdmin: (await adminId()) === id };
     },
     async signUp({ code, name, email, password }, headers) {
-      const invites = await readInvites();
-      const invite = invites.find((candidate) => candidate.hash === hashOf(code));
+      // Taken before the account is made: two sign-ups at once can't share a code.
+      const invite = await takeInvite(code);
       if (!invite) {
         return { kind: 'refused', message: 'That code is not known or has been used. Ask for a new one.' };
       }
-      // Taken before the account is made: two sign-ups at once can't share a code.
-      await writeInvites(invites.filter((other) => other !== invite));
       const answer = await auth.api.signUpEmail({
         body: { name, email, password },
         headers,
         asResponse: true,
       });
       if (!answer.ok) {
-        await writeInvites([...(await readInvites()), invite]);
+        await addInvite(invite);
         return { kind: 'refused', message: await messageOf(answer) };
       }
       if (invite.admin) {
@@ -141,7 +174,7 @@ export async function openAccounts(options: {
     async invite() {
       const code = newCode();
       const until = clock.now() + inviteDays * 86_400_000;
-      await writeInvites([...(await readInvites()), { hash: hashOf(code), until, admin: false }]);
+      await addInvite({ hash: hashOf(code), until, admin: false });
       return code;
     },
     async remove(readerId) {

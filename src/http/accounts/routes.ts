@@ -1,10 +1,11 @@
 // Forms of sign-in and sign-up, and who the reader of a request is.
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { ReaderId } from '../../model/reader.ts';
-import type { AppContext, AppEnv } from '../app-context.ts';
+import type { AppContext, AppEnv, AppRequest } from '../app-context.ts';
 import { httpProblem } from '../errors.ts';
 import { sameOriginPath } from '../same-origin-path.ts';
 import type { Accounts, SignUpOutcome } from './accounts.ts';
+import type { Attempt, AttemptLimit } from './attempt-limit.ts';
 
 export const localReaderId: ReaderId = 'local';
 
@@ -33,10 +34,29 @@ export function signedInReader(app: AppContext, accounts: Accounts): MiddlewareH
   };
 }
 
+const tooMany: SignUpOutcome = {
+  kind: 'refused',
+  message: 'Too many attempts. Wait a quarter of an hour and try again.',
+};
+
+export interface AccountRoutesParts {
+  readonly accounts: Accounts;
+  readonly attempts: AttemptLimit;
+  clientAddress(c: AppRequest): string;
+}
+
 /** POST /account/sign-up, /account/sign-in, /account/sign-out: plain forms, answered by redirects. */
-export function accountRoutes(accounts: Accounts): Hono<AppEnv> {
+export function accountRoutes({ accounts, attempts, clientAddress }: AccountRoutesParts): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   const field = (form: Record<string, unknown>, name: string) => String(form[name] ?? '').slice(0, 500);
+
+  /** Counted before it is tried: many at once are still so many. */
+  async function limited(attempt: Attempt, work: () => Promise<SignUpOutcome>): Promise<SignUpOutcome> {
+    if (!attempts.take(attempt)) return tooMany;
+    const outcome = await work();
+    if (outcome.kind === 'done') attempts.forgive(attempt);
+    return outcome;
+  }
 
   function answer(
     outcome: SignUpOutcome,
@@ -58,12 +78,16 @@ export function accountRoutes(accounts: Accounts): Hono<AppEnv> {
     const email = field(form, 'email');
     const name = field(form, 'name') || (email.split('@')[0] ?? email);
     const details = { code: field(form, 'code'), name, email, password: field(form, 'password') };
-    return answer(await accounts.signUp(details, c.req.raw.headers), form, '/sign-up', '/welcome');
+    const attempt = { address: clientAddress(c), email: '' };
+    const outcome = await limited(attempt, () => accounts.signUp(details, c.req.raw.headers));
+    return answer(outcome, form, '/sign-up', '/welcome');
   });
   routes.post('/sign-in', async (c) => {
     const form = await c.req.parseBody();
     const details = { email: field(form, 'email'), password: field(form, 'password') };
-    return answer(await accounts.signIn(details, c.req.raw.headers), form, '/sign-in', '/');
+    const attempt = { address: clientAddress(c), email: details.email };
+    const outcome = await limited(attempt, () => accounts.signIn(details, c.req.raw.headers));
+    return answer(outcome, form, '/sign-in', '/');
   });
   routes.post('/sign-out', async (c) => {
     const headers = await accounts.signOut(c.req.raw.headers);

@@ -1,0 +1,91 @@
+import { DatabaseSync } from 'node:sqlite';
+import { Hono } from 'hono';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { AppEnv } from '../app-context.ts';
+import { type Accounts, openAccounts } from './accounts.ts';
+import { createAttemptLimit } from './attempt-limit.ts';
+import { accountRoutes } from './routes.ts';
+
+const password = 'correct horse battery';
+const clock = { now: () => Date.UTC(2026, 5, 2) };
+let accounts: Accounts;
+
+beforeEach(async () => {
+  const kept = new Map<string, string>();
+  accounts = await openAccounts({
+    database: new DatabaseSync(':memory:'),
+    settings: {
+      getSetting: async (name) => kept.get(name),
+      setSetting: async (name, value) => void kept.set(name, value),
+    },
+    secret: 'a secret of thirty-two characters or more',
+    baseUrl: 'http://localhost:8080',
+    clock,
+  });
+});
+
+const signUp = (code: string, email: string) =>
+  accounts.signUp({ code, name: 'Liv', email, password }, new Headers());
+
+describe('codes', () => {
+  it('make one account when two use the same one at once', async () => {
+    const code = accounts.setupCode ?? '';
+    const outcomes = await Promise.all(['a', 'b', 'c'].map((name) => signUp(code, `${name}@reader.example`)));
+    expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['done', 'refused', 'refused']);
+  });
+
+  it('are not brought back by an invitation made at the same time', async () => {
+    await signUp(accounts.setupCode ?? '', 'first@reader.example');
+    const code = await accounts.invite();
+    await Promise.all([signUp(code, 'a@reader.example'), accounts.invite()]);
+    expect(await signUp(code, 'b@reader.example')).toMatchObject({ kind: 'refused' });
+  });
+
+  it('can be used again when the account could not be made', async () => {
+    const code = accounts.setupCode ?? '';
+    expect(await signUp(code, 'no address')).toMatchObject({ kind: 'refused' });
+    expect(await signUp(code, 'first@reader.example')).toMatchObject({ kind: 'done' });
+  });
+});
+
+describe('signing in', () => {
+  const routesFor = (address: string) =>
+    new Hono<AppEnv>().route(
+      '/account',
+      accountRoutes({ accounts, attempts: createAttemptLimit(clock), clientAddress: () => address }),
+    );
+  const form = (fields: Record<string, string>) => ({ method: 'POST', body: new URLSearchParams(fields) });
+  const email = 'first@reader.example';
+
+  it('is refused after ten wrong passwords, even with the right one', async () => {
+    await signUp(accounts.setupCode ?? '', email);
+    const routes = routesFor('192.0.2.7');
+    const attempt = async (tried: string) =>
+      (await routes.request('/account/sign-in', form({ email, password: tried }))).headers.get('location');
+    for (let i = 0; i < 10; i++) expect(await attempt(`wrong password ${i}`)).toMatch('Invalid');
+    expect(await attempt(password)).toMatch('Too+many+attempts');
+  });
+
+  it('goes through the form that counts attempts, and no other way', async () => {
+    await signUp(accounts.setupCode ?? '', email);
+    const request = new Request('http://localhost:8080/api/auth/sign-in/email', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'http://localhost:8080' },
+      body: JSON.stringify({ email, password }),
+    });
+    expect((await accounts.handle(request, '192.0.2.7')).status).toBe(404);
+  });
+
+  it('is counted by the real sender, whatever the request says of itself', async () => {
+    const statuses = new Set<number>();
+    for (let i = 0; i < 70; i++) {
+      const headers = {
+        'x-forwarded-for': `198.51.100.${i}`,
+        'x-broadsheet-client-address': `203.0.113.${i}`,
+      };
+      const request = new Request('http://localhost:8080/api/auth/get-session', { headers });
+      statuses.add((await accounts.handle(request, '192.0.2.7')).status);
+    }
+    expect(statuses).toContain(429);
+  });
+});
