@@ -1,6 +1,7 @@
 // broadsheet serve: web, ingest and learning in one process, until Ctrl-C.
 import { Command } from 'commander';
 import { type CommandContext, withSettings } from './command-context.ts';
+import { createStopSteps } from './stop-steps.ts';
 
 export function serveCommand(context: CommandContext): Command {
   return withSettings(
@@ -22,15 +23,17 @@ export function serveCommand(context: CommandContext): Command {
       );
     }
     process.stdout.write(`${lines.join('\n')}\n\n`);
-    let signals = 0;
-    const stop = () => {
-      signals += 1;
-      if (signals > 1) process.exit(1);
-      process.stdout.write('Stopping ...\n');
-      void server.stop();
-    };
-    process.on('SIGINT', stop);
-    process.on('SIGTERM', stop);
-    await server.stopped;
+    const nextStep = createStopSteps();
+    const failed = new Promise<never>((_, reject) => {
+      const stop = () => {
+        const step = nextStep(performance.now());
+        if (step === 'quit') process.exit(1);
+        if (step === 'ignore') return;
+        process.stdout.write('Stopping ...\n');
+        server.stop().catch(reject);
+      };
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+    });
+    await Promise.race([server.stopped, failed]);
   });
 }
