@@ -191,7 +191,8 @@ export function createRefreshLoop(options: RefreshLoopOptions): RefreshLoop {
       };
       trackers.add(tracker);
       request.signal?.addEventListener('abort', tracker.finish, { once: true });
-      if (request.signal?.aborted) tracker.finish();
+      // Stopped while the sources were being marked: nobody is left to give them their turn.
+      if (request.signal?.aborted || controller.signal.aborted) tracker.finish();
       start();
       wake();
     });

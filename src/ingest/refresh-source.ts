@@ -33,6 +33,8 @@ export interface RefreshDeps {
   readonly maxFeedBytes?: number;
   readonly timeoutMs?: number;
   readonly moveBelievedAfterMs?: number;
+  /** The operator's shortest time between two checks of one source. */
+  readonly shortestSeconds?: number;
 }
 
 export type RefreshOutcome =
@@ -194,6 +196,7 @@ async function recordFailure(
       entriesPerDay: null,
       now,
       random: deps.random(),
+      shortestSeconds: deps.shortestSeconds,
     }),
     succeeded: false,
     failure,
@@ -223,6 +226,7 @@ async function successCheck(
       entriesPerDay,
       now,
       random: deps.random(),
+      shortestSeconds: deps.shortestSeconds,
     }),
     ...nextAddress(source, outcome.redirects, now, deps.moveBelievedAfterMs),
     succeeded: true,

@@ -58,6 +58,10 @@ export function createRobots(options: {
     while (rulesByOrigin.size >= maxHosts) rulesByOrigin.delete(rulesByOrigin.keys().next().value!);
     const loading = load(origin);
     rulesByOrigin.set(origin, loading);
+    // What failed in us is not remembered: the next page of the host asks again.
+    loading.catch(() => {
+      if (rulesByOrigin.get(origin) === loading) rulesByOrigin.delete(origin);
+    });
     return loading;
   }
 

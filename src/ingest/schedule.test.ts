@@ -156,6 +156,28 @@ describe('hints and moves', () => {
   });
 });
 
+// --min-poll-minutes was documented and read, and nothing asked for it.
+describe('the operator’s shortest time', () => {
+  const next = (result: Parameters<typeof nextCheck>[0]['result'], random: number) =>
+    nextCheck({
+      source: { checkIntervalSeconds: 3600, state: 'active' },
+      result,
+      entriesPerDay: 1000,
+      now,
+      random,
+      shortestSeconds: 7200,
+    });
+
+  it('holds after a success and after a failure', () => {
+    const hints = { feedSeconds: null, cacheSeconds: 60 };
+    for (const random of [0, 1]) {
+      expect(next({ kind: 'changed', hints }, random).nextCheckAt).toBeGreaterThanOrEqual(now + 7_200_000);
+      const broken = next({ kind: 'failed', failure: failure(), retryAfterSeconds: null }, random);
+      expect(broken.nextCheckAt).toBeGreaterThanOrEqual(now + 7_200_000);
+    }
+  });
+});
+
 describe('words for readers', () => {
   it('names the host and says what to do, for every kind', () => {
     const kinds: SourceFailure['kind'][] = [

@@ -49,14 +49,22 @@ export function nextCheck(request: {
   readonly entriesPerDay: number | null;
   readonly now: number;
   readonly random: number;
+  /** The operator's shortest time between two checks; 5 minutes where none is given. */
+  readonly shortestSeconds?: number;
 }): NextCheck {
   const { source, result, now, random } = request;
-  if (result.kind === 'failed') return afterFailure(source, result, now, random);
+  const shortest = clamp(
+    request.shortestSeconds ?? minIntervalSeconds,
+    minIntervalSeconds,
+    maxIntervalSeconds,
+  );
+  if (result.kind === 'failed') return afterFailure(source, result, { now, random, shortest });
   const wanted = wantedSeconds(source, result, request.entriesPerDay);
-  const intervalSeconds = Math.round(clamp(wanted, minIntervalSeconds, maxIntervalSeconds));
-  // A tenth either way, but never before the source's own word.
+  const intervalSeconds = Math.round(clamp(wanted, shortest, maxIntervalSeconds));
+  // A tenth either way, but never before the operator's or the source's own word.
   const asked = askedSeconds(result.hints) ?? 0;
-  const spread = Math.max(intervalSeconds * (0.9 + 0.2 * random), Math.min(asked, maxIntervalSeconds));
+  const least = Math.max(shortest, Math.min(asked, maxIntervalSeconds));
+  const spread = Math.max(intervalSeconds * (0.9 + 0.2 * random), least);
   return {
     nextCheckAt: now + Math.round(spread * 1000),
     checkIntervalSeconds: intervalSeconds,
@@ -89,8 +97,7 @@ function askedSeconds(hints: IntervalHints): number | null {
 function afterFailure(
   source: Pick<Source, 'checkIntervalSeconds' | 'state'>,
   result: Extract<CheckResult, { kind: 'failed' }>,
-  now: number,
-  random: number,
+  { now, random, shortest }: { now: number; random: number; shortest: number },
 ): NextCheck {
   const { failure } = result;
   const doublings = Math.min(Math.max(failure.count - 1, 0), 10);
@@ -99,6 +106,7 @@ function afterFailure(
   const seconds = Math.max(
     Math.min(backoff, maxIntervalSeconds) * (0.8 + 0.4 * random),
     least * (1 + 0.1 * random),
+    shortest,
   );
   return {
     nextCheckAt: now + Math.ceil(seconds * 1000),
