@@ -3,6 +3,7 @@ import type { Core } from './open-core.ts';
 
 const everyMs = 10 * 60_000;
 const followEveryMs = 2_000;
+const reloadEveryMs = 5 * 60_000;
 const expireAtOnce = 500;
 const dayMs = 86_400_000;
 
@@ -33,7 +34,15 @@ export function startHousekeeping(core: Core): Housekeeping {
     work = work.then(job).catch((err) => log.warn({ err }, words));
   };
   const timers = [setInterval(() => queue(tidy, 'housekeeping failed; it is tried again'), everyMs)];
+  const removals = () => core.followRemovals();
+  timers.push(
+    setInterval(() => queue(removals, 'removals could not be followed; it is tried again'), followEveryMs),
+  );
   if (config.role === 'web') {
+    // What another process merged, or more changes than one look takes, come right here.
+    timers.push(
+      setInterval(() => queue(core.reload, 'stories could not be loaded; it is tried again'), reloadEveryMs),
+    );
     timers.push(
       setInterval(() => queue(follow, 'new stories could not be read; it is tried again'), followEveryMs),
     );

@@ -20,11 +20,12 @@ import type { Store } from '../model/store.ts';
 import { createWorkerPool } from '../pool/worker-pool.ts';
 import { createEditions, type EditionService } from '../rank/editions.ts';
 import { createLiveIndex, type LiveIndex } from '../rank/live-index.ts';
-import { type Newsroom, readNewsroom } from '../sample/newsroom.ts';
+import { type Newsroom, readNewsroom, readSampleCompanies } from '../sample/newsroom.ts';
 import { createSampleNetwork } from '../sample/sample-network.ts';
 import { createSampleNewsroom, type SampleSwitch } from '../sample/sample-newsroom.ts';
 import { type ArticleIntake, createArticleIntake } from '../story/accept-articles.ts';
 import { createStoryIndex } from '../story/story-index.ts';
+import { createTurnQueue } from '../story/turn-queue.ts';
 import { version } from './version.ts';
 
 export interface Core {
@@ -45,6 +46,10 @@ export interface Core {
   readonly publishers: Map<PublisherId, Publisher>;
   /** Fills the indexes from the store; the first call does the work, later ones wait for it. */
   load(): Promise<void>;
+  /** Loads again where another process removed something from the store. */
+  followRemovals(): Promise<void>;
+  /** Fills the indexes from the store anew. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -58,8 +63,14 @@ export interface CoreOptions {
   readonly store: Store;
   /** False beside a running server: the server reads what was added. */
   readonly refreshes: boolean;
+  /** False in a process that only serves pages: another one reads the sources. Default true. */
+  readonly ingests?: boolean;
   readonly clock?: Clock;
 }
+
+/** Changed by every removal, so that other processes on this store notice. */
+const removalMark = 'store.removalMark';
+const maxTurns = 2_000;
 
 export async function openCore(options: CoreOptions): Promise<Core> {
   const { config, log, store } = options;
@@ -76,7 +87,11 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   let sample: SampleSwitch | null = null;
   const network = createSampleNetwork({
     newsroom,
-    openedAt: () => sample?.openedAt() ?? null,
+    async openedAt() {
+      // Another process may have opened it.
+      if (sample && sample.openedAt() === null) await sample.restore();
+      return sample?.openedAt() ?? null;
+    },
     timeZone: config.timeZone,
     real: createNetwork({
       allowHosts: config.allowHosts,
@@ -86,7 +101,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       clock,
     }),
   });
-  const pool = createWorkerPool({ threads: config.workers });
+  const pool = createWorkerPool({ threads: config.workers, companies: readSampleCompanies() });
   const index = createStoryIndex();
   const intake = createArticleIntake({
     store,
@@ -100,12 +115,38 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     },
   });
 
+  /** Deliveries and removals, one at a time: a removal never meets a delivery that is half placed. */
+  const turns = createTurnQueue(maxTurns);
   let loaded: Promise<void> | null = null;
+  let seenMark: string | undefined;
   const load = () => {
-    loaded ??= loadAll();
+    loaded ??= loadAll().catch((error) => {
+      // Not remembered, so that a store that was away for a moment is asked again.
+      loaded = null;
+      throw error;
+    });
     return loaded;
   };
+  async function reload(): Promise<void> {
+    loaded = null;
+    await load();
+    const known = new Set((await store.sources.listPublishers()).map(({ id }) => id));
+    for (const id of publishers.keys()) if (!known.has(id)) publishers.delete(id);
+  }
+  async function removeInTurn(remove: () => Promise<void>): Promise<void> {
+    await turns.run(async () => {
+      await remove();
+      seenMark = randomUUID();
+      await store.maintenance.setSetting(removalMark, seenMark);
+    });
+  }
+  async function followRemovals(): Promise<void> {
+    await turns.run(async () => {
+      if ((await store.maintenance.getSetting(removalMark)) !== seenMark) await reload();
+    });
+  }
   async function loadAll(): Promise<void> {
+    seenMark = await store.maintenance.getSetting(removalMark);
     await learnPublishers();
     const { stories } = await intake.load();
     live.load(stories.filter((story) => story.newsAt > clock.now() - config.liveDays * 86_400_000));
@@ -130,8 +171,13 @@ export async function openCore(options: CoreOptions): Promise<Core> {
           random: Math.random,
           knownEntries: (id) => store.articles.knownEntries(id),
           recordCheck: (check) => store.sources.recordCheck(check),
+          shortestSeconds: config.minPollMinutes * 60,
           async deliver(delivery) {
-            await intake.accept(delivery);
+            await turns.run(async () => {
+              // Removed while it was read: nothing of it comes back.
+              if (!(await store.sources.findSource(delivery.source.id))) return;
+              await intake.accept(delivery);
+            });
             if (delivery.articles.some((article) => article.needsPage)) pageLoop.wake();
           },
           publisherLanguage: ({ publisherId }) => publishers.get(publisherId)?.language ?? null,
@@ -161,7 +207,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
           clock,
           random: Math.random,
           async deliverPage({ job: from, article }) {
-            await intake.acceptPage(from, article);
+            await turns.run(() => intake.acceptPage(from, article));
           },
         },
         signal,
@@ -171,7 +217,15 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   });
 
   const readers = createReaders({ store, live, clock });
-  const editions = createEditions({ live, readers, store, clock, publisher: (id) => publishers.get(id) });
+  const { liveDays } = config;
+  const editions = createEditions({
+    live,
+    readers,
+    store,
+    clock,
+    liveDays,
+    publisher: (id) => publishers.get(id),
+  });
   const sources = createSourceList({
     sources: store.sources,
     network,
@@ -179,11 +233,14 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     clock,
     facts: publisherFacts,
     refreshes: options.refreshes,
-    async removed({ articleIds, storyIds, changedStoryIds }) {
-      await intake.forget(articleIds, storyIds);
-      live.remove(storyIds);
-      live.upsert(await store.articles.findStories(changedStoryIds));
-    },
+    ingests: options.ingests ?? true,
+    remove: (ids) =>
+      removeInTurn(async () => {
+        const { articleIds, storyIds, changedStoryIds } = await store.sources.removeSources(ids);
+        await intake.forget(articleIds, storyIds);
+        live.remove(storyIds);
+        live.upsert(await store.articles.findStories(changedStoryIds));
+      }),
     added: learnPublishers,
     onRefreshError: (err) => log.error({ err }, 'a refresh stopped'),
   });
@@ -194,15 +251,16 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     async refresh(ids) {
       await learnPublishers();
       await sources.refresh(ids);
+      if (options.ingests === false) return;
       await sources.settled();
       pageLoop.start();
       await pageLoop.idle();
     },
-    async removed() {
-      publishers.clear();
-      loaded = null;
-      await load();
-    },
+    remove: () =>
+      removeInTurn(async () => {
+        await store.maintenance.removeSample();
+        await reload();
+      }),
   });
   await sample.restore();
 
@@ -223,6 +281,8 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     sample,
     publishers,
     load,
+    followRemovals,
+    reload: () => turns.run(reload),
     async close() {
       await refreshLoop.stop();
       await pageLoop.stop();

@@ -29,7 +29,13 @@ export async function startServer(config: Config): Promise<RunningServer> {
   });
   let core: Core | null = null;
   try {
-    core = await openCore({ config, log, store, refreshes: config.role !== 'web' });
+    core = await openCore({
+      config,
+      log,
+      store,
+      refreshes: config.role !== 'web',
+      ingests: config.role !== 'web',
+    });
     return await serve(core);
   } catch (error) {
     await (core ?? store).close();
@@ -76,7 +82,8 @@ async function serve(core: Core): Promise<RunningServer> {
   if (config.role !== 'web') {
     core.refreshLoop.start();
     core.pageLoop.start();
-    if (config.sample && !(await core.sample.isOn())) {
+    const opensSample = config.sample && !(await core.sample.isOn());
+    if (opensSample || (await core.sample.isHalfOpen())) {
       core.sample.enable().catch((err) => log.error({ err }, 'the sample newsroom could not be opened'));
     }
   }

@@ -1,12 +1,10 @@
 // What readers and operators do with sources: add, take in and give out as OPML, pause, remove, refresh, watch.
 
-import type { ArticleId } from '../model/article.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Network } from '../model/network.ts';
 import type { AddSourceOutcome, RefreshProgress, SourceList } from '../model/services.ts';
 import type { NewSource, Source, SourceId } from '../model/source.ts';
 import type { SourceStore } from '../model/store.ts';
-import type { StoryId } from '../model/story.ts';
 import { type DiscoveredFeed, discoverFeeds } from './discover-feeds.ts';
 import { readOpml } from './opml/read-opml.ts';
 import { writeOpml } from './opml/write-opml.ts';
@@ -21,12 +19,10 @@ export interface SourceListParts {
   readonly facts: PublisherFacts;
   /** False for a command beside a running server: adding leaves the first refresh to the server. */
   readonly refreshes: boolean;
-  /** Tells the rest of the program what was removed. */
-  removed(what: {
-    readonly articleIds: readonly ArticleId[];
-    readonly storyIds: readonly StoryId[];
-    readonly changedStoryIds: readonly StoryId[];
-  }): Promise<void>;
+  /** False where another process reads the sources (`--role web`): what is asked for falls due there. */
+  readonly ingests: boolean;
+  /** Removes sources with their articles, from store and memory, while nothing is being delivered. */
+  remove(ids: readonly SourceId[]): Promise<void>;
   /** Tells the rest of the program that publishers may be new. */
   added(): Promise<void>;
   onRefreshError(error: unknown): void;
@@ -61,6 +57,10 @@ export function createSourceList(parts: SourceListParts): SourceList {
   }
 
   function start(ids: readonly SourceId[] | 'all'): void {
+    if (!parts.ingests) {
+      sources.markDue(clock.now(), ids === 'all' ? undefined : ids).catch(parts.onRefreshError);
+      return;
+    }
     if (runs.size === 0) last = { ...idle, running: true, startedAt: clock.now() };
     const run = { progress: { total: ids === 'all' ? 0 : ids.length, done: 0, failed: 0, newArticles: 0 } };
     runs.add(run);
@@ -147,7 +147,7 @@ export function createSourceList(parts: SourceListParts): SourceList {
     },
 
     async remove(ids) {
-      await parts.removed(await sources.removeSources(ids));
+      await parts.remove(ids);
       return ids.length;
     },
 

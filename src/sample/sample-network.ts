@@ -13,10 +13,13 @@ interface Answer {
   readonly body: Uint8Array;
 }
 
-/** `openedAt`: when the sample was opened, in milliseconds, or null while it is off (then nothing answers). */
+/**
+ * `openedAt`: when the sample was opened, in milliseconds, or null while it is off (then nothing answers). Asked for
+ * .example addresses only.
+ */
 export function createSampleNetwork(options: {
   readonly newsroom: () => Newsroom;
-  readonly openedAt: () => number | null;
+  readonly openedAt: () => number | null | Promise<number | null>;
   readonly timeZone: string;
   readonly real: Network;
 }): Network {
@@ -30,8 +33,9 @@ export function createSampleNetwork(options: {
   return {
     async fetch(request) {
       const host = URL.parse(request.url)?.host ?? '';
-      const openedAt = options.openedAt();
-      if (!host.endsWith('.example') || openedAt === null) return options.real.fetch(request);
+      if (!host.endsWith('.example')) return options.real.fetch(request);
+      const openedAt = await options.openedAt();
+      if (openedAt === null) return options.real.fetch(request);
       return answer(answersFor(openedAt), options.newsroom(), request);
     },
     close: () => options.real.close(),

@@ -11,54 +11,83 @@ const openedAtKey = 'sample.openedAt';
 export interface SampleSwitch extends SampleNewsroom {
   /** When the sample was opened, in milliseconds; null while it is off. Known without asking the store. */
   openedAt(): number | null;
-  /** Reads the stored state; to be called once at start. */
+  /** Reads the stored state: at start, and where another process may have changed it. */
   restore(): Promise<void>;
+  /** Whether it was opened and then stopped before a single publisher was added. */
+  isHalfOpen(): Promise<boolean>;
 }
 
 /**
  * `refresh` runs the ordinary pipeline on these sources until their articles are readable.
- * `removed` tells the rest of the program that sample stories are gone.
+ * `remove` takes sample sources and stories out of store and memory, while nothing is being delivered.
  */
 export function createSampleNewsroom(parts: {
   readonly store: Pick<Store, 'sources' | 'maintenance'>;
   readonly newsroom: () => Newsroom;
   readonly clock: Clock;
   refresh(ids: readonly SourceId[]): Promise<void>;
-  removed(): Promise<void>;
+  remove(): Promise<void>;
 }): SampleSwitch {
   const { store, clock } = parts;
   let openedAt: number | null = null;
   let underway: Promise<void> | null = null;
+  /** The part of opening that a removal waits for: reading, which may take long, it does not. */
+  let adding: Promise<readonly SourceId[]> | null = null;
+  let removing: Promise<void> | null = null;
 
-  async function open(): Promise<void> {
+  async function add(): Promise<readonly SourceId[]> {
+    await removing?.catch(() => undefined);
+    await restore();
     if (openedAt === null) {
       openedAt = clock.now();
       await store.maintenance.setSetting(openedAtKey, String(openedAt));
     }
     const wanted = parts.newsroom().publishers.map(toNewSource);
     const added = await store.sources.addSources(wanted, clock.now());
-    await parts.refresh(added.map(({ source }) => source.id));
+    return added.map(({ source }) => source.id);
+  }
+
+  async function open(): Promise<void> {
+    adding = add();
+    await parts.refresh(await adding);
+  }
+
+  async function remove(): Promise<void> {
+    await adding?.catch(() => undefined);
+    underway = null;
+    await store.maintenance.setSetting(openedAtKey, null);
+    openedAt = null;
+    await parts.remove();
+  }
+
+  async function restore(): Promise<void> {
+    const stored = await store.maintenance.getSetting(openedAtKey);
+    openedAt = stored === undefined ? null : Number(stored);
   }
 
   return {
     openedAt: () => openedAt,
-    async restore() {
-      const stored = await store.maintenance.getSetting(openedAtKey);
-      openedAt = stored === undefined ? null : Number(stored);
+    restore,
+    async isOn() {
+      if (!underway && !removing) await restore();
+      return openedAt !== null;
     },
-    isOn: async () => openedAt !== null,
+    async isHalfOpen() {
+      return openedAt !== null && !(await store.sources.listSources()).some(({ sample }) => sample);
+    },
     enable() {
-      underway ??= open().finally(() => {
-        underway = null;
+      if (underway) return underway;
+      const opening = open().finally(() => {
+        if (underway === opening) underway = null;
       });
-      return underway;
+      underway = opening;
+      return opening;
     },
-    async remove() {
-      await underway;
-      openedAt = null;
-      await store.maintenance.setSetting(openedAtKey, null);
-      await store.maintenance.removeSample();
-      await parts.removed();
+    remove() {
+      removing ??= remove().finally(() => {
+        removing = null;
+      });
+      return removing;
     },
   };
 }
