@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Store } from '../model/store.ts';
 import type { FullText } from './full-text.ts';
 import type { Schema } from './schema.ts';
+import type { SubjectIndex } from './subject-index.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -17,6 +18,7 @@ export interface Engine {
   /** Builds and compiles queries; never runs them. */
   readonly db: Kysely<Schema>;
   readonly fullText: FullText;
+  readonly subjects: SubjectIndex;
   /** The scalar function that gives the larger of two numbers. */
   readonly greatest: 'max' | 'greatest';
   /** Rows that another claimer holds are passed over; only where several connections write. */

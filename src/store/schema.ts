@@ -119,6 +119,7 @@ export interface StoryTable {
   details: Uint8Array;
 }
 
+/** PostgreSQL only: SQLite keeps the pairs among the words. */
 export interface StorySubjectTable {
   subject: number;
   story_id: number;

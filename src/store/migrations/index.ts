@@ -1,9 +1,10 @@
 // The history of the schema, oldest first. Append only: a migration that has been released never changes.
 import { firstTables } from './001-first-tables.ts';
 import { articleTimes } from './002-article-times.ts';
+import { subjectsAsWords } from './003-subjects-as-words.ts';
 import type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [firstTables, articleTimes];
+export const MIGRATIONS: readonly Migration[] = [firstTables, articleTimes, subjectsAsWords];
 
 /** The version that this program writes and reads. */
 export const SCHEMA_VERSION: number = MIGRATIONS.at(-1)!.version;

@@ -7,6 +7,7 @@ import { postgresError } from './errors.ts';
 import { postgresFullText } from './full-text.ts';
 import { databaseSize, findProblems } from './postgres-engine.ts';
 import { drive, type PostgresConnection } from './postgres-runner.ts';
+import { postgresSubjects } from './subjects.ts';
 
 const INT8 = 20;
 
@@ -26,6 +27,7 @@ export async function openPgliteEngine(): Promise<Engine> {
     kind: 'pglite',
     db: compileForPostgres(),
     fullText: postgresFullText,
+    subjects: postgresSubjects,
     greatest: 'greatest',
     locksRows: true,
     read,

@@ -7,6 +7,7 @@ import { raw, type Work } from '../work.ts';
 import { isConflict, postgresError } from './errors.ts';
 import { postgresFullText } from './full-text.ts';
 import { drive, type PostgresConnection } from './postgres-runner.ts';
+import { postgresSubjects } from './subjects.ts';
 
 const MAX_CONNECTIONS = 10;
 const CONNECT_TIMEOUT_MS = 5_000;
@@ -34,6 +35,7 @@ export async function openPostgresEngine(url: string): Promise<Engine> {
     kind: 'postgres',
     db: compileForPostgres(),
     fullText: postgresFullText,
+    subjects: postgresSubjects,
     greatest: 'greatest',
     locksRows: true,
     read: (work) => reading(pool, work),

@@ -91,17 +91,11 @@ function* forgetSubjects(
   }
 }
 
-function* unknownEntities({ db }: Engine, keys: readonly EntityKey[]): Work<readonly EntityKey[]> {
-  const named = new Set<number>();
-  for (const chunk of chunked(keys)) {
-    const rows = yield* all(
-      db
-        .selectFrom('story_subject')
-        .select('subject')
-        .distinct()
-        .where('subject', 'in', padded(chunk.map(subjectKey.entity))),
-    );
-    for (const row of rows) named.add(row.subject);
+function* unknownEntities({ subjects }: Engine, keys: readonly EntityKey[]): Work<readonly EntityKey[]> {
+  const unknown: EntityKey[] = [];
+  for (const key of keys) {
+    const named = yield* subjects.storiesWith(subjectKey.entity(key), 1);
+    if (named.length === 0) unknown.push(key);
   }
-  return keys.filter((key) => !named.has(subjectKey.entity(key)));
+  return unknown;
 }

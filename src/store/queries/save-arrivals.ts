@@ -86,7 +86,6 @@ export function* saveArrivals(engine: Engine, { batch, articles, stories }: Pack
     articles.map(({ article, body }) => ({ article_id: article.id, body })),
     { key: ['article_id'], update: ['body'] },
   );
-  yield* engine.fullText.index(articles.map(({ words }) => words));
   yield* insertAll(
     'entry',
     batch.entries.map((entry) => ({
@@ -103,6 +102,8 @@ export function* saveArrivals(engine: Engine, { batch, articles, stories }: Pack
     batch.at,
   );
   yield* writeStories(engine, stories);
+  // After the stories' subjects, which SQLite keeps in the same index under lower numbers.
+  yield* engine.fullText.index(articles.map(({ words }) => words).toSorted((a, b) => a.id - b.id));
   yield* moveArticles(engine, batch.moved);
   for (const { from, into } of batch.mergedStories) yield* mergeStories(engine, from, into, batch.at);
   for (const check of batch.checks) yield* recordCheck(engine, check);

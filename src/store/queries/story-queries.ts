@@ -11,6 +11,7 @@ const MAX_PAGE = 500;
 /** Stories sorted by hand; more are walked in the order of their index. */
 const FEW = 300;
 const NO_STORY = -1;
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** Ids after merges: every id of the input is a key; one that was never merged maps to itself. */
 export function* resolveStoryIds(
@@ -59,15 +60,7 @@ export function* listStories(engine: Engine, request: StoryListRequest): Work<re
   let query = newestStories(engine, request);
   if (few !== undefined) query = query.where('id', 'in', padded(few.length > 0 ? few : [NO_STORY]));
   for (const subject of subjects) {
-    query = query.where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('story_subject')
-          .select('story_subject.story_id')
-          .where('story_subject.subject', '=', subject)
-          .whereRef('story_subject.story_id', '=', 'story.id'),
-      ),
-    );
+    query = query.where((eb) => engine.subjects.holds(eb, subject));
   }
   return (yield* all(query)).map(toStory).filter((story) => matches(story, request));
 }
@@ -87,22 +80,15 @@ function newestStories({ db }: Engine, { before, limit }: StoryListRequest) {
 
 /** Ids from the shortest list of stories, undefined where every list is long. A saga is never long. */
 function* fewestStories(
-  { db }: Engine,
+  { subjects: index }: Engine,
   subjects: readonly number[],
   sagaId: StoryId | undefined,
 ): Work<readonly StoryId[] | undefined> {
-  let fewest: StoryId[] | undefined;
+  let fewest: readonly StoryId[] | undefined;
   for (const subject of sagaId === undefined ? subjects : [subjectKey.saga(sagaId)]) {
-    const rows = yield* all(
-      db
-        .selectFrom('story_subject')
-        .select('story_id')
-        .where('subject', '=', subject)
-        .orderBy('story_id', 'desc')
-        .limit(FEW + 1),
-    );
-    const isFew = rows.length <= FEW || sagaId !== undefined;
-    if (isFew && rows.length < (fewest?.length ?? FEW + 2)) fewest = rows.map((row) => row.story_id);
+    const ids = yield* index.storiesWith(subject, FEW + 1);
+    const isFew = ids.length <= FEW || sagaId !== undefined;
+    if (isFew && ids.length < (fewest?.length ?? FEW + 2)) fewest = ids;
   }
   return sagaId === undefined ? fewest : [...new Set([sagaId, ...(fewest ?? [])])];
 }
@@ -123,7 +109,7 @@ function matches(story: Story, { entity, topic }: StoryListRequest): boolean {
 export type StoryRow = ReturnType<typeof fromStory>;
 
 /** Writes whole stories; list keys that are gone are removed, new ones added, the others left alone. */
-export function* writeStories({ db }: Engine, rows: readonly StoryRow[]): Work<void> {
+export function* writeStories({ db, subjects }: Engine, rows: readonly StoryRow[]): Work<void> {
   const before = new Map<StoryId, ReadonlySet<number>>();
   for (const chunk of chunked(rows.map((row) => row.id))) {
     const known = yield* all(
@@ -132,39 +118,26 @@ export function* writeStories({ db }: Engine, rows: readonly StoryRow[]): Work<v
     for (const row of known) before.set(row.id, unpackSubjects(row.subjects));
   }
   yield* insertAll('story', rows, { key: ['id'], update: STORY_CONTENT });
-  const added: { subject: number; story_id: number }[] = [];
-  for (const row of rows) {
-    const old = before.get(row.id) ?? new Set();
-    const now = unpackSubjects(row.subjects);
-    for (const subject of now) if (!old.has(subject)) added.push({ subject, story_id: row.id });
-    yield* removeSubjects(
-      { db } as Engine,
-      row.id,
-      [...old].filter((subject) => !now.has(subject)),
-    );
-  }
-  yield* insertAll('story_subject', added, { key: ['subject', 'story_id'], update: [] });
+  yield* subjects.change(
+    rows.map((row) => ({
+      storyId: row.id,
+      before: before.get(row.id) ?? NOTHING,
+      now: unpackSubjects(row.subjects),
+    })),
+  );
 }
 
 const STORY_CONTENT: readonly (keyof StoryTable)[] = ['updated_at', 'sample', 'subjects', 'details'];
 
 /** Removes stories with their list keys; redirects that led to them go too. */
-export function* deleteStories({ db }: Engine, ids: readonly StoryId[]): Work<void> {
+export function* deleteStories({ db, subjects }: Engine, ids: readonly StoryId[]): Work<void> {
   for (const chunk of chunked(ids)) {
     const list = padded(chunk);
     const rows = yield* all(db.selectFrom('story').select(['id', 'subjects']).where('id', 'in', list));
-    for (const row of rows) {
-      yield* removeSubjects({ db } as Engine, row.id, [...unpackSubjects(row.subjects)]);
-    }
+    yield* subjects.change(
+      rows.map((row) => ({ storyId: row.id, before: unpackSubjects(row.subjects), now: NOTHING })),
+    );
     yield* run(db.deleteFrom('story').where('id', 'in', list));
     yield* run(db.deleteFrom('story_redirect').where('into_id', 'in', list));
-  }
-}
-
-function* removeSubjects({ db }: Engine, storyId: StoryId, subjects: readonly number[]): Work<void> {
-  for (const chunk of chunked(subjects)) {
-    yield* run(
-      db.deleteFrom('story_subject').where('subject', 'in', padded(chunk)).where('story_id', '=', storyId),
-    );
   }
 }

@@ -11,6 +11,7 @@ import { checkDatabase } from './check-sqlite.ts';
 import { openDatabase } from './connection.ts';
 import { sqliteFullText } from './full-text.ts';
 import { SqliteRunner } from './sqlite-runner.ts';
+import { sqliteSubjects } from './subjects.ts';
 
 /** Less than this and the next checkpoint may fail. */
 const MIN_FREE_BYTES = 8 * 1024 * 1024;
@@ -33,6 +34,7 @@ export function openSqliteEngine(path: string, onClose: () => void = () => {}): 
     kind: 'sqlite',
     db: compileForSqlite(),
     fullText: sqliteFullText,
+    subjects: sqliteSubjects,
     greatest: 'max',
     locksRows: false,
     read: (work) => runner.read(work),
