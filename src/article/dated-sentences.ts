@@ -43,6 +43,7 @@ const maxDated = 8;
 const minChars = 35;
 const maxChars = 320;
 const dayMs = 86_400_000;
+const maxYearsAhead = 3;
 const monthHashes = new Set<number>();
 for (const names of monthNames)
   for (const name of names.split('|')) monthHashes.add(tokenise(name).hashes[0]!);
@@ -97,7 +98,7 @@ export function readDate(text: string, at: number): Pick<DatedSentence, 'at' | '
   if (groups.month && month === undefined) return null;
   const year = groups.year ? Number(groups.year) : nearestYear(text, at, month ?? 0, day ?? 1);
   const now = new Date(at).getUTCFullYear();
-  if (year > now + 30 || year < 1900) return null;
+  if (year > now + maxYearsAhead || year < 1900) return null;
   if (month === undefined) return { at: Date.UTC(year, 0, 1), precision: 'year' };
   if (day === undefined) return { at: Date.UTC(year, month, 1), precision: 'month' };
   const time = Date.UTC(year, month, day);

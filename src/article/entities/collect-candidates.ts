@@ -2,13 +2,14 @@
 import type { ArticleText } from '../article-text.ts';
 import { HashCounts } from '../words/hash-counts.ts';
 import { foldName } from '../words/letters.ts';
-import { gapSpace, isAcronym, isCapital, joinHash, startsSentence } from '../words/tokens.ts';
+import { gapSpace, isAcronym, isCapital, joinHash } from '../words/tokens.ts';
 import { type Candidate, newCandidate } from './candidate.ts';
 import type { MarkedTokens } from './cue-words.ts';
 import * as cue from './cue-words.ts';
 import { type Gazetteer, gazetteer, type KnownName } from './gazetteer.ts';
 import { roleAfter, roleBefore, titleWordsAt } from './roles.ts';
 import { findSpans, type Span } from './spans.ts';
+import { hasAge, weighForm, weighNeighbours } from './weigh-evidence.ts';
 
 const maxCandidates = 160;
 const maxMentions = 40;
@@ -196,6 +197,7 @@ function mention(
     candidate.person += 2.5;
     if (candidate.role === null || after.length > candidate.role.length) candidate.role = after;
   }
+  if (!name && hasAge(tokens, end)) candidate.person += 2.5;
 }
 
 function addMention(
@@ -261,67 +263,4 @@ function isOrdinary(tokens: MarkedTokens, start: number, end: number): boolean {
     if (tokens.flags[i]! & isCapital && lowerSeen.get(tokens.hashes[i]!) === 0) return false;
   }
   return true;
-}
-
-/** What the words of the name themselves tell. */
-function weighForm(candidate: Candidate, tokens: MarkedTokens, start: number, end: number): void {
-  const words = end - start;
-  const tail = end - 1;
-  if (words >= 2 && cue.isIn(cue.nothingTails, tokens, tail)) {
-    candidate.person -= 6;
-    candidate.organisation -= 4;
-    candidate.place -= 3;
-    return;
-  }
-  if (words >= 2 && cue.isIn(cue.bodyHeads, tokens, start)) candidate.organisation += 2.5;
-  if (cue.isIn(cue.ordinals, tokens, start)) candidate.person -= 3;
-  const headed =
-    cue.isIn(cue.organisationHeads, tokens, start) && words >= 3 && !(tokens.flags[start + 1]! & isCapital);
-  if (headed) candidate.organisation += 3;
-  if (words >= 2 && cue.isIn(cue.companyTails, tokens, tail)) candidate.organisation += 3;
-  else if (words >= 2 && cue.isIn(cue.organisationTails, tokens, tail)) candidate.organisation += 3;
-  if (words >= 2 && cue.isIn(cue.placeTails, tokens, tail)) candidate.place += 3;
-  else if (words >= 2 && words <= 3 && cue.isIn(cue.placeHeads, tokens, start)) candidate.place += 1.4;
-  if (words < 2 || words > 4) return;
-  if (cue.isIn(cue.certainFirstNames, tokens, start)) candidate.person += 2.4;
-  else if (cue.isIn(cue.uncertainFirstNames, tokens, start)) candidate.person += 1;
-}
-
-/** What the words beside the name tell. */
-function weighNeighbours(candidate: Candidate, tokens: MarkedTokens, start: number, end: number): void {
-  const before = start - 1;
-  if (before >= 0 && tokens.gaps[start] === gapSpace && !(tokens.flags[start]! & startsSentence)) {
-    weighWordBefore(candidate, tokens, before);
-  }
-  if (end < tokens.count && tokens.gaps[end] === gapSpace) {
-    if (cue.isIn(cue.afterCompany, tokens, end)) candidate.company += 1.5;
-    if (cue.isIn(cue.afterPerson, tokens, end)) candidate.person += 2;
-    if (cue.isIn(cue.speechVerbs, tokens, end)) {
-      candidate.person += candidate.words.length > 1 ? 1.5 : 1;
-      candidate.organisation += 0.4;
-    }
-  }
-}
-
-function weighWordBefore(candidate: Candidate, tokens: MarkedTokens, before: number): void {
-  const isPlaceCue = cue.isIn(cue.placeCues, tokens, before);
-  if (isPlaceCue || cue.isIn(cue.weakPlaceCues, tokens, before)) {
-    const earlier = tokens.gaps[before] === gapSpace ? before - 1 : -1;
-    const isOf = tokens.text.startsWith('of ', tokens.starts[before]);
-    const isAt = tokens.text.startsWith('at ', tokens.starts[before]);
-    if (cue.isIn(cue.companyCues, tokens, earlier)) candidate.company += 2;
-    else if (isOf && earlier >= 0 && cue.isIn(cue.rulerHeads, tokens, earlier)) candidate.place += 1.5;
-    else if ((isOf || isAt) && cue.isIn(cue.roleHeads, tokens, earlier)) candidate.organisation += 1.5;
-    else candidate.place += isPlaceCue ? (isAt ? 1 : 2) : isOf ? 0.4 : 0.8;
-  } else if (cue.isIn(cue.speechVerbs, tokens, before)) {
-    candidate.person += candidate.words.length > 1 ? 1.5 : 0.6;
-    candidate.organisation += 0.3;
-  } else if (cue.isIn(cue.beforeCompany, tokens, before)) {
-    candidate.organisation += 2;
-  } else if (tokens.text.startsWith('the ', tokens.starts[before])) {
-    candidate.organisation += 0.4;
-    candidate.person -= 0.6;
-  } else if (tokens.text.startsWith('for ', tokens.starts[before])) {
-    if (before >= 1 && cue.isIn(cue.roleHeads, tokens, before - 1)) candidate.organisation += 1.5;
-  }
 }
