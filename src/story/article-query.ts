@@ -19,7 +19,7 @@ import {
   weightIn,
 } from './article-arena.ts';
 import type { ArticleForm } from './article-format.ts';
-import { type ArticleFeatures, decodeFeatures } from './features.ts';
+import { formIn, hasTextIn, languageIn, layoutOf, readIntegers, TERMS_AT, titleHashIn } from './features.ts';
 import { IN_LEAD, IN_TITLE, IS_NAME } from './term-counter.ts';
 import type { TermTable } from './term-table.ts';
 
@@ -82,23 +82,24 @@ export class ArticleQuery {
    * @throws BroadsheetError 'features-unreadable'
    */
   readFeatures(bytes: Uint8Array): void {
-    const features: ArticleFeatures = decodeFeatures(bytes);
-    this.language = features.language;
-    this.form = features.form;
-    this.hasText = features.hasText;
-    this.titleHash = features.titleHash;
-    this.termCount = features.terms.length;
-    this.entityCount = features.entities.length;
-    this.numberCount = features.numbers.length;
-    this.dayCount = features.days.length;
-    this.sketchCount = features.sketch.length;
-    this.terms.set(features.terms);
-    this.weights.set(features.weights);
-    this.marks.set(features.marks);
-    this.entities.set(features.entities);
-    this.numbers.set(features.numbers);
-    this.days.set(features.days);
-    this.sketch.set(features.sketch);
+    const layout = layoutOf(bytes);
+    const { terms, bins, sketchAt, weightsAt } = layout;
+    this.language = languageIn(bytes);
+    this.form = formIn(bytes);
+    this.hasText = hasTextIn(bytes);
+    this.titleHash = titleHashIn(bytes);
+    this.termCount = readIntegers(bytes, TERMS_AT, terms, this.terms);
+    this.entityCount = readIntegers(bytes, layout.entitiesAt, layout.entities, this.entities);
+    this.numberCount = readIntegers(bytes, layout.numbersAt, layout.numbers, this.numbers);
+    this.dayCount = readIntegers(bytes, layout.daysAt, layout.days, this.days);
+    this.sketchCount = bins;
+    for (let i = 0; i < bins; i++) {
+      this.sketch[i] = bytes[sketchAt + 2 * i]! | (bytes[sketchAt + 2 * i + 1]! << 8);
+    }
+    for (let i = 0; i < terms; i++) {
+      this.weights[i] = bytes[weightsAt + i]!;
+      this.marks[i] = bytes[weightsAt + terms + i]!;
+    }
     this.index();
   }
 
@@ -130,7 +131,7 @@ export class ArticleQuery {
   }
 
   private index(): void {
-    const { keys, places, numeric } = this;
+    const { keys, numeric } = this;
     keys.fill(0);
     numeric.fill(0, 0, this.termCount + this.numberCount);
     for (let i = 0; i < this.termCount; i++) this.enter(this.terms[i]!, i);
@@ -139,7 +140,6 @@ export class ArticleQuery {
       if (known < 0) this.enter(this.numbers[i]!, this.termCount + i);
       numeric[known < 0 ? this.termCount + i : known] = 1;
     }
-    if (places.length !== keys.length) throw new RangeError('Columns of one table have one length.');
   }
 
   private enter(key: number, place: number): void {

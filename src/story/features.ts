@@ -122,53 +122,103 @@ function put(view: DataView, at: number, value: number): number {
   return at + 4;
 }
 
+/** Where the parts of encoded features stand, in bytes; counts in entries. */
+export interface FeatureLayout {
+  readonly terms: number;
+  readonly entities: number;
+  readonly numbers: number;
+  readonly days: number;
+  readonly bins: number;
+  readonly entitiesAt: number;
+  readonly numbersAt: number;
+  readonly daysAt: number;
+  readonly sketchAt: number;
+  readonly weightsAt: number;
+}
+
+export const TERMS_AT = HEADER_BYTES;
+
+/** @throws BroadsheetError 'features-unreadable' for bytes of another version or cut short. */
+export function layoutOf(bytes: Uint8Array): FeatureLayout {
+  const terms = bytes[5] ?? 0;
+  const entities = bytes[6] ?? 0;
+  const numbers = bytes[7] ?? 0;
+  const bins = bytes[8] ?? 0;
+  const days = bytes[9] ?? 0;
+  const entitiesAt = HEADER_BYTES + 4 * terms;
+  const numbersAt = entitiesAt + 4 * entities;
+  const daysAt = numbersAt + 4 * numbers;
+  const sketchAt = daysAt + 4 * days;
+  const weightsAt = sketchAt + 2 * bins;
+  if (bytes[0] !== VERSION || bytes.length !== weightsAt + 2 * terms) throw unreadable(bytes);
+  return { terms, entities, numbers, days, bins, entitiesAt, numbersAt, daysAt, sketchAt, weightsAt };
+}
+
+function unreadable(bytes: Uint8Array): BroadsheetError {
+  return new BroadsheetError({
+    code: 'features-unreadable',
+    audience: 'developer',
+    message: `Features of ${bytes.length} bytes, version ${bytes[0]}, cannot be read.`,
+    advice: 'Extract the features of the article again.',
+  });
+}
+
+/** Little-endian integers into `into`; returns how many. */
+export function readIntegers(bytes: Uint8Array, at: number, count: number, into: Int32Array): number {
+  for (let i = 0, from = at; i < count; i++, from += 4) {
+    into[i] = bytes[from]! | (bytes[from + 1]! << 8) | (bytes[from + 2]! << 16) | (bytes[from + 3]! << 24);
+  }
+  return count;
+}
+
+export function formIn(bytes: Uint8Array): ArticleForm {
+  return FORMS[bytes[1]! & 3]!;
+}
+
+export function hasTextIn(bytes: Uint8Array): boolean {
+  return (bytes[1]! & 16) !== 0;
+}
+
+/** Primary subtag; '' when unknown. */
+export function languageIn(bytes: Uint8Array): string {
+  if (bytes[2] === 0) return '';
+  if (bytes[2] === 101 && bytes[3] === 110 && bytes[4] === 0) return 'en';
+  return String.fromCharCode(...bytes.subarray(2, bytes[4] === 0 ? 4 : 5));
+}
+
+export function titleHashIn(bytes: Uint8Array): number {
+  return bytes[12]! | (bytes[13]! << 8) | (bytes[14]! << 16) | (bytes[15]! << 24);
+}
+
 /**
  * Reads what `extractFeatures` wrote.
  *
  * @throws BroadsheetError 'features-unreadable' for bytes of another version or cut short.
  */
 export function decodeFeatures(bytes: Uint8Array): ArticleFeatures {
-  const terms = bytes[5] ?? 0;
-  const entities = bytes[6] ?? 0;
-  const numbers = bytes[7] ?? 0;
-  const bins = bytes[8] ?? 0;
-  const days = bytes[9] ?? 0;
-  const size = HEADER_BYTES + 4 * (terms + entities + numbers + days) + 2 * bins + 2 * terms;
-  if (bytes[0] !== VERSION || bytes.length !== size) {
-    throw new BroadsheetError({
-      code: 'features-unreadable',
-      audience: 'developer',
-      message: `Features of ${bytes.length} bytes, version ${bytes[0]}, cannot be read.`,
-      advice: 'Extract the features of the article again.',
-    });
+  const layout = layoutOf(bytes);
+  const { terms, weightsAt, sketchAt } = layout;
+  const sketch = new Uint16Array(layout.bins);
+  for (let i = 0; i < layout.bins; i++) {
+    sketch[i] = bytes[sketchAt + 2 * i]! | (bytes[sketchAt + 2 * i + 1]! << 8);
   }
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entitiesAt = HEADER_BYTES + 4 * terms;
-  const numbersAt = entitiesAt + 4 * entities;
-  const daysAt = numbersAt + 4 * numbers;
-  const sketchAt = daysAt + 4 * days;
-  const weightsAt = sketchAt + 2 * bins;
-  const sketch = new Uint16Array(bins);
-  for (let i = 0; i < bins; i++) sketch[i] = view.getUint16(sketchAt + 2 * i, true);
-  let language = '';
-  for (let i = 2; i < 5; i++) if (bytes[i] !== 0) language += String.fromCharCode(bytes[i]!);
   return {
-    language,
-    form: FORMS[bytes[1]! & 3]!,
-    hasText: (bytes[1]! & 16) !== 0,
-    terms: integers(view, HEADER_BYTES, terms),
+    language: languageIn(bytes),
+    form: formIn(bytes),
+    hasText: hasTextIn(bytes),
+    terms: integers(bytes, TERMS_AT, terms),
     weights: bytes.slice(weightsAt, weightsAt + terms),
     marks: bytes.slice(weightsAt + terms, weightsAt + 2 * terms),
-    entities: integers(view, entitiesAt, entities),
-    numbers: integers(view, numbersAt, numbers),
-    days: integers(view, daysAt, days),
+    entities: integers(bytes, layout.entitiesAt, layout.entities),
+    numbers: integers(bytes, layout.numbersAt, layout.numbers),
+    days: integers(bytes, layout.daysAt, layout.days),
     sketch,
-    titleHash: view.getInt32(12, true),
+    titleHash: titleHashIn(bytes),
   };
 }
 
-function integers(view: DataView, at: number, count: number): Int32Array {
+function integers(bytes: Uint8Array, at: number, count: number): Int32Array {
   const values = new Int32Array(count);
-  for (let i = 0; i < count; i++) values[i] = view.getInt32(at + 4 * i, true);
+  readIntegers(bytes, at, count, values);
   return values;
 }

@@ -1,36 +1,38 @@
-// A map that keeps what was used last, up to a bound.
+// A map that keeps what was used last, up to a bound: two generations, so that nothing is deleted one by one.
 
 export class RecentMap<Key, Value> {
-  private readonly entries = new Map<Key, Value>();
-  private readonly maxSize: number;
+  private young = new Map<Key, Value>();
+  private old = new Map<Key, Value>();
+  private readonly maxYoung: number;
 
+  /** Between half of `maxSize` and `maxSize` entries are kept once there have been as many. */
   constructor(maxSize: number) {
-    this.maxSize = maxSize;
+    this.maxYoung = Math.max(1, Math.floor(maxSize / 2));
   }
 
   get(key: Key): Value | undefined {
-    const value = this.entries.get(key);
-    if (value === undefined) return undefined;
-    this.entries.delete(key);
-    this.entries.set(key, value);
-    return value;
+    const value = this.young.get(key);
+    if (value !== undefined) return value;
+    const aged = this.old.get(key);
+    if (aged !== undefined) this.set(key, aged);
+    return aged;
   }
 
   set(key: Key, value: Value): void {
-    this.entries.delete(key);
-    this.entries.set(key, value);
-    if (this.entries.size > this.maxSize) this.entries.delete(this.entries.keys().next().value!);
+    if (this.young.size >= this.maxYoung && !this.young.has(key)) {
+      this.old = this.young;
+      this.young = new Map();
+    }
+    this.young.set(key, value);
   }
 
   delete(key: Key): void {
-    this.entries.delete(key);
+    this.young.delete(key);
+    this.old.delete(key);
   }
 
   clear(): void {
-    this.entries.clear();
-  }
-
-  get size(): number {
-    return this.entries.size;
+    this.young = new Map();
+    this.old = new Map();
   }
 }

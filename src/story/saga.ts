@@ -52,17 +52,41 @@ function castOf(entities: readonly EntityMention[]): readonly EntityKey[] {
 
 export function createSagaIndex(): SagaIndex {
   const stories = new Map<StoryId, SagaStory>();
-  const byEntity = new Map<EntityKey, Set<StoryId>>();
+  /** Stories of an entity, oldest first; one alone stands for itself, as most do. */
+  const byEntity = new Map<EntityKey, StoryId | StoryId[]>();
+  const bySaga = new Map<StoryId, Set<StoryId>>();
 
   function forgetOne(id: StoryId): void {
     const story = stories.get(id);
     if (story === undefined) return;
     stories.delete(id);
-    for (const key of story.cast) {
-      const users = byEntity.get(key);
-      users?.delete(id);
-      if (users?.size === 0) byEntity.delete(key);
-    }
+    for (const key of story.cast) forgetUse(key, id);
+    if (story.sagaId === null) return;
+    const siblings = bySaga.get(story.sagaId);
+    siblings?.delete(id);
+    if (siblings?.size === 0) bySaga.delete(story.sagaId);
+  }
+
+  function forgetUse(key: EntityKey, id: StoryId): void {
+    const users = byEntity.get(key);
+    if (users === id) byEntity.delete(key);
+    if (!Array.isArray(users)) return;
+    const at = users.indexOf(id);
+    if (at >= 0) users.splice(at, 1);
+    if (users.length === 0) byEntity.delete(key);
+  }
+
+  function noteUse(key: EntityKey, id: StoryId): void {
+    const users = byEntity.get(key);
+    if (users === undefined) byEntity.set(key, id);
+    else if (!Array.isArray(users)) byEntity.set(key, [users, id]);
+    else if (users.push(id) > MAX_STORIES_PER_ENTITY * 8) users.shift();
+  }
+
+  function usersOf(key: EntityKey): readonly StoryId[] {
+    const users = byEntity.get(key);
+    if (users === undefined) return [];
+    return Array.isArray(users) ? users : [users];
   }
 
   function remember(story: Story): void {
@@ -71,37 +95,43 @@ export function createSagaIndex(): SagaIndex {
     const cast = castOf(story.entities);
     const { id, sagaId, headline, firstAt, language } = story;
     stories.set(id, { id, sagaId, headline, firstAt, language, publisherId, cast });
-    for (const key of cast) {
-      const users = byEntity.get(key) ?? new Set();
-      users.add(id);
-      byEntity.set(key, users);
-      // Oldest first in a set: one whose name is everywhere keeps its newest stories only.
-      if (users.size > MAX_STORIES_PER_ENTITY * 8) users.delete(users.values().next().value!);
+    for (const key of new Set(cast)) noteUse(key, id);
+    if (sagaId !== null) {
+      const siblings = bySaga.get(sagaId);
+      if (siblings === undefined) bySaga.set(sagaId, new Set([id]));
+      else siblings.add(id);
     }
     if (stories.size > MAX_STORIES) forgetOne(stories.keys().next().value!);
   }
 
   function rarityOf(key: EntityKey): number {
-    const users = byEntity.get(key)?.size ?? 0;
+    const users = usersOf(key).length;
     if (users > ALWAYS_RARE && users > MAX_SHARE * stories.size) return 0;
     return Math.log(1 + (stories.size + 50) / (users + 1));
   }
 
   function find(story: Pick<Story, 'id' | 'firstAt' | 'language' | 'entities'>): SagaLink | null {
     const cast = castOf(story.entities);
+    if (cast.length < 2) return null;
     const shared = new Map<StoryId, { count: number; rarity: number }>();
     for (const key of cast) {
       const rarity = rarityOf(key);
       if (rarity === 0) continue;
-      for (const id of [...(byEntity.get(key) ?? [])].slice(-MAX_STORIES_PER_ENTITY)) {
-        const entry = shared.get(id) ?? { count: 0, rarity: 0 };
-        shared.set(id, { count: entry.count + 1, rarity: entry.rarity + rarity });
+      const users = usersOf(key);
+      for (let i = Math.max(0, users.length - MAX_STORIES_PER_ENTITY); i < users.length; i++) {
+        const entry = shared.get(users[i]!);
+        if (entry === undefined) shared.set(users[i]!, { count: 1, rarity });
+        else {
+          entry.count++;
+          entry.rarity += rarity;
+        }
       }
     }
     let best: { story: SagaStory; rarity: number } | null = null;
     for (const [id, { count, rarity }] of shared) {
+      if (count < 2) continue;
       const older = stories.get(id);
-      if (older === undefined || id === story.id || count < 2 || older.firstAt >= story.firstAt) continue;
+      if (older === undefined || id === story.id || older.firstAt >= story.firstAt) continue;
       if (story.firstAt - older.firstAt > WINDOW_MS || older.language !== story.language) continue;
       if (2 * count < Math.min(cast.length, older.cast.length)) continue;
       const better =
@@ -119,9 +149,9 @@ export function createSagaIndex(): SagaIndex {
     find,
     earlierStories(sagaId, before, except) {
       const earlier: EarlierStory[] = [];
-      for (const story of stories.values()) {
-        if (story.id === except || story.firstAt >= before) continue;
-        if (story.sagaId !== sagaId && story.id !== sagaId) continue;
+      for (const id of new Set([...(bySaga.get(sagaId) ?? []), sagaId])) {
+        const story = stories.get(id);
+        if (story === undefined || id === except || story.firstAt >= before) continue;
         earlier.push({
           storyId: story.id,
           at: story.firstAt,
@@ -129,7 +159,7 @@ export function createSagaIndex(): SagaIndex {
           publisherId: story.publisherId,
         });
       }
-      return earlier.sort((a, b) => a.at - b.at).slice(-MAX_EARLIER);
+      return earlier.sort((a, b) => a.at - b.at || a.storyId - b.storyId).slice(-MAX_EARLIER);
     },
     get size() {
       return stories.size;

@@ -8,8 +8,8 @@ const MAX_DOCUMENTS = 0x7fff;
 /** Sums over the members of one story, by term. */
 export class StoryVector {
   private keys: Int32Array;
+  /** Two cells a term: sum over everything, sum over titles. */
   private sums: Float32Array;
-  private titleSums: Float32Array;
   /** The highest bit says that the story can be found by the term. */
   private documents: Uint16Array;
   private used = 0;
@@ -20,8 +20,7 @@ export class StoryVector {
   constructor(expectedTerms: number) {
     const capacity = capacityFor(expectedTerms);
     this.keys = new Int32Array(capacity);
-    this.sums = new Float32Array(capacity);
-    this.titleSums = new Float32Array(capacity);
+    this.sums = new Float32Array(2 * capacity);
     this.documents = new Uint16Array(capacity);
   }
 
@@ -36,11 +35,11 @@ export class StoryVector {
   }
 
   sumAt(at: number): number {
-    return this.sums[at]!;
+    return this.sums[2 * at]!;
   }
 
   titleSumAt(at: number): number {
-    return this.titleSums[at]!;
+    return this.sums[2 * at + 1]!;
   }
 
   documentsAt(at: number): number {
@@ -54,12 +53,13 @@ export class StoryVector {
       if (documents < 0) return;
       at = this.insert(term);
     }
-    const sum = this.sums[at]!;
-    const titleSum = this.titleSums[at]!;
-    this.sums[at] = sum + weight;
-    this.titleSums[at] = titleSum + titleWeight;
-    this.square += this.sums[at]! ** 2 - sum ** 2;
-    this.titleSquare += this.titleSums[at]! ** 2 - titleSum ** 2;
+    const { sums } = this;
+    const sum = sums[2 * at]!;
+    const titleSum = sums[2 * at + 1]!;
+    sums[2 * at] = sum + weight;
+    sums[2 * at + 1] = titleSum + titleWeight;
+    this.square += sums[2 * at]! ** 2 - sum ** 2;
+    this.titleSquare += sums[2 * at + 1]! ** 2 - titleSum ** 2;
     const held = this.documents[at]!;
     const count = Math.max(0, Math.min(MAX_DOCUMENTS, (held & MAX_DOCUMENTS) + documents));
     this.documents[at] = count | (held & POSTED);
@@ -94,22 +94,21 @@ export class StoryVector {
   }
 
   private rebuild(capacity: number, dropUpTo: number): void {
-    const { keys, sums, titleSums, documents } = this;
+    const { keys, sums, documents } = this;
     this.keys = new Int32Array(capacity);
-    this.sums = new Float32Array(capacity);
-    this.titleSums = new Float32Array(capacity);
+    this.sums = new Float32Array(2 * capacity);
     this.documents = new Uint16Array(capacity);
     this.used = 0;
     for (let from = 0; from < keys.length; from++) {
       if (keys[from] === 0) continue;
       if ((documents[from]! & MAX_DOCUMENTS) <= dropUpTo && dropUpTo > 0) {
-        this.square -= sums[from]! ** 2;
-        this.titleSquare -= titleSums[from]! ** 2;
+        this.square -= sums[2 * from]! ** 2;
+        this.titleSquare -= sums[2 * from + 1]! ** 2;
         continue;
       }
       const at = this.insert(keys[from]!);
-      this.sums[at] = sums[from]!;
-      this.titleSums[at] = titleSums[from]!;
+      this.sums[2 * at] = sums[2 * from]!;
+      this.sums[2 * at + 1] = sums[2 * from + 1]!;
       this.documents[at] = documents[from]!;
     }
   }

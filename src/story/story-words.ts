@@ -110,7 +110,8 @@ export class StoryWords {
     const at = this.state.placeOf(slot);
     const count = termCountOf(block, at);
     const first = termsAt(at);
-    const vector = new StoryVector(count + next.termCount);
+    // Two reports of one event share about two words in five.
+    const vector = new StoryVector(count + Math.ceil(0.6 * next.termCount));
     for (let i = first; i < first + count; i++) {
       const info = block[i + count]!;
       const marks = marksIn(info);
