@@ -1,5 +1,4 @@
 // The words of one story: how many of its articles use each, and the sum of their vectors. Packed, bounded.
-import { grown } from './columns.ts';
 
 const MAX_CAPACITY = 1024;
 const POSTED = 0x8000;
@@ -75,7 +74,7 @@ export class StoryVector {
 
   private insert(term: number): number {
     if ((this.used + 1) * 4 > this.keys.length * 3) {
-      if (this.keys.length < MAX_CAPACITY) this.rebuild(Math.min(MAX_CAPACITY, grown(this.keys.length)), 0);
+      if (this.keys.length < MAX_CAPACITY) this.rebuild(Math.min(MAX_CAPACITY, widened(this.keys.length)), 0);
       else this.prune();
     }
     const { keys } = this;
@@ -122,4 +121,9 @@ function capacityFor(terms: number): number {
 /** First place to look: the hash as a share of the capacity. */
 function homeOf(term: number, capacity: number): number {
   return Math.floor(((Math.imul(term, 0x9e3779b1) >>> 0) / 0x100000000) * capacity);
+}
+
+/** A fifth more: most stories stay small, and room that is not needed adds up over all of them. */
+function widened(capacity: number): number {
+  return 16 * Math.ceil((capacity * 1.2) / 16);
 }
