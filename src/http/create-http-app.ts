@@ -1,20 +1,18 @@
 // Every route of the program in one place, behind the same guards.
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
 import type { Accounts } from './accounts/accounts.ts';
 import { createAttemptLimit } from './accounts/attempt-limit.ts';
 import { accountRoutes, localReader, signedInReader } from './accounts/routes.ts';
 import { apiRoutes } from './api/routes.ts';
 import type { AppContext, AppEnv } from './app-context.ts';
+import { boundedBodies } from './body-bounds.ts';
 import { clientAddressReader } from './client-address.ts';
 import { httpProblem, type Problem, problemResponse, toProblem } from './errors.ts';
 import { onlyLocalHosts, sameOriginWrites, securityHeaders } from './guard.ts';
 import type { Metrics } from './ops/metrics.ts';
 import { opsRoutes } from './ops/routes.ts';
 import { pictureRoutes } from './pictures/route.ts';
-
-const maxBodyBytes = 12 * 1024 * 1024;
 
 export interface HttpAppParts {
   readonly app: AppContext;
@@ -47,14 +45,7 @@ export function createHttpApp(parts: HttpAppParts): Hono<AppEnv> {
   http.use(securityHeaders());
   if (!accounts) http.use(onlyLocalHosts());
   http.use(sameOriginWrites(app.config.baseUrl));
-  http.use(
-    bodyLimit({
-      maxSize: maxBodyBytes,
-      onError: () => {
-        throw httpProblem(413);
-      },
-    }),
-  );
+  http.use(boundedBodies());
 
   http.route('/', opsRoutes(app, metrics, parts.isStopping));
   if (pages) http.route('/', pages.assets);

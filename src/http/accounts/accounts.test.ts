@@ -16,7 +16,7 @@ beforeEach(async () => {
     database: new DatabaseSync(':memory:'),
     settings: {
       getSetting: async (name) => kept.get(name),
-      setSetting: async (name, value) => void kept.set(name, value),
+      setSetting: async (name, value) => void (value === null ? kept.delete(name) : kept.set(name, value)),
     },
     secret: 'a secret of thirty-two characters or more',
     baseUrl: 'http://localhost:8080',
