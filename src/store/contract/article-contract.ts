@@ -5,6 +5,7 @@ import {
   buildArrival,
   buildArticle,
   buildBatch,
+  buildEntity,
   buildStory,
   HOUR,
   MINUTE,
@@ -110,6 +111,41 @@ export function articleContract(fresh: Fresh): void {
       expect((await store.articles.loadLive({ since: 0, limit: 3 })).articles.map(({ id }) => id)).toEqual([
         30, 29, 28,
       ]);
+    });
+
+    test('are loaded for the front alone without what only a page of a story shows', async () => {
+      const { articles } = await fresh();
+      const list = [1, 2, 3].map((id) => buildArticle({ id, storyId: id === 3 ? 2 : id, publisherId: id }));
+      const over = {
+        entities: Array.from({ length: 11 }, (_, i) => buildEntity(`place:harbour ${i}`)),
+        timeline: [
+          {
+            at: NOON,
+            precision: 'day',
+            text: 'Then.',
+            storyId: null,
+            articleId: 1,
+            paragraph: 0,
+            publisherId: 1,
+          },
+        ] as const,
+        differences: [
+          { about: 'jobs', values: [{ value: '9', publisherIds: [1], articleId: 1, paragraph: 0 }] },
+        ],
+      };
+      const one = buildStory([list[0]!], over);
+      const two = buildStory(list.slice(1), over);
+      await articles.saveArrivals(
+        buildBatch({ newArticles: list.map((a) => buildArrival(a)), stories: [one, two] }),
+      );
+      const { stories } = await articles.loadLive({ since: 0, limit: 10, stories: 'front' });
+      const less = { entities: over.entities.slice(0, 8), timeline: [], differences: [] };
+      expect(stories).toEqual([
+        { ...two, ...less },
+        { ...one, ...less, keyPoints: [] },
+      ]);
+      expect(await articles.findStories([1, 2])).toEqual([one, two]);
+      expect((await articles.loadLive({ since: 0, limit: 10 })).stories).toEqual([two, one]);
     });
 
     test('of many steps come back for the live index each once', async () => {

@@ -8,7 +8,7 @@ export const subjectsAsWords: Migration = {
     engine === 'sqlite'
       ? [
           `insert or replace into article_words (rowid, tags)
-           select -story_id, group_concat('s' || printf('%x', subject), ' ')
+           select -story_id, group_concat('s' || subject, ' ')
            from story_subject group by story_id order by story_id desc`,
           'drop table story_subject',
         ]

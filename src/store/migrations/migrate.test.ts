@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { subjectKey } from '../rows/story-row.ts';
 import { openDatabase } from '../sqlite/connection.ts';
 import { SqliteRunner } from '../sqlite/sqlite-runner.ts';
+import { sqliteSubjects } from '../sqlite/subjects.ts';
 import { raw } from '../work.ts';
 import { MIGRATIONS } from './index.ts';
 import { migrate } from './migrate.ts';
@@ -58,6 +60,26 @@ describe('migrations', () => {
     expect(() => runner.writeSync(() => migrate('sqlite', 6, [first]))).toThrow(
       expect.objectContaining({ code: 'store-newer', message: expect.stringContaining('2') }),
     );
+  });
+});
+
+describe('stories listed by subject', () => {
+  test('are found again after the pairs became words', () => {
+    const runner = emptyRunner();
+    runner.writeSync(() => migrate('sqlite', 1, MIGRATIONS.slice(0, 2)));
+    const pairs = [
+      [subjectKey.topic('15000000'), 4],
+      [subjectKey.topic('15000000'), 9],
+      [subjectKey.saga(4), 9],
+    ];
+    for (const pair of pairs) {
+      runner.writeSync(() => raw('insert into story_subject (subject, story_id) values (?, ?)', pair));
+    }
+    runner.writeSync(() => migrate('sqlite', 2));
+    const stories = (subject: number) => runner.readSync(() => sqliteSubjects.storiesWith(subject, 5));
+    expect(stories(subjectKey.topic('15000000'))).toEqual([9, 4]);
+    expect(stories(subjectKey.saga(4))).toEqual([9]);
+    expect(stories(subjectKey.saga(9))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 // Stories between their rows and the model, and the keys they can be listed by.
 import type { Insertable } from 'kysely';
-import type { EntityKey, EntityMention, TopicCode } from '../../model/article.ts';
+import type { EntityKey, EntityMention, TopicCode, TopicWeight } from '../../model/article.ts';
 import type { PublisherId } from '../../model/publisher.ts';
 import type { Difference, KeyPoint, Story, StoryId, TimelineEvent } from '../../model/story.ts';
 import { hashKey } from '../hash-key.ts';
@@ -19,6 +19,9 @@ type Rest = readonly [
   timeline: readonly TimelineEvent[],
   entities: readonly EntityMention[],
 ];
+
+/** An object that was just read and that nobody else has. */
+type Own<T> = { -readonly [key in keyof T]: T[key] };
 
 interface DetailsRow {
   readonly details: Uint8Array;
@@ -43,14 +46,16 @@ export function toStory(row: DetailsRow): Story {
  * @param known texts met before, by themselves: equal texts of all stories are then held once
  */
 export function toFrontStory(row: DetailsRow, known: Map<string, string>): Story {
-  const story = readLine<Story>(firstLine(row.details));
-  return {
-    ...frontOf(story),
-    topics: story.topics.map((one) => ({ ...one, topic: once(one.topic, known) })),
-    entities: story.entities
-      .slice(0, FRONT_ENTITIES)
-      .map((one) => ({ ...one, key: once(one.key, known), name: once(one.name, known) })),
-  };
+  const read = readLine<Story>(firstLine(row.details));
+  // The first stores wrote whole stories on one line.
+  const story = isFront(read) ? read : frontOf(read);
+  // Nobody else has these objects yet, so the texts are exchanged in their place.
+  for (const one of story.topics as Own<TopicWeight>[]) one.topic = once(one.topic, known);
+  for (const one of story.entities as Own<EntityMention>[]) {
+    one.key = once(one.key, known);
+    one.name = once(one.name, known);
+  }
+  return story;
 }
 
 function once(text: string, known: Map<string, string>): string {
@@ -58,6 +63,15 @@ function once(text: string, known: Map<string, string>): string {
   if (before !== undefined) return before;
   known.set(text, text);
   return text;
+}
+
+function isFront({ timeline, differences, entities, keyPoints, publisherCount }: Story): boolean {
+  return (
+    timeline.length === 0 &&
+    differences.length === 0 &&
+    entities.length <= FRONT_ENTITIES &&
+    (keyPoints.length === 0 || publisherCount >= FRONT_POINTS_PUBLISHERS)
+  );
 }
 
 function frontOf(story: Story): Story {

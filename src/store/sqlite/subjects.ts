@@ -40,7 +40,7 @@ function* takeOut(ids: readonly StoryId[]): Work<void> {
 
 /** As migration 3 writes it: no topic's or publisher's tag begins with s. */
 function wordOf(subject: number): string {
-  return `s${subject.toString(16)}`;
+  return `s${subject}`;
 }
 
 function matching(subject: number): string {
