@@ -45,6 +45,23 @@ describe('readers', () => {
     expect(await readers.record('ann', [opened(99)])).toEqual({ recorded: 0 });
   });
 
+  it('takes no more words than a front page can look for, and still changes those it has', async () => {
+    const readers = createReaders({ store, live, clock });
+    const stance = (key: string, kind: 'word' | 'topic' = 'word') =>
+      readers.setStance('ann', {
+        subject: { kind, key },
+        stance: 'mute',
+        label: key,
+        at: noon,
+        until: null,
+      });
+    for (let i = 0; i < 500; i++) await stance(`word ${i}`);
+    await expect(stance('one more')).rejects.toMatchObject({ code: 'too-many-stances', audience: 'reader' });
+    await stance('word 7');
+    await stance('04000000', 'topic');
+    expect(await readers.stances('ann')).toHaveLength(501);
+  });
+
   it('keeps one reader away from another', async () => {
     const readers = createReaders({ store, live, clock });
     await readers.record('ann', [opened(1), opened(2, { kind: 'hidden' })]);

@@ -1,6 +1,7 @@
 // What readers do and wish, recorded first and learned at once: the use cases that pages and API ask for.
 import { findTopic } from '../catalogue/media-topics.ts';
 import type { Clock } from '../model/clock.ts';
+import { BroadsheetError } from '../model/errors.ts';
 import type { Interaction, ReaderId, Stance, Subject } from '../model/reader.ts';
 import type { Readers } from '../model/services.ts';
 import type { Store } from '../model/store.ts';
@@ -29,6 +30,9 @@ export interface ReaderService extends Readers, ReaderViews {
 /** A look after so long a pause begins a new visit. */
 const visitGapMs = 30 * 60_000;
 const minuteMs = 60_000;
+/** Follows and mutes of one reader. Words are looked for in every headline, the others only looked up. */
+const mostWords = 500;
+const mostOtherStances = 2_000;
 
 type NewInteraction = Omit<Interaction, 'readerId'>;
 
@@ -77,8 +81,10 @@ export function createReaders(options: ReadersOptions): ReaderService {
     stances: async (id) => (await held.get(id)).stances,
     setStance: (id, stance) =>
       held.inTurn(id, async (reader) => {
+        const others = withoutStance(reader.stances, stance.subject);
+        refuseTooMany(others, stance.subject);
         await store.readers.setStance(id, stance);
-        reader.stances = [...withoutStance(reader.stances, stance.subject), stance];
+        reader.stances = [...others, stance];
       }),
     removeStance: (id, subject) =>
       held.inTurn(id, async (reader) => {
@@ -215,6 +221,19 @@ function correct(reader: HeldReader, subject: Subject, strength: number | null, 
     const blank = { longGain: 0, longEvidence: 0, shortGain: 0, shortEvidence: 0, readings: 0, saves: 0 };
     reader.profile.affinities.set(key, { ...blank, at: now, pinned, label: null });
   }
+}
+
+/** Every front page goes through all of them: a list without end would hold up the pages of everybody. */
+function refuseTooMany(others: readonly Stance[], { kind }: Subject): void {
+  const isWord = kind === 'word';
+  const most = isWord ? mostWords : mostOtherStances;
+  if (others.filter(({ subject }) => (subject.kind === 'word') === isWord).length < most) return;
+  throw new BroadsheetError({
+    code: 'too-many-stances',
+    audience: 'reader',
+    message: `You follow and mute ${most} ${isWord ? 'words' : 'subjects'} already, which is the most there can be.`,
+    advice: 'Take some of them back under Interests first.',
+  });
 }
 
 function withoutStance(stances: readonly Stance[], subject: Subject): Stance[] {

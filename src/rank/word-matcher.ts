@@ -9,13 +9,44 @@ export function foldText(text: string): string {
 }
 
 const longestWord = 200;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const unspacedScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Hundreds of words are looked for in one text, one after the other: it is folded for the first. */
+let lastText = '';
+let lastFolded = '';
 
 /** A test for the word or phrase. An empty word matches nothing; scripts without spaces match anywhere. */
 export function wordMatcher(word: string): (text: string) => boolean {
-  const wanted = foldText(word.slice(0, longestWord)).trim().replace(/\s+/g, ' ');
+  const wanted = spaceFolded(word.slice(0, longestWord)).trim();
   if (!wanted) return () => false;
-  const escaped = wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
-  const spaced = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(wanted);
-  const pattern = new RegExp(spaced ? `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])` : escaped, 'u');
-  return (text) => pattern.test(foldText(text));
+  const spaced = !unspacedScripts.test(wanted);
+  // By searching, not by an expression for each word: making those took seconds for a long list of words.
+  return (text) => {
+    const folded = foldedOnce(text);
+    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
+      if (!spaced || standsAlone(folded, at, at + wanted.length)) return true;
+    }
+    return false;
+  };
+}
+
+function spaceFolded(text: string): string {
+  return foldText(text).replace(/\s+/g, ' ');
+}
+
+function foldedOnce(text: string): string {
+  if (text !== lastText) {
+    lastFolded = spaceFolded(text);
+    lastText = text;
+  }
+  return lastFolded;
+}
+
+/** Neither side goes on with a letter or digit. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const isPair = /[\udc00-\udfff]/.test(text[start - 1] ?? '');
+  const before = text.slice(Math.max(0, start - (isPair ? 2 : 1)), start);
+  const after = end < text.length ? String.fromCodePoint(text.codePointAt(end)!) : '';
+  return !letterOrDigit.test(before) && !letterOrDigit.test(after);
 }
