@@ -160,6 +160,8 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     clock,
     holder,
     concurrency: config.connections,
+    // A command or a web process beside this one may have added a source or made one due.
+    maxSleepMs: 5_000,
     refresh: async (source, signal) => {
       await load();
       return refreshSource(
