@@ -26,6 +26,7 @@ describe('readConfig', () => {
     ['baseUrl', 'news.example.org', /https/],
     ['timeZone', 'Mars/Olympus', /IANA/],
     ['role', 'web', /--database-url/],
+    ['keepDays', '3', /at least the 7 days/],
   ])('says which setting is wrong and what it accepts: %s=%s', (name, value, message) => {
     try {
       readConfig({ [name]: value }, {});

@@ -263,6 +263,15 @@ export function readConfig(
   if (role !== 'all' && databaseUrl === null) {
     invalid(setting('role'), role, 'possible with SQLite: give --database-url as well, or all');
   }
+  const liveDays = number('liveDays', 7, 1, 60);
+  const keepDays = number('keepDays', 365, 1, 36_500);
+  if (keepDays < liveDays) {
+    invalid(
+      setting('keepDays'),
+      String(keepDays),
+      `at least the ${liveDays} days that stories stay on front pages`,
+    );
+  }
   return Object.freeze({
     host,
     port: number('port', 8080, 0, 65_535),
@@ -278,8 +287,8 @@ export function readConfig(
     connections: number('connections', 32, 1, 512),
     connectionsPerHost: number('connectionsPerHost', 1, 1, 256),
     minPollMinutes: number('minPollMinutes', 10, 1, 1440),
-    liveDays: number('liveDays', 7, 1, 60),
-    keepDays: number('keepDays', 365, 1, 36_500),
+    liveDays,
+    keepDays,
     timeZone,
     logLevel: choice('logLevel', 'info') as Config['logLevel'],
     metricsToken: raw('metricsToken') ?? null,

@@ -25,7 +25,7 @@ import { createSampleNetwork } from '../sample/sample-network.ts';
 import { createSampleNewsroom, type SampleSwitch } from '../sample/sample-newsroom.ts';
 import { type ArticleIntake, createArticleIntake } from '../story/accept-articles.ts';
 import { createStoryIndex } from '../story/story-index.ts';
-import { createTurnQueue } from '../story/turn-queue.ts';
+import { createGate } from './gate.ts';
 import { version } from './version.ts';
 
 export interface Core {
@@ -70,7 +70,6 @@ export interface CoreOptions {
 
 /** Changed by every removal, so that other processes on this store notice. */
 const removalMark = 'store.removalMark';
-const maxTurns = 2_000;
 
 export async function openCore(options: CoreOptions): Promise<Core> {
   const { config, log, store } = options;
@@ -115,8 +114,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     },
   });
 
-  /** Deliveries and removals, one at a time: a removal never meets a delivery that is half placed. */
-  const turns = createTurnQueue(maxTurns);
+  const gate = createGate();
   let loaded: Promise<void> | null = null;
   let seenMark: string | undefined;
   const load = () => {
@@ -134,21 +132,21 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     for (const id of publishers.keys()) if (!known.has(id)) publishers.delete(id);
   }
   async function removeInTurn(remove: () => Promise<void>): Promise<void> {
-    await turns.run(async () => {
+    await gate.alone(async () => {
       await remove();
       seenMark = randomUUID();
       await store.maintenance.setSetting(removalMark, seenMark);
     });
   }
   async function followRemovals(): Promise<void> {
-    await turns.run(async () => {
+    await gate.alone(async () => {
       if ((await store.maintenance.getSetting(removalMark)) !== seenMark) await reload();
     });
   }
   async function loadAll(): Promise<void> {
     seenMark = await store.maintenance.getSetting(removalMark);
     await learnPublishers();
-    const { stories } = await intake.load();
+    const { stories } = await intake.loadStories();
     live.load(stories.filter((story) => story.newsAt > clock.now() - config.liveDays * 86_400_000));
   }
   async function learnPublishers(): Promise<void> {
@@ -175,7 +173,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
           recordCheck: (check) => store.sources.recordCheck(check),
           shortestSeconds: config.minPollMinutes * 60,
           async deliver(delivery) {
-            await turns.run(async () => {
+            await gate.together(async () => {
               // Removed while it was read: nothing of it comes back.
               if (!(await store.sources.findSource(delivery.source.id))) return;
               await intake.accept(delivery);
@@ -209,7 +207,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
           clock,
           random: Math.random,
           async deliverPage({ job: from, article }) {
-            await turns.run(() => intake.acceptPage(from, article));
+            await gate.together(() => intake.acceptPage(from, article));
           },
         },
         signal,
@@ -284,7 +282,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     publishers,
     load,
     followRemovals,
-    reload: () => turns.run(reload),
+    reload: () => gate.alone(reload),
     async close() {
       await refreshLoop.stop();
       await pageLoop.stop();

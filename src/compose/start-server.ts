@@ -82,8 +82,8 @@ async function serve(core: Core): Promise<RunningServer> {
   if (config.role !== 'web') {
     core.refreshLoop.start();
     core.pageLoop.start();
-    const opensSample = config.sample && !(await core.sample.isOn());
-    if (opensSample || (await core.sample.isHalfOpen())) {
+    // Asked for again, a sample that is open is only looked through, and one that has aged begins anew.
+    if (config.sample || (await core.sample.isHalfOpen())) {
       core.sample.enable().catch((err) => log.error({ err }, 'the sample newsroom could not be opened'));
     }
   }

@@ -7,6 +7,7 @@ import type { Store } from '../model/store.ts';
 import type { Newsroom, SamplePublisher } from './newsroom.ts';
 
 const openedAtKey = 'sample.openedAt';
+const staleAfterMs = 3 * 86_400_000;
 
 export interface SampleSwitch extends SampleNewsroom {
   /** When the sample was opened, in milliseconds; null while it is off. Known without asking the store. */
@@ -38,7 +39,9 @@ export function createSampleNewsroom(parts: {
   async function add(): Promise<readonly SourceId[]> {
     await removing?.catch(() => undefined);
     await restore();
-    if (openedAt === null) {
+    // After some days nothing of it would be live any more: opened again, it begins anew, dated from today.
+    if (openedAt !== null && clock.now() - openedAt > staleAfterMs) await parts.remove();
+    if (openedAt === null || clock.now() - openedAt > staleAfterMs) {
       openedAt = clock.now();
       await store.maintenance.setSetting(openedAtKey, String(openedAt));
     }

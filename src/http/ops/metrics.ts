@@ -4,8 +4,6 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 export interface Metrics {
   readonly registry: Registry;
   readonly httpSeconds: Histogram<'route' | 'status'>;
-  readonly checks: Counter<'outcome'>;
-  readonly articles: Counter<'change'>;
   readonly interactions: Counter<'kind'>;
 }
 
@@ -33,18 +31,6 @@ export function createMetrics(
       help: 'Time to answer, by route pattern and status class.',
       labelNames: ['route', 'status'],
       buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3],
-      registers,
-    }),
-    checks: new Counter({
-      name: 'broadsheet_source_checks_total',
-      help: 'Checks of sources, by outcome.',
-      labelNames: ['outcome'],
-      registers,
-    }),
-    articles: new Counter({
-      name: 'broadsheet_articles_total',
-      help: 'Articles taken in, by change.',
-      labelNames: ['change'],
       registers,
     }),
     interactions: new Counter({
