@@ -1,7 +1,7 @@
 // A placed story with its ledger: the parts of its score in words, largest first, and the reason under the card.
 import type { EditionItem, Slot } from '../model/edition.ts';
 import type { Candidate, FrontQuery } from './front-query.ts';
-import type { Scored } from './pipeline.ts';
+import { partOf, type Scored } from './pipeline.ts';
 import { explorationPart } from './scorers/exploration.ts';
 import type { Explained, FrontScorer } from './scorers/front-scorer.ts';
 
@@ -20,7 +20,7 @@ export function explainItem(query: FrontQuery, scorers: readonly FrontScorer[], 
   const { entry, slot, exploration } = placed;
   const parts: Explained[] = [];
   scorers.forEach((scorer, i) => {
-    const value = entry.values[i] ?? 0;
+    const value = partOf(entry, i);
     if (value !== 0 && Number.isFinite(value)) parts.push(...explainPart(query, scorer, entry.item, value));
   });
   if (exploration !== 0) parts.push(explorationPart(query, entry.item, exploration));

@@ -11,7 +11,7 @@ import {
 } from './filters/reader-filters.ts';
 import { earlierPageFilter, emptyFilter, oldFilter } from './filters/story-filters.ts';
 import type { Candidate, FrontQuery } from './front-query.ts';
-import { type Pipeline, type PipelineResult, runPipeline } from './pipeline.ts';
+import { type Pipeline, type PipelineResult, partOf, runPipeline } from './pipeline.ts';
 import { crowdScorer } from './scorers/crowd.ts';
 import { followScorer } from './scorers/follow.ts';
 import type { FrontScorer } from './scorers/front-scorer.ts';
@@ -103,7 +103,7 @@ export function createFrontPage(): FrontPage {
       const result = rank(query);
       const follow = frontScorers.indexOf(followScorer);
       const items = result.ranked
-        .filter((entry) => (entry.values[follow] ?? 0) > 0)
+        .filter((entry) => partOf(entry, follow) > 0)
         .slice(0, query.limit)
         .map((entry) => explainItem(query, frontScorers, { entry, slot: 'list', exploration: 0 }));
       return { items, result };

@@ -22,6 +22,8 @@ export class LiveFeatures {
   readonly entities = new EntityPostings();
   readonly publishers = new SlotLists();
   alive = new Uint8Array(256);
+  /** 1: has articles and a headline. */
+  readable = new Uint8Array(256);
   newsAt = new Float64Array(256);
   importance = new Float32Array(256);
   pace = new Uint8Array(256);
@@ -49,6 +51,7 @@ export class LiveFeatures {
     this.newsAt[slot] = finite(story.newsAt);
     this.importance[slot] = Math.max(0, Math.min(1, finite(story.importance)));
     this.alive[slot] = 1;
+    this.readable[slot] = story.articleCount > 0 && /\S/.test(story.headline) ? 1 : 0;
   }
 
   clear(slot: number): void {
@@ -98,6 +101,7 @@ export class LiveFeatures {
   #grow(slot: number): void {
     if (slot < this.alive.length) return;
     const size = Math.max(slot + 1, Math.ceil(this.alive.length * 1.3));
+    this.readable = grown(this.readable, new Uint8Array(size));
     this.alive = grown(this.alive, new Uint8Array(size));
     this.newsAt = grown(this.newsAt, new Float64Array(size));
     this.importance = grown(this.importance, new Float32Array(size));

@@ -91,7 +91,7 @@ export const rankParams = {
   slowHalfLife: param(40, 'hours', 1, 336, 'Science, health, education and culture age slower.'),
   mostCoveredHalfLife: param(20, 'hours', 1, 168, 'How fast "Most covered" moves on.'),
   liveDays: param(7, 'days', 1, 30, 'Stories without news for longer do not stand on a front page.'),
-  candidateCount: param(320, 'stories', 50, 2000, 'How many of the best at first sight are scored in full.'),
+  candidateCount: param(240, 'stories', 50, 2000, 'How many of the best at first sight are scored in full.'),
   topicShareCap: param(0.4, 'share of a page', 0.1, 1, 'No top-level topic takes more of a page than this.'),
   sagaCap: param(2, 'stories in the first ten', 1, 10, 'One long-running affair does not fill the top.'),
   publisherRepeatPenalty: param(

@@ -26,8 +26,9 @@ export interface Scorer<Query, Item> {
 
 export interface Scored<Item> {
   readonly item: Item;
-  /** Values by scorer, in the order of the pipeline; they add up to the score. */
+  /** Values by scorer, in the order of the pipeline, from `first` on; they add up to the score. All items share it. */
   readonly values: Float64Array;
+  readonly first: number;
   score: number;
 }
 
@@ -98,24 +99,36 @@ function filterAll<Query, Item>(
   failed: Record<string, number>,
 ): { kept: Item[]; removed: Record<string, number> } {
   const removed: Record<string, number> = {};
-  let kept = [...items];
-  for (const filter of pipeline.filters) {
-    let keep: (item: Item) => boolean = () => !filter.failsClosed;
+  const stages = pipeline.filters.map((filter) => {
+    let keeps: (item: Item) => boolean = () => !filter.failsClosed;
     attempt(filter.name, failed, () => {
-      keep = filter.prepare(query);
+      keeps = filter.prepare(query);
     });
-    const before = kept.length;
-    kept = kept.filter((item) => {
-      try {
-        return keep(item);
-      } catch {
-        failed[filter.name] = (failed[filter.name] ?? 0) + 1;
-        return !filter.failsClosed;
-      }
-    });
-    if (before > kept.length) removed[filter.name] = before - kept.length;
-  }
+    return { filter, keeps };
+  });
+  const kept = items.filter((item) => {
+    for (const { filter, keeps } of stages) {
+      if (isKept(filter, keeps, item, failed)) continue;
+      removed[filter.name] = (removed[filter.name] ?? 0) + 1;
+      return false;
+    }
+    return true;
+  });
   return { kept, removed };
+}
+
+function isKept<Item>(
+  filter: Filter<never, Item>,
+  keeps: (item: Item) => boolean,
+  item: Item,
+  failed: Record<string, number>,
+): boolean {
+  try {
+    return keeps(item);
+  } catch {
+    failed[filter.name] = (failed[filter.name] ?? 0) + 1;
+    return !filter.failsClosed;
+  }
 }
 
 function scoreAll<Query, Item>(
@@ -125,14 +138,15 @@ function scoreAll<Query, Item>(
   failed: Record<string, number>,
 ): Scored<Item>[] {
   const count = pipeline.scorers.length;
-  const scored = items.map((item) => ({ item, values: new Float64Array(count), score: 0 }));
+  const values = new Float64Array(count * items.length);
+  const scored = items.map((item, n) => ({ item, values, first: n * count, score: 0 }));
   pipeline.scorers.forEach((scorer, i) => {
     attempt(scorer.name, failed, () => {
       const score = scorer.prepare(query);
-      for (const entry of scored) entry.values[i] = score(entry.item);
+      for (const entry of scored) values[entry.first + i] = score(entry.item);
     });
   });
-  for (const entry of scored) entry.score = sum(entry.values);
+  for (const entry of scored) entry.score = sum(values, entry.first, count);
   return scored.sort((a, b) => byScore(a, b) || pipeline.idOf(a.item) - pipeline.idOf(b.item));
 }
 
@@ -143,10 +157,15 @@ export function byScore(a: { readonly score: number }, b: { readonly score: numb
   return left === right ? 0 : right - left;
 }
 
-function sum(values: Float64Array): number {
+function sum(values: Float64Array, first: number, count: number): number {
   let total = 0;
-  for (let i = 0; i < values.length; i++) total += values[i] ?? 0;
+  for (let i = first; i < first + count; i++) total += values[i] ?? 0;
   return total;
+}
+
+/** What the scorer at that place of the pipeline gave the item. */
+export function partOf(entry: Scored<unknown>, scorer: number): number {
+  return entry.values[entry.first + scorer] ?? 0;
 }
 
 function attempt(name: string, failed: Record<string, number>, run: () => void): void {

@@ -10,7 +10,7 @@ import { wordMatcher } from './word-matcher.ts';
 export interface Taste {
   /** Learned strength by topic number. */
   readonly topics: Float32Array;
-  /** Learned strength times rarity, by entity number. */
+  /** Learned strength times rarity, by entity number, strongest first. */
   readonly entities: ReadonlyMap<number, number>;
   readonly publishers: ReadonlyMap<number, number>;
   /** Unit direction, or null before anything was read. */
@@ -44,7 +44,7 @@ export function buildTaste(live: LiveIndex, view: ReaderView, now: number): Tast
   const evidence = view.profile.themeEvidence;
   return {
     topics,
-    entities,
+    entities: new Map([...entities].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))),
     publishers,
     theme: normalise(theme) ? theme : null,
     themeConfidence: evidence > 0 ? evidence / (evidence + themeHalfEvidence) : 0,

@@ -11,14 +11,18 @@ export const oldFilter: PageFilter = {
   failsClosed: false,
   prepare(query) {
     const oldest = query.now - query.params.liveDays * dayMs;
-    return (candidate) => candidate.story.newsAt >= oldest;
+    const { newsAt } = query.live.features;
+    return ({ slot }) => (newsAt[slot] ?? 0) >= oldest;
   },
 };
 
 export const emptyFilter: PageFilter = {
   name: 'empty',
   failsClosed: false,
-  prepare: () => (candidate) => candidate.story.articleCount > 0 && candidate.story.headline.trim() !== '',
+  prepare(query) {
+    const { readable } = query.live.features;
+    return ({ slot }) => readable[slot] === 1;
+  },
 };
 
 export const earlierPageFilter: PageFilter = {

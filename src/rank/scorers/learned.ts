@@ -31,6 +31,41 @@ function topicShares(query: FrontQuery, { slot }: Candidate): readonly Share[] {
   return shares;
 }
 
+/** The sum of `topicShares`. */
+function topicSum(query: FrontQuery, { slot }: Candidate): number {
+  const { topics } = query.taste;
+  const { topicRarity } = query.live;
+  const { starts, lengths, numbers, weights } = query.live.features.topics;
+  const start = starts[slot] ?? 0;
+  const end = start + (lengths[slot] ?? 0);
+  let square = 0;
+  let sum = 0;
+  for (let i = start; i < end; i++) {
+    const number = numbers[i] ?? 0;
+    const weight = (weights[i] ?? 0) * (topicRarity[number] ?? 0);
+    square += weight * weight;
+    sum += weight * (topics[number] ?? 0);
+  }
+  return square === 0 ? 0 : (query.params.topicWeight * sum) / Math.sqrt(square);
+}
+
+const entityCeiling = 1.5;
+
+/** The sum of `entityShares`. */
+function entitySum(query: FrontQuery, { slot }: Candidate): number {
+  const { entities } = query.taste;
+  if (entities.size === 0) return 0;
+  const { numbers, saliences, lengths } = query.live.features.entities;
+  const start = slot * entitiesPerSlot;
+  const end = start + (lengths[slot] ?? 0);
+  let sum = 0;
+  for (let entry = start; entry < end; entry++) {
+    const strength = entities.get(numbers[entry] ?? -1);
+    if (strength) sum += strength * (0.3 + (0.7 / 255) * (saliences[entry] ?? 0));
+  }
+  return query.params.entityWeight * Math.max(-entityCeiling, Math.min(entityCeiling, sum));
+}
+
 /** Names in one story add up, with a ceiling at one and a half times the weight. */
 function entityShares(query: FrontQuery, { slot }: Candidate): readonly Share[] {
   const { entities } = query.taste;
@@ -46,9 +81,14 @@ function entityShares(query: FrontQuery, { slot }: Candidate): readonly Share[] 
     shares.push({ number, value: query.params.entityWeight * strength * (0.3 + 0.7 * salience) });
   }
   const total = sum(shares);
-  const ceiling = 1.5 * query.params.entityWeight;
+  const ceiling = entityCeiling * query.params.entityWeight;
   if (Math.abs(total) <= ceiling) return shares;
   return shares.map((share) => ({ ...share, value: (share.value * ceiling) / Math.abs(total) }));
+}
+
+function publisherSum(query: FrontQuery, { slot }: Candidate): number {
+  const strength = query.taste.publishers.get(query.live.features.leadPublisher[slot] ?? -1);
+  return strength ? query.params.publisherWeight * strength : 0;
 }
 
 /** The lead's publisher alone: others only carry the story too. */
@@ -60,12 +100,13 @@ function publisherShares(query: FrontQuery, { slot }: Candidate): readonly Share
 
 function learnedScorer(
   kind: LearnedKind,
+  total: (query: FrontQuery, candidate: Candidate) => number,
   shares: (query: FrontQuery, candidate: Candidate) => readonly Share[],
   keyOf: (query: FrontQuery, number: number) => string | undefined,
 ): FrontScorer {
   return {
     name: kind,
-    prepare: (query) => (candidate) => sum(shares(query, candidate)),
+    prepare: (query) => (candidate) => total(query, candidate),
     explain(query, candidate, value) {
       const parts = [...shares(query, candidate)].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
       const named = foldSmall(parts, value);
@@ -77,13 +118,15 @@ function learnedScorer(
   };
 }
 
-export const topicScorer = learnedScorer('topic', topicShares, (query, number) =>
+export const topicScorer = learnedScorer('topic', topicSum, topicShares, (query, number) =>
   query.live.features.topicNames.key(number),
 );
-export const entityScorer = learnedScorer('entity', entityShares, (query, number) =>
+export const entityScorer = learnedScorer('entity', entitySum, entityShares, (query, number) =>
   query.live.features.entities.names.key(number),
 );
-export const publisherScorer = learnedScorer('publisher', publisherShares, (_, number) => String(number));
+export const publisherScorer = learnedScorer('publisher', publisherSum, publisherShares, (_, number) =>
+  String(number),
+);
 
 /** The two strongest by themselves; the rest goes with the strongest, so that the parts still add up. */
 function foldSmall(parts: readonly Share[], total: number): readonly Share[] {

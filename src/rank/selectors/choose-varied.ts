@@ -27,27 +27,30 @@ class PageSoFar {
     this.#query = query;
   }
 
-  /** Score less what the story repeats; no number where a limit forbids it. */
+  /** Score less what the story repeats. Never grows as the page fills. */
   worth(entry: Scored<Candidate>): number {
     const { params, live } = this.#query;
     const { slot, story } = entry.item;
     const { topTopic, leadPublisher } = live.features;
-    if (this.taken.has(story.id)) return Number.NEGATIVE_INFINITY;
     const topic = topTopic[slot] ?? -1;
-    const sameTopic = topic < 0 ? 0 : (this.topics.get(topic) ?? 0);
-    const place = this.chosen.length + 1;
-    if (topic >= 0 && sameTopic >= Math.max(2, Math.floor(params.topicShareCap * place) + 1)) {
-      return Number.NEGATIVE_INFINITY;
-    }
-    const saga = story.sagaId ?? story.id;
-    if (place <= sagaPlaces && (this.sagas.get(saga) ?? 0) >= params.sagaCap) return Number.NEGATIVE_INFINITY;
     return (
       entry.score -
-      params.topicRepeatPenalty * sameTopic -
+      params.topicRepeatPenalty * (topic < 0 ? 0 : (this.topics.get(topic) ?? 0)) -
       params.publisherRepeatPenalty * (this.publishers.get(leadPublisher[slot] ?? -1) ?? 0) -
       params.entityRepeatPenalty * (this.entities.get(this.#mainEntity(slot)) ?? 0) -
-      params.entityRepeatPenalty * (this.sagas.get(saga) ?? 0)
+      params.entityRepeatPenalty * (this.sagas.get(story.sagaId ?? story.id) ?? 0)
     );
+  }
+
+  /** On the page already, or over a limit; the share of a topic gives way as the page grows. */
+  isForbidden({ item: { slot, story } }: Scored<Candidate>): boolean {
+    const { params, live } = this.#query;
+    if (this.taken.has(story.id)) return true;
+    const topic = live.features.topTopic[slot] ?? -1;
+    const place = this.chosen.length + 1;
+    const most = Math.max(2, Math.floor(params.topicShareCap * place) + 1);
+    if (topic >= 0 && (this.topics.get(topic) ?? 0) >= most) return true;
+    return place <= sagaPlaces && (this.sagas.get(story.sagaId ?? story.id) ?? 0) >= params.sagaCap;
   }
 
   take(entry: Scored<Candidate>, exploration: number): void {
@@ -70,6 +73,7 @@ class PageSoFar {
 /** At most `query.limit`, never two of one story; the limits hold for every beginning of the page. */
 export function chooseVaried(query: FrontQuery, ranked: readonly Scored<Candidate>[]): readonly Chosen[] {
   const page = new PageSoFar(query);
+  const choice = new Choice(ranked);
   const every = query.params.differentEvery;
   const unfamiliar =
     query.taste.learnedAnything || query.taste.followedTopics.size > 0
@@ -85,26 +89,43 @@ export function chooseVaried(query: FrontQuery, ranked: readonly Scored<Candidat
         continue;
       }
     }
-    const best = bestOf(page, ranked);
+    const best = choice.best(page);
     if (!best) break;
     page.take(best, 0);
   }
   return page.chosen;
 }
 
-function bestOf(page: PageSoFar, ranked: readonly Scored<Candidate>[]): Scored<Candidate> | null {
-  let best: Scored<Candidate> | null = null;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const entry of ranked) {
-    // Ranked by score, and penalties only take off: nothing further down can win any more.
-    if (entry.score <= most) break;
-    const worth = page.worth(entry);
-    if (worth > most) {
+/** The worth of each entry when it was last worked out: as the page fills, it can only fall. */
+class Choice {
+  readonly #ranked: readonly Scored<Candidate>[];
+  readonly #most: Float64Array;
+
+  constructor(ranked: readonly Scored<Candidate>[]) {
+    this.#ranked = ranked;
+    this.#most = new Float64Array(ranked.length).fill(Number.POSITIVE_INFINITY);
+  }
+
+  best(page: PageSoFar): Scored<Candidate> | null {
+    let best: Scored<Candidate> | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < this.#ranked.length; i++) {
+      const entry = this.#ranked[i] as Scored<Candidate>;
+      // Ranked by score, and penalties only take off: nothing further down can win any more.
+      if (entry.score <= most) break;
+      if ((this.#most[i] ?? 0) <= most) continue;
+      if (page.taken.has(entry.item.story.id)) {
+        this.#most[i] = Number.NEGATIVE_INFINITY;
+        continue;
+      }
+      const worth = page.worth(entry);
+      this.#most[i] = worth;
+      if (!(worth > most) || page.isForbidden(entry)) continue;
       best = entry;
       most = worth;
     }
+    return best;
   }
-  return best;
 }
 
 function drawUnfamiliar(
@@ -114,7 +135,7 @@ function drawUnfamiliar(
 ): Scored<Candidate> | null {
   const fitting: Scored<Candidate>[] = [];
   for (const entry of unfamiliar) {
-    if (Number.isFinite(page.worth(entry))) fitting.push(entry);
+    if (!page.isForbidden(entry)) fitting.push(entry);
     if (fitting.length === drawFrom) break;
   }
   const drawn = Math.floor(query.random() * fitting.length);

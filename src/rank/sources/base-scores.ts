@@ -2,14 +2,18 @@
 import { halfLives } from '../front-query.ts';
 import type { LiveIndex } from '../live-index.ts';
 import type { RankParams } from '../params.ts';
+import { topSlots } from './top-slots.ts';
 
 const minuteMs = 60_000;
+const firstLook = 6000;
 
 export class BaseScores {
   /** Importance and freshness by slot; -Infinity where the slot is free. */
   scores = new Float32Array(0);
   /** Topic weights times rarity over their norm, parallel to `features.topics.numbers`. */
   topicWeights = new Float32Array(0);
+  /** The slots with the highest scores, in order of slot: what is looked at first, however many stories there are. */
+  heaviest = new Int32Array(0);
   #version = -1;
   #minute = -1;
   #live: LiveIndex | null = null;
@@ -19,6 +23,7 @@ export class BaseScores {
     const sameNews = this.#live === live && this.#version === live.version;
     if (sameNews && this.#minute === minute) return;
     this.#scan(live, params, minute * minuteMs);
+    this.heaviest = Int32Array.from(topSlots(this.scores, live.slotBound, firstLook)).sort();
     if (!sameNews) this.#weighTopics(live);
     this.#live = live;
     this.#version = live.version;

@@ -5,6 +5,12 @@ import type { Source } from '../pipeline.ts';
 import { BaseScores } from './base-scores.ts';
 import { topSlots } from './top-slots.ts';
 
+/**
+ * Steps along chains of learned names: each jumps in memory. What does not fit is common and says little, and it is
+ * counted when the candidates are scored in full.
+ */
+const mostSteps = 4000;
+
 /** Scores all slots in one reused buffer; what it leaves out (theme, language, fatigue) is small or comes later. */
 export function createLiveStoriesSource(): Source<FrontQuery, Candidate> {
   const base = new BaseScores();
@@ -15,7 +21,8 @@ export function createLiveStoriesSource(): Source<FrontQuery, Candidate> {
       const bound = query.live.slotBound;
       base.update(query.live, query.params, query.now);
       if (scores.length < bound) scores = new Float32Array(base.scores.length);
-      addTopics(query, base, scores);
+      scores.set(base.scores.subarray(0, bound));
+      addTopics(query, base, scores, count > query.params.candidateCount);
       addEntities(query, scores);
       addPublishers(query, scores, bound);
       addStories(query, scores);
@@ -27,37 +34,46 @@ export function createLiveStoriesSource(): Source<FrontQuery, Candidate> {
   };
 }
 
-/** Base and topics, learned and followed, in one pass. */
-function addTopics(query: FrontQuery, base: BaseScores, scores: Float32Array): void {
+/** Topics, learned and followed: of the stories that weigh most for everyone, or of all where those did not do. */
+function addTopics(query: FrontQuery, base: BaseScores, scores: Float32Array, all: boolean): void {
   const { taste, params } = query;
   const { starts, lengths, numbers } = query.live.features.topics;
-  const { scores: baseScores, topicWeights } = base;
+  const { topicWeights, heaviest } = base;
   const gain = taste.topics.map((strength) => params.topicWeight * strength);
   for (const number of taste.followedTopics.keys()) {
     gain[number] = (gain[number] ?? 0) + params.followTopicWeight;
   }
-  for (let slot = 0, bound = query.live.slotBound; slot < bound; slot++) {
+  const count = all ? query.live.slotBound : heaviest.length;
+  for (let n = 0; n < count; n++) {
+    const slot = all ? n : (heaviest[n] ?? 0);
     const start = starts[slot] ?? 0;
     const end = start + (lengths[slot] ?? 0);
-    let dot = baseScores[slot] ?? Number.NEGATIVE_INFINITY;
+    let dot = 0;
     for (let i = start; i < end; i++) dot += (topicWeights[i] ?? 0) * (gain[numbers[i] ?? 0] ?? 0);
-    scores[slot] = dot;
+    scores[slot] = (scores[slot] ?? 0) + dot;
   }
 }
 
+/** Along the chains of the stories that name them: what is followed, then what was learned, strongest first. */
 function addEntities(query: FrontQuery, scores: Float32Array): void {
   const { taste, params } = query;
   const { entities } = query.live.features;
+  const { next, saliences } = entities;
   const add = (number: number, gain: number): void => {
-    const { next, saliences } = entities;
     for (let entry = entities.head(number); entry >= 0; entry = next[entry] ?? -1) {
-      const slot = Math.floor(entry / entitiesPerSlot);
+      const slot = (entry / entitiesPerSlot) | 0;
       scores[slot] = (scores[slot] ?? 0) + gain * (0.3 + (0.7 / 255) * (saliences[entry] ?? 0));
     }
   };
-  for (const [number, strength] of taste.entities) add(number, params.entityWeight * strength);
   for (const number of taste.followedEntities.keys()) add(number, params.followWeight);
   for (const number of taste.nearEntities.keys()) add(number, params.nearWeight);
+  let steps = 0;
+  for (const [number, strength] of taste.entities) {
+    const uses = entities.names.uses(number);
+    if (steps + uses > mostSteps) continue;
+    steps += uses;
+    add(number, params.entityWeight * strength);
+  }
 }
 
 function addPublishers(query: FrontQuery, scores: Float32Array, bound: number): void {

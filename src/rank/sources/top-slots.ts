@@ -4,10 +4,14 @@ const bins = 2048;
 const lowest = -2;
 const highest = 3;
 
+/** Used again by every call; nothing in them outlives one. */
+const histogram = new Uint32Array(bins);
+let binOfSlot = new Int16Array(0);
+
 /** At least the best `count` slots (those of the last bin come along up to a bound), best bins first, no order within. */
 export function topSlots(scores: Float32Array, bound: number, count: number): number[] {
-  const histogram = new Uint32Array(bins);
-  const binOfSlot = new Int16Array(bound);
+  histogram.fill(0);
+  if (binOfSlot.length < bound) binOfSlot = new Int16Array(Math.ceil(1.3 * bound));
   for (let slot = 0; slot < bound; slot++) {
     const bin = binOf(scores[slot] ?? Number.NaN);
     binOfSlot[slot] = bin;
