@@ -101,7 +101,7 @@ export class EntityPostings {
 
   #link(entry: number, number: number): void {
     if (number >= this.#heads.length) {
-      this.#heads = grown(this.#heads, new Int32Array(Math.ceil(number * 1.3) + 256).fill(-1));
+      this.#heads = grown(this.#heads, new Int32Array(Math.ceil(number * 1.125) + 256).fill(-1));
     }
     const head = this.#heads[number] ?? -1;
     this.numbers[entry] = number;
@@ -124,7 +124,7 @@ export class EntityPostings {
 
   #growSlots(slot: number): void {
     if (slot < this.lengths.length) return;
-    const slots = Math.max(256, slot + 1, Math.ceil(this.lengths.length * 1.3));
+    const slots = Math.max(256, slot + 1, Math.ceil(this.lengths.length * 1.125));
     const entries = slots * entitiesPerSlot;
     this.lengths = grown(this.lengths, new Uint8Array(slots));
     this.numbers = grown(this.numbers, new Int32Array(entries));

@@ -12,13 +12,36 @@ export interface Placed {
   readonly exploration: number;
 }
 
+/** Smaller than this share of the largest part, a part is no reason. */
+const leastShare = 0.25;
 /** A second part joins the reason when it has this share of the first. */
 const joinShare = 0.45;
 
-/** The parts add up to the score; a part that cannot be explained is shown by its name. */
-export function explainItem(query: FrontQuery, scorers: readonly FrontScorer[], placed: Placed): EditionItem {
+/** Mean of each scorer's values over the stories of a page. */
+export function usualValues(scorers: readonly FrontScorer[], page: readonly Placed[]): readonly number[] {
+  return scorers.map((_, i) => {
+    let sum = 0;
+    for (const { entry } of page) {
+      const value = partOf(entry, i);
+      if (Number.isFinite(value)) sum += value;
+    }
+    return page.length === 0 ? 0 : sum / page.length;
+  });
+}
+
+/**
+ * The parts add up to the score; a part that cannot be explained is shown by its name. The reason is the part that
+ * lifts the story most above the rest of its page: `usual`, by scorer.
+ */
+export function explainItem(
+  query: FrontQuery,
+  scorers: readonly FrontScorer[],
+  placed: Placed,
+  usual: readonly number[],
+): EditionItem {
   const { entry, slot, exploration } = placed;
   const parts: Explained[] = [];
+  const usualOf = new Map(scorers.map(({ name }, i) => [name, usual[i] ?? 0]));
   scorers.forEach((scorer, i) => {
     const value = partOf(entry, i);
     if (value !== 0 && Number.isFinite(value)) parts.push(...explainPart(query, scorer, entry.item, value));
@@ -30,7 +53,8 @@ export function explainItem(query: FrontQuery, scorers: readonly FrontScorer[], 
     slot,
     score: parts.reduce((sum, part) => sum + part.component.value, 0),
     components: parts.map((part) => part.component),
-    reason: exploration > 0 ? explorationPart(query, entry.item, exploration).reason : reasonOf(parts),
+    reason:
+      exploration > 0 ? explorationPart(query, entry.item, exploration).reason : reasonOf(parts, usualOf),
   };
 }
 
@@ -55,10 +79,15 @@ function explainPart(
 }
 
 /** "You follow Kelvane, and it is near you". */
-function reasonOf(parts: readonly Explained[]): string {
-  const good = parts.filter((part) => part.component.value > 0 && part.reason !== '');
+function reasonOf(parts: readonly Explained[], usual: ReadonlyMap<string, number>): string {
+  const said = parts.filter((part) => part.component.value > 0 && part.reason !== '');
+  const most = said.reduce((high, part) => Math.max(high, part.component.value), 0);
+  const lift = ({ component }: Explained) => component.value - Math.max(0, usual.get(component.name) ?? 0);
+  const good = said
+    .filter((part) => part.component.value >= leastShare * most)
+    .sort((a, b) => lift(b) - lift(a));
   const [first, second] = good;
-  if (!first) return 'It is new';
+  if (!first) return 'It is in the news this week';
   const joins =
     second !== undefined &&
     second.component.name !== first.component.name &&

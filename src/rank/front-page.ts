@@ -1,7 +1,7 @@
 // The front page as a list of stages, in the order they run. Read this first.
 
 import type { EditionItem } from '../model/edition.ts';
-import { explainItem } from './explain-item.ts';
+import { explainItem, usualValues } from './explain-item.ts';
 import {
   hiddenFilter,
   languageFilter,
@@ -96,7 +96,9 @@ export function createFrontPage(): FrontPage {
     rank,
     lay(query) {
       const result = rank(query);
-      const items = layOut(query, result.ranked).map((placed) => explainItem(query, frontScorers, placed));
+      const page = layOut(query, result.ranked);
+      const usual = usualValues(frontScorers, page);
+      const items = page.map((placed) => explainItem(query, frontScorers, placed, usual));
       return { items, result };
     },
     following(query) {
@@ -105,7 +107,7 @@ export function createFrontPage(): FrontPage {
       const items = result.ranked
         .filter((entry) => partOf(entry, follow) > 0)
         .slice(0, query.limit)
-        .map((entry) => explainItem(query, frontScorers, { entry, slot: 'list', exploration: 0 }));
+        .map((entry) => explainItem(query, frontScorers, { entry, slot: 'list', exploration: 0 }, []));
       return { items, result };
     },
   };

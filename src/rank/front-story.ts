@@ -9,7 +9,7 @@ const frontValues = 3;
 const none: readonly never[] = Object.freeze([]);
 
 /** The story without what only its own page shows; `entities` are the shared ones of the live index. */
-export function frontStory(story: Story, entities: EntityMention[], topics: SharedTopics): Story {
+export function frontStory(story: Story, entities: readonly EntityMention[], topics: SharedTopics): Story {
   return Object.freeze({
     id: story.id,
     headline: story.headline,
@@ -25,7 +25,7 @@ export function frontStory(story: Story, entities: EntityMention[], topics: Shar
     publisherCount: story.publisherCount,
     coverage: Object.freeze(story.coverage.map(frontLine)),
     topics: topics.share(story.topics),
-    entities: entities.length === 0 ? none : Object.freeze(entities),
+    entities: entities.length === 0 ? none : Object.freeze(entities.slice()),
     keyPoints: pointsOf(story),
     differences: differencesOf(story),
     timeline: none,

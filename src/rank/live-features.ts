@@ -100,7 +100,7 @@ export class LiveFeatures {
 
   #grow(slot: number): void {
     if (slot < this.alive.length) return;
-    const size = Math.max(slot + 1, Math.ceil(this.alive.length * 1.3));
+    const size = Math.max(slot + 1, Math.ceil(this.alive.length * 1.125));
     this.readable = grown(this.readable, new Uint8Array(size));
     this.alive = grown(this.alive, new Uint8Array(size));
     this.newsAt = grown(this.newsAt, new Float64Array(size));

@@ -57,3 +57,56 @@ describe('the live index', () => {
     );
   });
 });
+
+describe('a story in the live index', () => {
+  it('has what a front page needs, frozen, and shares its entities with other stories', () => {
+    const live = createLiveIndex();
+    const entities = Array.from({ length: 9 }, (_, i) => buildMention(`person:n${i}`, { role: 'mayor' }));
+    const point = { articleId: 1, publisherId: 1, paragraph: 0, saidBy: null, at: noon };
+    const keyPoints = Array.from({ length: 5 }, (_, i) => ({ ...point, text: `Point ${i}` }));
+    const whole = { entities, keyPoints, dek: 'A dek.' };
+    live.upsert([
+      buildStory({ id: 1, publisherIds: [1, 2], ...whole }),
+      buildStory({ id: 2, publisherIds: [1], ...whole }),
+    ]);
+    const [one, two] = [live.get(1), live.get(2)];
+    expect(one?.entities.map(({ key, role }) => [key, role])).toEqual(
+      entities.slice(0, 6).map(({ key }) => [key, null]),
+    );
+    expect(one?.entities[0]).toBe(two?.entities[0]);
+    expect([one?.keyPoints.length, two?.keyPoints.length]).toEqual([3, 0]);
+    expect(one?.coverage.map(({ publisherId, title }) => [publisherId, title])).toEqual([
+      [1, ''],
+      [2, ''],
+    ]);
+    expect([one, one?.coverage, one?.entities].every(Object.isFrozen)).toBe(true);
+  });
+
+  it('tells how many key points came later, also those that it leaves out', () => {
+    const live = createLiveIndex();
+    const point = { articleId: 1, publisherId: 1, paragraph: 0, saidBy: null, text: 'A point.' };
+    const keyPoints = [0, 0, 0, 5, 6].map((later) => ({ ...point, at: noon + later }));
+    live.upsert([buildStory({ id: 1, publisherIds: [1, 2], newsAt: noon, keyPoints })]);
+    expect([live.newPoints(1, noon), live.newPoints(1, noon + 5)]).toEqual([2, 1]);
+  });
+
+  it('is learned from with the saliences of its own', () => {
+    const live = createLiveIndex();
+    const story = buildStory({ id: 1, entities: [buildMention('person:a', { salience: 0.2 })] });
+    live.upsert([story, buildStory({ id: 2, entities: [buildMention('person:a', { salience: 1 })] })]);
+    const weight = (id: number) => live.facts(live.get(id) ?? story).entities[0]?.weight;
+    expect(weight(1)).toBeCloseTo(0.2, 2);
+    expect(weight(2)).toBe(1);
+  });
+
+  it('is there after loading in slices as after loading at once', async () => {
+    const stories = Array.from({ length: 600 }, (_, i) =>
+      buildStory({ id: i + 1, entities: [buildMention(`person:n${i % 7}`)] }),
+    );
+    const [once, gradual] = [createLiveIndex(), createLiveIndex()];
+    once.load(stories);
+    await gradual.loadGradually(stories);
+    expect(gradual.size).toBe(600);
+    expect(gradual.byEntity('person:n3', 500)).toEqual(once.byEntity('person:n3', 500));
+  });
+});

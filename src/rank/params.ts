@@ -25,7 +25,7 @@ export const rankParams = {
     1,
     'A followed topic is broader than a followed name, so it counts less.',
   ),
-  topicWeight: param(0.26, score, 0, 1, 'Topics you read about, learned from what you open and finish.'),
+  topicWeight: param(0.34, score, 0, 1, 'Topics you read about, learned from what you open and finish.'),
   entityWeight: param(
     0.34,
     score,
@@ -87,11 +87,17 @@ export const rankParams = {
     'What other readers of this installation open; nothing until there are many.',
   ),
   newsHalfLife: param(14, 'hours', 1, 168, 'Ordinary news loses half its freshness in this time.'),
-  fastHalfLife: param(7, 'hours', 1, 168, 'Sport and weather age faster.'),
+  fastHalfLife: param(9, 'hours', 1, 168, 'Sport and weather age faster.'),
   slowHalfLife: param(40, 'hours', 1, 336, 'Science, health, education and culture age slower.'),
   mostCoveredHalfLife: param(20, 'hours', 1, 168, 'How fast "Most covered" moves on.'),
   liveDays: param(7, 'days', 1, 30, 'Stories without news for longer do not stand on a front page.'),
-  candidateCount: param(240, 'stories', 50, 2000, 'How many of the best at first sight are scored in full.'),
+  candidateCount: param(
+    280,
+    'stories',
+    50,
+    2000,
+    'How many of the best at first sight are scored in full; three in ten are those that weigh most for everyone.',
+  ),
   topicShareCap: param(0.4, 'share of a page', 0.1, 1, 'No top-level topic takes more of a page than this.'),
   sagaCap: param(2, 'stories in the first ten', 1, 10, 'One long-running affair does not fill the top.'),
   publisherRepeatPenalty: param(

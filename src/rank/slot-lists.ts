@@ -45,7 +45,7 @@ export class SlotLists {
 
   #growSlots(slot: number): void {
     if (slot < this.starts.length) return;
-    const size = Math.max(slot + 1, Math.ceil(this.starts.length * 1.3));
+    const size = Math.max(slot + 1, Math.ceil(this.starts.length * 1.125));
     const starts = new Int32Array(size);
     starts.set(this.starts);
     const lengths = new Uint16Array(size);
@@ -58,7 +58,7 @@ export class SlotLists {
   #reserve(count: number): void {
     if (this.#used + count <= this.numbers.length) return;
     const alive = this.#used - this.#garbage;
-    const size = Math.max(minimumPool, Math.ceil((alive + count) * 1.3));
+    const size = Math.max(minimumPool, Math.ceil((alive + count) * 1.125));
     const numbers = new Int32Array(size);
     const weights = new Float32Array(size);
     let used = 0;

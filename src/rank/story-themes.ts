@@ -86,7 +86,7 @@ export class StoryThemes {
 
   #grow(slot: number): void {
     if (slot < this.#madeAt.length) return;
-    const size = Math.max(256, slot + 1, Math.ceil(this.#madeAt.length * 1.3));
+    const size = Math.max(256, slot + 1, Math.ceil(this.#madeAt.length * 1.125));
     const madeAt = new Float32Array(size);
     madeAt.set(this.#madeAt);
     const vectors = new Int8Array(size * themeDimensions);

@@ -25,7 +25,7 @@ export const importanceScorer: FrontScorer = {
   name: 'importance',
   prepare: (query) => (candidate) =>
     query.params.importanceWeight * (query.live.features.importance[candidate.slot] ?? 0),
-  explain: (_query, candidate, value) => [
+  explain: (query, candidate, value) => [
     {
       component: {
         name: 'importance',
@@ -37,10 +37,20 @@ export const importanceScorer: FrontScorer = {
       reason:
         candidate.story.publisherCount > 1
           ? `${candidate.story.publisherCount} publishers carry it`
-          : 'It matters beyond its publisher',
+          : `Only ${query.publisher(query.live.features.leadPublisher[candidate.slot] ?? -1)?.name ?? 'one publisher'} has it so far`,
     },
   ],
 };
+
+const newWithinMs = 12 * 3_600_000;
+const dayMs = 24 * 3_600_000;
+
+/** After a day the age of the news is a part of its score, but no reason for it. */
+function freshnessReason(ageMs: number): string {
+  const fact = `the last fact came ${durationWords(ageMs)} ago`;
+  if (ageMs < newWithinMs) return `New: ${fact}`;
+  return ageMs < dayMs ? capitalise(fact) : '';
+}
 
 export const freshnessScorer: FrontScorer = {
   name: 'freshness',
@@ -60,7 +70,7 @@ export const freshnessScorer: FrontScorer = {
         sentence: freshnessSentence(query, candidate),
         subject: null,
       },
-      reason: `New: the last fact came ${durationWords(query.now - candidate.story.newsAt)} ago`,
+      reason: freshnessReason(query.now - candidate.story.newsAt),
     },
   ],
 };

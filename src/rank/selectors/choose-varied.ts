@@ -42,6 +42,14 @@ class PageSoFar {
     );
   }
 
+  /** Something different on this topic stands on the page already. */
+  hasDifferent({ item }: Scored<Candidate>): boolean {
+    const { topTopic } = this.#query.live.features;
+    return this.chosen.some(
+      ({ entry, exploration }) => exploration > 0 && topTopic[entry.item.slot] === topTopic[item.slot],
+    );
+  }
+
   /** On the page already, or over a limit; the share of a topic gives way as the page grows. */
   isForbidden({ item: { slot, story } }: Scored<Candidate>): boolean {
     const { params, live } = this.#query;
@@ -135,7 +143,7 @@ function drawUnfamiliar(
 ): Scored<Candidate> | null {
   const fitting: Scored<Candidate>[] = [];
   for (const entry of unfamiliar) {
-    if (!page.isForbidden(entry)) fitting.push(entry);
+    if (!page.isForbidden(entry) && !page.hasDifferent(entry)) fitting.push(entry);
     if (fitting.length === drawFrom) break;
   }
   const drawn = Math.floor(query.random() * fitting.length);

@@ -6,6 +6,7 @@ import { topSlots } from './top-slots.ts';
 
 const minuteMs = 60_000;
 const firstLook = 6000;
+const mostCommon = 400;
 
 export class BaseScores {
   /** Importance and freshness by slot; -Infinity where the slot is free. */
@@ -14,6 +15,8 @@ export class BaseScores {
   topicWeights = new Float32Array(0);
   /** The slots with the highest scores, in order of slot: what is looked at first, however many stories there are. */
   heaviest = new Int32Array(0);
+  /** A few hundred of them, best first. */
+  heaviestFirst = new Int32Array(0);
   #version = -1;
   #minute = -1;
   #live: LiveIndex | null = null;
@@ -24,6 +27,9 @@ export class BaseScores {
     if (sameNews && this.#minute === minute) return;
     this.#scan(live, params, minute * minuteMs);
     this.heaviest = Int32Array.from(topSlots(this.scores, live.slotBound, firstLook)).sort();
+    const best = topSlots(this.scores, live.slotBound, mostCommon);
+    best.sort((a, b) => (this.scores[b] ?? 0) - (this.scores[a] ?? 0) || a - b);
+    this.heaviestFirst = Int32Array.from(best);
     if (!sameNews) this.#weighTopics(live);
     this.#live = live;
     this.#version = live.version;

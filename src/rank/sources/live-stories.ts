@@ -10,6 +10,7 @@ import { topSlots } from './top-slots.ts';
  * counted when the candidates are scored in full.
  */
 const mostSteps = 4000;
+const commonShare = 0.3;
 
 /** Scores all slots in one reused buffer; what it leaves out (theme, language, fatigue) is small or comes later. */
 export function createLiveStoriesSource(): Source<FrontQuery, Candidate> {
@@ -26,7 +27,11 @@ export function createLiveStoriesSource(): Source<FrontQuery, Candidate> {
       addEntities(query, scores);
       addPublishers(query, scores, bound);
       addStories(query, scores);
-      return topSlots(scores, bound, count).flatMap((slot) => {
+      // Those that weigh most for everyone stand in too: a page of one taste alone could not be filled within its limits.
+      const common = base.heaviestFirst.subarray(0, Math.round(count * commonShare));
+      const slots = new Set(topSlots(scores, bound, count - common.length));
+      for (const slot of common) slots.add(slot);
+      return [...slots].flatMap((slot) => {
         const story = query.live.storyAt(slot);
         return story ? [{ slot, story }] : [];
       });
