@@ -50,8 +50,8 @@ export function createLiveIndex(): LiveIndex {
 /** Stories put in between two turns of the event loop: a few milliseconds. */
 const sliceSize = 250;
 /** Stories that the theme space reads at once, when it has to make directions. */
-const themesAtStart = 2000;
-const themesAtAct = 200;
+const themesAtStart = 4000;
+const themesAtAct = 600;
 
 class MemoryLiveIndex implements LiveIndex {
   readonly features = new LiveFeatures();
