@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { nodeFlags, programEnvironment } from '../scripts/ensure-installed.mjs';
 import { makeCorpus } from './corpus.ts';
 import { startFeedServer } from './feed-server.ts';
 import { loadUrl } from './http-load.ts';
@@ -55,6 +56,7 @@ async function start(): Promise<{ child: ChildProcess; pid: number; ms: number }
   const child = spawn(
     process.execPath,
     [
+      ...nodeFlags,
       'src/main.ts',
       'serve',
       '--port',
@@ -66,7 +68,7 @@ async function start(): Promise<{ child: ChildProcess; pid: number; ms: number }
       '--log-level',
       'warn',
     ],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
+    { stdio: ['ignore', 'ignore', 'inherit'], env: programEnvironment() },
   );
   for (;;) {
     try {

@@ -19,7 +19,7 @@ export function ensureInstalled() {
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === want) return;
   console.log('Installing packages (once, and after updates) ...');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const result = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const result = spawnSync(npm, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
@@ -49,3 +49,9 @@ export function programEnvironment() {
     MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2',
   };
 }
+
+/**
+ * Flags of the program's Node. A small young generation: the default one costs 100 MB of resident memory in a process
+ * that mostly waits (measured with 20,000 articles: 405 MB without, 292 MB with), for about one percent of CPU.
+ */
+export const nodeFlags = ['--max-semi-space-size=4'];

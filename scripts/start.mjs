@@ -2,12 +2,12 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { buildIfStale } from './build.mjs';
-import { ensureInstalled, nodeBinary, programEnvironment, root } from './ensure-installed.mjs';
+import { ensureInstalled, nodeBinary, nodeFlags, programEnvironment, root } from './ensure-installed.mjs';
 
 ensureInstalled();
 const args = process.argv.slice(2);
 if (!args.includes('--help') && !args.includes('-h')) buildIfStale();
-const child = spawn(nodeBinary(), [path.join(root, 'src', 'main.ts'), 'serve', ...args], {
+const child = spawn(nodeBinary(), [...nodeFlags, path.join(root, 'src', 'main.ts'), 'serve', ...args], {
   stdio: 'inherit',
   env: programEnvironment(),
 });

@@ -4823,7 +4823,9 @@ export const publishers: readonly Publisher[] = [
   },
 ];
 
-const publishersBySlug = new Map<string, Publisher>(publishers.map((publisher) => [publisher.slug, publisher]));
+const publishersBySlug = new Map<string, Publisher>(
+  publishers.map((publisher) => [publisher.slug, publisher]),
+);
 
 /** The publisher with this slug, or undefined. */
 export function findPublisher(slug: string): Publisher | undefined {

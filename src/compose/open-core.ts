@@ -147,7 +147,9 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     seenMark = await store.maintenance.getSetting(removalMark);
     await learnPublishers();
     const { stories } = await intake.loadStories();
-    live.load(stories.filter((story) => story.newsAt > clock.now() - config.liveDays * 86_400_000));
+    await live.loadGradually(
+      stories.filter((story) => story.newsAt > clock.now() - config.liveDays * 86_400_000),
+    );
   }
   async function learnPublishers(): Promise<void> {
     for (const publisher of await store.sources.listPublishers()) publishers.set(publisher.id, publisher);

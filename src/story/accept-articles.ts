@@ -107,7 +107,12 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
 
   async function readLive(): Promise<LiveContents> {
     const since = clock.now() - params.liveDays * DAY_MS;
-    return await store.articles.loadLive({ since, limit: params.maxLiveArticles });
+    return await store.articles.loadLive({
+      since,
+      limit: params.maxLiveArticles,
+      // Sagas and front pages need no more; what is composed again is read whole.
+      stories: 'front',
+    });
   }
 
   async function fill({ articles, stories }: LiveContents): Promise<void> {
