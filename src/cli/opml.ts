@@ -59,7 +59,7 @@ function exportCommand(context: CommandContext): Command {
     .action(async (file: string | undefined, _options, command: Command) => {
       const house = await context.doors.openHouse(context.config(command));
       try {
-        const text = await house.sources.exportOpml();
+        const text = await house.sources.exportOpml({ withPrivate: true });
         if (!file) {
           process.stdout.write(text);
           return;

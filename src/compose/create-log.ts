@@ -3,6 +3,7 @@ import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import type { Config } from '../config.ts';
 import type { Log } from '../http/app-context.ts';
+import { withoutSecrets } from '../ingest/private-address.ts';
 
 const levelNames: Readonly<Record<number, string>> = {
   20: 'debug',
@@ -12,17 +13,23 @@ const levelNames: Readonly<Record<number, string>> = {
   60: 'fatal',
 };
 
-/** Logs go to standard error: standard output belongs to what commands answer. */
-export function createLog(config: Config): Log {
-  const stream = process.stderr.isTTY ? forTerminal() : process.stderr;
-  return pino({ level: config.logLevel, base: null }, stream);
+/**
+ * Logs go to standard error: standard output belongs to what commands answer. Whatever is logged, addresses lose
+ * their passwords and tokens here: messages of errors hold addresses too.
+ */
+export function createLog(
+  config: Pick<Config, 'logLevel'>,
+  out: { write(text: string): unknown; readonly isTTY?: boolean } = process.stderr,
+): Log {
+  const lines = { write: (line: string) => void out.write(withoutSecrets(line)) };
+  return pino({ level: config.logLevel, base: null }, out.isTTY ? forTerminal(lines) : lines);
 }
 
-function forTerminal(): Writable {
+function forTerminal(lines: { write(line: string): void }): Writable {
   return new Writable({
     write(chunk, _encoding, done) {
       for (const line of String(chunk).split('\n')) {
-        if (line) process.stderr.write(`${inShort(line)}\n`);
+        if (line) lines.write(`${inShort(line)}\n`);
       }
       done();
     },

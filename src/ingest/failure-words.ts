@@ -1,5 +1,6 @@
 // What is wrong with a source, told to a reader: what happened, then what to do.
 import type { FailureKind, Source, SourceFailure } from '../model/source.ts';
+import { publicAddress } from './private-address.ts';
 
 interface Words {
   readonly happened: string;
@@ -37,7 +38,7 @@ function wordsOf(failure: Parameters<typeof failureInWords>[0], host: string): W
       return {
         happened: `${host} sent something that is no feed.`,
         todo: offered
-          ? `It offers a feed at ${offered}: use that one instead.`
+          ? `It offers a feed at ${publicAddress(offered)}: use that one instead.`
           : 'Look for its feed on the site, or remove the source.',
       };
     case 'forbidden':

@@ -1,5 +1,6 @@
 // Who runs a feed: a publisher of the catalogue where its host is known, else one made from the feed's own words.
 import type { NewSourcePublisher } from '../model/source.ts';
+import { linkBase } from './private-address.ts';
 
 /** Hosts on which many publishers live side by side, told apart by the path. */
 const sharedHosts =
@@ -16,12 +17,13 @@ export interface FeedWords {
 export type PublisherFacts = (host: string) => NewSourcePublisher | undefined;
 
 export function publisherOf(feed: FeedWords, facts: PublisherFacts): NewSourcePublisher {
-  const site = URL.parse(feed.siteUrl ?? '') ?? URL.parse(feed.feedUrl);
+  // Every reader sees a publisher's site and name: nothing that opens a private feed may stand in them.
+  const site = URL.parse(linkBase(feed.siteUrl ?? '')) ?? URL.parse(linkBase(feed.feedUrl));
   const known = [feed.siteUrl, feed.feedUrl].map((address) => facts(hostOf(address))).find(Boolean);
   if (known) return known;
   return {
     slug: null,
-    name: feed.title || site?.hostname || feed.feedUrl,
+    name: feed.title || site?.hostname || 'Publisher',
     site: site ? siteKey(site) : null,
     country: null,
     language: feed.language,

@@ -7,6 +7,8 @@ import type { ReadFeedResult, WorkerPool } from '../model/pool.ts';
 import type { Source, SourceCheck, SourceFailure } from '../model/source.ts';
 import type { KnownEntry } from '../model/store.ts';
 import { networkFailure } from './network-failure.ts';
+import { linkBase } from './private-address.ts';
+import { hostOf } from './publisher-of.ts';
 import { cacheSeconds, countFailure, nextAddress, nextCheck } from './schedule.ts';
 
 /** What one check brought. Stored in one transaction with the polling state, or not at all. */
@@ -120,7 +122,7 @@ async function readBody(
   try {
     result = await deps.pool.readFeed({
       body: outcome.body,
-      url: outcome.url,
+      url: linkBase(outcome.url),
       contentType: outcome.headers['content-type'] ?? null,
       known,
       language: deps.publisherLanguage?.(source) ?? null,
@@ -271,5 +273,6 @@ function nothingNew(source: Source, now: number): SourceCheck {
 /** Titles given by the reader or an OPML file stay; an address standing in for one does not. */
 function isUntitled(source: Source): boolean {
   const title = source.title.trim();
-  return !title || title === source.feedUrl || title === URL.parse(source.feedUrl)?.host;
+  const standIns = [source.feedUrl, URL.parse(source.feedUrl)?.host, hostOf(source.feedUrl)];
+  return !title || standIns.includes(title);
 }

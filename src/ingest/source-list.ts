@@ -8,6 +8,7 @@ import type { SourceStore } from '../model/store.ts';
 import { type DiscoveredFeed, discoverFeeds } from './discover-feeds.ts';
 import { readOpml } from './opml/read-opml.ts';
 import { writeOpml } from './opml/write-opml.ts';
+import { isPrivateAddress, withoutSecrets } from './private-address.ts';
 import { hostOf, type PublisherFacts, publisherOf } from './publisher-of.ts';
 import type { RefreshLoop } from './refresh-loop.ts';
 
@@ -90,14 +91,19 @@ export function createSourceList(parts: SourceListParts): SourceList {
     return added;
   }
 
-  const toSource = (feed: DiscoveredFeed, folder: readonly string[]): NewSource => ({
-    publisher: publisherOf(feed, parts.facts),
-    feedUrl: feed.feedUrl,
-    title: feed.title || hostOf(feed.feedUrl),
-    siteUrl: feed.siteUrl,
-    folder,
-    sample: false,
-  });
+  const toSource = (feed: DiscoveredFeed, folder: readonly string[]): NewSource => {
+    // Some programs export a feed's address as its title. Every reader sees titles; the feed's own one follows.
+    const isAddress = /^\s*[a-z]+:\/\//i.test(feed.title) || withoutSecrets(feed.title) !== feed.title;
+    const title = (isAddress ? '' : feed.title) || hostOf(feed.feedUrl);
+    return {
+      publisher: publisherOf({ ...feed, title }, parts.facts),
+      feedUrl: feed.feedUrl,
+      title,
+      siteUrl: feed.siteUrl,
+      folder,
+      sample: false,
+    };
+  };
 
   return {
     async add(address, folder = []): Promise<AddSourceOutcome> {
@@ -138,12 +144,13 @@ export function createSourceList(parts: SourceListParts): SourceList {
       return { kind: 'imported', added: created, known: added.length - created, skipped: opml.skipped };
     },
 
-    async exportOpml() {
-      const all: readonly Source[] = await sources.listSources();
-      return writeOpml(
-        all.filter((source) => !source.sample),
-        { title: 'Broadsheet sources', createdAt: clock.now() },
-      );
+    async exportOpml({ withPrivate }) {
+      const all = (await sources.listSources()).filter((source) => !source.sample);
+      const given = withPrivate ? all : all.filter((source) => !isPrivate(source));
+      const left = all.length - given.length;
+      const note = `${left} with a private address left out: an administrator's export has them.`;
+      const head = { title: 'Broadsheet sources', createdAt: clock.now() };
+      return writeOpml(given, left > 0 ? { ...head, note } : head);
     },
 
     async remove(ids) {
@@ -167,4 +174,14 @@ export function createSourceList(parts: SourceListParts): SourceList {
 
     progress,
   };
+}
+
+/** Nothing that stands in a line of OPML may hold what opens the feed. */
+function isPrivate({ feedUrl, siteUrl, title, folder }: Source): boolean {
+  const words = [title, ...folder];
+  return (
+    isPrivateAddress(feedUrl) ||
+    isPrivateAddress(siteUrl ?? '') ||
+    words.some((text) => withoutSecrets(text) !== text)
+  );
 }

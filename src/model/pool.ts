@@ -4,7 +4,7 @@ import type { ParsedFeed, ParseOutcome } from './entry.ts';
 
 export interface ReadFeedTask {
   readonly body: Uint8Array;
-  /** Address after redirects, for relative links. */
+  /** Address after redirects, for relative links; without what opens a private feed. */
   readonly url: string;
   readonly contentType: string | null;
   /** Identity -> content hash of what is stored: unchanged entries are not prepared again. */

@@ -137,7 +137,8 @@ export interface SourceList {
   importOpml(
     bytes: Uint8Array,
   ): Promise<OpmlImportOutcome | { readonly kind: 'failed'; readonly message: string }>;
-  exportOpml(): Promise<string>;
+  /** `withPrivate`: also sources whose address holds a password or a token; for administrators only. */
+  exportOpml(options: { readonly withPrivate: boolean }): Promise<string>;
   remove(ids: readonly SourceId[]): Promise<number>;
   setState(id: SourceId, state: 'active' | 'paused'): Promise<void>;
   /** Starts a refresh of all (or these) now; answers at once. */

@@ -6,10 +6,10 @@ interface Folder {
   readonly feeds: OpmlFeed[];
 }
 
-/** @param head title of the list and the time of writing (`createdAt`, milliseconds). */
+/** @param head title of the list, the time of writing (`createdAt`, milliseconds), and a note for people, if any. */
 export function writeOpml(
   feeds: readonly OpmlFeed[],
-  head: { readonly title: string; readonly createdAt: number },
+  head: { readonly title: string; readonly createdAt: number; readonly note?: string },
 ): string {
   const root = newFolder();
   for (const feed of feeds) {
@@ -24,6 +24,7 @@ export function writeOpml(
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<opml version="2.0">',
+    ...(head.note ? [`  <!-- ${head.note.replaceAll('--', '- -')} -->`] : []),
     '  <head>',
     `    <title>${escapeXml(head.title)}</title>`,
     `    <dateCreated>${new Date(head.createdAt).toUTCString()}</dateCreated>`,

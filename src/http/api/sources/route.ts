@@ -1,5 +1,6 @@
 // GET/POST /sources, DELETE /sources/:id, POST /sources/refresh, GET /progress, OPML in and out.
 import { createRoute, z } from '@hono/zod-openapi';
+import { isPrivateAddress, publicAddress, withoutSecrets } from '../../../ingest/private-address.ts';
 import type { SourceHealth } from '../../../model/source.ts';
 import type { AppContext, AppRequest } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';
@@ -10,6 +11,10 @@ const sourceSchema = z
     id: z.int(),
     title: z.string(),
     feedUrl: z.string(),
+    addressHidden: z.boolean().openapi({
+      description:
+        'The address holds a password or a token, which only administrators see: "…" stands for it.',
+    }),
     siteUrl: z.string().nullable(),
     publisherId: z.int(),
     folder: z.array(z.string()),
@@ -110,7 +115,7 @@ export function sourceApi(app: AppContext): ApiHono {
 
   api.openapi(list, async (c) => {
     const health = await app.store.sources.listSourceHealth(app.clock.now());
-    return c.json({ sources: health.map(presentSource) }, 200);
+    return c.json({ sources: health.map((one) => presentSource(one, c.get('isAdmin'))) }, 200);
   });
   api.openapi(add, async (c) => {
     const { address, folder } = c.req.valid('json');
@@ -137,7 +142,7 @@ export function sourceApi(app: AppContext): ApiHono {
   api.openapi(progress, (c) => c.json(progressNow(), 200));
 
   api.get('/opml', async (c) =>
-    c.body(await app.sources.exportOpml(), 200, {
+    c.body(await app.sources.exportOpml({ withPrivate: c.get('isAdmin') }), 200, {
       'content-type': 'text/x-opml; charset=utf-8',
       'content-disposition': 'attachment; filename="broadsheet.opml"',
     }),
@@ -152,15 +157,19 @@ export function sourceApi(app: AppContext): ApiHono {
   return api;
 }
 
-function presentSource({ source, articleCount, articlesThisWeek }: SourceHealth) {
-  const { id, title, feedUrl, siteUrl, publisherId, folder, state, failure } = source;
+/** @param whole true for administrators; others see no password and no token of an address */
+function presentSource({ source, articleCount, articlesThisWeek }: SourceHealth, whole: boolean) {
+  const { id, publisherId, state, failure } = source;
+  const shown = (text: string) => (whole ? text : withoutSecrets(text));
+  const site = source.siteUrl;
   return {
     id,
-    title,
-    feedUrl,
-    siteUrl,
+    title: shown(source.title),
+    feedUrl: whole ? source.feedUrl : publicAddress(source.feedUrl),
+    addressHidden: !whole && isPrivateAddress(source.feedUrl),
+    siteUrl: site !== null && !whole ? publicAddress(site) : site,
     publisherId,
-    folder: [...folder],
+    folder: source.folder.map(shown),
     state,
     lastSuccessAt: source.lastSuccessAt === null ? null : new Date(source.lastSuccessAt).toISOString(),
     nextCheckAt: new Date(source.nextCheckAt).toISOString(),
@@ -170,7 +179,7 @@ function presentSource({ source, articleCount, articlesThisWeek }: SourceHealth)
       kind: failure.kind,
       permanent: failure.permanent,
       count: failure.count,
-      detail: failure.detail,
+      detail: shown(failure.detail),
     },
   };
 }

@@ -57,9 +57,7 @@ export function SourcePage({ frame, view, saved }: { frame: Frame; view: SourceV
               <div>
                 <dt>Feed</dt>
                 <dd>
-                  <a class="text-link" href={view.feedUrl} rel="noreferrer">
-                    {view.feedUrl}
-                  </a>
+                  <FeedAddress view={view} />
                 </dd>
               </div>
             </dl>
@@ -69,6 +67,21 @@ export function SourcePage({ frame, view, saved }: { frame: Frame; view: SourceV
         {view.canManage ? <Manage view={view} /> : null}
       </div>
     </Layout>
+  );
+}
+
+function FeedAddress({ view }: { view: SourceView }) {
+  if (view.feedHref === null) {
+    return (
+      <>
+        {view.feedUrl} <small>Only administrators see the rest of it.</small>
+      </>
+    );
+  }
+  return (
+    <a class="text-link" href={view.feedHref} rel="noreferrer">
+      {view.feedUrl}
+    </a>
   );
 }
 

@@ -1,4 +1,5 @@
 // One source in words: where it is, how it is doing, what its feed said last.
+import { isPrivateAddress, publicAddress, withoutSecrets } from '../../../ingest/private-address.ts';
 import type { SourceHealth } from '../../../model/source.ts';
 import { count } from '../../format/numbers.ts';
 import { ageInSentence, fullDate } from '../../format/times.ts';
@@ -6,7 +7,10 @@ import { type SourceRow, type SourcesFacts, sourceRow } from './view.ts';
 
 export interface SourceView {
   readonly row: SourceRow;
+  /** Without password and token for those who may not manage sources. */
   readonly feedUrl: string;
+  /** null where the address is not shown whole. */
+  readonly feedHref: string | null;
   readonly siteUrl: string | null;
   readonly folder: string;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
@@ -26,6 +30,9 @@ export function sourceView(
   const at = (time: number | null) => (time === null ? 'never' : ageInSentence(time, now, timeZone));
   const waitMinutes = Math.max(0, Math.round((source.nextCheckAt - now) / 60_000));
   const publisher = facts.publisher(source.publisherId);
+  const whole = facts.canManage;
+  const isOpen = (address: string) => whole || !isPrivateAddress(address);
+  const detail = source.failure?.detail ?? null;
   const lines: (readonly [string, string | null])[] = [
     ['Publisher', publisher?.name ?? null],
     ['Owner', publisher?.owner ?? null],
@@ -44,12 +51,13 @@ export function sourceView(
   ];
   return {
     row: sourceRow(health, facts),
-    feedUrl: source.feedUrl,
-    siteUrl: source.siteUrl,
+    feedUrl: whole ? source.feedUrl : publicAddress(source.feedUrl),
+    feedHref: isOpen(source.feedUrl) ? source.feedUrl : null,
+    siteUrl: isOpen(source.siteUrl ?? '') ? source.siteUrl : null,
     folder: source.folder.join(' / '),
     facts: lines.flatMap(([name, value]) => (value === null ? [] : [{ name, value }])),
-    detail: source.failure?.detail ?? null,
-    offeredFeeds: source.failure?.offeredFeeds ?? [],
+    detail: whole ? detail : detail && withoutSecrets(detail),
+    offeredFeeds: (source.failure?.offeredFeeds ?? []).filter(isOpen),
     canManage: facts.canManage,
     paused: source.state === 'paused',
   };

@@ -1,5 +1,6 @@
 // The sources page in words: each source's health, how much it brings, its part of the reader's page.
 import { failureInWords, isWorthTelling } from '../../../ingest/failure-words.ts';
+import { withoutSecrets } from '../../../ingest/private-address.ts';
 import type { Edition } from '../../../model/edition.ts';
 import type { Publisher, PublisherId } from '../../../model/publisher.ts';
 import type { Source, SourceHealth, SourceId } from '../../../model/source.ts';
@@ -132,7 +133,7 @@ function folderName({ source }: SourceHealth): string {
 function inFolders(health: readonly SourceHealth[], facts: SourcesFacts): readonly SourceFolder[] {
   const folders = new Map<string, SourceRow[]>();
   for (const one of health) {
-    const name = folderName(one);
+    const name = facts.canManage ? folderName(one) : withoutSecrets(folderName(one));
     const rows = folders.get(name) ?? [];
     rows.push(sourceRow(one, facts));
     folders.set(name, rows);
@@ -142,16 +143,17 @@ function inFolders(health: readonly SourceHealth[], facts: SourcesFacts): readon
 
 export function sourceRow(
   one: SourceHealth,
-  facts: Pick<SourcesFacts, 'publisher' | 'pageShare' | 'now' | 'timeZone'>,
+  facts: Pick<SourcesFacts, 'publisher' | 'pageShare' | 'now' | 'timeZone' | 'canManage'>,
 ): SourceRow {
   const { source, articlesThisWeek, lastArticleAt } = one;
   const { now, timeZone } = facts;
   const publisher = facts.publisher(source.publisherId);
   const share = facts.pageShare.get(source.publisherId) ?? 0;
+  const title = source.title || publisher?.name || source.feedUrl;
   const named = publisher && !source.title.toLowerCase().includes(publisher.name.toLowerCase());
   return {
     id: source.id,
-    title: source.title || publisher?.name || source.feedUrl,
+    title: facts.canManage ? title : withoutSecrets(title),
     publisher: named ? publisher.name : null,
     publisherHref: publisher ? `/publishers/${publisher.slug}` : null,
     ...healthOf(one, now, timeZone),

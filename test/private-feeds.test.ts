@@ -1,0 +1,107 @@
+// A feed that opens with a password or a token: its owner reads it here with others, who must not learn the secret.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Household, type Member, openHousehold } from './open-household.ts';
+import { type PublisherServer, startPublishers } from './publishers/publisher-server.ts';
+
+const secret = 'hunter2';
+let publishers: PublisherServer;
+let house: Household;
+let admin: Member;
+let reader: Member;
+let addresses: string[];
+
+const feed = (title: string) => `<rss version="2.0"><channel><title>${title}</title><link>/</link>
+  <item><title>Ferry stops at ${title}</title><link>/one</link><guid>1</guid>
+  <description>The ferry stops for good, says the harbour office.</description></item>
+  <item><title>Second word of ${title}</title><link></link><guid>2</guid><description>More.</description></item>
+  </channel></rss>`;
+
+beforeAll(async () => {
+  publishers = await startPublishers();
+  const { host } = publishers;
+  for (const [path, title] of [
+    ['/open', 'Open'],
+    ['/mine', 'Mine'],
+    ['/paid', 'Paid'],
+  ] as const) {
+    publishers.serve(path, (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed(title));
+    });
+  }
+  publishers.serve('/wall', (_request, response) => {
+    const head = `<link rel="alternate" type="application/rss+xml" href="/gone?token=${secret}">`;
+    response.writeHead(200, { 'content-type': 'text/html' }).end(`<html><head>${head}</head></html>`);
+  });
+  house = await openHousehold({ allowHosts: host });
+  admin = await house.signUpFirst();
+  reader = await house.signUpInvited('bo@reader.example');
+  addresses = [
+    `http://${host}/open`,
+    `http://liv:${secret}@${host}/mine`,
+    `http://${host}/paid?auth=${secret}`,
+  ];
+  const lines = [...addresses, `http://${host}/wall?key=${secret}`].map(
+    // As some programs export them: the address is the title too.
+    (address) => `<outline type="rss" text="${address}" xmlUrl="${address}"/>`,
+  );
+  const opml = `<opml version="2.0"><body>${lines.join('')}</body></opml>`;
+  expect((await admin.postFile('/sources/import', 'opml', opml)).status).toBe(200);
+  await house.core.sources.settled();
+});
+afterAll(async () => {
+  await house?.close();
+  await publishers?.close();
+});
+
+/** Every page and answer on which an address could stand. */
+async function everything(member: Member): Promise<string> {
+  const ids = (await house.core.store.sources.listSources()).map(({ id }) => `/sources/${id}`);
+  const stories = (await house.core.store.articles.listStories({ limit: 20 })).map(
+    ({ id }) => `/stories/${id}`,
+  );
+  const articles = (await house.core.store.articles.listArticles({ limit: 20 })).map(
+    ({ id }) => `/articles/${id}`,
+  );
+  const slugs = [...house.core.publishers.values()].map(({ slug }) => `/publishers/${slug}`);
+  const pages = ['/', '/latest', '/sources', '/search?q=ferry', '/transparency', '/welcome/sources'];
+  const paths = [...pages, ...ids, ...stories, ...articles, ...slugs];
+  const api = ['/api/v1/sources', '/api/v1/opml', '/api/v1/reader/export', '/api/v1/editions/current'];
+  const texts: string[] = [];
+  for (const path of [...paths, ...api, ...articles.map((path) => `/api/v1${path}`)]) {
+    const answer = await member.get(path);
+    expect([path, answer.status]).toEqual([path, 200]);
+    texts.push(`${path}\n${await answer.text()}`);
+  }
+  return texts.join('\n');
+}
+
+describe('the address of a private feed', () => {
+  it('is asked with what opens it, and stands in no page or answer for a reader, nor in the log', async () => {
+    const asked = publishers.requests.find(({ path }) => path === '/mine');
+    expect(asked?.headers.authorization).toBe(`Basic ${Buffer.from(`liv:${secret}`).toString('base64')}`);
+    const seen = await everything(reader);
+    expect(seen).toContain('Second word of Mine');
+    expect(seen).toContain(`http://…@${publishers.host}/mine`);
+    expect(seen).toContain(`http://${publishers.host}/paid?auth=…`);
+    expect(seen).not.toContain(secret);
+    house.core.log.warn({ source: addresses[1], err: new Error(`${addresses[2]} broke`) }, 'a check failed');
+    expect(house.log()).toContain('a check failed');
+    expect(house.log()).not.toContain(secret);
+  });
+
+  it('is whole for an administrator', async () => {
+    const answer = (await (await admin.get('/api/v1/sources')).json()) as { sources: { feedUrl: string }[] };
+    expect(answer.sources.map(({ feedUrl }) => feedUrl)).toEqual(expect.arrayContaining(addresses));
+    const source = await house.core.store.sources.findSourceByFeedUrl(addresses[1] ?? '');
+    expect(await (await admin.get(`/sources/${source?.id}`)).text()).toContain(addresses[1]);
+  });
+
+  it('is in the OPML of an administrator, and left out, with a word about it, in a reader’s', async () => {
+    const whole = await (await admin.get('/api/v1/opml')).text();
+    for (const address of addresses) expect(whole).toContain(`xmlUrl="${address}"`);
+    const open = await (await reader.get('/api/v1/opml')).text();
+    expect(open).toContain(`xmlUrl="${addresses[0]}"`);
+    expect(open).toContain('3 with a private address left out');
+    expect(open.match(/<outline/g)).toHaveLength(1);
+  });
+});
