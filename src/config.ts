@@ -22,6 +22,7 @@ export interface Config {
   readonly connections: number;
   readonly connectionsPerHost: number;
   readonly minPollMinutes: number;
+  readonly maxSources: number;
   readonly liveDays: number;
   readonly keepDays: number;
   readonly timeZone: string;
@@ -137,6 +138,13 @@ export const settings: readonly Setting[] = [
     env: 'BROADSHEET_MIN_POLL_MINUTES',
     fallback: '10',
     about: 'Shortest time between two checks of one source.',
+  },
+  {
+    name: 'maxSources',
+    flag: '--max-sources <number>',
+    env: 'BROADSHEET_MAX_SOURCES',
+    fallback: '5000',
+    about: 'Most sources that readers can add up to, all together.',
   },
   {
     name: 'liveDays',
@@ -287,6 +295,7 @@ export function readConfig(
     connections: number('connections', 32, 1, 512),
     connectionsPerHost: number('connectionsPerHost', 1, 1, 256),
     minPollMinutes: number('minPollMinutes', 10, 1, 1440),
+    maxSources: number('maxSources', 5000, 1, 100_000),
     liveDays,
     keepDays,
     timeZone,

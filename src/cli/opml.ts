@@ -44,7 +44,10 @@ function importCommand(context: CommandContext): Command {
           return;
         }
         const skipped = outcome.skipped.map((words) => `\n  left out: ${words}`).join('');
-        terminal.result(outcome, () => `${outcome.added} added, ${outcome.known} already there.${skipped}`);
+        const full = outcome.full ? `\n${outcome.full}` : '';
+        if (outcome.full) process.exitCode = 1;
+        const { added, known } = outcome;
+        terminal.result(outcome, () => `${added} added, ${known} already there.${skipped}${full}`);
       } finally {
         await house.close();
       }

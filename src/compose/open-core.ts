@@ -234,6 +234,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     loop: refreshLoop,
     clock,
     facts: publisherFacts,
+    maxSources: config.maxSources,
     refreshes: options.refreshes,
     ingests: options.ingests ?? true,
     remove: (ids) =>

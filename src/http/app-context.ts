@@ -43,7 +43,7 @@ export interface AppContext {
 export interface RequestVariables {
   /** The reader of this request: 'local' without accounts, the signed-in one with them. */
   reader: Reader;
-  /** May manage sources and the installation: the local reader, or the first account. */
+  /** An administrator: the local reader, or the first account. Who may do what: docs/operate.md. */
   isAdmin: boolean;
 }
 

@@ -18,6 +18,8 @@ export interface SourceListParts {
   readonly loop: Pick<RefreshLoop, 'refreshNow' | 'wake'>;
   readonly clock: Clock;
   readonly facts: PublisherFacts;
+  /** Most sources that may be added up to; the sample newsroom's do not count. */
+  readonly maxSources: number;
   /** False for a command beside a running server: adding leaves the first refresh to the server. */
   readonly refreshes: boolean;
   /** False where another process reads the sources (`--role web`): what is asked for falls due there. */
@@ -27,6 +29,13 @@ export interface SourceListParts {
   /** Tells the rest of the program that publishers may be new. */
   added(): Promise<void>;
   onRefreshError(error: unknown): void;
+}
+
+interface Added {
+  readonly all: readonly { readonly source: Source; readonly created: boolean }[];
+  readonly added: number;
+  readonly known: number;
+  readonly full: string | null;
 }
 
 const idle: RefreshProgress = {
@@ -83,12 +92,34 @@ export function createSourceList(parts: SourceListParts): SourceList {
     whole = Promise.all([whole, work]).then(() => {});
   }
 
-  async function addFeeds(feeds: readonly NewSource[]) {
-    const added = await sources.addSources(feeds, clock.now());
-    await parts.added();
-    const fresh = added.filter(({ created }) => created).map(({ source }) => source.id);
-    if (fresh.length > 0 && parts.refreshes) start(fresh);
-    return added;
+  /** Adds what has room; those that add wait for each other, so that two do not fill the same room. */
+  let turn: Promise<unknown> = Promise.resolve();
+  function addFeeds(feeds: readonly NewSource[]): Promise<Added> {
+    const adding = turn.then(async () => {
+      const { fitting, leftOut } = await withinRoom(feeds);
+      const added = await sources.addSources(fitting, clock.now());
+      await parts.added();
+      const fresh = added.filter(({ created }) => created).map(({ source }) => source.id);
+      if (fresh.length > 0 && parts.refreshes) start(fresh);
+      const full = leftOut > 0 ? fullWords(parts.maxSources, leftOut) : null;
+      return { all: added, added: fresh.length, known: added.length - fresh.length, full };
+    });
+    turn = adding.catch(() => undefined);
+    return adding;
+  }
+
+  async function withinRoom(feeds: readonly NewSource[]) {
+    const there = await sources.listSources();
+    const known = new Set(there.map(({ feedUrl }) => feedUrl));
+    let room = parts.maxSources - there.filter(({ sample }) => !sample).length;
+    const fitting = feeds.filter(({ feedUrl }) => {
+      if (known.has(feedUrl)) return true;
+      if (room <= 0) return false;
+      room -= 1;
+      known.add(feedUrl);
+      return true;
+    });
+    return { fitting, leftOut: feeds.length - fitting.length };
   }
 
   const toSource = (feed: DiscoveredFeed, folder: readonly string[]): NewSource => {
@@ -117,31 +148,31 @@ export function createSourceList(parts: SourceListParts): SourceList {
         const feeds = found.feeds.map(({ feedUrl, title }) => ({ url: feedUrl, title: title || feedUrl }));
         return { kind: 'choose', feeds };
       }
-      const [added] = await addFeeds([toSource(first, folder)]);
-      if (!added) return { kind: 'failed', message: 'The source could not be added. Try again.' };
+      const { all, full } = await addFeeds([toSource(first, folder)]);
+      const [added] = all;
+      if (!added)
+        return { kind: 'failed', message: full ?? 'The source could not be added.', full: full !== null };
       return { kind: added.created ? 'added' : 'known', source: added.source };
     },
 
     async addMany(feeds) {
-      const added = await addFeeds(
+      const { added, known, full } = await addFeeds(
         feeds.map(({ feedUrl, title }) =>
           toSource({ feedUrl, title, siteUrl: null, language: null, entryCount: 0 }, []),
         ),
       );
-      const created = added.filter((one) => one.created).length;
-      return { added: created, known: added.length - created };
+      return { added, known, full };
     },
 
     async importOpml(bytes) {
       const opml = readOpml(bytes);
       if (opml.kind !== 'opml') return { kind: 'failed', message: opml.words };
-      const added = await addFeeds(
+      const { added, known, full } = await addFeeds(
         opml.feeds.map(({ feedUrl, title, siteUrl, folder }) =>
           toSource({ feedUrl, title, siteUrl, language: null, entryCount: 0 }, folder),
         ),
       );
-      const created = added.filter((one) => one.created).length;
-      return { kind: 'imported', added: created, known: added.length - created, skipped: opml.skipped };
+      return { kind: 'imported', added, known, skipped: opml.skipped, full };
     },
 
     async exportOpml({ withPrivate }) {
@@ -184,4 +215,9 @@ function isPrivate({ feedUrl, siteUrl, title, folder }: Source): boolean {
     isPrivateAddress(siteUrl ?? '') ||
     words.some((text) => withoutSecrets(text) !== text)
   );
+}
+
+function fullWords(most: number, leftOut: number): string {
+  const left = leftOut === 1 ? '1 was' : `${leftOut.toLocaleString('en')} were`;
+  return `This Broadsheet takes at most ${most.toLocaleString('en')} sources (BROADSHEET_MAX_SOURCES), so ${left} not added. Remove some that nobody reads, or ask the person who runs it to raise the number.`;
 }

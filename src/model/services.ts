@@ -103,8 +103,8 @@ export type AddSourceOutcome =
   | { readonly kind: 'known'; readonly source: Source }
   /** The page offers several feeds: the reader chooses. */
   | { readonly kind: 'choose'; readonly feeds: readonly { readonly url: string; readonly title: string }[] }
-  /** In words: what happened and what to do. */
-  | { readonly kind: 'failed'; readonly message: string };
+  /** In words: what happened and what to do. `full`: there are as many sources as may be. */
+  | { readonly kind: 'failed'; readonly message: string; readonly full?: boolean };
 
 export interface OpmlImportOutcome {
   readonly kind: 'imported';
@@ -112,6 +112,8 @@ export interface OpmlImportOutcome {
   readonly known: number;
   /** Lines that name no feed we can read, each in words. */
   readonly skipped: readonly string[];
+  /** In words, what was left out because there are as many sources as may be; null when all had room. */
+  readonly full: string | null;
 }
 
 export interface RefreshProgress {
@@ -123,6 +125,7 @@ export interface RefreshProgress {
   readonly startedAt: number | null;
 }
 
+/** Every way of adding stops at the installation's most sources; what is there already is always 'known'. */
 export interface SourceList {
   /** A feed, a site, or anything with a feed behind it; adds and starts its first refresh. */
   add(address: string, folder?: readonly string[]): Promise<AddSourceOutcome>;
@@ -133,7 +136,7 @@ export interface SourceList {
       readonly title: string;
       readonly publisherSlug: string | null;
     }[],
-  ): Promise<{ readonly added: number; readonly known: number }>;
+  ): Promise<Pick<OpmlImportOutcome, 'added' | 'known' | 'full'>>;
   importOpml(
     bytes: Uint8Array,
   ): Promise<OpmlImportOutcome | { readonly kind: 'failed'; readonly message: string }>;

@@ -2,8 +2,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { isPrivateAddress, publicAddress, withoutSecrets } from '../../../ingest/private-address.ts';
 import type { SourceHealth } from '../../../model/source.ts';
-import type { AppContext, AppRequest } from '../../app-context.ts';
+import type { AppContext } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';
+import { onlyAdministrators } from '../../only-administrators.ts';
 import { type ApiHono, newApi } from '../new-api.ts';
 
 const sourceSchema = z
@@ -55,7 +56,7 @@ const list = createRoute({
 const add = createRoute({
   method: 'post',
   path: '/sources',
-  summary: 'Adds a feed, or the feed of a site.',
+  summary: 'Adds a feed, or the feed of a site, while there is room (BROADSHEET_MAX_SOURCES).',
   request: {
     body: {
       required: true,
@@ -84,7 +85,7 @@ const add = createRoute({
 const remove = createRoute({
   method: 'delete',
   path: '/sources/{id}',
-  summary: 'Removes a source and its articles; saved ones stay.',
+  summary: 'Removes a source and its articles; saved ones stay. For administrators.',
   request: { params: z.object({ id: z.coerce.number().int().positive() }) },
   responses: { 200: json(z.object({ removed: z.int() }), 'Removed') },
 });
@@ -92,7 +93,7 @@ const remove = createRoute({
 const refresh = createRoute({
   method: 'post',
   path: '/sources/refresh',
-  summary: 'Checks all sources now; answers at once, see /progress.',
+  summary: 'Checks all sources now; answers at once, see /progress. For administrators.',
   responses: { 202: json(progressSchema, 'Started') },
 });
 
@@ -105,9 +106,6 @@ const progress = createRoute({
 
 export function sourceApi(app: AppContext): ApiHono {
   const api = newApi();
-  const mayManage = (c: AppRequest) => {
-    if (!c.get('isAdmin')) throw httpProblem(403, { detail: 'Only the first account manages sources.' });
-  };
   const progressNow = () => {
     const { running, total, done, failed, newArticles } = app.sources.progress();
     return { running, total, done, failed, newArticles, stories: app.live.size };
@@ -121,21 +119,28 @@ export function sourceApi(app: AppContext): ApiHono {
     const { address, folder } = c.req.valid('json');
     const outcome = await app.sources.add(address, folder);
     if (outcome.kind === 'failed') {
-      throw httpProblem(422, {
-        code: 'no-feed',
-        title: outcome.message,
-        detail: 'Check the address and try again.',
-      });
+      throw outcome.full
+        ? httpProblem(422, {
+            code: 'too-many-sources',
+            title: outcome.message,
+            detail: 'Nothing was changed.',
+          })
+        : httpProblem(422, {
+            code: 'no-feed',
+            title: outcome.message,
+            detail: 'Check the address and try again.',
+          });
     }
     const feeds = outcome.kind === 'choose' ? [...outcome.feeds] : [];
     const sourceId = outcome.kind === 'choose' ? null : outcome.source.id;
     return c.json({ kind: outcome.kind, sourceId, feeds }, 200);
   });
   api.openapi(remove, async (c) => {
-    mayManage(c);
+    onlyAdministrators(c, 'remove sources');
     return c.json({ removed: await app.sources.remove([c.req.valid('param').id]) }, 200);
   });
   api.openapi(refresh, async (c) => {
+    onlyAdministrators(c, 'have all sources read at once');
     await app.sources.refresh();
     return c.json(progressNow(), 202);
   });
@@ -152,7 +157,8 @@ export function sourceApi(app: AppContext): ApiHono {
     if (outcome.kind === 'failed') {
       throw httpProblem(422, { code: 'not-opml', title: outcome.message, detail: 'Nothing was changed.' });
     }
-    return c.json({ added: outcome.added, known: outcome.known, skipped: outcome.skipped });
+    const { added, known, skipped, full } = outcome;
+    return c.json({ added, known, skipped, full });
   });
   return api;
 }

@@ -15,9 +15,12 @@ const failure = {
 const source = (failed: boolean) => ({ id: 1, failure: failed ? failure : null }) as unknown as Source;
 const facts = { sources: [source(false)], progress: idle, removed: {}, liveStories: 0, isAdmin: true };
 
-test('asks for sources when there are none, and only of who may add them', () => {
-  expect(emptyFrontView({ ...facts, sources: [] }).links[0]?.href).toBe('/sources');
-  expect(emptyFrontView({ ...facts, sources: [], isAdmin: false }).links).toEqual([]);
+test('asks for sources when there are none, and offers the sample newsroom to who may open it', () => {
+  for (const isAdmin of [true, false]) {
+    const view = emptyFrontView({ ...facts, sources: [], isAdmin });
+    expect(view.links[0]?.href).toBe('/sources');
+    expect(view.text.includes('sample newsroom')).toBe(isAdmin);
+  }
 });
 
 test('shows how far the first refresh is', () => {

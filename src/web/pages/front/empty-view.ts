@@ -32,8 +32,8 @@ export function emptyFrontView(facts: EmptyFrontFacts): EmptyFrontView {
   if (sources.length === 0) {
     const text = facts.isAdmin
       ? 'Broadsheet reads only the publishers that you choose. Add a few, import an OPML file, or open the sample newsroom.'
-      : 'Broadsheet reads only the publishers that were chosen for it. Ask the person who runs it to add some.';
-    return { ...plain, title: 'No sources yet', text, links: facts.isAdmin ? [addSources] : [] };
+      : 'Broadsheet reads only the publishers that its readers choose. Add a few, or import an OPML file.';
+    return { ...plain, title: 'No sources yet', text, links: [addSources] };
   }
   if (liveStories === 0 && progress.running) {
     const words = `${counted(progress.done, 'source')} of ${progress.total} read, ${counted(progress.newArticles, 'article')} so far`;

@@ -1,7 +1,7 @@
 // GET /settings and its forms. /settings/theme and /settings/text-size, which every page has, are in acts/.
 import { Hono } from 'hono';
 import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
-import { httpProblem } from '../../../http/errors.ts';
+import { onlyAdministrators } from '../../../http/only-administrators.ts';
 import type { ReaderSettings } from '../../../model/reader.ts';
 import { type AccountTools, changePassword } from '../../account-tools.ts';
 import { readForm } from '../../form-fields.ts';
@@ -54,7 +54,7 @@ export function settingsRoutes(kit: PageKit, tools: AccountTools | null): Hono<A
     return c.redirect(form.back('/settings?said=saved'), 303);
   });
   routes.post('/settings/sample', async (c) => {
-    if (!c.get('isAdmin')) throw httpProblem(403, { detail: 'Only the first account manages sources.' });
+    onlyAdministrators(c, 'open or remove the sample newsroom');
     const form = await readForm(c);
     await setSample(app, form.text('sample') === 'on');
     return c.redirect(form.back('/settings'), 303);
@@ -65,7 +65,7 @@ export function settingsRoutes(kit: PageKit, tools: AccountTools | null): Hono<A
 
 function addAccountForms(routes: Hono<AppEnv>, kit: PageKit, tools: AccountTools): void {
   routes.post('/settings/invite', async (c) => {
-    if (!c.get('isAdmin')) throw httpProblem(403, { detail: 'Only the first account invites others.' });
+    onlyAdministrators(c, 'invite others');
     const code = await tools.invite();
     const origin = kit.app.config.baseUrl ?? new URL(c.req.url).origin;
     const link = `${origin}/sign-up?code=${encodeURIComponent(code)}`;

@@ -1,6 +1,7 @@
 // What an OPML import brought, with each line that was left out and why.
 
 import type { OpmlImportOutcome } from '../../../model/services.ts';
+import { Notice } from '../../components/notice.tsx';
 import { Block, PageHead } from '../../components/page-head.tsx';
 import { Progress, type ProgressView } from '../../components/progress.tsx';
 import { counted } from '../../format/numbers.ts';
@@ -14,7 +15,7 @@ export function ImportedPage(props: {
   readonly outcome: OpmlImportOutcome;
   readonly progress: ProgressView;
 }) {
-  const { added, known, skipped } = props.outcome;
+  const { added, known, skipped, full } = props.outcome;
   const parts = [
     `${counted(added, 'source')} added.`,
     known > 0 ? `${counted(known, 'source')} known already.` : '',
@@ -23,6 +24,11 @@ export function ImportedPage(props: {
   return (
     <Layout frame={props.frame} title="OPML imported" current="sources">
       <PageHead label="Sources" title="The list is in" dek={parts.filter(Boolean).join(' ')} />
+      {full ? (
+        <Notice kind="problem">
+          <p>{full}</p>
+        </Notice>
+      ) : null}
       <Progress view={props.progress} />
       <div class="btns btns--after">
         <a class="btn btn--main" href="/">

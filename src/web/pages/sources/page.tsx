@@ -41,7 +41,7 @@ export function SourcesPage({ frame, view, progress, notice, address }: SourcesP
         </div>
         <aside class="side" aria-label="Add and refresh">
           <AddSource address={address} />
-          <Refresh progress={progress} back={frame.path} />
+          <Refresh progress={progress} back={frame.path} canManage={view.canManage} />
           <Opml />
           {view.sampleOn && view.canManage ? <Sample /> : null}
         </aside>
@@ -188,16 +188,21 @@ function AddSource({ address }: { address: string }) {
   );
 }
 
-function Refresh({ progress, back }: { progress: ProgressView; back: string }) {
+function Refresh(props: { progress: ProgressView; back: string; canManage: boolean }) {
+  const { running } = props.progress;
   return (
     <Block title="Reading" id="reading">
-      <Progress view={progress} />
-      <form method="post" action="/sources/refresh" class="form">
-        <input type="hidden" name="back" value={back} />
-        <button class="btn" type="submit" disabled={progress.running}>
-          {progress.running ? 'Reading now' : 'Read all sources now'}
-        </button>
-      </form>
+      <Progress view={props.progress} />
+      {props.canManage ? (
+        <form method="post" action="/sources/refresh" class="form">
+          <input type="hidden" name="back" value={props.back} />
+          <button class="btn" type="submit" disabled={running}>
+            {running ? 'Reading now' : 'Read all sources now'}
+          </button>
+        </form>
+      ) : (
+        <p class="block__text">Sources are read by themselves, each as often as it publishes.</p>
+      )}
     </Block>
   );
 }

@@ -1,6 +1,7 @@
 // GET /sources with its forms: add, packs, OPML in, refresh. One source's own pages are in source-route.tsx.
 import { Hono } from 'hono';
 import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
+import { onlyAdministrators } from '../../../http/only-administrators.ts';
 import type { AddSourceOutcome } from '../../../model/services.ts';
 import { progressView } from '../../components/progress.tsx';
 import { readForm } from '../../form-fields.ts';
@@ -56,7 +57,7 @@ export function sourcesRoutes(kit: PageKit): Hono<AppEnv> {
     const feeds = form.list('feed').slice(0, maxChosen);
     const outcomes = await Promise.all(feeds.map((feed) => app.sources.add(feed, folder)));
     const failed = outcomes.flatMap((outcome) => (outcome.kind === 'failed' ? [outcome.message] : []));
-    if (failed.length > 0) return answerSources(kit, c, failed.join(' '), '');
+    if (failed.length > 0) return answerSources(kit, c, [...new Set(failed)].join(' '), '');
     return c.redirect(feeds.length > 0 ? '/sources?said=added' : '/sources', 303);
   });
   routes.get('/sources/packs', async (c) => {
@@ -73,7 +74,8 @@ export function sourcesRoutes(kit: PageKit): Hono<AppEnv> {
   routes.post('/sources/packs', async (c) => {
     const feeds = feedsOfPacks((await readForm(c)).list('pack'), packOffers());
     if (feeds.length === 0) return c.redirect('/sources/packs', 303);
-    await app.sources.addMany(feeds);
+    const { full } = await app.sources.addMany(feeds);
+    if (full) return answerSources(kit, c, full, '');
     return c.redirect('/sources?said=packs', 303);
   });
   routes.post('/sources/import', async (c) => {
@@ -88,6 +90,7 @@ export function sourcesRoutes(kit: PageKit): Hono<AppEnv> {
     );
   });
   routes.post('/sources/refresh', async (c) => {
+    onlyAdministrators(c, 'have all sources read at once');
     await app.sources.refresh();
     return c.redirect('/sources?said=reading#reading', 303);
   });

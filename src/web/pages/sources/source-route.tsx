@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
 import { httpProblem } from '../../../http/errors.ts';
+import { onlyAdministrators } from '../../../http/only-administrators.ts';
 import type { SourceHealth, SourceId } from '../../../model/source.ts';
 import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { readForm } from '../../form-fields.ts';
@@ -47,7 +48,7 @@ export function sourceRoutes(kit: PageKit): Hono<AppEnv> {
     return c.redirect((await readForm(c)).back('/sources?said=resumed'), 303);
   });
   routes.post('/sources/:id{[0-9]+}/refresh', async (c) => {
-    await app.sources.refresh([sourceId(c)]);
+    await app.sources.refresh([managed(c)]);
     return c.redirect((await readForm(c)).back('/sources?said=reading'), 303);
   });
   routes.get('/sources/:id{[0-9]+}/remove', async (c) => {
@@ -65,7 +66,7 @@ export function sourceRoutes(kit: PageKit): Hono<AppEnv> {
         leaveHref={`/sources/${id}`}
       >
         <p>
-          {counted(articleCount, 'article')} of it go as well, save those that you saved. Pausing it keeps
+          {counted(articleCount, 'article')} of it go as well, save those that readers saved. Pausing it keeps
           what is here and stops the reading.
         </p>
       </ConfirmPage>,
@@ -84,7 +85,7 @@ function sourceId(c: AppRequest): SourceId {
 
 /** The source's id for those who may change it. */
 function managed(c: AppRequest): SourceId {
-  if (!c.get('isAdmin')) throw httpProblem(403, { detail: 'Only the first account manages sources.' });
+  onlyAdministrators(c, 'change, remove or have sources read');
   return sourceId(c);
 }
 

@@ -156,7 +156,7 @@ export function sourceRow(
     title: facts.canManage ? title : withoutSecrets(title),
     publisher: named ? publisher.name : null,
     publisherHref: publisher ? `/publishers/${publisher.slug}` : null,
-    ...healthOf(one, now, timeZone),
+    ...healthOf(one, facts),
     weekly: articlesThisWeek > 0 ? `${count(articlesThisWeek)} this week` : 'none this week',
     share: share > 0 ? `${percent(share)} of your last page` : null,
     last: lastArticleAt === null ? null : age(lastArticleAt, now, timeZone),
@@ -165,8 +165,7 @@ export function sourceRow(
 
 function healthOf(
   { source }: SourceHealth,
-  now: number,
-  timeZone: string,
+  { now, timeZone, canManage }: Pick<SourcesFacts, 'now' | 'timeZone' | 'canManage'>,
 ): Pick<SourceRow, 'state' | 'health'> {
   const read = source.lastSuccessAt;
   if (source.state === 'gone') {
@@ -175,7 +174,8 @@ function healthOf(
       health: 'The publisher has taken this feed away for good. It is not asked again.',
     };
   }
-  if (source.state === 'paused') return { state: 'paused', health: 'Paused by you.' };
+  if (source.state === 'paused')
+    return { state: 'paused', health: canManage ? 'Paused by you.' : 'Paused by an administrator.' };
   if (source.failure && isFailing(source)) {
     const since = read === null ? '' : ` Last read ${ageInSentence(read, now, timeZone)}.`;
     return { state: 'failing', health: `${failureInWords(source.failure, source)}${since}` };

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { findCountry } from '../../../catalogue/countries.ts';
 import { findTopic } from '../../../catalogue/media-topics.ts';
 import type { AppContext, AppEnv, AppRequest } from '../../../http/app-context.ts';
+import { onlyAdministrators } from '../../../http/only-administrators.ts';
 import type { ReaderId } from '../../../model/reader.ts';
 import { progressView } from '../../components/progress.tsx';
 import { type FormFields, readForm } from '../../form-fields.ts';
@@ -29,7 +30,8 @@ export function welcomeRoutes(kit: PageKit): Hono<AppEnv> {
     return c.redirect('/', 303);
   });
   routes.post('/welcome/sample', async (c) => {
-    if (c.get('isAdmin')) await setSample(app, true);
+    onlyAdministrators(c, 'open the sample newsroom');
+    await setSample(app, true);
     await markOnboarded(app, c);
     return c.redirect('/welcome/ready', 303);
   });
@@ -59,12 +61,12 @@ export function welcomeRoutes(kit: PageKit): Hono<AppEnv> {
 
   routes.get('/welcome/ready', (c) => {
     const skipped = Number.parseInt(c.req.query('skipped') ?? '0', 10) || 0;
-    return kit.answer(c, <ReadyPage frame={kit.frame(c)} view={readyView(app, skipped)} />);
+    return kit.answer(c, <ReadyPage frame={kit.frame(c)} view={readyView(app, skipped, c.get('isAdmin'))} />);
   });
   return routes;
 }
 
-function readyView(app: AppContext, skipped: number): ReadyView {
+function readyView(app: AppContext, skipped: number, isAdmin: boolean): ReadyView {
   const progress = app.sources.progress();
   const stories = app.live.size;
   if (progress.running) {
@@ -85,7 +87,7 @@ function readyView(app: AppContext, skipped: number): ReadyView {
     dek:
       stories > 0
         ? 'Open it. What you read, save and hide makes the next one better.'
-        : 'No source has brought anything so far. Add a pack or an address, or look round with the sample newsroom.',
+        : `No source has brought anything so far. Add a pack or an address${isAdmin ? ', or look round with the sample newsroom' : ''}.`,
     refreshSeconds: null,
     skipped,
   };
@@ -122,7 +124,7 @@ async function saveTopics(app: AppContext, readerId: ReaderId, form: FormFields)
 
 async function addSources(app: AppContext, form: FormFields, isAdmin: boolean) {
   const packs = feedsOfPacks(form.list('pack'), packOffers());
-  if (packs.length > 0) await app.sources.addMany(packs);
+  const packed = packs.length > 0 ? await app.sources.addMany(packs) : null;
   const file = await form.file('opml');
   const imported = file ? await app.sources.importOpml(file.bytes) : null;
   if (isAdmin) await setSample(app, form.has('sample'));
@@ -130,7 +132,7 @@ async function addSources(app: AppContext, form: FormFields, isAdmin: boolean) {
   const addresses = [...new Set([...typed, ...form.list('feed')])].filter((address) => address !== '');
   return {
     results: await addAddresses(app, addresses.slice(0, maxAddresses)),
-    opmlProblem: imported?.kind === 'failed' ? imported.message : null,
+    opmlProblem: imported?.kind === 'failed' ? imported.message : (imported?.full ?? packed?.full ?? null),
     skipped: imported?.kind === 'imported' ? imported.skipped.length : 0,
   };
 }

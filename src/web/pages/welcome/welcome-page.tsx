@@ -45,19 +45,23 @@ export function WelcomePage({ frame }: { frame: Frame }) {
             Skip to the front page
           </button>
         </form>
-        <form method="post" action="/welcome/sample">
-          <button class="btn" type="submit">
-            Look round with a sample newsroom
-          </button>
-        </form>
+        {frame.isAdmin ? (
+          <form method="post" action="/welcome/sample">
+            <button class="btn" type="submit">
+              Look round with a sample newsroom
+            </button>
+          </form>
+        ) : null}
         <a class="btn btn--main" href="/welcome/topics">
           Choose what you care about
         </a>
       </div>
-      <p class="caption">
-        The sample newsroom is a fictional town with eight fictional publishers. It needs no network, and one
-        click removes it.
-      </p>
+      {frame.isAdmin ? (
+        <p class="caption">
+          The sample newsroom is a fictional town with eight fictional publishers. It needs no network, and
+          one click removes it.
+        </p>
+      ) : null}
     </WelcomeLayout>
   );
 }

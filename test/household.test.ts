@@ -1,0 +1,143 @@
+// Several readers of one Broadsheet: who may do what (the table in docs/operate.md), and how many sources may be.
+import { parseHTML } from 'linkedom';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Household, type Member, openHousehold } from './open-household.ts';
+import { type PublisherServer, startPublishers } from './publishers/publisher-server.ts';
+
+let publishers: PublisherServer;
+beforeAll(async () => {
+  publishers = await startPublishers();
+  for (let i = 0; i < 8; i++) {
+    publishers.serve(`/feed-${i}`, (_request, response) => {
+      const text = `<rss version="2.0"><channel><title>Paper ${i}</title></channel></rss>`;
+      response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(text);
+    });
+  }
+});
+afterAll(() => publishers?.close());
+
+const address = (i: number) => `${publishers.origin}/feed-${i}`;
+const opml = (...numbers: number[]) =>
+  `<opml version="2.0"><body>${numbers.map((i) => `<outline type="rss" text="P${i}" xmlUrl="${address(i)}"/>`).join('')}</body></opml>`;
+
+let house: Household;
+let admin: Member;
+let reader: Member;
+async function open(flags: Record<string, string> = {}): Promise<void> {
+  house = await openHousehold({ allowHosts: publishers.host, ...flags });
+  admin = await house.signUpFirst();
+  reader = await house.signUpInvited('bo@reader.example');
+}
+afterEach(() => house?.close());
+
+const countSources = async () => (await house.core.store.sources.listSources()).length;
+async function addOne(): Promise<number> {
+  const answer = await reader.api('POST', '/sources', { address: address(0) });
+  expect(answer.status).toBe(200);
+  await house.core.sources.settled();
+  return ((await answer.json()) as { sourceId: number }).sourceId;
+}
+
+/** Where the forms of a page post to. */
+async function offered(member: Member, path: string): Promise<string[]> {
+  const answer = await member.get(path);
+  expect([path, answer.status]).toEqual([path, 200]);
+  const { document } = parseHTML(await answer.text());
+  const forms = [...document.querySelectorAll('form[method="post"][action]')];
+  const buttons = [...document.querySelectorAll('[formaction]')];
+  return [
+    ...forms.map((form) => form.getAttribute('action') ?? ''),
+    ...buttons.map((button) => button.getAttribute('formaction') ?? ''),
+    ...[...document.querySelectorAll('a[href$="/remove"]')].map((link) => link.getAttribute('href') ?? ''),
+  ];
+}
+
+describe('a reader who is no administrator', () => {
+  it('adds and takes in sources, and is refused what touches everybody, in words', async () => {
+    await open();
+    const id = await addOne();
+    expect((await reader.postFile('/sources/import', 'opml', opml(1, 2))).status).toBe(200);
+    expect((await reader.post('/sources/add', { address: address(3) })).status).toBe(303);
+    expect(await countSources()).toBe(4);
+    const forbidden = [
+      () => reader.api('DELETE', `/sources/${id}`),
+      () => reader.api('POST', '/sources/refresh'),
+      () => reader.post('/sources/refresh'),
+      () => reader.post(`/sources/${id}`, { title: 'Mine' }),
+      () => reader.post(`/sources/${id}/pause`),
+      () => reader.post(`/sources/${id}/resume`),
+      () => reader.post(`/sources/${id}/refresh`),
+      () => reader.get(`/sources/${id}/remove`),
+      () => reader.post(`/sources/${id}/remove`),
+      () => reader.post('/settings/sample', { sample: 'on' }),
+      () => reader.post('/settings/sample', { sample: 'off' }),
+      () => reader.post('/welcome/sample'),
+      () => reader.post('/settings/invite'),
+    ];
+    for (const attempt of forbidden) {
+      const answer = await attempt();
+      expect(answer.status).toBe(403);
+      expect(await answer.text()).toMatch(/Only administrators may/);
+    }
+    expect(await house.core.sample.isOn()).toBe(false);
+    expect(await countSources()).toBe(4);
+    expect((await house.core.store.sources.findSource(id))?.state).toBe('active');
+  });
+
+  it('is offered no button that would be refused, where the administrator is', async () => {
+    await open();
+    const id = await addOne();
+    await admin.post(`/sources/${id}/pause`);
+    const paths = [
+      '/',
+      '/welcome',
+      '/welcome/sources',
+      '/sources',
+      `/sources/${id}`,
+      '/settings',
+      '/privacy',
+    ];
+    const refused =
+      /^\/sources\/refresh$|^\/sources\/\d+(\/|$)|^\/(settings|welcome)\/sample$|^\/settings\/invite$/;
+    const seen = { admin: [] as string[], reader: [] as string[] };
+    for (const path of paths) {
+      seen.admin.push(...(await offered(admin, path)));
+      seen.reader.push(...(await offered(reader, path)));
+    }
+    expect(seen.reader.filter((action) => refused.test(action))).toEqual([]);
+    expect(seen.reader).toContain('/sources/add');
+    const ofAdmin = new Set(seen.admin.filter((action) => refused.test(action)));
+    for (const action of ['/sources/refresh', `/sources/${id}/resume`, '/welcome/sample', '/settings/invite'])
+      expect([...ofAdmin]).toContain(action);
+  });
+});
+
+describe('the most sources there may be', () => {
+  it('stops every way of adding with a sentence, and keeps what fits of a list', async () => {
+    await open({ maxSources: '3' });
+    await addOne();
+    const imported = await reader.api('POST', '/opml');
+    expect(imported.status).toBe(422);
+    const page = await (await reader.postFile('/sources/import', 'opml', opml(0, 1, 2, 3, 4))).text();
+    expect(page).toContain('2 sources added. 1 source known already.');
+    expect(page).toMatch(/at most 3 sources \(BROADSHEET_MAX_SOURCES\), so 2 were not added/);
+    expect(await countSources()).toBe(3);
+    const one = await reader.api('POST', '/sources', { address: address(5) });
+    expect(one.status).toBe(422);
+    expect(await one.json()).toMatchObject({ code: 'too-many-sources', title: /at most 3 sources/ });
+    const typed = await admin.post('/sources/add', { address: address(5) });
+    expect([typed.status, await typed.text()]).toEqual([422, expect.stringMatching(/at most 3 sources/)]);
+    const packed = await reader.post('/sources/packs', { pack: 'topic-climate' });
+    expect([packed.status, await packed.text()]).toEqual([422, expect.stringMatching(/at most 3 sources/)]);
+    const known = await reader.api('POST', '/sources', { address: address(0) });
+    expect(await known.json()).toMatchObject({ kind: 'known' });
+    expect(await countSources()).toBe(3);
+  });
+
+  it('is not passed by many who add at once', async () => {
+    await open({ maxSources: '4' });
+    const numbers = [0, 1, 2, 3, 4, 5, 6, 7];
+    await Promise.all(numbers.map((i) => reader.api('POST', '/sources', { address: address(i) })));
+    expect(await countSources()).toBe(4);
+  });
+});
