@@ -25,6 +25,7 @@ import { createSampleNetwork } from '../sample/sample-network.ts';
 import { createSampleNewsroom, type SampleSwitch } from '../sample/sample-newsroom.ts';
 import { type ArticleIntake, createArticleIntake } from '../story/accept-articles.ts';
 import { createStoryIndex } from '../story/story-index.ts';
+import { createChangeFollower } from './follow-changes.ts';
 import { createGate } from './gate.ts';
 import { version } from './version.ts';
 
@@ -46,10 +47,10 @@ export interface Core {
   readonly publishers: Map<PublisherId, Publisher>;
   /** Fills the indexes from the store; the first call does the work, later ones wait for it. */
   load(): Promise<void>;
-  /** Loads again where another process removed something from the store. */
-  followRemovals(): Promise<void>;
-  /** Fills the indexes from the store anew. */
-  reload(): Promise<void>;
+  /** Brings into memory what other processes changed in the store. */
+  followChanges(): Promise<void>;
+  /** Removes articles first seen before then that no reader saved, while nothing is being delivered. */
+  expireArticles(before: number, limit: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -67,9 +68,6 @@ export interface CoreOptions {
   readonly ingests?: boolean;
   readonly clock?: Clock;
 }
-
-/** Changed by every removal, so that other processes on this store notice. */
-const removalMark = 'store.removalMark';
 
 export async function openCore(options: CoreOptions): Promise<Core> {
   const { config, log, store } = options;
@@ -116,7 +114,6 @@ export async function openCore(options: CoreOptions): Promise<Core> {
 
   const gate = createGate();
   let loaded: Promise<void> | null = null;
-  let seenMark: string | undefined;
   const load = () => {
     loaded ??= loadAll().catch((error) => {
       // Not remembered, so that a store that was away for a moment is asked again.
@@ -131,20 +128,17 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     const known = new Set((await store.sources.listPublishers()).map(({ id }) => id));
     for (const id of publishers.keys()) if (!known.has(id)) publishers.delete(id);
   }
-  async function removeInTurn(remove: () => Promise<void>): Promise<void> {
-    await gate.alone(async () => {
-      await remove();
-      seenMark = randomUUID();
-      await store.maintenance.setSetting(removalMark, seenMark);
-    });
-  }
-  async function followRemovals(): Promise<void> {
-    await gate.alone(async () => {
-      if ((await store.maintenance.getSetting(removalMark)) !== seenMark) await reload();
-    });
-  }
+  const changes = createChangeFollower({
+    store,
+    live,
+    // What takes articles in composes stories from its own memory, so that has to know all the rest.
+    takesIn: options.ingests ?? true,
+    knows: (id) => publishers.has(id),
+    learnPublishers,
+    reload: () => gate.alone(reload),
+  });
   async function loadAll(): Promise<void> {
-    seenMark = await store.maintenance.getSetting(removalMark);
+    await changes.begin();
     await learnPublishers();
     const { stories } = await intake.loadStories();
     await live.loadGradually(
@@ -238,7 +232,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     refreshes: options.refreshes,
     ingests: options.ingests ?? true,
     remove: (ids) =>
-      removeInTurn(async () => {
+      gate.alone(async () => {
         const { articleIds, storyIds, changedStoryIds } = await store.sources.removeSources(ids);
         await intake.forget(articleIds, storyIds);
         live.remove(storyIds);
@@ -260,7 +254,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       await pageLoop.idle();
     },
     remove: () =>
-      removeInTurn(async () => {
+      gate.alone(async () => {
         await store.maintenance.removeSample();
         await reload();
       }),
@@ -284,8 +278,11 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     sample,
     publishers,
     load,
-    followRemovals,
-    reload: () => gate.alone(reload),
+    followChanges: () => changes.follow(),
+    expireArticles: (before, limit) =>
+      gate.alone(async () => {
+        await store.articles.expireArticles(before, limit);
+      }),
     async close() {
       await refreshLoop.stop();
       await pageLoop.stop();

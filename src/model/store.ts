@@ -147,6 +147,7 @@ export interface ArticleStore {
   reserveIds(kind: 'article' | 'story', n: number): Promise<number>;
   knownEntries(sourceId: SourceId): Promise<ReadonlyMap<string, KnownEntry>>;
   findArticlesByCanonicalUrl(urls: readonly string[]): Promise<ReadonlyMap<string, ArticleId>>;
+  /** What another process removed meanwhile is left out: new articles of a source, changes of an article. */
   saveArrivals(batch: ArrivalBatch): Promise<void>;
 
   findArticle(id: ArticleId): Promise<Article | undefined>;
@@ -291,6 +292,25 @@ export interface MaintenanceStore {
   sizeBytes(): Promise<number>;
 }
 
+/** What one transaction changed, for processes that hold stories in memory. */
+export interface ChangeNotice {
+  /** Rises by one, in the order of the commits. */
+  readonly number: number;
+  /** `Store.origin` of who made the change. */
+  readonly origin: string;
+  /** Stories written, merged into another, or removed. */
+  readonly storyIds: readonly StoryId[];
+  /** Articles, sources or publishers were taken out. */
+  readonly isRemoval: boolean;
+}
+
+export interface ChangeStore {
+  /** Number of the newest notice; 0 before the first. */
+  latest(): Promise<number>;
+  /** Notices after that number, oldest first; 'forgotten' where some of them are no longer kept. */
+  listAfter(number: number, limit: number): Promise<readonly ChangeNotice[] | 'forgotten'>;
+}
+
 export interface Store {
   readonly engine: 'sqlite' | 'postgres' | 'pglite';
   readonly sources: SourceStore;
@@ -298,6 +318,9 @@ export interface Store {
   readonly search: SearchStore;
   readonly readers: ReaderStore;
   readonly maintenance: MaintenanceStore;
+  readonly changes: ChangeStore;
+  /** Names this open store in change notices. */
+  readonly origin: string;
   /** Handle for the accounts library, which keeps tables of its own beside ours. */
   readonly native: unknown;
   close(): Promise<void>;

@@ -1,6 +1,7 @@
 // The Store port over an engine: which work is a read, which a transaction, and how lasting it must be.
 import type {
   ArticleStore,
+  ChangeStore,
   MaintenanceStore,
   ReaderStore,
   SearchStore,
@@ -11,6 +12,7 @@ import type { Engine } from './engine.ts';
 import { pack, packInBackground } from './pack.ts';
 import { addSources } from './queries/add-sources.ts';
 import * as articles from './queries/article-queries.ts';
+import { changesAfter, latestChange } from './queries/change-notices.ts';
 import * as editions from './queries/editions.ts';
 import * as interactions from './queries/interactions.ts';
 import { loadLive } from './queries/load-live.ts';
@@ -35,6 +37,8 @@ export function composeStore(engine: Engine): Store {
     search: searchStore(engine),
     readers: readerStore(engine),
     maintenance: maintenanceStore(engine),
+    changes: changeStore(engine),
+    origin: engine.origin,
     native: engine.native,
     close: () => engine.close(),
   };
@@ -126,6 +130,13 @@ function readerStore(engine: Engine): ReaderStore {
     exportReader: (id) => read(() => exportReader(engine, id)),
     eraseReader: (id) => write(() => eraseReader(engine, id)),
     forgetHistory: (id) => write(() => forgetHistory(engine, id)),
+  };
+}
+
+function changeStore(engine: Engine): ChangeStore {
+  return {
+    latest: () => engine.read(() => latestChange(engine)),
+    listAfter: (number, limit) => engine.read(() => changesAfter(engine, number, limit)),
   };
 }
 

@@ -3,6 +3,8 @@ import { afterAll, describe } from 'vitest';
 import type { Store } from '../model/store.ts';
 import { arrivalContract } from './contract/arrival-contract.ts';
 import { articleContract } from './contract/article-contract.ts';
+import { addFirstSource } from './contract/builders.ts';
+import { changeContract } from './contract/change-contract.ts';
 import { isolationContract } from './contract/isolation-contract.ts';
 import { pollingContract } from './contract/polling-contract.ts';
 import { readerContract } from './contract/reader-contract.ts';
@@ -25,15 +27,21 @@ export function storeContract(engine: string, { fresh, end }: StoreUnderTest): v
   // The first test of a server waits for it to start.
   describe(`store on ${engine}`, { timeout: 60_000 }, () => {
     afterAll(end);
+    const withSource = async () => {
+      const store = await fresh();
+      await addFirstSource(store);
+      return store;
+    };
     sourceContract(fresh);
     pollingContract(fresh);
-    arrivalContract(fresh);
-    articleContract(fresh);
-    storyContract(fresh);
+    arrivalContract(withSource);
+    articleContract(withSource);
+    storyContract(withSource);
     removalContract(fresh);
-    searchContract(fresh);
-    readerContract(fresh);
-    readerDataContract(fresh);
-    isolationContract(fresh);
+    changeContract(withSource);
+    searchContract(withSource);
+    readerContract(withSource);
+    readerDataContract(withSource);
+    isolationContract(withSource);
   });
 }

@@ -15,6 +15,8 @@ export type Durability = 'full' | 'relaxed';
 
 export interface Engine {
   readonly kind: Store['engine'];
+  /** Names this open store among those that others have open on the same data. */
+  readonly origin: string;
   /** Builds and compiles queries; never runs them. */
   readonly db: Kysely<Schema>;
   readonly fullText: FullText;

@@ -1,8 +1,19 @@
 // The contract on a real PostgreSQL server, where the machine has one.
+import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Article } from '../model/article.ts';
 import type { Store } from '../model/store.ts';
-import { buildArticle, buildInteraction, buildNewSource, NOON, saveStories } from './contract/builders.ts';
+import {
+  buildArrival,
+  buildArticle,
+  buildBatch,
+  buildInteraction,
+  buildNewSource,
+  buildStory,
+  NOON,
+  saveStories,
+} from './contract/builders.ts';
 import { EMPTY_TABLES } from './contract/empty-tables.ts';
 import { findPostgres, type PostgresServer, startPostgres } from './contract/postgres-server.ts';
 import { storeContract } from './contract.ts';
@@ -59,6 +70,61 @@ if (found.kind === 'missing') {
         expect(new Set(reserved).size).toBe(30);
       } finally {
         await second.close();
+      }
+    });
+
+    // The one composed stories from what the other was taking out: lines of removed articles stayed for good.
+    test('removing sources while the other stores leaves no article, story or line behind', async () => {
+      const ingest = await fresh();
+      const web = await openPostgresStore(server!.url);
+      try {
+        const added = await ingest.sources.addSources(
+          [1, 2, 3].map((n) => buildNewSource(`Paper ${n}`)),
+          NOON,
+        );
+        const places = added.map(({ source }) => ({ sourceId: source.id, publisherId: source.publisherId }));
+        const store = async () => {
+          const members: Article[] = [];
+          for (let n = 1; n <= 30; n++) {
+            // Composed in memory, without a look at the store: each story has an article of every source.
+            for (const place of places) {
+              members.push(buildArticle({ id: members.length + 1, storyId: (n % 3) + 1, ...place }));
+            }
+            const written = members.slice(-3);
+            await ingest.articles.saveArrivals(
+              buildBatch({
+                newArticles: written.map((article) => buildArrival(article)),
+                entries: written.map((one) => ({
+                  sourceId: one.sourceId,
+                  identity: `g${one.id}`,
+                  contentHash: 'h',
+                  articleId: one.id,
+                })),
+                stories: [buildStory(members.filter(({ storyId }) => storyId === (n % 3) + 1))],
+              }),
+            );
+          }
+        };
+        const remove = async () => {
+          await pause(30);
+          await web.sources.removeSources([places[0]!.sourceId]);
+          await web.sources.removeSources([places[1]!.sourceId]);
+        };
+        await Promise.all([store(), remove()]);
+        const { articles, stories } = await ingest.articles.loadLive({ since: 0, limit: 200 });
+        expect(articles.map(({ publisherId }) => publisherId)).toEqual(
+          articles.map(() => places[2]!.publisherId),
+        );
+        expect(articles.length).toBe(30);
+        for (const story of stories) {
+          const own = articles.filter(({ storyId }) => storyId === story.id).map(({ id }) => id);
+          expect(story.articleCount).toBe(own.length);
+          expect(story.coverage.map(({ articleId }) => articleId).toSorted()).toEqual(own.toSorted());
+        }
+        expect(await ingest.maintenance.check()).toEqual([]);
+        expect((await ingest.articles.knownEntries(places[0]!.sourceId)).size).toBe(0);
+      } finally {
+        await web.close();
       }
     });
 

@@ -8,7 +8,7 @@ export interface SettingTable {
 
 /** The next free id of each kind; ids are never used twice. */
 export interface IdCounterTable {
-  kind: 'publisher' | 'source' | 'article' | 'story';
+  kind: 'publisher' | 'source' | 'article' | 'story' | 'change';
   next_id: number;
 }
 
@@ -130,6 +130,16 @@ export interface StoryRedirectTable {
   into_id: number;
 }
 
+/** What one transaction changed, for processes that hold stories in memory. The newest few hundred are kept. */
+export interface ChangeNoticeTable {
+  number: number;
+  /** The open store that made the change. */
+  origin: string;
+  is_removal: number;
+  /** JSON array: stories written, merged into another, or removed. */
+  story_ids: string;
+}
+
 export interface ReaderTable {
   reader_id: string;
   name: string | null;
@@ -213,6 +223,7 @@ export interface Schema {
   story: StoryTable;
   story_subject: StorySubjectTable;
   story_redirect: StoryRedirectTable;
+  change_notice: ChangeNoticeTable;
   reader: ReaderTable;
   reader_story: ReaderStoryTable;
   reader_read: ReaderReadTable;

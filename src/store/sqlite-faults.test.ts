@@ -16,6 +16,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '../model/store.ts';
 import {
+  addFirstSource,
   buildArrival,
   buildArticle,
   buildBatch,
@@ -49,6 +50,7 @@ async function open(exclusive = false): Promise<Store> {
 describe('a SQLite store', () => {
   test('is there again after it was closed', async () => {
     const first = await open();
+    await addFirstSource(first);
     await saveStories(first, [[buildArticle({ id: 1, storyId: 1 })]]);
     await first.close();
     const second = await open();
@@ -128,6 +130,7 @@ describe('a SQLite store that cannot be used', () => {
   test('because pages in it are damaged is reported by reads and by check', async () => {
     const path = storePath(dataDir);
     const first = await open();
+    await addFirstSource(first);
     await saveStories(
       first,
       Array.from({ length: 300 }, (_, i) => [buildArticle({ id: i + 1, storyId: i + 1 })]),
@@ -187,6 +190,7 @@ describe('a SQLite store that cannot be used', () => {
 
   test('because the disk is full says so, changes nothing and goes on when there is space', async () => {
     const store = await open();
+    await addFirstSource(store);
     await saveStories(store, [[buildArticle({ id: 1, storyId: 1 })]]);
     const native = store.native as DatabaseSync;
     const { page_count: pages } = native.prepare('pragma page_count').get() as { page_count: number };
@@ -219,6 +223,7 @@ describe('a SQLite store that cannot be used', () => {
 describe('backup and restore', () => {
   test('bring everything back, and keep the store that stood there', async () => {
     const store = await open();
+    await addFirstSource(store);
     await saveStories(store, [[buildArticle({ id: 1, storyId: 1 })]]);
     const file = join(dataDir, 'copies', 'monday.db');
     const shares: number[] = [];
@@ -240,6 +245,7 @@ describe('backup and restore', () => {
 
   test('copy a state that was true at one moment while arrivals are being written', async () => {
     const store = await open();
+    await addFirstSource(store);
     await saveStories(
       store,
       Array.from({ length: 400 }, (_, i) => [buildArticle({ id: i + 1, storyId: i + 1 })]),
@@ -276,6 +282,7 @@ describe('backup and restore', () => {
 
   test('refuse a file that is no sound store and touch nothing', async () => {
     const store = await open();
+    await addFirstSource(store);
     await saveStories(store, [[buildArticle({ id: 1, storyId: 1 })]]);
     await store.close();
     const bad = join(dataDir, 'bad.db');

@@ -82,8 +82,8 @@ export function arrivalContract(fresh: Fresh): void {
       expect(await articles.counts()).toEqual({
         articles: 3,
         stories: 1,
-        sources: 0,
-        publishers: 0,
+        sources: 1,
+        publishers: 1,
         readers: 0,
       });
     });

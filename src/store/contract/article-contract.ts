@@ -6,6 +6,7 @@ import {
   buildArticle,
   buildBatch,
   buildEntity,
+  buildNewSource,
   buildStory,
   HOUR,
   MINUTE,
@@ -20,6 +21,7 @@ export function articleContract(fresh: Fresh): void {
     test('are listed newest first, page after page, none twice and none left out', async () => {
       const store = await fresh();
       const same = { firstSeenAt: NOON };
+      await store.sources.addSources([buildNewSource('Second')], NOON);
       await saveStories(store, [
         [1, 2, 3, 4, 5].map((id) => buildArticle({ id, storyId: 1, ...same })),
         [buildArticle({ id: 6, storyId: 2, firstSeenAt: NOON - HOUR, sourceId: 2, publisherId: 2 })],

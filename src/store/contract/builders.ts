@@ -37,6 +37,11 @@ export function buildNewSource(name: string, over: Partial<NewSource> = {}): New
   };
 }
 
+/** The source, number 1 of an empty store, that articles of `buildArticle` are of. */
+export async function addFirstSource(store: Store): Promise<void> {
+  await store.sources.addSources([buildNewSource('First')], NOON);
+}
+
 export function buildCheck(sourceId: number, over: Partial<SourceCheck> = {}): SourceCheck {
   return {
     sourceId,

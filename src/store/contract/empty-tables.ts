@@ -4,4 +4,5 @@ export const EMPTY_TABLES = `do $$ declare name text; begin
     and tablename not in ('schema_version', 'id_counter') loop
     execute format('truncate table %I cascade', name);
   end loop;
+  update id_counter set next_id = 1 where kind in ('source', 'publisher');
 end $$`;

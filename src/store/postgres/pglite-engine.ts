@@ -1,4 +1,5 @@
 // PostgreSQL in WebAssembly as an engine: no server needed, for tests.
+import { randomUUID } from 'node:crypto';
 import { compileForPostgres } from '../compile-only.ts';
 import type { Engine } from '../engine.ts';
 import { migrate } from '../migrations/migrate.ts';
@@ -25,6 +26,7 @@ export async function openPgliteEngine(): Promise<Engine> {
   await write(() => migrate('postgres', Date.now()));
   return {
     kind: 'pglite',
+    origin: randomUUID(),
     db: compileForPostgres(),
     fullText: postgresFullText,
     subjects: postgresSubjects,

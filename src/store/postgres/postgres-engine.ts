@@ -1,4 +1,5 @@
 // PostgreSQL as an engine of the store: a pool of connections, one transaction a piece of writing.
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { compileForPostgres } from '../compile-only.ts';
 import type { Engine, StoreProblem } from '../engine.ts';
@@ -33,6 +34,7 @@ export async function openPostgresEngine(url: string): Promise<Engine> {
   }
   return {
     kind: 'postgres',
+    origin: randomUUID(),
     db: compileForPostgres(),
     fullText: postgresFullText,
     subjects: postgresSubjects,

@@ -54,7 +54,8 @@ export function* removeArticles(engine: Engine, ids: readonly ArticleId[]): Work
   return yield* mendStories(engine, [...storyIds], ids);
 }
 
-function* mendStories(
+/** Writes these stories without the articles that are gone, and removes those that none is left of. */
+export function* mendStories(
   engine: Engine,
   storyIds: readonly StoryId[],
   articleIds: readonly ArticleId[],

@@ -1,6 +1,6 @@
 // Takes the fictional newsroom out with everything made from it, saved or not, readers' marks included.
 import type { ArticleId, EntityKey } from '../../model/article.ts';
-import type { StoryId } from '../../model/story.ts';
+import type { Story, StoryId } from '../../model/story.ts';
 import type { Engine } from '../engine.ts';
 import { subjectKey, toStory } from '../rows/story-row.ts';
 import { all, chunked, padded, run, type Work } from '../work.ts';
@@ -9,28 +9,34 @@ import { deleteStories } from './story-queries.ts';
 
 export async function removeSample(engine: Engine): Promise<void> {
   const { db } = engine;
-  const ids = await engine.read(function* () {
+  const { publisherIds, sourceIds } = await engine.read(function* () {
     const sources = yield* all(db.selectFrom('source').select('id').where('sample', '=', 1));
     const publishers = yield* all(db.selectFrom('publisher').select('id').where('sample', '=', 1));
-    const stories = yield* all(db.selectFrom('story').select(['id', 'details']).where('sample', '=', 1));
-    return { sources, publishers, stories: stories.map(toStory) };
+    return { sourceIds: sources.map(({ id }) => id), publisherIds: publishers.map(({ id }) => id) };
   });
-  const publisherIds = ids.publishers.map(({ id }) => id);
-  const articles = await removeInTurns(engine, (limit) => sampleArticles(engine, publisherIds, limit));
-  const storyIds = [...new Set([...ids.stories.map(({ id }) => id), ...articles.storyIds])];
-  const entities = new Set(ids.stories.flatMap((story) => story.entities.map(({ key }) => key)));
-  await engine.write(function* () {
-    yield* deleteStories(engine, storyIds);
-    yield* forgetStories(engine, storyIds, articles.articleIds);
-    yield* forgetSubjects(engine, publisherIds, yield* unknownEntities(engine, [...entities]));
-    yield* deleteSources(
-      engine,
-      ids.sources.map(({ id }) => id),
-    );
-    for (const chunk of chunked(publisherIds)) {
-      yield* run(db.deleteFrom('publisher').where('id', 'in', padded(chunk)));
-    }
+  const stories = await engine.read(() => sampleStories(engine));
+  const entities = new Set(stories.flatMap((story) => story.entities.map(({ key }) => key)));
+  await removeInTurns(engine, {
+    select: (limit) => sampleArticles(engine, publisherIds, limit),
+    *atEnd(removed) {
+      // Once more: another process may have stored some meanwhile.
+      const late = yield* sampleStories(engine);
+      for (const story of late) for (const { key } of story.entities) entities.add(key);
+      const storyIds = [...new Set([...[...stories, ...late].map(({ id }) => id), ...removed.storyIds])];
+      yield* deleteStories(engine, storyIds);
+      yield* forgetStories(engine, storyIds, removed.articleIds);
+      yield* forgetSubjects(engine, publisherIds, yield* unknownEntities(engine, [...entities]));
+      yield* deleteSources(engine, sourceIds);
+      for (const chunk of chunked(publisherIds)) {
+        yield* run(db.deleteFrom('publisher').where('id', 'in', padded(chunk)));
+      }
+    },
   });
+}
+
+function* sampleStories({ db }: Engine): Work<readonly Story[]> {
+  const rows = yield* all(db.selectFrom('story').select(['id', 'details']).where('sample', '=', 1));
+  return rows.map(toStory);
 }
 
 /** By publisher, so that articles kept from an earlier removal of their source go as well. */

@@ -5,6 +5,7 @@ import type { ArticleId } from '../../model/article.ts';
 import type { SourceId } from '../../model/source.ts';
 import type { Engine } from '../engine.ts';
 import { all, chunked, padded, run, type Work } from '../work.ts';
+import { beginChange, noteChange } from './change-notices.ts';
 import { REMOVED_PER_TURN, type Removed, removeArticles, savedByAReader } from './remove-articles.ts';
 
 /** Entries whose article is gone are still known, so that a feed that lists them does not bring them back. */
@@ -14,39 +15,60 @@ export async function removeSources(engine: Engine, ids: readonly SourceId[]): P
   const unique = [...new Set(ids)];
   // Paused, a source is not claimed any more while its articles go.
   await engine.write(() => setPaused(engine, unique));
-  const removed = await removeInTurns(engine, () => unsavedOfSources(engine, unique));
-  await engine.write(() => deleteSources(engine, unique));
-  return removed;
+  return removeInTurns(engine, {
+    select: () => unsavedOfSources(engine, unique),
+    // In the transaction that takes the last articles: what another process stores later finds no source.
+    atEnd: () => deleteSources(engine, unique),
+  });
 }
 
-/** Removes what `select` finds, turn by turn, until it finds nothing or `limit` is reached. */
+/**
+ * Removes what `select` finds, turn by turn, until it finds fewer than it may or `limit` is reached; then `atEnd`, in
+ * the last turn's transaction. Other processes are told.
+ */
 export async function removeInTurns(
   engine: Engine,
-  select: (limit: number) => Work<readonly ArticleId[]>,
-  limit = Number.POSITIVE_INFINITY,
+  work: {
+    readonly select: (limit: number) => Work<readonly ArticleId[]>;
+    readonly limit?: number;
+    readonly atEnd?: (removed: Removed) => Work<void>;
+  },
 ): Promise<Removed> {
-  const articleIds: ArticleId[] = [];
-  const gone = new Set<number>();
-  const changed = new Set<number>();
-  while (articleIds.length < limit) {
-    const size = Math.min(REMOVED_PER_TURN, limit - articleIds.length);
-    const removed = await engine.write(function* () {
-      return yield* removeArticles(engine, yield* select(size));
+  const limit = work.limit ?? Number.POSITIVE_INFINITY;
+  let total: Removed = { articleIds: [], storyIds: [], changedStoryIds: [] };
+  for (let isLast = false; !isLast; ) {
+    const size = Math.min(REMOVED_PER_TURN, limit - total.articleIds.length);
+    total = await engine.write(function* () {
+      const number = yield* beginChange(engine);
+      const removed = yield* removeArticles(engine, yield* work.select(size));
+      const sum = addUp(total, removed);
+      isLast = removed.articleIds.length < size || sum.articleIds.length >= limit;
+      if (isLast && work.atEnd) yield* work.atEnd(sum);
+      yield* noteChange(engine, number, {
+        storyIds: [...removed.storyIds, ...removed.changedStoryIds],
+        isRemoval: removed.articleIds.length > 0 || (isLast && work.atEnd !== undefined),
+      });
+      return sum;
     });
-    articleIds.push(...removed.articleIds);
-    for (const id of removed.storyIds) gone.add(id);
-    for (const id of removed.changedStoryIds) changed.add(id);
-    if (removed.articleIds.length < size) break;
-    await nextTurn();
+    if (!isLast) await nextTurn();
   }
-  return { articleIds, storyIds: [...gone], changedStoryIds: [...changed].filter((id) => !gone.has(id)) };
+  return total;
+}
+
+function addUp(one: Removed, other: Removed): Removed {
+  const gone = new Set([...one.storyIds, ...other.storyIds]);
+  const changed = new Set([...one.changedStoryIds, ...other.changedStoryIds]);
+  return {
+    articleIds: [...one.articleIds, ...other.articleIds],
+    storyIds: [...gone],
+    changedStoryIds: [...changed].filter((id) => !gone.has(id)),
+  };
 }
 
 export async function expireArticles(engine: Engine, before: number, limit: number): Promise<number> {
   const sources = new Set<SourceId>();
-  const removed = await removeInTurns(
-    engine,
-    function* (size) {
+  const removed = await removeInTurns(engine, {
+    *select(size) {
       const rows = yield* all(
         engine.db
           .selectFrom('article')
@@ -60,7 +82,7 @@ export async function expireArticles(engine: Engine, before: number, limit: numb
       return rows.map((row) => row.id);
     },
     limit,
-  );
+  });
   for (const id of sources) await engine.write(() => dropOldTombstones(engine, id));
   return removed.articleIds.length;
 }

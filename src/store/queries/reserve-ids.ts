@@ -21,6 +21,19 @@ export function* reserveIds({ db }: Engine, kind: IdCounterTable['kind'], n: num
   return row.next_id - n;
 }
 
+/** The next number of a count that has no bound of ours; its row stays locked until the transaction ends. */
+export function* nextNumber({ db }: Engine, kind: IdCounterTable['kind']): Work<number> {
+  const row = yield* first(
+    db
+      .updateTable('id_counter')
+      .set((eb) => ({ next_id: eb('next_id', '+', 1) }))
+      .where('kind', '=', kind)
+      .returning('next_id'),
+  );
+  if (row === undefined) throw outOfRange(`There is no count of kind ${kind}.`);
+  return row.next_id - 1;
+}
+
 function outOfRange(message: string): BroadsheetError {
   return new BroadsheetError({
     code: 'ids-out-of-range',

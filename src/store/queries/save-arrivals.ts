@@ -9,6 +9,8 @@ import { fromArticle, packBody } from '../rows/article-row.ts';
 import { fromStory } from '../rows/story-row.ts';
 import type { ArticleTable } from '../schema.ts';
 import { all, chunked, insertAll, padded, run, type Work } from '../work.ts';
+import { beginChange, noteChange, wasRemovedByOthers } from './change-notices.ts';
+import { dropRemoved, pruneWritten } from './drop-removed.ts';
 import { mergeStories } from './merge-stories.ts';
 import { schedulePages } from './page-jobs.ts';
 import { recordCheck } from './polling.ts';
@@ -70,7 +72,21 @@ export function topicTag(code: string): string {
   return `t${code.replace(/[^0-9a-z]/gi, '')}`;
 }
 
-export function* saveArrivals(engine: Engine, { batch, articles, stories }: PackedBatch): Work<void> {
+export function* saveArrivals(engine: Engine, packed: PackedBatch): Work<void> {
+  const number = yield* beginChange(engine);
+  const { batch, dropped } = yield* dropRemoved(engine, packed.batch);
+  const articles = packed.articles.filter(({ article }) => !dropped.has(article.id));
+  yield* writeBatch(engine, { batch, articles, stories: packed.stories });
+  // What was composed in memory may name articles that another process took out of the store.
+  if (dropped.size > 0 || (yield* wasRemovedByOthers(engine))) yield* pruneWritten(engine, batch.stories);
+  const storyIds = [
+    ...batch.stories.map(({ id }) => id),
+    ...batch.mergedStories.flatMap(({ from, into }) => [from, into]),
+  ];
+  yield* noteChange(engine, number, { storyIds, isRemoval: false });
+}
+
+function* writeBatch(engine: Engine, { batch, articles, stories }: PackedBatch): Work<void> {
   yield* keepRevisions(
     engine,
     batch.updates.filter((update) => update.keepRevision),

@@ -1,4 +1,5 @@
 // SQLite as an engine of the store.
+import { randomUUID } from 'node:crypto';
 import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
@@ -32,6 +33,7 @@ export function openSqliteEngine(path: string, onClose: () => void = () => {}): 
   }
   return {
     kind: 'sqlite',
+    origin: randomUUID(),
     db: compileForSqlite(),
     fullText: sqliteFullText,
     subjects: sqliteSubjects,

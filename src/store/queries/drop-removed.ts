@@ -1,0 +1,72 @@
+// What another process removed while a batch was on its way stays removed: called in the batch's own transaction.
+import type { ArticleId } from '../../model/article.ts';
+import type { SourceId } from '../../model/source.ts';
+import type { ArrivalBatch } from '../../model/store.ts';
+import type { Story, StoryId } from '../../model/story.ts';
+import type { Engine } from '../engine.ts';
+import { all, chunked, padded, type Work } from '../work.ts';
+import { mendStories } from './remove-articles.ts';
+
+export interface KeptBatch {
+  readonly batch: ArrivalBatch;
+  /** New articles whose source is gone, and changes of articles that are gone. */
+  readonly dropped: ReadonlySet<ArticleId>;
+}
+
+/**
+ * Leaves out what belongs to sources and articles that are no longer there. A source that is still there and loses an
+ * entry by this (one address in two feeds, the other feed removed) is asked for everything again.
+ */
+export function* dropRemoved(engine: Engine, batch: ArrivalBatch): Work<KeptBatch> {
+  const sourceIds = new Set<SourceId>();
+  for (const { article } of batch.newArticles) sourceIds.add(article.sourceId);
+  for (const { sourceId } of batch.entries) sourceIds.add(sourceId);
+  const sources = yield* present(engine, 'source', [...sourceIds]);
+  const changed = yield* present(
+    engine,
+    'article',
+    batch.updates.map(({ article }) => article.id),
+  );
+  const newArticles = batch.newArticles.filter(({ article }) => sources.has(article.sourceId));
+  const updates = batch.updates.filter(({ article }) => changed.has(article.id));
+  const dropped = new Set<ArticleId>();
+  for (const { article } of batch.newArticles) if (!sources.has(article.sourceId)) dropped.add(article.id);
+  for (const { article } of batch.updates) if (!changed.has(article.id)) dropped.add(article.id);
+  if (dropped.size === 0 && sources.size === sourceIds.size) return { batch, dropped };
+  const entries = batch.entries.filter(
+    ({ sourceId, articleId }) => sources.has(sourceId) && !dropped.has(articleId),
+  );
+  const unread = new Set(
+    batch.entries.filter(({ articleId }) => dropped.has(articleId)).map(({ sourceId }) => sourceId),
+  );
+  const checks = batch.checks.map((check) =>
+    unread.has(check.sourceId) ? { ...check, etag: '', lastModified: '', bodyHash: '' } : check,
+  );
+  return { batch: { ...batch, newArticles, updates, entries, checks }, dropped };
+}
+
+/** Takes out of the batch's stories, as they were just written, the articles that are not there. */
+export function* pruneWritten(engine: Engine, stories: readonly Story[]): Work<void> {
+  const members = [...new Set(stories.flatMap(({ coverage }) => coverage.map(({ articleId }) => articleId)))];
+  const there = yield* present(engine, 'article', members);
+  const gone = members.filter((id) => !there.has(id));
+  if (gone.length === 0) return;
+  const isGone = new Set(gone);
+  const touched: StoryId[] = stories
+    .filter(({ coverage }) => coverage.some(({ articleId }) => isGone.has(articleId)))
+    .map(({ id }) => id);
+  yield* mendStories(engine, touched, gone);
+}
+
+function* present(
+  { db }: Engine,
+  table: 'source' | 'article',
+  ids: readonly number[],
+): Work<ReadonlySet<number>> {
+  const found = new Set<number>();
+  for (const chunk of chunked(ids)) {
+    const rows = yield* all(db.selectFrom(table).select('id').where('id', 'in', padded(chunk)));
+    for (const { id } of rows) found.add(id);
+  }
+  return found;
+}
