@@ -1,4 +1,5 @@
-// What a replay holds: the live index, readers' profiles and the crowd, wired as the server wires them.
+// What a replay holds: the live index, readers' profiles and the crowd, wired as the server wires them where a
+// publisher has switched on BROADSHEET_SHARED_READING: the readings are those of one publisher's readers.
 import { Crowd, type CrowdQuestion } from '../src/interest/crowd.ts';
 import {
   ChoiceLearner,

@@ -37,6 +37,13 @@ describe('readConfig', () => {
     }
   });
 
+  it('lets readings count together only where somebody switched that on', () => {
+    expect(readConfig({}, {}).sharedReading).toBe(false);
+    expect(readConfig({}, { BROADSHEET_SHARED_READING: 'on' }).sharedReading).toBe(true);
+    expect(readConfig({ sharedReading: true }, {}).sharedReading).toBe(true);
+    expect(() => readConfig({}, { BROADSHEET_SHARED_READING: 'maybe' })).toThrow(/SHARED_READING/);
+  });
+
   it('splits lists at commas and ignores blanks', () => {
     expect(readConfig({ allowHosts: ' 127.0.0.1:8085, ,10.0.0.0/8' }, {}).allowHosts).toEqual([
       '127.0.0.1:8085',

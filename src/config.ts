@@ -28,6 +28,7 @@ export interface Config {
   readonly timeZone: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly metricsToken: string | null;
+  readonly sharedReading: boolean;
 }
 
 /** One setting: its flag, its environment variable, its default and what it does. `docs/operate.md` lists the same table. */
@@ -181,6 +182,13 @@ export const settings: readonly Setting[] = [
     fallback: '(metrics on loopback only)',
     about: 'Bearer token for /metrics from other machines.',
   },
+  {
+    name: 'sharedReading',
+    flag: '--shared-reading',
+    env: 'BROADSHEET_SHARED_READING',
+    fallback: 'off',
+    about: 'What five or more readers open moves stories on all their pages.',
+  },
 ];
 
 const accepted: Readonly<Record<string, readonly string[]>> = {
@@ -263,9 +271,11 @@ export function readConfig(
   } catch {
     invalid(setting('timeZone'), timeZone, 'an IANA time zone such as Europe/Zurich');
   }
-  const sample = raw('sample') ?? 'off';
-  if (!['on', 'off', 'true', 'false', '1', '0'].includes(sample))
-    invalid(setting('sample'), sample, 'on or off');
+  const isOn = (name: 'sample' | 'sharedReading'): boolean => {
+    const value = raw(name) ?? 'off';
+    if (!['on', 'off', 'true', 'false', '1', '0'].includes(value)) invalid(setting(name), value, 'on or off');
+    return ['on', 'true', '1'].includes(value);
+  };
   const role = choice('role', 'all') as Config['role'];
   const databaseUrl = httpUrl(setting('databaseUrl'), raw('databaseUrl'), ['postgres:', 'postgresql:']);
   if (role !== 'all' && databaseUrl === null) {
@@ -290,7 +300,7 @@ export function readConfig(
     baseUrl: httpUrl(setting('baseUrl'), raw('baseUrl'), ['http:', 'https:']),
     trustedProxies: Object.freeze(list(raw('trustedProxies'))),
     role,
-    sample: ['on', 'true', '1'].includes(sample),
+    sample: isOn('sample'),
     workers: number('workers', Math.min(4, Math.max(1, availableParallelism() - 1)), 1, 64),
     connections: number('connections', 32, 1, 512),
     connectionsPerHost: number('connectionsPerHost', 1, 1, 256),
@@ -301,5 +311,6 @@ export function readConfig(
     timeZone,
     logLevel: choice('logLevel', 'info') as Config['logLevel'],
     metricsToken: raw('metricsToken') ?? null,
+    sharedReading: isOn('sharedReading'),
   });
 }

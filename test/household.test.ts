@@ -112,6 +112,20 @@ describe('a reader who is no administrator', () => {
   });
 });
 
+describe('what readers open', () => {
+  it('is their own: no weight of others and no word of it, unless the publisher switched it on', async () => {
+    await open();
+    expect(house.core.readers.crowd).toBeUndefined();
+    expect(await (await reader.get('/transparency')).text()).not.toContain('What others here open');
+    expect(await (await reader.get('/privacy')).text()).not.toContain('count together');
+    await house.close();
+    await open({ sharedReading: 'on' });
+    expect(house.core.readers.crowd).toBeDefined();
+    expect(await (await reader.get('/transparency')).text()).toContain('What others here open');
+    expect(await (await reader.get('/privacy')).text()).toContain('count together');
+  });
+});
+
 describe('the most sources there may be', () => {
   it('stops every way of adding with a sentence, and keeps what fits of a list', async () => {
     await open({ maxSources: '3' });

@@ -212,7 +212,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     onCrash: (err, job) => log.error({ err, url: job?.url }, 'reading a page failed in Broadsheet'),
   });
 
-  const readers = createReaders({ store, live, clock });
+  const readers = createReaders({ store, live, clock, sharedReading: config.sharedReading });
   const { liveDays } = config;
   const editions = createEditions({
     live,

@@ -31,6 +31,32 @@ describe('the crowd', () => {
     expect(crowd.lift(asked, 1, 50)).toEqual({ lift: 0, company: 0 });
   });
 
+  it('says nothing of a story, and of a pair of stories, that fewer than five readers opened', () => {
+    const crowd = new Crowd();
+    for (let i = 0; i < 20; i++) crowd.read(reading(`r${i}`, 9));
+    crowd.read(reading('ann', 1));
+    const opens = (reader: string, ...stories: number[]) => {
+      for (const id of stories) crowd.read(reading(reader, id));
+    };
+    for (const reader of ['r0', 'r1', 'r2', 'r3']) opens(reader, 1, 2);
+    expect(crowd.lift(asked, 2, 50)).toEqual({ lift: 0, company: 0 });
+    // A fifth opens it, but not what ann opened: that four did both is not told.
+    opens('r4', 2);
+    expect(crowd.lift(asked, 2, 50)).toMatchObject({ company: 0 });
+    const stranger = crowd.lift({ ...asked, readerId: 'zoe', trailId: 'zoe' }, 2, 50);
+    expect(crowd.lift(asked, 2, 50).lift).toBeCloseTo(stranger.lift, 9);
+    opens('r4', 1);
+    expect(crowd.lift(asked, 2, 50).company).toBeGreaterThan(0);
+  });
+
+  it('says nothing of a country that fewer than five readers of the story chose', () => {
+    const crowd = new Crowd();
+    const from = (place: string) => ({ segments: [`place:${place}`] });
+    for (let i = 0; i < 12; i++) crowd.read({ ...reading(`r${i}`, 1), ...from(i < 2 ? 'NZ' : 'CH') });
+    const lift = (place: string) => crowd.lift({ ...asked, ...from(place) }, 1, 50).lift;
+    expect(lift('NZ')).toBeCloseTo(lift('none'), 9);
+  });
+
   it('is as if the reader had never been once they are forgotten', () => {
     const crowd = new Crowd();
     for (let i = 0; i < 8; i++) {

@@ -20,8 +20,12 @@ const maxReaders = 200_000;
 const maxStories = 60_000;
 /** No story has this id. */
 const unreadStory = -1;
-/** So few readers say nothing together: one of them could be told from it. */
+/**
+ * Fewer readers say nothing together: one of them could be told from it. It holds for all of them, for those of a story
+ * and for those behind each pair and segment. Counts fade (half in 60 days): a hair less is still five.
+ */
 const fewestForLift = 5;
+const fewestCounted = fewestForLift - 0.5;
 const readersOfHalfBelief = 40;
 const maxTrails = 50_000;
 
@@ -62,6 +66,12 @@ export interface Reading {
   readonly at: number;
   /** Coded traits, e.g. `region:13`; the first is the place. */
   readonly segments: readonly string[];
+}
+
+/** The story's share of all readings, and how many readings a pair or segment must have to count. */
+interface Belief {
+  readonly share: number;
+  readonly fewest: number;
 }
 
 interface History {
@@ -155,8 +165,9 @@ export class Crowd {
    * @param catalogue number of live stories
    */
   lift(question: CrowdQuestion, id: StoryId, catalogue: number): { lift: number; company: number } {
-    if (this.readers < fewestForLift) return { lift: 0, company: 0 };
-    const rows = this.features(question, [id, unreadStory], new Float64Array(2), catalogue);
+    const openedBy = this.#readersOf.pair(id, id, question.at);
+    if (this.readers < fewestForLift || openedBy < fewestCounted) return { lift: 0, company: 0 };
+    const rows = this.features(question, [id, unreadStory], new Float64Array(2), catalogue, fewestCounted);
     const lift = this.model.score(rows, 0) - this.model.score(rows, crowdWidth);
     const belief = this.readers / (this.readers + readersOfHalfBelief);
     return { lift: Number.isFinite(lift) ? belief * lift : 0, company: rows[8] ?? 0 };
@@ -181,13 +192,14 @@ export class Crowd {
 
   /**
    * Features of each story for this question, row after row (stories x crowdWidth). `interests` holds the reader's
-   * own interest in each story, in points of score.
+   * own interest in each story, in points of score. Pairs and segments with fewer than `fewest` readings count as none.
    */
   features(
     question: CrowdQuestion,
     stories: readonly StoryId[],
     interests: Float64Array,
     catalogue: number = Math.max(1, stories.length),
+    fewest = 0,
   ): Float64Array {
     const rows = new Float64Array(stories.length * crowdWidth);
     const { at } = question;
@@ -208,17 +220,17 @@ export class Crowd {
         rows[row + scale] = Math.log(day);
       }
       const share = day;
-      const nextToday = last === undefined ? 0 : this.#nextToday.pair(last, id, at);
-      const nextNow = last === undefined ? 0 : this.#nextNow.pair(last, id, at);
+      const nextToday = last === undefined ? 0 : enough(this.#nextToday.pair(last, id, at), fewest);
+      const nextNow = last === undefined ? 0 : enough(this.#nextNow.pair(last, id, at), fewest);
       rows[row + 4] = Math.log((nextToday + nextPrior * share) / (lastTotal + nextPrior));
       rows[row + 5] = Math.log((nextNow + nextPrior * share) / (lastTotalNow + nextPrior));
-      rows[row + 6] = this.#soonAfter(trail, id, at, share);
-      const company = this.#company(history, id, at);
+      rows[row + 6] = this.#soonAfter(trail, id, at, { share, fewest });
+      const company = this.#company(history, id, at, fewest);
       rows[row + 7] = Math.log(company.sum + 0.01) - Math.log(0.01);
       rows[row + 8] = company.sum;
       rows[row + 9] = Math.log(1 + Math.max(0, at - (this.#firstAt.get(id) ?? at)) / hourMs);
-      rows[row + 10] = this.#segmentLift(question.segments[0], id, at, share);
-      rows[row + 11] = this.#segmentLift(question.segments[1], id, at, share);
+      rows[row + 10] = this.#segmentLift(question.segments[0], id, at, { share, fewest });
+      rows[row + 11] = this.#segmentLift(question.segments[1], id, at, { share, fewest });
       rows[row + interestFeature] = interestScale * (interests[i] ?? 0);
     });
     return rows;
@@ -228,24 +240,24 @@ export class Crowd {
     return this.#histories.get(readerId)?.stories ?? [];
   }
 
-  #soonAfter(trail: readonly StoryId[], id: StoryId, at: number, share: number): number {
+  #soonAfter(trail: readonly StoryId[], id: StoryId, at: number, { share, fewest }: Belief): number {
     let together = 0;
     let all = 0;
     for (let back = 2; back <= Math.min(trailWindow, trail.length); back++) {
       const before = trail[trail.length - back] ?? 0;
-      together += this.#nextToday.pair(before, id, at) / back;
+      together += enough(this.#nextToday.pair(before, id, at), fewest) / back;
       all += this.#nextToday.total(before, at) / back;
     }
     return Math.log((together + nextPrior * share) / (all + nextPrior)) - Math.log(share);
   }
 
   /** Cosine of audiences, summed over what the reader read. */
-  #company(history: readonly StoryId[], id: StoryId, at: number): { sum: number } {
+  #company(history: readonly StoryId[], id: StoryId, at: number, fewest: number): { sum: number } {
     const own = this.#readersOf.pair(id, id, at);
     let sum = 0;
     if (own <= 0) return { sum };
     for (const before of history.slice(-historyWindow)) {
-      const both = this.#together.pair(before, id, at);
+      const both = enough(this.#together.pair(before, id, at), fewest);
       if (both <= 0) continue;
       sum += both / Math.sqrt((own + 1) * (this.#readersOf.pair(before, before, at) + 1));
     }
@@ -253,9 +265,10 @@ export class Crowd {
   }
 
   /** How much more the story is read in the segment than elsewhere, in logs; 0 where nothing is known. */
-  #segmentLift(name: string | undefined, id: StoryId, at: number, share: number): number {
+  #segmentLift(name: string | undefined, id: StoryId, at: number, { share, fewest }: Belief): number {
     if (name === undefined) return 0;
     const { count, total } = this.popularity.inSegment(name, id, at);
+    if (count < fewest) return 0;
     return Math.log((count + segmentPrior * share) / (total + segmentPrior)) - Math.log(share);
   }
 
@@ -295,4 +308,8 @@ export class Crowd {
     this.#together.add(a, b, amount, at);
     this.#together.add(b, a, amount, at);
   }
+}
+
+function enough(count: number, fewest: number): number {
+  return count < fewest ? 0 : count;
 }

@@ -18,7 +18,7 @@ export interface ReaderView {
 /** Gives the view of one reader; never another's. */
 export interface ReaderViews {
   view(readerId: ReaderId): Promise<ReaderView>;
-  /** What all readers tell together; absent where nobody counts it. */
+  /** What all readers tell together; absent unless the publisher switched it on (`sharedReading`). */
   readonly crowd?: Crowd;
   /** Tells whoever holds parts of a reader in memory to drop them, when the reader is erased or forgotten. */
   onForgotten(listener: (readerId: ReaderId) => void): void;

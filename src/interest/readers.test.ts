@@ -69,6 +69,24 @@ describe('readers', () => {
     expect((await readers.view('bob')).states.size).toBe(0);
   });
 
+  it('counts nobody together with others unless that was switched on', async () => {
+    const readers = createReaders({ store, live, clock });
+    await readers.record('ann', [opened(1)]);
+    expect(readers.crowd).toBeUndefined();
+    const shared = createReaders({ store, live, clock, sharedReading: true });
+    await shared.record('ann', [opened(2)]);
+    await shared.record('bob', [opened(2)]);
+    expect(shared.crowd?.readers).toBe(2);
+  });
+
+  it('counts no longer who switches personalisation off, nor what they opened before', async () => {
+    const readers = createReaders({ store, live, clock, sharedReading: true });
+    await readers.record('ann', [opened(1)]);
+    await readers.updateSettings('ann', { personalise: false });
+    await readers.record('ann', [opened(2)]);
+    expect(readers.crowd?.readers).toBe(0);
+  });
+
   it('learns again after a crash what was recorded and not yet saved', async () => {
     const crashed = createReaders({ store, live, clock });
     await crashed.record('ann', [opened(1), opened(2)]);

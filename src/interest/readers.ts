@@ -19,6 +19,8 @@ export interface ReadersOptions {
   /** The live index. */
   readonly live: KnownStories;
   readonly clock: Clock;
+  /** What readers open counts together, for all of them. A publisher's choice: off where nobody made it. */
+  readonly sharedReading?: boolean;
 }
 
 export interface ReaderService extends Readers, ReaderViews {
@@ -40,14 +42,14 @@ type NewInteraction = Omit<Interaction, 'readerId'>;
 export function createReaders(options: ReadersOptions): ReaderService {
   const { store, live, clock } = options;
   const held = new HeldReaders(store, live, clock);
-  const crowd = new Crowd();
+  const crowd = options.sharedReading ? new Crowd() : undefined;
   const forgotten: ((readerId: ReaderId) => void)[] = [];
   const tellForgotten = (id: ReaderId): void => {
-    crowd.forget(id);
+    crowd?.forget(id);
     for (const listener of forgotten) listener(id);
   };
   return {
-    crowd,
+    ...(crowd && { crowd }),
     view: (id) => held.get(id),
     onForgotten(listener) {
       forgotten.push(listener);
@@ -62,6 +64,7 @@ export function createReaders(options: ReadersOptions): ReaderService {
       held.inTurn(id, async (reader) => {
         const settings = await store.readers.updateSettings(id, change);
         reader.reader = { ...reader.reader, settings };
+        if (!settings.personalise) crowd?.forget(id);
         return settings;
       }),
     looked: (id) => held.inTurn(id, (reader) => look(store, reader, clock.now())),
@@ -133,7 +136,7 @@ interface RecordParts {
   readonly live: KnownStories;
   readonly clock: Clock;
   readonly held: HeldReaders;
-  readonly crowd: Crowd;
+  readonly crowd: Crowd | undefined;
 }
 
 /** Stored first, then learned: what was acknowledged survives a crash, and recovery learns it again. */
@@ -172,7 +175,7 @@ async function record(
         now,
       );
     } else markLearned(reader.profile, act.at, act.id);
-    if (act.kind === 'opened' && state.openedAt === null && settings.personalise) {
+    if (crowd && act.kind === 'opened' && state.openedAt === null && settings.personalise) {
       const segments = settings.countries.slice(0, 1).map((code) => `place:${code}`);
       crowd.read({ readerId: id, trailId: id, storyId: act.storyId, at: act.at, segments });
     }

@@ -7,6 +7,8 @@ import type { Frame } from '../../page-kit.ts';
 export interface PrivacyView {
   readonly kept: readonly { readonly what: string; readonly why: string; readonly long: string }[];
   readonly said: string | null;
+  /** What readers open counts together here. */
+  readonly sharedReading: boolean;
 }
 
 export function PrivacyPage({ frame, view }: { frame: Frame; view: PrivacyView }) {
@@ -56,6 +58,9 @@ export function PrivacyPage({ frame, view }: { frame: Frame; view: PrivacyView }
             <p class="block__text">
               No advertising, no counting by third parties, no cookies but the one that keeps you signed in.
               With several readers here, nothing of one is shown to another.
+              {view.sharedReading
+                ? ' What at least five readers open does count together: it moves stories a little on everyone’s page, without saying who. Switch personalisation off, and you are not counted.'
+                : ''}
             </p>
           </Block>
         </div>

@@ -16,7 +16,12 @@ export function privacyRoutes(kit: PageKit, tools: AccountTools | null): Hono<Ap
   const routes = new Hono<AppEnv>();
 
   routes.get('/privacy', (c) => {
-    const view: PrivacyView = { kept: kept(tools !== null), said: said[c.req.query('said') ?? ''] ?? null };
+    const code = c.req.query('said') ?? '';
+    const view: PrivacyView = {
+      kept: kept(tools !== null),
+      said: Object.hasOwn(said, code) ? (said[code] ?? null) : null,
+      sharedReading: app.config.sharedReading,
+    };
     return kit.answer(c, <PrivacyPage frame={kit.frame(c)} view={view} />);
   });
   routes.get('/privacy/forget', (c) =>

@@ -102,7 +102,7 @@ function Invite({ invite }: { invite: AccountView['invite'] }) {
           </p>
         </div>
       ) : (
-        <p class="block__text">They share the sources with you and nothing else.</p>
+        <p class="block__text">They share the sources with you. What each reads is their own.</p>
       )}
       <form method="post" action="/settings/invite" class="form">
         <button class="btn" type="submit">
