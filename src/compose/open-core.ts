@@ -212,7 +212,9 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     onCrash: (err, job) => log.error({ err, url: job?.url }, 'reading a page failed in Broadsheet'),
   });
 
-  const readers = createReaders({ store, live, clock, sharedReading: config.sharedReading });
+  const onStoreError = (err: unknown, what: string) => log.error({ err }, what);
+  const { sharedReading } = config;
+  const readers = createReaders({ store, live, clock, sharedReading, onStoreError });
   const { liveDays } = config;
   const editions = createEditions({
     live,
@@ -221,6 +223,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     clock,
     liveDays,
     publisher: (id) => publishers.get(id),
+    onStoreError,
   });
   const sources = createSourceList({
     sources: store.sources,

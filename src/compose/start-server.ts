@@ -139,6 +139,14 @@ function metricsOf(core: Core) {
     pages_waiting: gauge('Article pages due.', () => core.store.articles.countPageJobs()),
     pool_load: gauge('Tasks waiting and running in the worker pool.', () => pool.load),
     deliveries_waiting: gauge('Deliveries waiting to be stored.', () => intake.waiting),
+    interest_saves_failed: gauge(
+      'Saves of learned interests that the store refused, since start.',
+      () => core.readers.saveFailures,
+    ),
+    edition_records_failed: gauge(
+      'Records of editions that the store refused, since start.',
+      () => core.editions.recordFailures,
+    ),
     store_bytes: gauge('Size of the store.', () => core.store.maintenance.sizeBytes()),
   });
 }

@@ -26,6 +26,7 @@ export interface HeldReader extends ReaderView {
   /** Newest look of the visit under way. */
   lookedAt: number | null;
   dirty: boolean;
+  gone: boolean;
   /** When the marks were last read from the store. */
   statesAt: number;
 }
@@ -49,21 +50,33 @@ export const defaultReaderSettings: ReaderSettings = {
   onboardedAt: null,
 };
 
-type HeldStore = Pick<Store, 'readers' | 'articles'>;
+export interface HeldReadersOptions {
+  readonly store: Pick<Store, 'readers' | 'articles'>;
+  readonly live: KnownStories;
+  readonly clock: Clock;
+  /** Told what the store refused, in words; it is tried again. */
+  onStoreError(error: unknown, what: string): void;
+}
 
 export class HeldReaders {
-  readonly #store: HeldStore;
-  readonly #live: KnownStories;
+  readonly #options: HeldReadersOptions;
+  readonly #store: HeldReadersOptions['store'];
   readonly #clock: Clock;
   readonly #held = new Map<ReaderId, HeldReader>();
   readonly #loading = new Map<ReaderId, Promise<HeldReader>>();
   readonly #queues = new Map<ReaderId, Promise<unknown>>();
+  readonly #saving = new Map<ReaderId, Promise<void>>();
+  /** Readers of whom something is being erased: whoever asks for them waits. */
+  readonly #clearing = new Map<ReaderId, Promise<void>>();
   #timer: NodeJS.Timeout | null = null;
+  #isClosed = false;
+  /** Saves of profiles that the store refused, ever. */
+  saveFailures = 0;
 
-  constructor(store: HeldStore, live: KnownStories, clock: Clock) {
-    this.#store = store;
-    this.#live = live;
-    this.#clock = clock;
+  constructor(options: HeldReadersOptions) {
+    this.#options = options;
+    this.#store = options.store;
+    this.#clock = options.clock;
   }
 
   /** The reader, from memory or loaded; created on first sight. */
@@ -74,6 +87,11 @@ export class HeldReaders {
       this.#held.set(id, held);
       this.#freshen(held);
       return held;
+    }
+    const clearing = this.#clearing.get(id);
+    if (clearing) {
+      await clearing;
+      return this.get(id, name);
     }
     let loading = this.#loading.get(id);
     if (!loading) {
@@ -93,13 +111,43 @@ export class HeldReaders {
       const states = await this.#store.readers.listReaderStories(id, { since: now - stateWindowMs });
       reader.states.clear();
       for (const state of states) reader.states.set(state.storyId, state);
-    }).catch(() => undefined);
+    }).catch((error) => {
+      // Those in memory go on; the next look tries again.
+      held.statesAt = 0;
+      this.#options.onStoreError(error, "a reader's marks could not be read anew");
+    });
   }
 
   /** Runs changes to one reader one after another; other readers do not wait. */
-  async inTurn<Result>(id: ReaderId, change: (held: HeldReader) => Promise<Result>): Promise<Result> {
+  inTurn<Result>(id: ReaderId, change: (held: HeldReader) => Promise<Result>): Promise<Result> {
+    return this.#queue(id, async () => change(await this.get(id)));
+  }
+
+  /**
+   * Runs `work`, which removes something of the reader from the store, while nothing of them is loaded, held or saved:
+   * neither a load that read the old data nor a save under way can bring it back.
+   */
+  clear(id: ReaderId, work: () => Promise<void>): Promise<void> {
+    return this.#queue(id, async () => {
+      let end = () => {};
+      this.#clearing.set(id, new Promise((resolve) => (end = resolve)));
+      try {
+        await this.#loading.get(id)?.catch(() => undefined);
+        const held = this.#held.get(id);
+        if (held) held.gone = true;
+        this.#held.delete(id);
+        await this.#saving.get(id)?.catch(() => undefined);
+        await work();
+      } finally {
+        this.#clearing.delete(id);
+        end();
+      }
+    });
+  }
+
+  async #queue<Result>(id: ReaderId, work: () => Promise<Result>): Promise<Result> {
     const before = this.#queues.get(id) ?? Promise.resolve();
-    const turn = before.catch(() => undefined).then(async () => change(await this.get(id)));
+    const turn = before.catch(() => undefined).then(work);
     const settled = turn.catch(() => undefined);
     this.#queues.set(id, settled);
     try {
@@ -112,34 +160,53 @@ export class HeldReaders {
   /** Saved within a second. */
   markDirty(held: HeldReader): void {
     held.dirty = true;
+    if (this.#isClosed) return;
     this.#timer ??= setTimeout(() => void this.flush(), saveEveryMs).unref();
   }
 
-  /** Forgets what is held; nothing is saved any more. */
-  drop(id: ReaderId): void {
-    const held = this.#held.get(id);
-    if (held) held.dirty = false;
-    this.#held.delete(id);
-  }
-
-  /** Saves every changed profile. What fails stays marked and is tried again. */
+  /** Saves every changed profile. What fails stays marked, is told, and is tried again. */
   async flush(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
-    for (const held of [...this.#held.values()]) if (held.dirty) await this.#save(held);
+    const failures: unknown[] = [];
+    for (const held of [...this.#held.values()]) {
+      if (held.dirty) await this.save(held).catch((error) => failures.push(error));
+    }
+    if (failures.length === 0) return;
+    // Nothing acknowledged is lost: what readers did is stored already, and what was learned of it is learned again.
+    const what = `the interests of ${failures.length} readers could not be saved`;
+    this.#options.onStoreError(failures[0], what);
   }
 
-  async #save(held: HeldReader): Promise<void> {
+  /** Saves what can be saved, and tries no more. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.flush();
+  }
+
+  /** Saves the profile now, after a save under way. @throws what the store throws; the profile then stays marked. */
+  save(held: HeldReader): Promise<void> {
+    const { id } = held.reader;
+    const before = this.#saving.get(id) ?? Promise.resolve();
+    const saving = before.catch(() => undefined).then(() => this.#write(held));
+    this.#saving.set(id, saving);
+    const done = () => {
+      if (this.#saving.get(id) === saving) this.#saving.delete(id);
+    };
+    saving.then(done, done);
+    return saving;
+  }
+
+  async #write(held: HeldReader): Promise<void> {
+    if (held.gone) return;
     held.dirty = false;
     try {
-      await this.#store.readers.saveInterests(
-        held.reader.id,
-        serialiseProfile(held.profile),
-        this.#clock.now(),
-      );
-    } catch {
-      // Nothing is lost: the interactions are recorded, and what was learned of them is learned again after a start.
-      if (this.#held.get(held.reader.id) === held) this.markDirty(held);
+      const profile = serialiseProfile(held.profile);
+      await this.#store.readers.saveInterests(held.reader.id, profile, this.#clock.now());
+    } catch (error) {
+      this.saveFailures += 1;
+      if (!held.gone) this.markDirty(held);
+      throw error;
     }
   }
 
@@ -167,6 +234,7 @@ export class HeldReaders {
       lastLookedAt: reader.lastLookedAt,
       lookedAt: null,
       dirty: false,
+      gone: false,
       statesAt: now,
     };
     await this.#recover(held);
@@ -183,9 +251,10 @@ export class HeldReaders {
       const after = held.profile.learnedUpTo;
       const page = await this.#store.readers.listInteractions(id, { after, limit: recoverPage });
       for (const act of page) {
-        const story = this.#live.get(act.storyId) ?? (await this.#store.articles.findStory(act.storyId));
+        const story =
+          this.#options.live.get(act.storyId) ?? (await this.#store.articles.findStory(act.storyId));
         if (story && settings.personalise) {
-          learn(held.profile, act, this.#live.facts(story, act.articleId), this.#clock.now());
+          learn(held.profile, act, this.#options.live.facts(story, act.articleId), this.#clock.now());
         }
         markLearned(held.profile, act.at, act.id);
       }
@@ -195,12 +264,18 @@ export class HeldReaders {
     if (recovered > 0) this.markDirty(held);
   }
 
+  /** Lets the least recently used go; one who is being changed stays until the next time. */
   async #makeRoom(): Promise<void> {
-    while (this.#held.size > maxHeld) {
-      const [id, oldest] = this.#held.entries().next().value ?? [];
-      if (id === undefined || !oldest) return;
-      if (oldest.dirty) await this.#save(oldest);
-      this.#held.delete(id);
+    if (this.#held.size <= maxHeld) return;
+    for (const [id, held] of this.#held) {
+      if (this.#held.size <= maxHeld) return;
+      if (this.#queues.has(id)) continue;
+      if (held.dirty) {
+        await this.save(held).catch((error) =>
+          this.#options.onStoreError(error, "a reader's interests could not be saved"),
+        );
+      }
+      if (!this.#queues.has(id) && this.#held.get(id) === held) this.#held.delete(id);
     }
   }
 }

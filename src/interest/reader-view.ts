@@ -13,6 +13,8 @@ export interface ReaderView {
   readonly articlesRead: ReadonlySet<ArticleId>;
   /** End of the visit before this one; null on the first. */
   readonly lastLookedAt: number | null;
+  /** The reader was erased or forgotten since: nothing made from this view may be kept. */
+  readonly gone?: boolean;
 }
 
 /** Gives the view of one reader; never another's. */
@@ -20,6 +22,9 @@ export interface ReaderViews {
   view(readerId: ReaderId): Promise<ReaderView>;
   /** What all readers tell together; absent unless the publisher switched it on (`sharedReading`). */
   readonly crowd?: Crowd;
-  /** Tells whoever holds parts of a reader in memory to drop them, when the reader is erased or forgotten. */
-  onForgotten(listener: (readerId: ReaderId) => void): void;
+  /**
+   * Tells whoever holds parts of a reader to drop them, before the reader is erased or forgotten in the store; a write
+   * of theirs under way is waited for.
+   */
+  onForgotten(listener: (readerId: ReaderId) => void | Promise<void>): void;
 }

@@ -139,7 +139,7 @@ describe('readers', () => {
   it('erases everything, in memory too', async () => {
     const readers = createReaders({ store, live, clock });
     const told: string[] = [];
-    readers.onForgotten((id) => told.push(id));
+    readers.onForgotten((id) => void told.push(id));
     await readers.record('ann', [opened(1)]);
     await readers.eraseAll('ann');
     await readers.flush();

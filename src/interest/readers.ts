@@ -10,7 +10,7 @@ import { Crowd } from './crowd.ts';
 import { type HeldReader, HeldReaders, type KnownStories } from './held-readers.ts';
 import { describeInterests } from './interest-words.ts';
 import { learn, markLearned } from './learn.ts';
-import { affinityKey, emptyProfile, strengthAt } from './profile.ts';
+import { affinityKey, strengthAt } from './profile.ts';
 import type { ReaderViews } from './reader-view.ts';
 import { afterInteraction, unmetStory } from './story-state.ts';
 
@@ -21,12 +21,16 @@ export interface ReadersOptions {
   readonly clock: Clock;
   /** What readers open counts together, for all of them. A publisher's choice: off where nobody made it. */
   readonly sharedReading?: boolean;
+  /** Told what the store refused in the background, in words; it is tried again. */
+  readonly onStoreError?: (error: unknown, what: string) => void;
 }
 
 export interface ReaderService extends Readers, ReaderViews {
   /** Saves what was learned and not yet saved. */
   flush(): Promise<void>;
   close(): Promise<void>;
+  /** Saves of learned interests that the store refused, ever. */
+  readonly saveFailures: number;
 }
 
 /** A look after so long a pause begins a new visit. */
@@ -41,12 +45,13 @@ type NewInteraction = Omit<Interaction, 'readerId'>;
 /** Readers over the store, with a bounded number held in memory. */
 export function createReaders(options: ReadersOptions): ReaderService {
   const { store, live, clock } = options;
-  const held = new HeldReaders(store, live, clock);
+  const onStoreError = options.onStoreError ?? (() => undefined);
+  const held = new HeldReaders({ store, live, clock, onStoreError });
   const crowd = options.sharedReading ? new Crowd() : undefined;
-  const forgotten: ((readerId: ReaderId) => void)[] = [];
-  const tellForgotten = (id: ReaderId): void => {
+  const forgotten: Parameters<ReaderViews['onForgotten']>[0][] = [];
+  const tellForgotten = async (id: ReaderId): Promise<void> => {
     crowd?.forget(id);
-    for (const listener of forgotten) listener(id);
+    for (const listener of forgotten) await listener(id);
   };
   return {
     ...(crowd && { crowd }),
@@ -55,7 +60,10 @@ export function createReaders(options: ReadersOptions): ReaderService {
       forgotten.push(listener);
     },
     flush: () => held.flush(),
-    close: () => held.flush(),
+    close: () => held.close(),
+    get saveFailures() {
+      return held.saveFailures;
+    },
     async open(id, name) {
       const reader = await held.get(id, name);
       return { ...reader.reader, lastLookedAt: reader.lastLookedAt };
@@ -106,27 +114,29 @@ export function createReaders(options: ReadersOptions): ReaderService {
     mix: async (id) => ({ topics: await mixOf(store, live, id) }),
     correctInterest: (id, subject, strength) =>
       held.inTurn(id, async (reader) => {
-        correct(reader, subject, strength, clock.now());
-        held.markDirty(reader);
-        await held.flush();
+        const takeBack = correct(reader, subject, strength, clock.now());
+        try {
+          await held.save(reader);
+        } catch (error) {
+          // Nothing else tells what was set by hand: it counts as done only when it is stored.
+          takeBack();
+          throw error;
+        }
       }),
     forgetHistory: (id) =>
-      held.inTurn(id, async (reader) => {
-        reader.profile = emptyProfile();
+      held.clear(id, async () => {
+        await tellForgotten(id);
         await store.readers.forgetHistory(id);
-        held.drop(id);
-        tellForgotten(id);
       }),
-    async exportAll(id) {
-      await held.flush();
-      return store.readers.exportReader(id);
-    },
+    exportAll: (id) =>
+      held.inTurn(id, async (reader) => {
+        if (reader.dirty) await held.save(reader);
+        return store.readers.exportReader(id);
+      }),
     eraseAll: (id) =>
-      held.inTurn(id, async () => {
-        held.drop(id);
+      held.clear(id, async () => {
+        await tellForgotten(id);
         await store.readers.eraseReader(id);
-        held.drop(id);
-        tellForgotten(id);
       }),
   };
 }
@@ -205,25 +215,29 @@ async function look(store: ReadersOptions['store'], reader: HeldReader, now: num
   const last = reader.lookedAt ?? reader.reader.lastLookedAt;
   if (last === null || now - last > visitGapMs) reader.lastLookedAt = last;
   if (reader.lookedAt !== null && now - reader.lookedAt < minuteMs) return;
-  reader.lookedAt = now;
   await store.readers.setLastLooked(reader.reader.id, now);
+  reader.lookedAt = now;
 }
 
-function correct(reader: HeldReader, subject: Subject, strength: number | null, now: number): void {
-  if (subject.kind === 'word' || subject.kind === 'story') return;
+/** @returns takes the correction back */
+function correct(reader: HeldReader, subject: Subject, strength: number | null, now: number): () => void {
+  if (subject.kind === 'word' || subject.kind === 'story') return () => undefined;
+  const { profile } = reader;
   const key = affinityKey(subject.kind, subject.key);
-  reader.profile.revision += 1;
-  if (strength === null || !Number.isFinite(strength)) {
-    reader.profile.affinities.delete(key);
-    return;
-  }
-  const known = reader.profile.affinities.get(key);
-  const pinned = Math.max(-1, Math.min(1, strength));
-  if (known) known.pinned = pinned;
+  const before = profile.affinities.get(key);
+  const was = before && { ...before };
+  profile.revision += 1;
+  if (strength === null || !Number.isFinite(strength)) profile.affinities.delete(key);
   else {
+    const pinned = Math.max(-1, Math.min(1, strength));
     const blank = { longGain: 0, longEvidence: 0, shortGain: 0, shortEvidence: 0, readings: 0, saves: 0 };
-    reader.profile.affinities.set(key, { ...blank, at: now, pinned, label: null });
+    profile.affinities.set(key, { ...(was ?? { ...blank, at: now, label: null }), pinned });
   }
+  return () => {
+    profile.revision += 1;
+    if (was) profile.affinities.set(key, was);
+    else profile.affinities.delete(key);
+  };
 }
 
 /** Every front page goes through all of them: a list without end would hold up the pages of everybody. */

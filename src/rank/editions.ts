@@ -28,6 +28,8 @@ export interface EditionsOptions {
   readonly publisher?: (id: PublisherId) => Publisher | undefined;
   /** Overrides the parameter of the same name. */
   readonly liveDays?: number;
+  /** Told what the store refused in the background, in words; it is tried again. */
+  readonly onStoreError?: (error: unknown, what: string) => void;
 }
 
 export interface EditionService extends Editions {
@@ -35,6 +37,8 @@ export interface EditionService extends Editions {
   readonly paramsVersion: string;
   flush(): Promise<void>;
   close(): Promise<void>;
+  /** Editions that the store refused to record, and those given up because too many waited. */
+  readonly recordFailures: number;
 }
 
 type FrontRequest = Parameters<Editions['front']>[0];
@@ -48,7 +52,7 @@ export function createEditions(options: EditionsOptions): EditionService {
   const random = options.random ?? Math.random;
   const params = options.params ?? defaultRankParams(options.liveDays ? { liveDays: options.liveDays } : {});
   const version = paramsVersion(params);
-  const recorder = createEditionRecorder(store.readers);
+  const recorder = createEditionRecorder({ store: store.readers, onStoreError: options.onStoreError });
   const frontPage = createFrontPage();
   const tastes = new TasteCache();
   readers.onForgotten((readerId) => recorder.forget(readerId));
@@ -85,7 +89,8 @@ export function createEditions(options: EditionsOptions): EditionService {
     const front = { ...query, view, crowd: readers.crowd, taste: tastes.get(live, view, query.now), random };
     const { items, result } = following ? frontPage.following(front) : frontPage.lay(front);
     const made = edition(query, { readerId, mode: request.mode, items, removed: result.removed });
-    recorder.record(readerId, made);
+    // Erased while the page was laid out: it is answered, and not kept.
+    if (!view.gone) recorder.record(readerId, made);
     return made;
   };
   return {
@@ -118,6 +123,9 @@ export function createEditions(options: EditionsOptions): EditionService {
     },
     flush: () => recorder.flush(),
     close: () => recorder.close(),
+    get recordFailures() {
+      return recorder.failures + recorder.dropped;
+    },
   };
 }
 

@@ -288,3 +288,15 @@ describe('the record of editions', () => {
     expect(saved).toEqual([last]);
   });
 });
+
+describe('a reader who is erased while their page is laid out', () => {
+  it('gets the page, and nothing of it is kept', async () => {
+    const stories = [buildStory({ id: 1, newsAt: noon })];
+    for (const gone of [false, true]) {
+      const editions = editionsOf(stories, newView({ gone }));
+      const made = await editions.front({ readerId: 'ann', mode: 'for-you', limit: 5 });
+      expect(ids(made)).toEqual([1]);
+      expect((await editions.find('ann', made.id)) === undefined).toBe(gone);
+    }
+  });
+});
