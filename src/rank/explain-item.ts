@@ -31,7 +31,7 @@ export function usualValues(scorers: readonly FrontScorer[], page: readonly Plac
 
 /**
  * The parts add up to the score; a part that cannot be explained is shown by its name. The reason is the part that
- * lifts the story most above the rest of its page: `usual`, by scorer.
+ * lifts the story most above the rest of its page (`usual`, by scorer), a part of the reader's own before others.
  */
 export function explainItem(
   query: FrontQuery,
@@ -78,7 +78,10 @@ function explainPart(
   return [...parts, { component: rest, reason: '' }];
 }
 
-/** "You follow Kelvane, and it is near you". */
+/**
+ * "You follow Kelvane, and it is near you"; "You follow Sport, and 6 of your 8 publishers report it". What the reader
+ * said or did comes first where it counts for much; what holds for everybody then only joins it.
+ */
 function reasonOf(parts: readonly Explained[], usual: ReadonlyMap<string, number>): string {
   const said = parts.filter((part) => part.component.value > 0 && part.reason !== '');
   const most = said.reduce((high, part) => Math.max(high, part.component.value), 0);
@@ -86,15 +89,24 @@ function reasonOf(parts: readonly Explained[], usual: ReadonlyMap<string, number
   const good = said
     .filter((part) => part.component.value >= leastShare * most)
     .sort((a, b) => lift(b) - lift(a));
-  const [first, second] = good;
+  const personal = good.filter((part) => isPersonal(part) && part.component.value >= joinShare * most);
+  const first = personal[0] ?? good[0];
   if (!first) return 'It is in the news this week';
-  const joins =
-    second !== undefined &&
-    second.component.name !== first.component.name &&
-    isPersonal(first) &&
-    isPersonal(second) &&
-    second.component.value >= joinShare * first.component.value;
-  return joins ? `${first.reason}, and ${lowerFirst(second.reason)}` : first.reason;
+  const second = isPersonal(first) ? joining(first, personal, good) : undefined;
+  return second ? `${first.reason}, and ${lowerFirst(second.reason)}` : first.reason;
+}
+
+/** A second cause of the reader's own, else how many publishers report it, where either counts beside the first. */
+function joining(
+  first: Explained,
+  personal: readonly Explained[],
+  good: readonly Explained[],
+): Explained | undefined {
+  const counts = ({ component }: Explained) => component.value >= joinShare * first.component.value;
+  return (
+    personal.find((part) => part.component.name !== first.component.name && counts(part)) ??
+    good.find((part) => part.component.name === 'importance' && counts(part))
+  );
 }
 
 const impersonal = new Set(['importance', 'freshness', 'rare-source', 'language', 'exploration']);

@@ -144,7 +144,35 @@ describe('a front page', () => {
     const byId = new Map(stories.map((story) => [story.id, story]));
     const first = edition.items[0];
     expect(byId.get(first?.storyId ?? 0)?.entities[0]?.key).toBe('person:p3');
-    expect(first?.reason).toBe('You follow person:p3');
+    expect(first?.reason).toMatch(/^You follow person:p3/);
+  });
+
+  it('gives what the reader follows as the reason before what holds for everybody, which joins it', async () => {
+    const stories = manyStories.map((story) => ({
+      ...story,
+      newsAt: noon - 20 * hourMs,
+      importance: 0.5,
+      publisherCount: 6,
+    }));
+    const view = newView({ stances: [stance('topic', '15000000', 'follow')] });
+    const edition = await frontOf(stories, view);
+    const byId = new Map(stories.map((story) => [story.id, story]));
+    const followed = edition.items.filter(
+      ({ storyId }) => byId.get(storyId)?.topics[0]?.topic === '15000000',
+    );
+    expect(followed.length).toBeGreaterThan(0);
+    for (const { reason } of followed)
+      expect(reason).toBe('You follow 15000000, and 6 of your 8 publishers report it');
+    for (const { storyId, reason } of edition.items)
+      if (byId.get(storyId)?.topics[0]?.topic !== '15000000') expect(reason).not.toMatch(/You follow/);
+  });
+
+  it('calls nothing "never opened" for a reader who has opened nothing yet', async () => {
+    const view = newView({ stances: [stance('topic', '15000000', 'follow')] });
+    const edition = await frontOf(manyStories, view);
+    const different = edition.items.filter((item) => item.slot === 'different');
+    expect(different.length).toBeGreaterThan(0);
+    for (const { reason } of different) expect(reason).toMatch(/is not among what you follow$/);
   });
 
   it('marks one place in ten as different once the reader has a usual', async () => {

@@ -39,6 +39,8 @@ export interface LiveIndex extends LiveStories {
   newPoints(id: StoryId, since: number): number;
   /** Live stories with a line by the publisher. */
   storiesOfPublisher(id: PublisherId): number;
+  /** Publishers with at least one live story. */
+  readonly publisherCount: number;
   readonly meanStoriesPerPublisher: number;
 }
 
@@ -201,6 +203,10 @@ class MemoryLiveIndex implements LiveIndex {
 
   storiesOfPublisher(id: PublisherId): number {
     return this.#publisherStories.get(id) ?? 0;
+  }
+
+  get publisherCount(): number {
+    return this.#publisherStories.size;
   }
 
   /** Mean over publishers of the live stories each one leads or carries. */

@@ -3,8 +3,8 @@ import type { EditionItem, Slot } from '../model/edition.ts';
 import type { Story } from '../model/story.ts';
 import { earlierPageFilter, emptyFilter, oldFilter } from './filters/story-filters.ts';
 import { type Candidate, freshness, type PageQuery } from './front-query.ts';
-import { counted, durationWords } from './plain-words.ts';
 import { coverageSentence, freshnessSentence } from './scorers/story-worth.ts';
+import { coverageReason, freshnessReason } from './worth-reasons.ts';
 
 const hourMs = 3_600_000;
 
@@ -24,7 +24,7 @@ export function latestItems(query: PageQuery): readonly EditionItem[] {
         subject: null,
       },
     ],
-    reason: `The last new fact came ${durationWords(query.now - candidate.story.newsAt)} ago`,
+    reason: freshnessReason(candidate.story, query.now) || 'It is in the news this week',
   }));
 }
 
@@ -47,7 +47,7 @@ export function mostCoveredItems(query: PageQuery, front = false): readonly Edit
         subject: null,
       },
     ],
-    reason: `${counted(candidate.story.publisherCount, 'publisher carries', 'publishers carry')} it`,
+    reason: coverageReason(candidate.story, query.live.publisherCount, 'one publisher'),
   }));
 }
 

@@ -30,6 +30,7 @@ export function explorationPart(query: FrontQuery, { slot }: Candidate, value: n
   const code = query.live.features.topicNames.key(query.live.features.topTopic[slot] ?? -1);
   const opened = code ? (query.view.profile.affinities.get(affinityKey('topic', code))?.readings ?? 0) : 0;
   const name = code ? topicName(code) : '';
+  const hasOpened = [...query.view.profile.affinities.values()].some(({ readings }) => readings > 0);
   const every = query.params.differentEvery;
   return {
     component: {
@@ -39,11 +40,13 @@ export function explorationPart(query: FrontQuery, { slot }: Candidate, value: n
       sentence: `One place in ${every} is kept outside your interests.`,
       subject: null,
     },
-    reason:
-      name && opened === 0
-        ? `Not your usual: you have never opened a story on ${name}`
-        : name
-          ? `Not your usual: you seldom open stories on ${name}`
-          : 'Not your usual',
+    reason: unfamiliarReason(name, opened, hasOpened),
   };
+}
+
+function unfamiliarReason(topic: string, opened: number, hasOpened: boolean): string {
+  if (topic === '') return 'Not your usual';
+  if (!hasOpened) return `Not your usual: ${topic} is not among what you follow`;
+  if (opened === 0) return `Not your usual: you have opened nothing on ${topic}`;
+  return `Not your usual: you seldom open stories on ${topic}`;
 }

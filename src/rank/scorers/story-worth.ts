@@ -2,6 +2,7 @@
 
 import { type Candidate, type FrontQuery, freshness, halfLives, type PageQuery } from '../front-query.ts';
 import { capitalise, counted, durationWords } from '../plain-words.ts';
+import { coverageReason, freshnessReason } from '../worth-reasons.ts';
 import type { FrontScorer } from './front-scorer.ts';
 
 /** "8 publishers in three hours." */
@@ -34,23 +35,14 @@ export const importanceScorer: FrontScorer = {
         sentence: coverageSentence(candidate),
         subject: null,
       },
-      reason:
-        candidate.story.publisherCount > 1
-          ? `${candidate.story.publisherCount} publishers carry it`
-          : `Only ${query.publisher(query.live.features.leadPublisher[candidate.slot] ?? -1)?.name ?? 'one publisher'} has it so far`,
+      reason: coverageReason(
+        candidate.story,
+        query.live.publisherCount,
+        query.publisher(query.live.features.leadPublisher[candidate.slot] ?? -1)?.name ?? 'one publisher',
+      ),
     },
   ],
 };
-
-const newWithinMs = 12 * 3_600_000;
-const dayMs = 24 * 3_600_000;
-
-/** After a day the age of the news is a part of its score, but no reason for it. */
-function freshnessReason(ageMs: number): string {
-  const fact = `the last fact came ${durationWords(ageMs)} ago`;
-  if (ageMs < newWithinMs) return `New: ${fact}`;
-  return ageMs < dayMs ? capitalise(fact) : '';
-}
 
 export const freshnessScorer: FrontScorer = {
   name: 'freshness',
@@ -70,7 +62,7 @@ export const freshnessScorer: FrontScorer = {
         sentence: freshnessSentence(query, candidate),
         subject: null,
       },
-      reason: freshnessReason(query.now - candidate.story.newsAt),
+      reason: freshnessReason(candidate.story, query.now),
     },
   ],
 };
@@ -108,7 +100,7 @@ export const rareSourceScorer: FrontScorer = {
           sentence,
           subject: { kind: 'publisher', key: String(id) },
         },
-        reason: `${name} writes seldom`,
+        reason: `From ${name}, which writes seldom`,
       },
     ];
   },
