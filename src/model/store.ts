@@ -60,6 +60,8 @@ export interface SourceStore {
   markDue(now: number, ids?: readonly SourceId[]): Promise<number>;
   /** When the next source falls due; null when there is none. */
   nextDueAt(): Promise<number | null>;
+  /** Gives these leases back where they are still this holder's: nothing was done under them. */
+  giveBack(ids: readonly SourceId[], holder: string): Promise<void>;
   /** Writes the polling state and gives the lease back, for a check that brought nothing to save. */
   recordCheck(check: SourceCheck): Promise<void>;
   /**
@@ -142,6 +144,32 @@ export interface PageJob {
   readonly attempts: number;
 }
 
+/** An entry that could not be taken in, by a fault of ours or by what it holds. */
+export interface SetAsideEntry {
+  readonly sourceId: SourceId;
+  readonly identity: string;
+  readonly contentHash: string;
+  readonly title: string;
+  readonly url: string | null;
+  /** One technical line. */
+  readonly reason: string;
+  readonly attempts: number;
+  readonly lastAt: number;
+  /** null: not tried again unless the publisher changes it. */
+  readonly retryAt: number | null;
+}
+
+/** As `doctor` shows it. */
+export interface SetAside {
+  readonly kind: 'entry' | 'page';
+  readonly sourceId: SourceId;
+  readonly title: string;
+  readonly url: string | null;
+  readonly reason: string;
+  readonly attempts: number;
+  readonly retryAt: number | null;
+}
+
 export interface ArticleStore {
   /** Reserves n consecutive ids and returns the first. Gaps are allowed, reuse never. Ids stay below 2^31. */
   reserveIds(kind: 'article' | 'story', n: number): Promise<number>;
@@ -177,9 +205,21 @@ export interface ArticleStore {
     leaseSeconds: number;
     holder: string;
   }): Promise<readonly PageJob[]>;
-  /** Puts a page job off, or ends it with `retryAt: null` (the summary stays; textState 'page-failed'). */
-  failPageJob(articleId: ArticleId, retryAt: number | null): Promise<void>;
+  /** Gives these leases back where they are still this holder's; the tries do not count. */
+  giveBackPageJobs(ids: readonly ArticleId[], holder: string): Promise<void>;
+  /**
+   * Puts a page job off, or ends it with `retryAt: null` (the summary stays; textState 'page-failed'). A reason with
+   * the end is kept: see `listSetAside`.
+   */
+  failPageJob(articleId: ArticleId, retryAt: number | null, reason?: string): Promise<void>;
   countPageJobs(): Promise<number>;
+
+  /** Keeps entries that could not be taken in, by source and identity; of a source the newest 100. */
+  setAside(entries: readonly SetAsideEntry[]): Promise<void>;
+  /** Entries of a source that were set aside and have not been taken in since. */
+  entriesSetAside(sourceId: SourceId): Promise<readonly SetAsideEntry[]>;
+  /** Entries and pages that are tried no more or wait for another try, newest first, and how many there are. */
+  listSetAside(limit: number): Promise<{ readonly items: readonly SetAside[]; readonly total: number }>;
 
   /** Live articles and stories with updates since then, at most `limit` newest articles. */
   loadLive(request: LoadLiveRequest): Promise<{

@@ -17,7 +17,7 @@ import * as editions from './queries/editions.ts';
 import * as interactions from './queries/interactions.ts';
 import { loadLive } from './queries/load-live.ts';
 import * as pages from './queries/page-jobs.ts';
-import { claimDueSources, dropLeases, recordCheck } from './queries/polling.ts';
+import { claimDueSources, dropLeases, giveBack, recordCheck } from './queries/polling.ts';
 import { eraseReader, exportReader, forgetHistory } from './queries/reader-data.ts';
 import * as readers from './queries/reader-queries.ts';
 import { removeSample } from './queries/remove-sample.ts';
@@ -25,6 +25,7 @@ import { expireArticles, removeSources } from './queries/remove-sources.ts';
 import { reserveIds } from './queries/reserve-ids.ts';
 import { packBatch, saveArrivals } from './queries/save-arrivals.ts';
 import { search } from './queries/search.ts';
+import * as aside from './queries/set-aside.ts';
 import { getSetting, setSetting } from './queries/settings.ts';
 import * as sources from './queries/source-queries.ts';
 import { findStories, listStories } from './queries/story-queries.ts';
@@ -57,6 +58,7 @@ function sourceStore(engine: Engine): SourceStore {
     claimDueSources: (request) => write(() => claimDueSources(engine, request), 'relaxed'),
     markDue: (now, ids) => write(() => sources.markDue(engine, now, ids), 'relaxed'),
     nextDueAt: () => read(() => sources.nextDueAt(engine)),
+    giveBack: (ids, holder) => write(() => giveBack(engine, ids, holder), 'relaxed'),
     recordCheck: (check) => write(() => recordCheck(engine, check), 'relaxed'),
     dropLeases: () => write(() => dropLeases(engine)),
     listPublishers: () => read(() => sources.listPublishers(engine)),
@@ -81,7 +83,12 @@ function articleStore(engine: Engine): ArticleStore {
     listRevisions: (id) => read(() => articles.listRevisions(engine, id)),
     listArticles: (request) => read(() => articles.listArticles(engine, request)),
     claimPageJobs: (request) => write(() => pages.claimPageJobs(engine, request), 'relaxed'),
-    failPageJob: (id, retryAt) => write(() => pages.failPageJob(engine, id, retryAt), 'relaxed'),
+    giveBackPageJobs: (ids, holder) => write(() => pages.giveBackPageJobs(engine, ids, holder), 'relaxed'),
+    failPageJob: (id, retryAt, reason) =>
+      write(() => pages.failPageJob(engine, id, retryAt, reason ?? null), 'relaxed'),
+    setAside: (entries) => write(() => aside.setAside(engine, entries), 'relaxed'),
+    entriesSetAside: (sourceId) => read(() => aside.entriesSetAside(engine, sourceId)),
+    listSetAside: (limit) => read(() => aside.listSetAside(engine, limit)),
     countPageJobs: () => read(() => pages.countPageJobs(engine)),
     loadLive: (request) => loadLive(engine, request),
     findStory: async (id) => (await read(() => findStories(engine, [id])))[0],

@@ -107,6 +107,21 @@ export interface PageJobTable {
   attempts: number;
   lease_holder: string | null;
   lease_until: number | null;
+  /** Why it was given up by a fault of ours or a limit; such a job is never due. */
+  reason: string | null;
+}
+
+/** Entries that could not be taken in. */
+export interface SetAsideTable {
+  source_id: number;
+  identity: string;
+  content_hash: string;
+  title: string;
+  url: string | null;
+  reason: string;
+  attempts: number;
+  last_at: number;
+  retry_at: number | null;
 }
 
 export interface StoryTable {
@@ -220,6 +235,7 @@ export interface Schema {
   article_body: ArticleBodyTable;
   article_revision: ArticleRevisionTable;
   page_job: PageJobTable;
+  set_aside: SetAsideTable;
   story: StoryTable;
   story_subject: StorySubjectTable;
   story_redirect: StoryRedirectTable;

@@ -3,9 +3,16 @@ import { firstTables } from './001-first-tables.ts';
 import { articleTimes } from './002-article-times.ts';
 import { subjectsAsWords } from './003-subjects-as-words.ts';
 import { changeNotices } from './004-change-notices.ts';
+import { setAside } from './005-set-aside.ts';
 import type { Migration } from './migration.ts';
 
-export const MIGRATIONS: readonly Migration[] = [firstTables, articleTimes, subjectsAsWords, changeNotices];
+export const MIGRATIONS: readonly Migration[] = [
+  firstTables,
+  articleTimes,
+  subjectsAsWords,
+  changeNotices,
+  setAside,
+];
 
 /** The version that this program writes and reads. */
 export const SCHEMA_VERSION: number = MIGRATIONS.at(-1)!.version;

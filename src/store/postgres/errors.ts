@@ -19,7 +19,9 @@ const BY_CODE: Readonly<Record<string, PostgresFailure>> = {
   ETIMEDOUT: UNREACHABLE,
   ECONNRESET: UNREACHABLE,
   EHOSTUNREACH: UNREACHABLE,
+  EPIPE: UNREACHABLE,
   '57P01': UNREACHABLE,
+  '57P02': UNREACHABLE,
   '57P03': UNREACHABLE,
   '08006': UNREACHABLE,
   '53300': {
@@ -61,8 +63,18 @@ const BY_CODE: Readonly<Record<string, PostgresFailure>> = {
 
 export function postgresError(cause: unknown): unknown {
   if (cause instanceof BroadsheetError) return cause;
-  const failure = BY_CODE[sqlState(cause) ?? ''];
+  const failure = BY_CODE[sqlState(cause) ?? ''] ?? (isConnectionLost(cause) ? UNREACHABLE : undefined);
   return failure === undefined ? cause : new BroadsheetError({ ...failure, audience: 'operator', cause });
+}
+
+/** The driver tells of these in words alone. */
+function isConnectionLost(cause: unknown): boolean {
+  return (
+    cause instanceof Error &&
+    /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
+      cause.message,
+    )
+  );
 }
 
 /** Whether the same transaction may succeed when it is run again: serialisation failure, deadlock. */

@@ -5,6 +5,9 @@ import type { Engine } from '../engine.ts';
 import { all, chunked, first, insertAll, padded, run, type Work } from '../work.ts';
 import type { ClaimRequest } from './polling.ts';
 
+const MAX_REASON = 500;
+const NEVER = Number.MAX_SAFE_INTEGER;
+
 /** Opens a job for every article that waits for its page, ends those of articles that no longer do. */
 export function* schedulePages({ db }: Engine, articles: readonly Article[], now: number): Work<void> {
   const waiting = articles.filter((one) => one.textState === 'page-due' && one.url !== null);
@@ -19,8 +22,9 @@ export function* schedulePages({ db }: Engine, articles: readonly Article[], now
       attempts: 0,
       lease_holder: null,
       lease_until: null,
+      reason: null,
     })),
-    { key: ['article_id'], update: ['url', 'due_at', 'attempts', 'lease_holder', 'lease_until'] },
+    { key: ['article_id'], update: ['url', 'due_at', 'attempts', 'lease_holder', 'lease_until', 'reason'] },
   );
   for (const chunk of chunked(settled)) {
     yield* run(db.deleteFrom('page_job').where('article_id', 'in', padded(chunk)));
@@ -65,17 +69,21 @@ export function* claimPageJobs(
     .sort((a, b) => b.articleId - a.articleId);
 }
 
-export function* failPageJob({ db }: Engine, articleId: ArticleId, retryAt: number | null): Work<void> {
+/** With a reason the job stays, never due, so that the reason can be told. */
+export function* failPageJob(
+  { db }: Engine,
+  articleId: ArticleId,
+  retryAt: number | null,
+  reason: string | null,
+): Work<void> {
+  const job = db.updateTable('page_job').where('article_id', '=', articleId);
+  const free = { lease_holder: null, lease_until: null };
   if (retryAt !== null) {
-    yield* run(
-      db
-        .updateTable('page_job')
-        .set({ due_at: retryAt, lease_holder: null, lease_until: null })
-        .where('article_id', '=', articleId),
-    );
+    yield* run(job.set({ due_at: retryAt, ...free }));
     return;
   }
-  yield* run(db.deleteFrom('page_job').where('article_id', '=', articleId));
+  if (reason !== null) yield* run(job.set({ due_at: NEVER, reason: reason.slice(0, MAX_REASON), ...free }));
+  else yield* run(db.deleteFrom('page_job').where('article_id', '=', articleId));
   yield* run(
     db
       .updateTable('article')
@@ -85,7 +93,25 @@ export function* failPageJob({ db }: Engine, articleId: ArticleId, retryAt: numb
   );
 }
 
+/** The try that began with the claim does not count. */
+export function* giveBackPageJobs({ db }: Engine, ids: readonly ArticleId[], holder: string): Work<void> {
+  for (const chunk of chunked(ids)) {
+    yield* run(
+      db
+        .updateTable('page_job')
+        .set((eb) => ({ lease_holder: null, lease_until: null, attempts: eb('attempts', '-', 1) }))
+        .where('lease_holder', '=', holder)
+        .where('article_id', 'in', padded(chunk)),
+    );
+  }
+}
+
 export function* countPageJobs({ db }: Engine): Work<number> {
-  const row = yield* first(db.selectFrom('page_job').select((eb) => eb.fn.countAll<number>().as('n')));
+  const row = yield* first(
+    db
+      .selectFrom('page_job')
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .where('reason', 'is', null),
+  );
   return row?.n ?? 0;
 }

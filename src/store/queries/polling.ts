@@ -88,6 +88,18 @@ export function* recordCheck({ db }: Engine, check: SourceCheck): Work<void> {
   if (check.feedUrl !== null) yield* moveFeed({ db } as Engine, check.sourceId, check.feedUrl);
 }
 
+export function* giveBack({ db }: Engine, ids: readonly SourceId[], holder: string): Work<void> {
+  for (const chunk of chunked(ids)) {
+    yield* run(
+      db
+        .updateTable('source')
+        .set({ lease_holder: null, lease_until: null })
+        .where('lease_holder', '=', holder)
+        .where('id', 'in', padded(chunk)),
+    );
+  }
+}
+
 /** Gives every lease back. For the one process that owns the store: whoever held them is dead. */
 export function* dropLeases({ db }: Engine): Work<void> {
   const none = { lease_holder: null, lease_until: null };

@@ -115,6 +115,7 @@ export function* deleteSources({ db }: Engine, ids: readonly SourceId[]): Work<v
     const list = padded(chunk);
     yield* run(db.deleteFrom('entry').where('source_id', 'in', list));
     yield* run(db.deleteFrom('page_job').where('source_id', 'in', list));
+    yield* run(db.deleteFrom('set_aside').where('source_id', 'in', list));
     yield* run(db.deleteFrom('source').where('id', 'in', list));
   }
 }

@@ -10,20 +10,38 @@ interface SqliteFailure {
 /** Turns an exception of node:sqlite into a BroadsheetError; others are given back as they are. */
 export function sqliteError(cause: unknown, path: string): unknown {
   if (cause instanceof BroadsheetError) return cause;
-  const failure = failureFor(resultCode(cause), path);
+  const failure = failureFor(extendedCode(cause), path);
   if (failure === undefined) return cause;
   return new BroadsheetError({ ...failure, audience: 'operator', cause });
 }
 
 /** Primary result code, or undefined when the exception is not SQLite's. */
 export function resultCode(cause: unknown): number | undefined {
-  if (typeof cause !== 'object' || cause === null) return undefined;
-  const { code, errcode } = cause as { code?: unknown; errcode?: unknown };
-  return code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number' ? errcode & 0xff : undefined;
+  const code = extendedCode(cause);
+  return code === undefined ? undefined : code & 0xff;
 }
 
+function extendedCode(cause: unknown): number | undefined {
+  if (typeof cause !== 'object' || cause === null) return undefined;
+  const { code, errcode } = cause as { code?: unknown; errcode?: unknown };
+  return code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number' ? errcode : undefined;
+}
+
+/** Writing, cutting or flushing a file, or making shared memory for it, was refused. */
+const refusedWrites: ReadonlySet<number> = new Set([778, 1034, 1290, 1546, 4874]);
+
 function failureFor(code: number | undefined, path: string): SqliteFailure | undefined {
-  switch (code) {
+  if (code === undefined) return undefined;
+  if (refusedWrites.has(code)) {
+    // A quota that is used up and a limit on the size of files are told apart from a failing disk by nobody.
+    return {
+      code: 'store-unwritable',
+      message: `The store ${path} could not be written: its disk may be full, over its quota, or failing. The last change was not made.`,
+      advice:
+        'Free some space or raise the quota; Broadsheet goes on by itself. Where there is enough, check the disk.',
+    };
+  }
+  switch (code & 0xff) {
     case 5:
     case 6:
       return {
