@@ -1,14 +1,10 @@
 // The parts of the program that every command shares: store, network, pool, pipeline, services.
-import { randomUUID } from 'node:crypto';
 import { publisherFacts } from '../catalogue/publisher-facts.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../http/app-context.ts';
 import { createNetwork } from '../ingest/network.ts';
-import { createPageLoop, type PageLoop } from '../ingest/page-loop.ts';
-import { readPage } from '../ingest/read-pages.ts';
-import { createRefreshLoop, type RefreshLoop } from '../ingest/refresh-loop.ts';
-import { refreshSource } from '../ingest/refresh-source.ts';
-import { createRobots } from '../ingest/robots.ts';
+import type { PageLoop } from '../ingest/page-loop.ts';
+import type { RefreshLoop } from '../ingest/refresh-loop.ts';
 import { createSourceList } from '../ingest/source-list.ts';
 import { createReaders, type ReaderService } from '../interest/readers.ts';
 import { type Clock, systemClock } from '../model/clock.ts';
@@ -27,6 +23,8 @@ import { type ArticleIntake, createArticleIntake } from '../story/accept-article
 import { createStoryIndex } from '../story/story-index.ts';
 import { createChangeFollower } from './follow-changes.ts';
 import { createGate } from './gate.ts';
+import { openIngest } from './open-ingest.ts';
+import { createStoppableNetwork } from './stoppable-network.ts';
 import { version } from './version.ts';
 
 export interface Core {
@@ -51,6 +49,8 @@ export interface Core {
   followChanges(): Promise<void>;
   /** Removes articles first seen before then that no reader saved, while nothing is being delivered. */
   expireArticles(before: number, limit: number): Promise<void>;
+  /** Asks publishers no more and gives up every wait for one; resolves when what came before is stored. */
+  stopReading(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -74,7 +74,6 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const clock = options.clock ?? systemClock;
   const publishers = new Map<PublisherId, Publisher>();
   const live = createLiveIndex();
-  const holder = randomUUID();
 
   let readSample: Newsroom | null = null;
   const newsroom = () => {
@@ -82,7 +81,8 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     return readSample;
   };
   let sample: SampleSwitch | null = null;
-  const network = createSampleNetwork({
+  const stopping = new AbortController();
+  const sampleNetwork = createSampleNetwork({
     newsroom,
     async openedAt() {
       // Another process may have opened it.
@@ -98,6 +98,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       clock,
     }),
   });
+  const network = createStoppableNetwork(sampleNetwork, stopping.signal);
   const pool = createWorkerPool({ threads: config.workers, companies: readSampleCompanies() });
   const index = createStoryIndex();
   const intake = createArticleIntake({
@@ -149,69 +150,24 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     for (const publisher of await store.sources.listPublishers()) publishers.set(publisher.id, publisher);
   }
 
-  const refreshLoop = createRefreshLoop({
-    sources: store.sources,
+  const { refreshLoop, pageLoop, ...ingest } = openIngest({
+    config,
+    log,
     clock,
-    holder,
-    concurrency: config.connections,
-    // A command or a web process beside this one may have added a source or made one due.
-    maxSleepMs: 5_000,
-    refresh: async (source, signal) => {
-      await load();
-      return refreshSource(
-        source,
-        {
-          network,
-          pool,
-          clock,
-          random: Math.random,
-          knownEntries: (id) => store.articles.knownEntries(id),
-          recordCheck: (check) => store.sources.recordCheck(check),
-          shortestSeconds: config.minPollMinutes * 60,
-          async deliver(delivery) {
-            await gate.together(async () => {
-              // Removed while it was read: nothing of it comes back.
-              if (!(await store.sources.findSource(delivery.source.id))) return;
-              await intake.accept(delivery);
-            });
-            if (delivery.articles.some((article) => article.needsPage)) pageLoop.wake();
-          },
-          publisherLanguage: ({ publisherId }) => publishers.get(publisherId)?.language ?? null,
-        },
-        signal,
-      );
-    },
-    onCrash: (err, source) =>
-      log.error({ err, source: source?.feedUrl }, 'checking a source failed in Broadsheet'),
+    store,
+    network,
+    pool,
+    intake,
+    gate,
+    publishers,
+    load,
   });
 
-  const robots = createRobots({ network, clock, agentName: 'Broadsheet' });
-  const pageLoop = createPageLoop({
-    articles: store.articles,
-    clock,
-    holder,
-    concurrency: Math.max(4, Math.min(config.connections, 16)),
-    read: async (job, signal) => {
-      await load();
-      return readPage(
-        job,
-        {
-          articles: store.articles,
-          network,
-          pool,
-          robots,
-          clock,
-          random: Math.random,
-          async deliverPage({ job: from, article }) {
-            await gate.together(() => intake.acceptPage(from, article));
-          },
-        },
-        signal,
-      );
-    },
-    onCrash: (err, job) => log.error({ err, url: job?.url }, 'reading a page failed in Broadsheet'),
-  });
-
+  function stopReading(): Promise<void> {
+    const stopped = ingest.stop();
+    stopping.abort();
+    return stopped;
+  }
   const onStoreError = (err: unknown, what: string) => log.error({ err }, what);
   const { sharedReading } = config;
   const readers = createReaders({ store, live, clock, sharedReading, onStoreError });
@@ -286,9 +242,9 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       gate.alone(async () => {
         await store.articles.expireArticles(before, limit);
       }),
+    stopReading,
     async close() {
-      await refreshLoop.stop();
-      await pageLoop.stop();
+      await stopReading();
       await editions.close();
       await readers.close();
       await pool.close();

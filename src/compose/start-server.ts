@@ -96,7 +96,10 @@ async function serve(core: Core): Promise<RunningServer> {
   let stopping: Promise<void> | null = null;
   async function stopAll(): Promise<void> {
     isStopping = true;
+    // Requests under way that wait for a publisher get their answer now.
+    const read = core.stopReading();
     await closeServer(server);
+    await read;
     await housekeeping.stop();
     await core.close();
     resolveStopped();

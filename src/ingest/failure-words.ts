@@ -111,6 +111,11 @@ function passingWords(kind: FailureKind, host: string): Words {
       return { happened: `${host} sent an empty answer.`, todo: again };
     case 'unreadable-feed':
       return { happened: `The feed of ${host} is too damaged to be read.`, todo: again };
+    case 'not-stored':
+      return {
+        happened: `What ${host} sent could not be taken in, by a fault of Broadsheet.`,
+        todo: 'It is tried again by itself; broadsheet doctor says more.',
+      };
     default:
       return { happened: `${host} gave an answer that makes no sense for a feed.`, todo: again };
   }

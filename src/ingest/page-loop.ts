@@ -1,9 +1,11 @@
 // Works off the article pages that are due, so many at once; sleeps when there are none.
 
+import type { ArticleId } from '../model/article.ts';
 import type { Clock } from '../model/clock.ts';
 import type { ArticleStore, PageJob } from '../model/store.ts';
 import type { PageOutcome } from './read-pages.ts';
 import { createSleeper } from './sleeper.ts';
+import type { StoreWatch } from './store-watch.ts';
 
 export interface PageCounters {
   read: number;
@@ -24,7 +26,9 @@ export interface PageLoop {
 }
 
 export function createPageLoop(options: {
-  readonly articles: Pick<ArticleStore, 'claimPageJobs'>;
+  readonly articles: Pick<ArticleStore, 'claimPageJobs' | 'giveBackPageJobs'>;
+  /** Holds the loop while the store cannot be written. */
+  readonly watch?: Pick<StoreWatch, 'lost' | 'ready'>;
   readonly read: (job: PageJob, signal: AbortSignal) => Promise<PageOutcome>;
   readonly clock: Clock;
   readonly holder: string;
@@ -46,6 +50,8 @@ export function createPageLoop(options: {
   /** Claimed and not begun: their host is busy. Bounded, so that their leases do not run out. */
   const held: PageJob[] = [];
   const inFlight = new Map<PageJob, Promise<void>>();
+  /** Claimed, and ended without a word in the store: their leases are given back as soon as that is possible. */
+  const unfinished = new Set<ArticleId>();
   const idlers: (() => void)[] = [];
   const counters: PageCounters = { read: 0, putOff: 0, givenUp: 0, crashed: 0, inFlight: 0 };
   let background: Promise<void> | null = null;
@@ -53,6 +59,8 @@ export function createPageLoop(options: {
   async function run(): Promise<void> {
     while (!controller.signal.aborted) {
       try {
+        await options.watch?.ready(controller.signal);
+        await giveBack();
         const room = concurrency * 2 - held.length - inFlight.size;
         const claimed = room > 0 && inFlight.size < concurrency ? await claim(room) : [];
         held.push(...claimed);
@@ -62,11 +70,19 @@ export function createPageLoop(options: {
         if (isIdle) for (const done of idlers.splice(0)) done();
         await sleep(pollMs);
       } catch (error) {
+        if (options.watch?.lost(error)) continue;
         counters.crashed += 1;
         options.onCrash?.(error, null);
         await sleep(5000);
       }
     }
+  }
+
+  async function giveBack(): Promise<void> {
+    if (!unfinished.size) return;
+    const ids = [...unfinished];
+    await options.articles.giveBackPageJobs(ids, options.holder);
+    for (const id of ids) unfinished.delete(id);
   }
 
   function claim(limit: number): Promise<readonly PageJob[]> {
@@ -99,6 +115,10 @@ export function createPageLoop(options: {
       .read(job, controller.signal)
       .then(count)
       .catch((error) => {
+        if (options.watch?.lost(error)) {
+          unfinished.add(job.articleId);
+          return;
+        }
         counters.crashed += 1;
         options.onCrash?.(error, job);
       })
@@ -114,6 +134,7 @@ export function createPageLoop(options: {
     if (outcome.kind === 'read') counters.read += 1;
     if (outcome.kind === 'put-off') counters.putOff += 1;
     if (outcome.kind === 'given-up') counters.givenUp += 1;
+    if (outcome.kind === 'aborted') unfinished.add(outcome.articleId);
     options.onOutcome?.(outcome);
   }
 
@@ -135,6 +156,9 @@ export function createPageLoop(options: {
       wake();
       await background;
       await Promise.allSettled(inFlight.values());
+      for (const { articleId } of held.splice(0)) unfinished.add(articleId);
+      // Where the store is not there either, the leases run out.
+      await giveBack().catch(() => {});
       for (const done of idlers.splice(0)) done();
     },
   };

@@ -13,7 +13,7 @@ const clock = fixedClock(Date.UTC(2026, 2, 4));
 let publishers: PublisherServer;
 let network: Network;
 let delivered: ArticleId[];
-let failed: [ArticleId, number | null][];
+let failed: [ArticleId, number | null, string?][];
 let deps: ReadPagesDeps;
 
 beforeAll(() => {
@@ -115,7 +115,10 @@ describe('createPageLoop', () => {
       attempts: 0,
     }));
     const loop = createPageLoop({
-      articles: { claimPageJobs: async ({ limit }) => jobs.splice(0, limit) },
+      articles: {
+        claimPageJobs: async ({ limit }) => jobs.splice(0, limit),
+        giveBackPageJobs: async () => {},
+      },
       read: async ({ articleId }) => {
         if (articleId === 3) throw new Error('a bug');
         return { kind: 'read', articleId };
@@ -136,7 +139,10 @@ describe('createPageLoop', () => {
     const begun: string[] = [];
     const ends: (() => void)[] = [];
     const loop = createPageLoop({
-      articles: { claimPageJobs: async ({ limit }) => jobs.splice(0, limit) },
+      articles: {
+        claimPageJobs: async ({ limit }) => jobs.splice(0, limit),
+        giveBackPageJobs: async () => {},
+      },
       read: ({ articleId, url }) => {
         begun.push(url);
         return new Promise((resolve) => ends.push(() => resolve({ kind: 'read', articleId })));

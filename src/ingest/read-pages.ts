@@ -4,7 +4,9 @@ import type { Clock } from '../model/clock.ts';
 import type { Network, NetworkOutcome } from '../model/network.ts';
 import type { ReadPageResult, WorkerPool } from '../model/pool.ts';
 import type { ArticleStore, PageJob } from '../model/store.ts';
+import { abortable } from './abortable.ts';
 import type { Robots } from './robots.ts';
+import { isStoreLost } from './store-watch.ts';
 
 export interface ReadPagesDeps {
   readonly articles: Pick<ArticleStore, 'claimPageJobs' | 'failPageJob' | 'findArticle'>;
@@ -16,12 +18,17 @@ export interface ReadPagesDeps {
     readonly job: PageJob;
     readonly article: PreparedArticle;
   }) => Promise<void>;
+  /** Told what could not be taken in, unless the store was lost. */
+  readonly onNotStored?: (error: unknown, job: PageJob) => void;
   readonly clock: Clock;
   readonly random: () => number;
   readonly maxPageBytes?: number;
   readonly timeoutMs?: number;
   readonly maxAttempts?: number;
 }
+
+/** Tries begun and never ended, as when a page brings the whole process down: so many more than are allowed. */
+const lostTries = 2;
 
 export type PageOutcome =
   | { readonly kind: 'read'; readonly articleId: ArticleId }
@@ -36,13 +43,34 @@ export type PageOutcome =
 
 const pageAccept = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1';
 
-/** Reads one page. Throws only for bugs and for what the store throws; the job's lease then runs out by itself. */
+/**
+ * Reads one page. What cannot be taken in is put off and tried less and less often, then set aside with its reason.
+ * @throws BroadsheetError 'store-...' while the store cannot be written; nothing is recorded then.
+ */
 export async function readPage(
   job: PageJob,
   deps: ReadPagesDeps,
   signal?: AbortSignal,
 ): Promise<PageOutcome> {
-  const verdict = await deps.robots.check(job.url);
+  try {
+    if (job.attempts >= maxAttemptsOf(deps) + lostTries)
+      return await setAside(job, deps, 'reading it never came to an end');
+    return await readOnce(job, deps, signal);
+  } catch (error) {
+    if (signal?.aborted) return { kind: 'aborted', articleId: job.articleId };
+    if (isStoreLost(error)) throw error;
+    deps.onNotStored?.(error, job);
+    const detail = `taking it in failed: ${(error as Error).message}`;
+    return isLastTry(job, deps) ? setAside(job, deps, detail) : putOff(job, deps, detail, null);
+  }
+}
+
+async function readOnce(
+  job: PageJob,
+  deps: ReadPagesDeps,
+  signal: AbortSignal | undefined,
+): Promise<PageOutcome> {
+  const verdict = await deps.robots.check(job.url, signal);
   if (signal?.aborted) return { kind: 'aborted', articleId: job.articleId };
   if (verdict.kind === 'disallowed') return giveUp(job, deps, 'robots.txt does not allow it');
   if (verdict.kind === 'unknown') return putOff(job, deps, 'robots.txt could not be read', null);
@@ -74,7 +102,7 @@ async function readBody(
   if (!article) return giveUp(job, deps, 'the article is no longer there');
   let result: ReadPageResult;
   try {
-    result = await deps.pool.readPage({
+    const reading = deps.pool.readPage({
       body: outcome.body,
       url: outcome.url,
       contentType: outcome.headers['content-type'] ?? null,
@@ -82,9 +110,10 @@ async function readBody(
       now: deps.clock.now(),
       entry: entryOf(article),
     });
+    result = await abortable(reading, signal);
   } catch (error) {
     if (signal?.aborted) return { kind: 'aborted', articleId: job.articleId };
-    return giveUp(job, deps, `reading it failed: ${(error as Error).message}`);
+    return setAside(job, deps, `reading it failed: ${(error as Error).message}`);
   }
   if (signal?.aborted) return { kind: 'aborted', articleId: job.articleId };
   if (result.kind === 'unreadable') return giveUp(job, deps, result.detail);
@@ -107,6 +136,15 @@ async function giveUp(job: PageJob, deps: ReadPagesDeps, detail: string): Promis
   return { kind: 'given-up', articleId: job.articleId, detail };
 }
 
+/** Given up by a limit or a fault of ours: the operator can read why. */
+async function setAside(job: PageJob, deps: ReadPagesDeps, reason: string): Promise<PageOutcome> {
+  await deps.articles.failPageJob(job.articleId, null, reason);
+  return { kind: 'given-up', articleId: job.articleId, detail: reason };
+}
+
+const maxAttemptsOf = (deps: ReadPagesDeps): number => deps.maxAttempts ?? 4;
+const isLastTry = (job: PageJob, deps: ReadPagesDeps): boolean => job.attempts + 1 >= maxAttemptsOf(deps);
+
 /** 10 minutes, doubling, with jitter; never before Retry-After. After `maxAttempts` the summary has to do. */
 async function putOff(
   job: PageJob,
@@ -114,7 +152,7 @@ async function putOff(
   detail: string,
   retryAfterSeconds: number | null,
 ): Promise<PageOutcome> {
-  if (job.attempts + 1 >= (deps.maxAttempts ?? 4)) return giveUp(job, deps, detail);
+  if (isLastTry(job, deps)) return giveUp(job, deps, detail);
   const backoff = 600 * 2 ** Math.min(job.attempts, 6) * (0.8 + 0.4 * deps.random());
   const retryAt = deps.clock.now() + Math.ceil(Math.max(backoff, retryAfterSeconds ?? 0) * 1000);
   await deps.articles.failPageJob(job.articleId, retryAt);

@@ -40,6 +40,9 @@ function sourcesOf(dueInHours: readonly number[]) {
     async listSources() {
       return [...sources.values()];
     },
+    async giveBack(ids) {
+      for (const id of ids) leased.delete(id);
+    },
   };
   const finish = (source: Source): void => {
     change(source.id, { nextCheckAt: clock.now() + hour });

@@ -4,6 +4,7 @@ import type { Source, SourceId } from '../model/source.ts';
 import type { SourceStore } from '../model/store.ts';
 import type { RefreshOutcome } from './refresh-source.ts';
 import { createSleeper } from './sleeper.ts';
+import type { StoreWatch } from './store-watch.ts';
 
 export interface RefreshProgress {
   readonly total: number;
@@ -26,7 +27,7 @@ export interface RefreshCounters {
 export interface RefreshLoop {
   /** Starts the background loop; a second call does nothing. */
   start(): void;
-  /** Takes no more work, aborts what is under way and waits for it. Nothing half is stored. */
+  /** Takes no more work, aborts what is under way, waits for it and gives its leases back. Nothing half is stored. */
   stop(): Promise<void>;
   /** Looks for due sources now, e.g. after sources were added. */
   wake(): void;
@@ -43,7 +44,12 @@ export interface RefreshLoop {
 }
 
 export interface RefreshLoopOptions {
-  readonly sources: Pick<SourceStore, 'claimDueSources' | 'markDue' | 'nextDueAt' | 'listSources'>;
+  readonly sources: Pick<
+    SourceStore,
+    'claimDueSources' | 'markDue' | 'nextDueAt' | 'listSources' | 'giveBack'
+  >;
+  /** Holds the loop while the store cannot be written. */
+  readonly watch?: Pick<StoreWatch, 'lost' | 'ready'>;
   readonly refresh: (source: Source, signal: AbortSignal) => Promise<RefreshOutcome>;
   readonly clock: Clock;
   /** Names this process in leases. */
@@ -76,6 +82,8 @@ export function createRefreshLoop(options: RefreshLoopOptions): RefreshLoop {
   const sleeper = createSleeper(controller.signal);
   const inFlight = new Map<SourceId, Promise<void>>();
   const trackers = new Set<Tracker>();
+  /** Claimed, and ended without a word in the store: their leases are given back as soon as that is possible. */
+  const unfinished = new Set<SourceId>();
   const counters: RefreshCounters = {
     checked: 0,
     withArticles: 0,
@@ -91,17 +99,27 @@ export function createRefreshLoop(options: RefreshLoopOptions): RefreshLoop {
   async function run(): Promise<void> {
     while (!controller.signal.aborted) {
       try {
+        await options.watch?.ready(controller.signal);
+        await giveBack();
         const claimed = await claim();
         for (const source of claimed) begin(source);
         // Full, or nothing found: the end of a check or the next due time wakes us.
         if (!claimed.length) await rest();
         else if (inFlight.size >= concurrency) await sleep(maxSleepMs);
       } catch (error) {
+        if (options.watch?.lost(error)) continue;
         counters.crashed += 1;
         options.onCrash?.(error, null);
         await sleep(crashPauseMs);
       }
     }
+  }
+
+  async function giveBack(): Promise<void> {
+    if (!unfinished.size) return;
+    const ids = [...unfinished];
+    await sources.giveBack(ids, options.holder);
+    for (const id of ids) unfinished.delete(id);
   }
 
   async function claim(): Promise<readonly Source[]> {
@@ -126,8 +144,12 @@ export function createRefreshLoop(options: RefreshLoopOptions): RefreshLoop {
       .refresh(source, controller.signal)
       .then((outcome) => count(source, outcome))
       .catch((error) => {
-        counters.crashed += 1;
         track(source.id, 0, true);
+        if (options.watch?.lost(error)) {
+          unfinished.add(source.id);
+          return;
+        }
+        counters.crashed += 1;
         options.onCrash?.(error, source);
       })
       .finally(() => {
@@ -139,7 +161,10 @@ export function createRefreshLoop(options: RefreshLoopOptions): RefreshLoop {
   }
 
   function count(source: Source, outcome: RefreshOutcome): void {
-    if (outcome.kind === 'aborted') return;
+    if (outcome.kind === 'aborted') {
+      unfinished.add(source.id);
+      return;
+    }
     counters.checked += 1;
     const articles = outcome.kind === 'articles' ? outcome.articles : 0;
     counters.articles += articles;
@@ -214,6 +239,8 @@ export function createRefreshLoop(options: RefreshLoopOptions): RefreshLoop {
       await background;
       await Promise.allSettled(inFlight.values());
       settleTrackers();
+      // Where the store is not there either, the leases run out.
+      await giveBack().catch(() => {});
     },
   };
 }

@@ -6,10 +6,12 @@ import type { Network, NetworkOutcome } from '../model/network.ts';
 import type { ReadFeedResult, WorkerPool } from '../model/pool.ts';
 import type { Source, SourceCheck, SourceFailure } from '../model/source.ts';
 import type { KnownEntry } from '../model/store.ts';
+import { abortable } from './abortable.ts';
 import { networkFailure } from './network-failure.ts';
 import { linkBase } from './private-address.ts';
 import { hostOf } from './publisher-of.ts';
 import { cacheSeconds, countFailure, nextAddress, nextCheck } from './schedule.ts';
+import { isStoreLost } from './store-watch.ts';
 
 /** What one check brought. Stored in one transaction with the polling state, or not at all. */
 export interface Delivery {
@@ -22,9 +24,12 @@ export interface Delivery {
 export interface RefreshDeps {
   readonly network: Network;
   readonly pool: Pick<WorkerPool, 'readFeed'>;
-  readonly knownEntries: (sourceId: number) => Promise<ReadonlyMap<string, KnownEntry>>;
+  /** Entries that are not to be read again while their content stays the same. */
+  readonly knownEntries: (sourceId: number) => Promise<ReadonlyMap<string, Pick<KnownEntry, 'contentHash'>>>;
   readonly deliver: (delivery: Delivery) => Promise<void>;
   readonly recordCheck: (check: SourceCheck) => Promise<void>;
+  /** Told what `deliver` threw, unless the store was lost. */
+  readonly onNotStored?: (error: unknown, source: Source) => void;
   readonly clock: Clock;
   /** 0..1 */
   readonly random: () => number;
@@ -62,8 +67,9 @@ const maxFeedBytesByDefault = 10 * 1024 * 1024;
 const timeoutMsByDefault = 30_000;
 
 /**
- * Asks once, with the validators as they were given. Throws only for bugs and for what `deliver` or the store throw;
- * nothing is recorded then, so the source falls due again when its lease ends.
+ * Asks once, with the validators as they were given. What cannot be taken in is a failure of the source like any other,
+ * so that it is tried less and less often.
+ * @throws BroadsheetError 'store-...' while the store cannot be written; nothing is recorded then.
  */
 export async function refreshSource(
   source: Source,
@@ -120,7 +126,7 @@ async function readBody(
   for (const [identity, entry] of stored) known.set(identity, entry.contentHash);
   let result: ReadFeedResult;
   try {
-    result = await deps.pool.readFeed({
+    const reading = deps.pool.readFeed({
       body: outcome.body,
       url: linkBase(outcome.url),
       contentType: outcome.headers['content-type'] ?? null,
@@ -128,6 +134,7 @@ async function readBody(
       language: deps.publisherLanguage?.(source) ?? null,
       now: answer.now,
     });
+    result = await abortable(reading, signal);
   } catch (error) {
     // A feed that brings a worker down must not be tried again at once: it is put off like any other failure.
     if (signal?.aborted) return { kind: 'aborted', source };
@@ -168,7 +175,14 @@ async function deliverFeed(
     await deps.recordCheck(check);
     return { kind: 'unchanged', source, check };
   }
-  await deps.deliver({ source, check, articles });
+  try {
+    await deps.deliver({ source, check, articles });
+  } catch (error) {
+    if (isStoreLost(error)) throw error;
+    deps.onNotStored?.(error, source);
+    const detail = `taking it in failed: ${(error as Error).message}`;
+    return recordFailure(answer, networkFailure('not-stored', detail, { status: outcome.status }), []);
+  }
   return { kind: 'articles', source, articles: articles.length, check };
 }
 

@@ -2,6 +2,7 @@
 import robotsModule from 'robots-parser';
 import type { Clock } from '../model/clock.ts';
 import type { Network, NetworkOutcome } from '../model/network.ts';
+import { abortable } from './abortable.ts';
 import { decodeText } from './charset.ts';
 
 export type RobotsVerdict =
@@ -11,7 +12,8 @@ export type RobotsVerdict =
   | { readonly kind: 'unknown' };
 
 export interface Robots {
-  check(url: string): Promise<RobotsVerdict>;
+  /** @throws AbortedError when `signal` aborts while the rules are being fetched. */
+  check(url: string, signal?: AbortSignal): Promise<RobotsVerdict>;
 }
 
 /** The package exports the function itself; its types say otherwise under Node's module rules. */
@@ -66,13 +68,13 @@ export function createRobots(options: {
   }
 
   return {
-    async check(url) {
+    async check(url, signal) {
       const origin = URL.parse(url)?.origin;
       if (!origin || origin === 'null') return { kind: 'disallowed' };
       const pending = rulesByOrigin.get(origin);
-      const rules = pending && (await pending);
+      const rules = pending && (await abortable(pending, signal));
       if (rules && rules.expiresAt > clock.now()) return rules.allows(url);
-      return (await reload(origin, pending)).allows(url);
+      return (await abortable(reload(origin, pending), signal)).allows(url);
     },
   };
 }

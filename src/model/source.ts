@@ -23,7 +23,9 @@ export type FailureKind =
   | 'unexpected-status'
   | 'empty-body'
   | 'not-a-feed'
-  | 'unreadable-feed';
+  | 'unreadable-feed'
+  /** It came and was read, and we could not take it in. */
+  | 'not-stored';
 
 export interface SourceFailure {
   readonly kind: FailureKind;
