@@ -2,18 +2,20 @@ import { DatabaseSync } from 'node:sqlite';
 import { Hono } from 'hono';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { AppEnv } from '../app-context.ts';
-import { type Accounts, openAccounts } from './accounts.ts';
+import { type Accounts, openAccounts, type SignUpOutcome } from './accounts.ts';
 import { createAttemptLimit } from './attempt-limit.ts';
 import { accountRoutes } from './routes.ts';
 
 const password = 'correct horse battery';
 const clock = { now: () => Date.UTC(2026, 5, 2) };
 let accounts: Accounts;
+let database: DatabaseSync;
 
 beforeEach(async () => {
   const kept = new Map<string, string>();
+  database = new DatabaseSync(':memory:');
   accounts = await openAccounts({
-    database: new DatabaseSync(':memory:'),
+    database,
     settings: {
       getSetting: async (name) => kept.get(name),
       setSetting: async (name, value) => void (value === null ? kept.delete(name) : kept.set(name, value)),
@@ -87,5 +89,55 @@ describe('signing in', () => {
       statuses.add((await accounts.handle(request, '192.0.2.7')).status);
     }
     expect(statuses).toContain(429);
+  });
+});
+
+/** The cookies that a signed-in browser sends. */
+function cookiesOf(outcome: SignUpOutcome): Headers {
+  if (outcome.kind !== 'done') throw new Error(outcome.message);
+  const cookie = outcome.headers.getSetCookie().map((line) => line.split(';')[0]);
+  return new Headers({ cookie: cookie.join('; ') });
+}
+
+describe('closing an account', () => {
+  // The passkeys stayed, and a cookie kept a copy of the session for a minute.
+  it('ends its sessions at once and leaves no row of it', async () => {
+    const email = 'first@reader.example';
+    const here = cookiesOf(await signUp(accounts.setupCode ?? '', email));
+    const there = cookiesOf(await accounts.signIn({ email, password }, new Headers()));
+    const id = (await accounts.read(here))?.readerId ?? '';
+    expect((await accounts.read(there))?.readerId).toBe(id);
+    database
+      .prepare(
+        'insert into passkey (id, name, publicKey, userId, credentialID, counter, deviceType, backedUp) values (?, ?, ?, ?, ?, 0, ?, 0)',
+      )
+      .run('p1', 'My phone', 'key', id, 'credential', 'singleDevice');
+    await accounts.remove(id);
+    expect([await accounts.read(here), await accounts.read(there)]).toEqual([null, null]);
+    for (const table of ['session', 'passkey', 'account', 'user']) {
+      expect([table, database.prepare(`select * from "${table}"`).all()]).toEqual([table, []]);
+    }
+  });
+});
+
+describe('names', () => {
+  it('are refused beyond a hundred characters, and the code stays good', async () => {
+    const code = accounts.setupCode ?? '';
+    const details = { code, email: 'first@reader.example', password };
+    const long = await accounts.signUp({ ...details, name: 'L'.repeat(101) }, new Headers());
+    expect(long).toMatchObject({
+      kind: 'refused',
+      message: expect.stringMatching(/at most 100 characters/),
+    });
+    const headers = cookiesOf(await accounts.signUp({ ...details, name: 'L'.repeat(100) }, new Headers()));
+    headers.set('content-type', 'application/json');
+    headers.set('origin', 'http://localhost:8080');
+    const post = async (path: string, body: object) => {
+      const init = { method: 'POST', headers, body: JSON.stringify(body) };
+      return accounts.handle(new Request(`http://localhost:8080/api/auth${path}`, init), '192.0.2.7');
+    };
+    expect((await post('/update-user', { name: 'L'.repeat(5_000) })).status).toBe(404);
+    const passkey = await post('/passkey/update-passkey', { id: 'p1', name: 'L'.repeat(101) });
+    expect([passkey.status, await passkey.text()]).toEqual([400, expect.stringMatching(/at most 100/)]);
   });
 });

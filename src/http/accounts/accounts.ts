@@ -2,6 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
+import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { getMigrations } from 'better-auth/db/migration';
 import type { Clock } from '../../model/clock.ts';
 import type { MaintenanceStore } from '../../model/store.ts';
@@ -31,6 +32,7 @@ export interface Accounts {
   invite(): Promise<string>;
   /** Set until the first account exists; printed at start, never stored in plain. */
   readonly setupCode: string | null;
+  /** The account with its sessions and passkeys; who is signed in with it is no longer. */
   remove(readerId: string): Promise<void>;
 }
 
@@ -43,6 +45,8 @@ interface Invite {
 /** Ours alone: what a client sends under this name is overwritten, so nobody chooses whose attempts are counted. */
 const addressHeader = 'x-broadsheet-client-address';
 const inviteDays = 7;
+const mostNameCharacters = 100;
+const nameTooLong = `A name may have at most ${mostNameCharacters} characters. Choose a shorter one.`;
 const maxInvites = 50;
 const hashOf = (code: string) => createHash('sha256').update(code.trim().toLowerCase()).digest('hex');
 const newCode = () =>
@@ -73,7 +77,8 @@ export async function openAccounts(options: {
     telemetry: { enabled: false },
     logger: { disabled: true },
     emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 200 },
-    session: { expiresIn: 60 * 60 * 24 * 60, cookieCache: { enabled: true, maxAge: 60 } },
+    // No cookie cache: a closed account, or one signed out elsewhere, would go on until the cookie's time is over.
+    session: { expiresIn: 60 * 60 * 24 * 60, cookieCache: { enabled: false } },
     rateLimit: { enabled: true, window: 60, max: 60 },
     advanced: {
       cookiePrefix: 'broadsheet',
@@ -85,9 +90,19 @@ export async function openAccounts(options: {
       '/sign-up/email',
       '/sign-in/email',
       '/delete-user',
+      '/update-user',
       '/change-email',
       '/request-password-reset',
     ],
+    hooks: {
+      // Passkeys have names too.
+      before: createAuthMiddleware(async ({ body, query }) => {
+        for (const name of [body?.name, query?.name]) {
+          if (typeof name === 'string' && name.length > mostNameCharacters)
+            throw new APIError('BAD_REQUEST', { message: nameTooLong });
+        }
+      }),
+    },
     plugins: [passkey({ rpName: 'Broadsheet', rpID: origin.hostname, origin: origin.origin })],
   });
   await (await getMigrations(auth.options)).runMigrations();
@@ -141,6 +156,7 @@ export async function openAccounts(options: {
       return { readerId: id, name, email, isAdmin: (await adminId()) === id };
     },
     async signUp({ code, name, email, password }, headers) {
+      if (name.length > mostNameCharacters) return { kind: 'refused', message: nameTooLong };
       // Taken before the account is made: two sign-ups at once can't share a code.
       const invite = await takeInvite(code);
       if (!invite) {
@@ -178,9 +194,10 @@ export async function openAccounts(options: {
       return code;
     },
     async remove(readerId) {
-      const context = await auth.$context;
-      await context.internalAdapter.deleteUserSessions(readerId);
-      await context.internalAdapter.deleteUser(readerId);
+      const { adapter, internalAdapter } = await auth.$context;
+      await internalAdapter.deleteUserSessions(readerId);
+      await adapter.deleteMany({ model: 'passkey', where: [{ field: 'userId', value: readerId }] });
+      await internalAdapter.deleteUser(readerId);
     },
   };
 }

@@ -76,7 +76,7 @@ export function accountRoutes({ accounts, attempts, clientAddress }: AccountRout
   routes.post('/sign-up', async (c) => {
     const form = await c.req.parseBody();
     const email = field(form, 'email');
-    const name = field(form, 'name') || (email.split('@')[0] ?? email);
+    const name = field(form, 'name').trim() || (email.split('@')[0] ?? email).slice(0, 100);
     const details = { code: field(form, 'code'), name, email, password: field(form, 'password') };
     const attempt = { address: clientAddress(c), email: '' };
     const outcome = await limited(attempt, () => accounts.signUp(details, c.req.raw.headers));
