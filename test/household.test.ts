@@ -112,6 +112,30 @@ describe('a reader who is no administrator', () => {
   });
 });
 
+describe('odd requests', () => {
+  it('are refused in words, and change nothing', async () => {
+    await open();
+    const zone = await reader.api('PATCH', '/reader/settings', { timeZone: 'Mars/Olympus', theme: 'dark' });
+    expect(zone.status).toBe(422);
+    expect(await zone.json()).toMatchObject({
+      code: 'unknown-time-zone',
+      detail: expect.stringMatching(/IANA/),
+    });
+    const settings = await (await reader.api('GET', '/reader/settings')).json();
+    expect(settings).toMatchObject({ timeZone: null, theme: 'auto' });
+    const known = await reader.api('PATCH', '/reader/settings', { timeZone: 'europe/zurich' });
+    expect(await known.json()).toMatchObject({ timeZone: 'Europe/Zurich' });
+    const act = await reader.post('/interests/change', { change: 'constructor topic:04000000' });
+    expect(act.status).toBe(400);
+    expect(await house.core.readers.interests(reader.id)).toEqual([]);
+    for (const path of ['/settings', '/sources', '/interests', '/privacy']) {
+      const page = await reader.get(`${path}?said=constructor`);
+      expect([path, page.status]).toEqual([path, 200]);
+      expect(await page.text()).not.toMatch(/native code|class="notice/);
+    }
+  });
+});
+
 describe('closing an account', () => {
   it('signs every browser of it out at once and leaves nothing of the reader', async () => {
     await open();

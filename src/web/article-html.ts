@@ -2,6 +2,7 @@
 // headings under the page's own.
 import { Parser } from 'htmlparser2';
 import { escapeContent, escapeHtml } from '../article/html/escape.ts';
+import { ownWords } from './own-words.ts';
 
 const voidTags = new Set(['img', 'br', 'hr', 'wbr', 'source', 'col', 'track', 'area', 'input', 'embed']);
 /** The page has h1; text begins at h2. */
@@ -16,7 +17,7 @@ export function articleHtml(html: string, pictureHref: (url: string) => string):
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        const tag = headings[name] ?? name;
+        const tag = ownWords(headings, name) ?? name;
         const rewritten = rewrite(tag, attributes, pictureHref);
         if (rewritten === null) return;
         out += `<${tag}`;
@@ -27,7 +28,7 @@ export function articleHtml(html: string, pictureHref: (url: string) => string):
         out += escapeContent(text);
       },
       onclosetag(name) {
-        if (!voidTags.has(name)) out += `</${headings[name] ?? name}>`;
+        if (!voidTags.has(name)) out += `</${ownWords(headings, name) ?? name}>`;
       },
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },

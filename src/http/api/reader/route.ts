@@ -1,6 +1,8 @@
 // The reader's own data: settings, stances, interests, export, erase.
 import { createRoute, z } from '@hono/zod-openapi';
 import type { AppContext } from '../../app-context.ts';
+import { httpProblem } from '../../errors.ts';
+import { knownZone } from '../../known-zone.ts';
 import { subjectSchema } from '../editions/schema.ts';
 import { type ApiHono, newApi } from '../new-api.ts';
 
@@ -50,7 +52,10 @@ const patchSettings = createRoute({
   path: '/reader/settings',
   summary: 'Changes some settings.',
   request: { body: { required: true, content: content(settingsSchema.partial()) } },
-  responses: { 200: { description: 'Settings', content: content(settingsSchema) } },
+  responses: {
+    200: { description: 'Settings', content: content(settingsSchema) },
+    422: { description: 'A time zone that is not known' },
+  },
 });
 const getStances = createRoute({
   method: 'get',
@@ -104,9 +109,10 @@ const eraseAll = createRoute({
 export function readerApi(app: AppContext): ApiHono {
   const api = newApi();
   api.openapi(getSettings, (c) => c.json(plain(c.get('reader').settings), 200));
-  api.openapi(patchSettings, async (c) =>
-    c.json(plain(await app.readers.updateSettings(c.get('reader').id, c.req.valid('json'))), 200),
-  );
+  api.openapi(patchSettings, async (c) => {
+    const change = withKnownZone(c.req.valid('json'));
+    return c.json(plain(await app.readers.updateSettings(c.get('reader').id, change)), 200);
+  });
   api.openapi(getStances, async (c) => {
     const stances = await app.readers.stances(c.get('reader').id);
     return c.json(
@@ -143,6 +149,18 @@ export function readerApi(app: AppContext): ApiHono {
     });
   });
   return api;
+}
+
+/** @throws HTTPException 422 for a zone that this machine does not know: every page would have to be dated by it */
+function withKnownZone<Change extends { timeZone?: string | null }>(change: Change): Change {
+  if (typeof change.timeZone !== 'string') return change;
+  const timeZone = knownZone(change.timeZone);
+  if (timeZone !== null) return { ...change, timeZone };
+  throw httpProblem(422, {
+    code: 'unknown-time-zone',
+    title: `"${change.timeZone}" is no time zone that is known here.`,
+    detail: "Give an IANA name such as Europe/Zurich, or null for the server's zone. Nothing was changed.",
+  });
 }
 
 function plain(settings: import('../../../model/reader.ts').ReaderSettings): z.infer<typeof settingsSchema> {

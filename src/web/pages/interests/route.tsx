@@ -5,6 +5,7 @@ import type { AppContext, AppEnv, AppRequest } from '../../../http/app-context.t
 import { httpProblem } from '../../../http/errors.ts';
 import type { ReaderId, Subject } from '../../../model/reader.ts';
 import { readForm } from '../../form-fields.ts';
+import { ownWords } from '../../own-words.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { readSubjectField, sameSubject } from '../../subject-field.ts';
 import { topTopics } from '../welcome/topics-offered.ts';
@@ -43,7 +44,7 @@ export function interestsRoutes(kit: PageKit): Hono<AppEnv> {
       <InterestsPage
         frame={frame}
         view={view}
-        said={said[c.req.query('said') ?? ''] ?? null}
+        said={ownWords(said, c.req.query('said'))}
         suggestions={suggestions(app)}
       />
     );
@@ -55,7 +56,7 @@ export function interestsRoutes(kit: PageKit): Hono<AppEnv> {
     const space = change.indexOf(' ');
     const act = change.slice(0, space);
     const subject = readSubjectField(change.slice(space + 1));
-    if (!subject || !(act in said)) throw httpProblem(400);
+    if (!subject || !Object.hasOwn(said, act)) throw httpProblem(400);
     await changeInterest(app, c.get('reader').id, act, subject);
     return c.redirect(`/interests?said=${act}`, 303);
   });

@@ -5,6 +5,7 @@ import type { Stance, Subject } from '../../../model/reader.ts';
 import type { InterestMix, LearnedInterest } from '../../../model/services.ts';
 import { count, percent } from '../../format/numbers.ts';
 import { dayMonth } from '../../format/times.ts';
+import { ownWords } from '../../own-words.ts';
 import { sameSubject, subjectField } from '../../subject-field.ts';
 
 export interface InterestRow {
@@ -142,7 +143,7 @@ const entityKinds: Readonly<Record<string, string>> = {
 };
 
 export function kindName({ kind, key }: Subject): string {
-  if (kind === 'entity') return entityKinds[key.split(':')[0] ?? ''] ?? 'name';
+  if (kind === 'entity') return ownWords(entityKinds, key.split(':')[0]) ?? 'name';
   return kind;
 }
 

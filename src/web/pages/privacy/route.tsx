@@ -4,6 +4,7 @@ import type { AppEnv } from '../../../http/app-context.ts';
 import type { AccountTools } from '../../account-tools.ts';
 import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { readForm } from '../../form-fields.ts';
+import { ownWords } from '../../own-words.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { PrivacyPage, type PrivacyView } from './page.tsx';
 
@@ -16,10 +17,9 @@ export function privacyRoutes(kit: PageKit, tools: AccountTools | null): Hono<Ap
   const routes = new Hono<AppEnv>();
 
   routes.get('/privacy', (c) => {
-    const code = c.req.query('said') ?? '';
     const view: PrivacyView = {
       kept: kept(tools !== null),
-      said: Object.hasOwn(said, code) ? (said[code] ?? null) : null,
+      said: ownWords(said, c.req.query('said')),
       sharedReading: app.config.sharedReading,
     };
     return kit.answer(c, <PrivacyPage frame={kit.frame(c)} view={view} />);

@@ -1,15 +1,17 @@
 // GET /settings and its forms. /settings/theme and /settings/text-size, which every page has, are in acts/.
 import { Hono } from 'hono';
 import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
+import { knownZone } from '../../../http/known-zone.ts';
 import { onlyAdministrators } from '../../../http/only-administrators.ts';
 import type { ReaderSettings } from '../../../model/reader.ts';
 import { type AccountTools, changePassword } from '../../account-tools.ts';
 import { readForm } from '../../form-fields.ts';
+import { ownWords } from '../../own-words.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { setSample } from '../../set-sample.ts';
 import type { AccountView } from './account-settings.tsx';
 import { SettingsPage, type SettingsPageProps } from './page.tsx';
-import { knownZone, settingsView } from './view.ts';
+import { settingsView } from './view.ts';
 
 const themes: readonly ReaderSettings['theme'][] = ['auto', 'light', 'sepia', 'dark'];
 const textSizes: readonly ReaderSettings['textSize'][] = ['small', 'standard', 'large'];
@@ -29,7 +31,7 @@ export function settingsRoutes(kit: PageKit, tools: AccountTools | null): Hono<A
     app.readers.updateSettings(c.get('reader').id, change);
 
   routes.get('/settings', (c) => {
-    const words = said[c.req.query('said') ?? ''];
+    const words = ownWords(said, c.req.query('said'));
     return answerSettings(kit, c, tools, { notice: words ? { kind: 'done', text: words } : null });
   });
   routes.post('/settings/looks', async (c) => {

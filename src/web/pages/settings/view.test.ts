@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { knownZone } from '../../../http/known-zone.ts';
 import { aPublisher, aReader, testNow } from '../desk-builders.ts';
-import { knownZone, settingsView } from './view.ts';
+import { settingsView } from './view.ts';
 
 const facts = {
   reader: aReader(),

@@ -85,12 +85,3 @@ function languageName(code: string): string {
     return code;
   }
 }
-
-/** A zone that this machine knows, or null. */
-export function knownZone(name: string): string | null {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
-  } catch {
-    return null;
-  }
-}

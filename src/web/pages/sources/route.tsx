@@ -5,6 +5,7 @@ import { onlyAdministrators } from '../../../http/only-administrators.ts';
 import type { AddSourceOutcome } from '../../../model/services.ts';
 import { progressView } from '../../components/progress.tsx';
 import { readForm } from '../../form-fields.ts';
+import { ownWords } from '../../own-words.ts';
 import { feedsOfPacks, packOffers } from '../../pack-offers.ts';
 import { packGroups } from '../../pack-view.ts';
 import type { PageKit } from '../../page-kit.ts';
@@ -119,7 +120,7 @@ async function answerSources(
     canManage: c.get('isAdmin'),
     sampleOn: await app.sample.isOn(),
   });
-  const words = said[c.req.query('said') ?? ''];
+  const words = ownWords(said, c.req.query('said'));
   const notice = problem
     ? ({ kind: 'problem', text: problem } as const)
     : words

@@ -2,6 +2,7 @@
 import { childTopics, type MediaTopic, topicName } from '../../../catalogue/media-topics.ts';
 import type { Publisher } from '../../../model/publisher.ts';
 import type { Story } from '../../../model/story.ts';
+import { ownWords } from '../../own-words.ts';
 import { placeOf } from '../story/coverage-rows.ts';
 
 export interface SubjectHead {
@@ -32,7 +33,7 @@ export function entityHead(key: string, stories: readonly Story[]): SubjectHead 
   const mention = stories.flatMap(({ entities }) => entities).find((entity) => entity.key === key);
   const [kind = '', ...rest] = key.split(':');
   const listing = mention?.ticker ? [mention.ticker, mention.exchange].filter(Boolean).join(' on ') : null;
-  const note = [mention?.role, listing, kindWords[kind] ?? kind].filter(Boolean).join('; ');
+  const note = [mention?.role, listing, ownWords(kindWords, kind) ?? kind].filter(Boolean).join('; ');
   return { name: mention?.name ?? rest.join(':'), note, links: [], site: null };
 }
 
