@@ -23,6 +23,8 @@ export interface ArticleIntakeParts {
   readonly onStoriesChanged: (stories: readonly Story[], removedIds: readonly StoryId[]) => void;
   /** Kept up to date by the intake from the store: the caller may share it. */
   readonly publishers: Map<PublisherId, Publisher>;
+  /** True while other deliveries are being made ready; what has arrived then waits a moment to be stored with them. */
+  readonly isMoreComing?: () => boolean;
   readonly params?: Partial<ArticleIntakeParams>;
 }
 
@@ -35,6 +37,8 @@ export interface ArticleIntakeParams {
   readonly maxArticlesAtOnce: number;
   /** Waiting deliveries that are stored in one transaction. */
   readonly maxDeliveriesAtOnce: number;
+  /** How long a delivery waits for others while more are coming. */
+  readonly maxLingerMs: number;
 }
 
 export interface Delivery {
@@ -80,6 +84,7 @@ const defaults: ArticleIntakeParams = {
   maxWaitingDeliveries: 512,
   maxArticlesAtOnce: 400,
   maxDeliveriesAtOnce: 8,
+  maxLingerMs: 250,
 };
 
 const DAY_MS = 86_400_000;
@@ -96,6 +101,8 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
     maxSize: params.maxArticlesAtOnce,
     sizeOf: (delivery: Delivery) => delivery.articles.length,
     keyOf: (delivery: Delivery) => delivery.source.id,
+    isMoreComing: parts.isMoreComing ?? (() => false),
+    maxLingerMs: params.maxLingerMs,
     handle: takeIn,
   });
   const articleIds = createIdBlocks(store.articles, 'article', ID_BLOCK);

@@ -1,5 +1,7 @@
 // Lets what changes the index through in order of arrival, with a bound on how much may wait. Deliveries that wait one
 // behind the other are handled together; when that fails they are handled one by one, so that none harms another.
+// While more are on their way the first of them waits a moment: a commit costs by the transaction.
+import { setTimeout as pause } from 'node:timers/promises';
 import { BroadsheetError } from '../model/errors.ts';
 
 export interface DeliveryQueueParts<Item, Outcome> {
@@ -10,6 +12,10 @@ export interface DeliveryQueueParts<Item, Outcome> {
   readonly sizeOf: (item: Item) => number;
   /** Items of one key are never handled together. */
   readonly keyOf: (item: Item) => number;
+  /** True while other deliveries are being made ready: it pays to wait for them. */
+  readonly isMoreComing: () => boolean;
+  /** At most this long. */
+  readonly maxLingerMs: number;
   /** Outcomes parallel to the items. All or nothing: when it throws, nothing has changed. */
   readonly handle: (items: readonly Item[]) => Promise<readonly Outcome[]>;
 }
@@ -22,6 +28,8 @@ export interface DeliveryQueue<Item, Outcome> {
   readonly waiting: number;
 }
 
+const LINGER_STEP_MS = 10;
+
 interface Waiting<Item> {
   /** null for a task. */
   readonly item: Item | null;
@@ -33,41 +41,53 @@ interface Waiting<Item> {
 export function createDeliveryQueue<Item, Outcome>(
   parts: DeliveryQueueParts<Item, Outcome>,
 ): DeliveryQueue<Item, Outcome> {
-  const { maxWaiting, maxItems, maxSize, sizeOf, keyOf, handle } = parts;
+  const { maxWaiting, maxItems, maxSize, sizeOf, keyOf, handle, isMoreComing, maxLingerMs } = parts;
   const line: Waiting<Item>[] = [];
   let inHand = 0;
+  let isWorking = false;
 
   function enter<T>(item: Item | null, start: () => Promise<T>): Promise<T> {
     if (line.length + inHand >= maxWaiting) return Promise.reject(overloaded(maxWaiting));
     return new Promise<T>((resolve, reject) => {
       line.push({ item, start, resolve, reject });
-      if (inHand === 0) void work();
+      if (!isWorking) void work();
     });
   }
 
   async function work(): Promise<void> {
-    for (let group = takeGroup(); group.length > 0; group = takeGroup()) {
+    isWorking = true;
+    while (line.length > 0) {
+      await linger();
+      const group = line.splice(0, Math.max(1, groupSize().count));
       inHand = group.length;
       if (group.length === 1 || !(await handleTogether(group))) {
         for (const one of group) await one.start().then(one.resolve as never, one.reject);
       }
       inHand = 0;
     }
+    isWorking = false;
   }
 
-  /** The next task alone, or the deliveries up to the next task. */
-  function takeGroup(): readonly Waiting<Item>[] {
+  async function linger(): Promise<void> {
+    const until = performance.now() + maxLingerMs;
+    while (!groupSize().isFull && isMoreComing() && performance.now() < until) await pause(LINGER_STEP_MS);
+  }
+
+  /** Deliveries up to the next task; none when a task is next. */
+  function groupSize(): { readonly count: number; readonly isFull: boolean } {
     const keys = new Set<number>();
     let size = 0;
     let count = 0;
     for (const { item } of line) {
-      if (item === null) break;
+      if (item === null) return { count, isFull: true };
       size += sizeOf(item);
-      if (count === maxItems || (count > 0 && size > maxSize) || keys.has(keyOf(item))) break;
+      if (count === maxItems || (count > 0 && size > maxSize) || keys.has(keyOf(item))) {
+        return { count, isFull: true };
+      }
       keys.add(keyOf(item));
       count++;
     }
-    return line.splice(0, Math.max(1, count));
+    return { count, isFull: count === maxItems || size >= maxSize };
   }
 
   async function handleTogether(group: readonly Waiting<Item>[]): Promise<boolean> {

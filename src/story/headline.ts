@@ -19,6 +19,7 @@ const kindPenalty: Readonly<Record<ArticleKind, number>> = {
 const bait =
   /(?:you won'?t believe|here'?s (?:why|how|what)|this is (?:why|how|what)|the reason why|what happened next|everything (?:we know|you need)|need to know|\bshocking\b|\bjaw-dropping\b|\bmust[- ]see\b|goes viral|will blow your mind|\bslams?\b|\bdestroys?\b|\d+ (?:things|reasons|ways|times))/iu;
 
+const noWords: WordSet = new Set();
 const MAX_COMPARED = 40;
 const STABILITY = 0.12;
 
@@ -41,7 +42,9 @@ export function chooseLead(
   const originals = members.filter((member) => member.duplicateOf === null);
   const candidates = (originals.length > 0 ? originals : members).slice(0, MAX_COMPARED);
   const titles = candidates.map((article) => cleanTitle(article.title, publishers.get(article.publisherId)));
-  const words = titles.map((title, i) => wordSetOf(title, candidates[i]!.language));
+  const words = titles.map((title, i) =>
+    titles.length === 1 ? noWords : wordSetOf(title, candidates[i]!.language),
+  );
   let best = 0;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < candidates.length; i++) {

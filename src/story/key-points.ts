@@ -15,6 +15,8 @@ const MIN_RELATIVE_SCORE = 0.35;
 /** Sentences this alike say the same. */
 const SAME_LIKENESS = 0.45;
 const SAME_CONTAINMENT = 0.62;
+/** Of a sentence whose article nothing can be compared with. */
+const CENTRALITY_ALONE = 0.5;
 
 interface Candidate {
   readonly sentence: KeySentence;
@@ -42,17 +44,51 @@ export function chooseKeyPoints(
     return points.length >= MIN_POINTS ? points : [];
   }
   if (lead.wordCount < LONG_ARTICLE_WORDS) return [];
-  return pick(gather([lead], sentences), MAX_OWN_POINTS, headline, lead.language);
+  return pickOwn(lead, sentences.get(lead.id)?.keySentences ?? [], headline);
+}
+
+/** What `pick` would give for one article alone, without reading sentences that are not needed for it. */
+function pickOwn(article: Article, sentences: readonly KeySentence[], headline: string): readonly KeyPoint[] {
+  if (isNoNews(article)) return [];
+  const headlineWords = wordSetOf(headline, article.language);
+  const chosen: { sentence: KeySentence; words: WordSet; score: number }[] = [];
+  for (const sentence of sentences.filter(isFit).toSorted((a, b) => b.score - a.score)) {
+    const score = 0.5 * sentence.score + 0.5 * CENTRALITY_ALONE;
+    const isWeak = chosen.length >= MIN_POINTS && score < MIN_RELATIVE_SCORE * chosen[0]!.score;
+    if (chosen.length === MAX_OWN_POINTS || isWeak) break;
+    const words = wordsOfSentence(sentence, article.language);
+    if (onlyRepeats(words, headlineWords) || chosen.some((other) => saysTheSame(words, other.words)))
+      continue;
+    chosen.push({ sentence, words, score });
+  }
+  return chosen.map(({ sentence }) => keyPointOf(sentence, article));
+}
+
+function isNoNews({ kind }: Article): boolean {
+  return kind === 'opinion' || kind === 'briefing';
+}
+
+function isFit({ text }: KeySentence): boolean {
+  return text.length >= MIN_SENTENCE_UNITS && text.length <= MAX_SENTENCE_UNITS;
+}
+
+function keyPointOf(sentence: KeySentence, article: Article): KeyPoint {
+  return {
+    text: sentence.text,
+    articleId: article.id,
+    publisherId: article.publisherId,
+    paragraph: sentence.paragraph,
+    saidBy: sentence.saidBy,
+    at: article.publishedAt,
+  };
 }
 
 function gather(articles: readonly Article[], sentences: SentencesByArticle): Candidate[] {
   const found: Omit<Candidate, 'score'>[] = [];
   for (const article of articles) {
-    if (article.kind === 'opinion' || article.kind === 'briefing') continue;
+    if (isNoNews(article)) continue;
     for (const sentence of sentences.get(article.id)?.keySentences ?? []) {
-      const length = sentence.text.length;
-      if (length < MIN_SENTENCE_UNITS || length > MAX_SENTENCE_UNITS || found.length >= MAX_CANDIDATES)
-        continue;
+      if (!isFit(sentence) || found.length >= MAX_CANDIDATES) continue;
       found.push({ sentence, article, words: wordsOfSentence(sentence, article.language) });
     }
   }
@@ -80,7 +116,7 @@ function countUsage(candidates: readonly Omit<Candidate, 'score'>[]): Map<number
 
 /** Mean share of articles that use the sentence's words: what several publishers say is what the story is about. */
 function centrality(words: WordSet, usage: ReadonlyMap<number, number>, articleCount: number): number {
-  if (articleCount < 2) return 0.5;
+  if (articleCount < 2) return CENTRALITY_ALONE;
   let sum = 0;
   for (const word of words) sum += (usage.get(word)! - 1) / (articleCount - 1);
   return Math.min(1, (2 * sum) / Math.max(6, words.size));
@@ -107,14 +143,7 @@ function pick(
     chosen.push(best);
     left = left.filter((candidate) => candidate !== best && !saysTheSame(candidate.words, best.words));
   }
-  return chosen.map(({ sentence, article }) => ({
-    text: sentence.text,
-    articleId: article.id,
-    publisherId: article.publisherId,
-    paragraph: sentence.paragraph,
-    saidBy: sentence.saidBy,
-    at: article.publishedAt,
-  }));
+  return chosen.map(({ sentence, article }) => keyPointOf(sentence, article));
 }
 
 function onlyRepeats(words: WordSet, headline: WordSet): boolean {

@@ -42,12 +42,18 @@ function makePlain(name: string): string {
  * person where only one full name fits; "Kelvane" and "Kelvane Holdings" are one company likewise.
  */
 export function mergeEntities(members: readonly Article[]): readonly EntityMention[] {
+  // Within an article its names are resolved already.
+  if (members.length === 1) return strongest(members[0]!.entities);
   const groups = collect(members);
   foldShortNames(groups);
   const count = Math.max(1, members.length);
-  const merged = [...groups.values()].map((group) => mergeGroup(group, count));
-  merged.sort((a, b) => b.salience - a.salience || b.mentions - a.mentions || (a.key < b.key ? -1 : 1));
-  return merged.slice(0, MAX_ENTITIES);
+  return strongest([...groups.values()].map((group) => mergeGroup(group, count)));
+}
+
+function strongest(entities: readonly EntityMention[]): readonly EntityMention[] {
+  return entities
+    .toSorted((a, b) => b.salience - a.salience || b.mentions - a.mentions || (a.key < b.key ? -1 : 1))
+    .slice(0, MAX_ENTITIES);
 }
 
 function collect(members: readonly Article[]): Map<string, Group> {

@@ -49,7 +49,7 @@ function chooseDated(
   firstAt: number,
   room: number,
 ): TimelineEvent[] {
-  const seen: { words: WordSet; at: number; mentions: number; event: TimelineEvent }[] = [];
+  const seen: { words: () => WordSet; at: number; mentions: number; event: TimelineEvent }[] = [];
   let read = 0;
   const ordered = [...members].sort((a, b) => a.publishedAt - b.publishedAt || a.id - b.id);
   for (const article of ordered) {
@@ -58,11 +58,12 @@ function chooseDated(
       if (read >= MAX_SENTENCES || sentence.text.length > MAX_UNITS || sentence.at > firstAt - DAY_MS)
         continue;
       read++;
-      const words = wordsOfSentence(sentence, article.language);
+      // Most dates stand alone, and nothing is compared.
+      const words = () => wordsOfSentence(sentence, article.language);
       const same = seen.find(
         (other) =>
           isSameDate(other.event, sentence) ||
-          (isNear(other.at, sentence) && saysTheSame(other.words, words)),
+          (isNear(other.at, sentence) && saysTheSame(other.words(), words())),
       );
       if (same === undefined)
         seen.push({ words, at: sentence.at, mentions: 1, event: eventOf(sentence, article) });
