@@ -2,7 +2,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Article, ArticleBody, ArticleKind, TextState } from '../../model/article.ts';
 import { hashKey } from '../hash-key.ts';
-import { packLines, readLine, unpack, unpackLines } from '../pack.ts';
+import { firstLine, packLines, readLine, unpack, unpackLines } from '../pack.ts';
 import type { ArticleBodyTable, ArticleTable } from '../schema.ts';
 
 type ArticleDetails = Pick<
@@ -46,7 +46,7 @@ export function toArticle(row: ArticleRow): Article {
   const details =
     row.details.length > 0
       ? unpack<ArticleDetails>(row.details)
-      : readLine<ArticleDetails>(unpackLines(row.body)[0]!);
+      : readLine<ArticleDetails>(firstLine(row.body));
   return {
     id: row.id,
     publisherId: row.publisher_id,
