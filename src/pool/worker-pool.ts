@@ -89,7 +89,7 @@ function startThreads(threads: number, settings: typeof defaults): Piscina {
     maxThreads: threads,
     idleTimeout: settings.idleMs,
     maxQueue: threads * 2,
-    resourceLimits: { maxOldGenerationSizeMb: settings.maxHeapMb, maxYoungGenerationSizeMb: 12 },
+    resourceLimits: { maxOldGenerationSizeMb: settings.maxHeapMb, maxYoungGenerationSizeMb: 48 },
     execArgv: [],
     recordTiming: false,
     workerData: { companies: settings.companies },
