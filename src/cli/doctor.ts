@@ -34,6 +34,30 @@ function inWords({ level, about, says, advice }: Finding): string {
   return `${marks[level]} ${about}: ${says}${advice ? `\n          ${advice}` : ''}`;
 }
 
+const setAsideShown = 20;
+
+/** Entries and pages that could not be taken in, one by one: each is a fault to report, or a limit met. */
+async function inspectSetAside(house: House): Promise<Finding[]> {
+  const { items, total } = await house.store.articles.listSetAside(setAsideShown);
+  const titles = new Map((await house.store.sources.listSources()).map(({ id, title }) => [id, title]));
+  const findings = items.map(({ kind, sourceId, title, url, reason, attempts, retryAt }): Finding => {
+    const what = kind === 'page' ? 'the page of' : 'the entry';
+    const tries = attempts === 1 ? 'once' : `${attempts} times`;
+    const next = retryAt === null ? 'It is not tried again.' : 'It is tried again later.';
+    return {
+      level: 'warning',
+      about: titles.get(sourceId) ?? 'a removed source',
+      says: `${what} "${title}" was tried ${tries} and set aside (${reason}). ${next}`,
+      advice: url,
+    };
+  });
+  if (total > items.length) {
+    const says = `${total - items.length} more entries and pages are set aside.`;
+    findings.push({ level: 'warning', about: 'sources', says, advice: null });
+  }
+  return findings;
+}
+
 async function inspectStore(house: House): Promise<Finding[]> {
   const findings: Finding[] = [];
   const problems = await house.store.maintenance.check();
@@ -63,6 +87,7 @@ async function inspectStore(house: House): Promise<Finding[]> {
       advice: 'See broadsheet sources list.',
     });
   }
+  findings.push(...(await inspectSetAside(house)));
   if (sources.length === 0) {
     findings.push({
       level: 'ok',

@@ -2,11 +2,22 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { rssText } from '../../test/publishers/feed-text.ts';
 import { type PublisherServer, startPublishers } from '../../test/publishers/publisher-server.ts';
 import type { Network } from '../model/network.ts';
+import type { ReadFeedTask } from '../model/pool.ts';
+import { createInlinePool } from '../pool/inline-pool.ts';
 import { discoverFeeds } from './discover-feeds.ts';
 import { createNetwork } from './network.ts';
 
 let publishers: PublisherServer;
 let network: Network;
+const tasks: ReadFeedTask[] = [];
+const inline = createInlinePool();
+/** The real work, with a note of what was given to it. */
+const pool: Parameters<typeof discoverFeeds>[1]['pool'] = {
+  readFeed(task) {
+    tasks.push(task);
+    return inline.readFeed(task);
+  },
+};
 
 beforeAll(() => {
   network = createNetwork({ allowHosts: ['127.0.0.0/8'], userAgent: 'Broadsheet-test' });
@@ -30,7 +41,7 @@ const servePage = (path: string, head: string) =>
 const alternate = (href: string, more = '') =>
   `<link rel="alternate" type="application/rss+xml" href="${href}" ${more}>`;
 const found = async (address: string) => {
-  const outcome = await discoverFeeds(address, network);
+  const outcome = await discoverFeeds(address, { network, pool });
   if (outcome.kind !== 'found') throw new Error(outcome.words);
   return outcome;
 };
@@ -96,17 +107,49 @@ describe('discoverFeeds', () => {
   it('says in words what is wrong', async () => {
     servePage('/', '');
     publishers.serve('/list', (_request, response) => response.end('<opml version="2.0"><body/></opml>'));
-    expect(await discoverFeeds(publishers.origin, network)).toMatchObject({
+    expect(await discoverFeeds(publishers.origin, { network, pool })).toMatchObject({
       kind: 'no-feed',
       words: expect.stringContaining('names no feed'),
     });
-    expect(await discoverFeeds(`${publishers.origin}/list`, network)).toMatchObject({ kind: 'opml' });
-    expect(await discoverFeeds(`${publishers.origin}/missing`, network)).toMatchObject({
+    expect(await discoverFeeds(`${publishers.origin}/list`, { network, pool })).toMatchObject({
+      kind: 'opml',
+    });
+    expect(await discoverFeeds(`${publishers.origin}/missing`, { network, pool })).toMatchObject({
       kind: 'failed',
       failure: 'not-found',
     });
     for (const nonsense of ['', 'two words', 'gulls', 'javascript:alert(1)', 'mailto:a@b.example']) {
-      expect((await discoverFeeds(nonsense, network)).kind).toBe('not-an-address');
+      expect((await discoverFeeds(nonsense, { network, pool })).kind).toBe('not-an-address');
     }
+  });
+
+  // Ten megabytes of XML kept everybody waiting for seconds while one reader added an address.
+  it('has documents parsed in the pool, without making articles of them', async () => {
+    tasks.length = 0;
+    serveFeed('/feed', 'Packet');
+    servePage('/', alternate('/feed'));
+    expect((await found(publishers.origin)).feeds).toMatchObject([{ title: 'Packet' }]);
+    expect(tasks.map(({ url, only }) => [new URL(url).pathname, only])).toEqual([
+      ['/', 'head'],
+      ['/feed', 'head'],
+    ]);
+  });
+
+  it('gives up what the pool gives up', async () => {
+    publishers.serve('/huge', (_request, response) => response.end('<rss>'));
+    const busy = { readFeed: async () => ({ kind: 'unreadable', detail: 'It took too long.' }) as const };
+    const outcome = await discoverFeeds(`${publishers.origin}/huge`, { network, pool: busy });
+    expect(outcome.kind).toBe('no-feed');
+  });
+
+  it('looks through no more links than a page can have', async () => {
+    const many = '<a href="/news">x</a>'.repeat(12_000);
+    serveFeed('/late.rss', 'Late');
+    publishers.serve('/', (_request, response) =>
+      response
+        .writeHead(200, { 'content-type': 'text/html' })
+        .end(`<!doctype html><html><body>${many}<a href="/late.rss">feed</a></body></html>`),
+    );
+    expect((await discoverFeeds(publishers.origin, { network, pool })).kind).toBe('no-feed');
   });
 });

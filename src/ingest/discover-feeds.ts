@@ -1,10 +1,11 @@
 // From what a reader pastes to feeds: the address is one, its page names some, or they stand where feeds usually do.
 import type { Network, NetworkOutcome } from '../model/network.ts';
+import type { ReadFeedResult, WorkerPool } from '../model/pool.ts';
 import type { SourceFailure } from '../model/source.ts';
 import { decodeText } from './charset.ts';
 import { failureInWords } from './failure-words.ts';
 import { offeredFeeds } from './parse/offered-feeds.ts';
-import { parseFeed } from './parse/parse-feed.ts';
+import { linkBase } from './private-address.ts';
 
 export interface DiscoveredFeed {
   /** The address to ask: after redirects. */
@@ -37,12 +38,23 @@ const timeoutMs = 15_000;
 /** Where feeds stand when the page does not say. */
 const usualPaths = ['/feed', '/rss', '/feed.xml', '/rss.xml', '/atom.xml', '/index.xml', '/feed.json'];
 const maxCandidates = 6;
+/** Pages name their feeds in their heads: so much of one is looked through here, the whole of it in the pool. */
+const maxPageBytes = 512 * 1024;
+const maxLinks = 10_000;
+
+export interface DiscoverParts {
+  readonly network: Network;
+  /** Documents of up to 10 MB are parsed there, off the event loop. */
+  readonly pool: Pick<WorkerPool, 'readFeed'>;
+}
 
 /**
  * Finds the feeds behind an address. Never throws for what a site does.
  * @param address as pasted: with or without scheme; `feed:` is understood.
+ * @throws BroadsheetError `pool-full`, `pool-closed`
  */
-export async function discoverFeeds(address: string, network: Network): Promise<DiscoverOutcome> {
+export async function discoverFeeds(address: string, parts: DiscoverParts): Promise<DiscoverOutcome> {
+  const { network } = parts;
   const url = addressOf(address);
   if (!url) {
     return {
@@ -58,7 +70,7 @@ export async function discoverFeeds(address: string, network: Network): Promise<
   }
   if (outcome.kind === 'not-modified') return { kind: 'no-feed', words: 'The site sent nothing to read.' };
   if (outcome.kind === 'failed') return failed(url, outcome);
-  return readAnswer(outcome, network);
+  return readAnswer(outcome, parts);
 }
 
 function addressOf(text: string): string | null {
@@ -86,23 +98,21 @@ function isUnreachable(outcome: Extract<NetworkOutcome, { kind: 'failed' }>): bo
   return ['tls-failed', 'connection-failed', 'connection-broken', 'timed-out'].includes(outcome.failure);
 }
 
-async function readAnswer(
-  outcome: Extract<NetworkOutcome, { kind: 'ok' }>,
-  network: Network,
-): Promise<DiscoverOutcome> {
-  const itself = feedOf(outcome);
-  if (itself) return { kind: 'found', via: 'feed', feeds: [itself] };
-  const contentType = outcome.headers['content-type'] ?? null;
-  const parsed = parseFeed(outcome.body, { url: outcome.url, contentType });
+type OkOutcome = Extract<NetworkOutcome, { kind: 'ok' }>;
+
+async function readAnswer(outcome: OkOutcome, parts: DiscoverParts): Promise<DiscoverOutcome> {
+  const parsed = await parse(outcome, parts);
+  if (parsed.kind === 'feed') return { kind: 'found', via: 'feed', feeds: [feedOf(outcome, parsed)] };
   if (parsed.kind === 'not-a-feed' && parsed.detail.includes('OPML')) {
     return { kind: 'opml', words: 'This is a list of feeds (OPML). Import it as a file instead.' };
   }
-  const html = decodeText(outcome.body, contentType, 'html');
+  const page = outcome.body.subarray(0, maxPageBytes);
+  const html = decodeText(page, outcome.headers['content-type'] ?? null, 'html');
   const offered = offeredFeeds(html, outcome.url).map((feed) => feed.url);
-  const named = await tryAll([...offered, ...linkedFeeds(html, outcome.url)], network, false);
+  const named = await tryAll([...offered, ...linkedFeeds(html, outcome.url)], parts, false);
   if (named.length) return { kind: 'found', via: 'page', feeds: named };
   const guesses = usualPaths.map((path) => new URL(path, outcome.url).href);
-  const guessed = await tryAll(guesses, network, true);
+  const guessed = await tryAll(guesses, parts, true);
   if (guessed.length) return { kind: 'found', via: 'guess', feeds: guessed };
   const host = new URL(outcome.url).host;
   return {
@@ -111,17 +121,32 @@ async function readAnswer(
   };
 }
 
+function parse(outcome: OkOutcome, { pool }: DiscoverParts): Promise<ReadFeedResult> {
+  return pool.readFeed({
+    body: outcome.body,
+    url: linkBase(outcome.url),
+    contentType: outcome.headers['content-type'] ?? null,
+    known: new Map(),
+    language: null,
+    now: 0,
+    only: 'head',
+  });
+}
+
 /** Plain links in the text that look like feeds: "/feed.xml", "/rss/". */
 function linkedFeeds(html: string, pageUrl: string): readonly string[] {
   const found = new Set<string>();
+  const { origin } = new URL(pageUrl);
+  let looked = 0;
   for (const match of html
     .slice(0, 400_000)
     .matchAll(/<a\b[^<>]{0,500}?\shref\s*=\s*["']?([^"'\s<>]{1,300})/gi)) {
+    looked += 1;
+    if (looked > maxLinks || found.size >= 3) break;
     const url = URL.parse(match[1]!.replaceAll('&amp;', '&'), pageUrl);
-    if (!url || url.origin !== new URL(pageUrl).origin || /comments|wp-json/i.test(url.pathname)) continue;
+    if (!url || url.origin !== origin || /comments|wp-json/i.test(url.pathname)) continue;
     if (/(^|\/)(feed|rss|atom)(\.xml|\.json|\.rss|\/)?$|\.(rss|atom)$/i.test(url.pathname))
       found.add(url.href);
-    if (found.size >= 3) break;
   }
   return [...found];
 }
@@ -129,15 +154,18 @@ function linkedFeeds(html: string, pageUrl: string): readonly string[] {
 /** In order, one after the other: they are usually on one host. @param first stop at the first that is a feed. */
 async function tryAll(
   urls: readonly string[],
-  network: Network,
+  parts: DiscoverParts,
   first: boolean,
 ): Promise<readonly DiscoveredFeed[]> {
   const feeds: DiscoveredFeed[] = [];
   const limit = first ? usualPaths.length : maxCandidates;
   for (const url of [...new Set(urls)].slice(0, limit)) {
-    const outcome = await get(url, network);
-    const feed = outcome.kind === 'ok' ? feedOf(outcome) : null;
-    if (feed && !feeds.some((known) => known.feedUrl === feed.feedUrl)) feeds.push(feed);
+    const outcome = await get(url, parts.network);
+    const parsed = outcome.kind === 'ok' ? await parse(outcome, parts) : null;
+    if (outcome.kind === 'ok' && parsed?.kind === 'feed') {
+      const feed = feedOf(outcome, parsed);
+      if (!feeds.some((known) => known.feedUrl === feed.feedUrl)) feeds.push(feed);
+    }
     if (first && feeds.length) break;
     // A site that refuses one guess by asking for peace is not asked further.
     if (
@@ -149,13 +177,8 @@ async function tryAll(
   return feeds;
 }
 
-function feedOf(outcome: Extract<NetworkOutcome, { kind: 'ok' }>): DiscoveredFeed | null {
-  const parsed = parseFeed(outcome.body, {
-    url: outcome.url,
-    contentType: outcome.headers['content-type'] ?? null,
-  });
-  if (parsed.kind !== 'feed') return null;
-  const { title, siteUrl, language, entries } = parsed.feed;
+function feedOf(outcome: OkOutcome, parsed: Extract<ReadFeedResult, { kind: 'feed' }>): DiscoveredFeed {
+  const { title, siteUrl, language } = parsed.feed;
   // A temporary redirect keeps its first address; permanent ones are followed for good.
   const temporary = outcome.redirects.find(({ status }) => status !== 301 && status !== 308);
   const feedUrl = temporary ? temporary.from : outcome.url;
@@ -164,7 +187,7 @@ function feedOf(outcome: Extract<NetworkOutcome, { kind: 'ok' }>): DiscoveredFee
     title: title || new URL(outcome.url).host,
     siteUrl,
     language,
-    entryCount: entries.length,
+    entryCount: parsed.entryCount,
   };
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type PublisherServer, startPublishers } from '../../test/publishers/publisher-server.ts';
 import type { Article, ArticleId, PreparedArticle } from '../model/article.ts';
 import { fixedClock } from '../model/clock.ts';
+import { BroadsheetError } from '../model/errors.ts';
 import type { Network } from '../model/network.ts';
 import type { PageJob } from '../model/store.ts';
 import { createNetwork } from './network.ts';
@@ -27,7 +28,8 @@ beforeEach(async () => {
   deps = {
     articles: {
       claimPageJobs: async () => [],
-      failPageJob: async (id, retryAt) => void failed.push([id, retryAt]),
+      failPageJob: async (id, retryAt, reason) =>
+        void failed.push(reason === undefined ? [id, retryAt] : [id, retryAt, reason]),
       findArticle: async (id) => ({ id, title: 'T', publishedAt: 1, language: 'en' }) as Article,
     },
     network,
@@ -104,6 +106,54 @@ describe('readPage', () => {
     expect(outcome).toMatchObject({ kind: 'given-up', detail: expect.stringContaining(detail) });
     expect(failed).toEqual([[1, null]]);
   });
+});
+
+// A page that could not be stored was read again every five minutes, for ever.
+describe('a page that cannot be taken in', () => {
+  const refusing = (error: Error) => ({ ...deps, deliverPage: async () => Promise.reject(error) });
+
+  it('is tried less and less often, then set aside with its reason', async () => {
+    page('/a', '<article>');
+    const bad = refusing(new Error('no such story'));
+    const waits: number[] = [];
+    for (const attempts of [0, 1, 2]) {
+      expect((await readPage(jobOf('/a', attempts), bad)).kind).toBe('put-off');
+      waits.push(((failed.at(-1)?.[1] ?? 0) - clock.now()) / 60_000);
+    }
+    expect(waits).toEqual([10, 20, 40]);
+    expect((await readPage(jobOf('/a', 3), bad)).kind).toBe('given-up');
+    expect(failed.at(-1)).toEqual([1, null, 'taking it in failed: no such story']);
+  });
+
+  it('costs no try while the store is lost', async () => {
+    page('/a', '<article>');
+    const full = new BroadsheetError({
+      code: 'store-full',
+      audience: 'operator',
+      message: 'full',
+      advice: '',
+    });
+    await expect(readPage(jobOf('/a', 3), refusing(full))).rejects.toBe(full);
+    expect(failed).toEqual([]);
+  });
+
+  it('is set aside when reading it never ended, as when it brings the process down', async () => {
+    page('/a', '<article>');
+    expect((await readPage(jobOf('/a', 5), deps)).kind).toBe('read');
+    expect((await readPage(jobOf('/a', 6), deps)).kind).toBe('given-up');
+    expect(failed).toEqual([[1, null, 'reading it never came to an end']]);
+  });
+});
+
+// Stopping waited ten seconds for a robots.txt that never came.
+it('gives up waiting for robots.txt when it is to stop', async () => {
+  const asked = new Promise<void>((resolve) => publishers.serve('/robots.txt', () => resolve()));
+  const stop = new AbortController();
+  const reading = readPage(jobOf('/a'), deps, stop.signal);
+  await asked;
+  stop.abort();
+  expect(await reading).toEqual({ kind: 'aborted', articleId: 1 });
+  expect(failed).toEqual([]);
 });
 
 describe('createPageLoop', () => {

@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryRecord, newSource } from '../../test/publishers/memory-record.ts';
 import { fixedClock } from '../model/clock.ts';
+import { BroadsheetError } from '../model/errors.ts';
 import type { Source, SourceId } from '../model/source.ts';
 import { createRefreshLoop, type RefreshLoopOptions, type RefreshProgress } from './refresh-loop.ts';
 import type { RefreshOutcome } from './refresh-source.ts';
+import { createStoreWatch } from './store-watch.ts';
 
 const clock = fixedClock(Date.UTC(2026, 2, 4));
 const hour = 3_600_000;
@@ -182,5 +184,69 @@ describe('createRefreshLoop', () => {
     while (!loop.counters.checked) await new Promise((resolve) => setTimeout(resolve, 2));
     await loop.stop();
     expect(errors).toHaveLength(1);
+  });
+});
+
+// A full disk: every source was fetched, failed, and lay under its lease for five minutes.
+describe('a refresh loop while the store is lost', () => {
+  it('claims nothing more, and what had failed is read as soon as the store is back', async () => {
+    const { store, finish } = sourcesOf([0, 0]);
+    let isFull = true;
+    let tries = 0;
+    const full = new BroadsheetError({
+      code: 'store-full',
+      audience: 'operator',
+      message: 'full',
+      advice: '',
+    });
+    const watch = createStoreWatch({
+      probe: async () => !isFull,
+      onLost: () => {},
+      onBack: () => {},
+      firstPauseMs: 1,
+      longestPauseMs: 2,
+    });
+    const crashes: unknown[] = [];
+    const loop = createRefreshLoop({
+      sources: store,
+      watch,
+      clock,
+      holder: 'test',
+      concurrency: 1,
+      refresh: async (source) => {
+        tries += 1;
+        if (isFull) throw full;
+        finish(source);
+        return unchanged(source);
+      },
+      onCrash: (error) => crashes.push(error),
+    });
+    loop.start();
+    while (tries === 0) await new Promise((resolve) => setTimeout(resolve, 2));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(tries).toBe(1);
+    isFull = false;
+    while (loop.counters.checked < 2) await new Promise((resolve) => setTimeout(resolve, 2));
+    await loop.stop();
+    watch.stop();
+    expect([tries, crashes]).toEqual([3, []]);
+  });
+
+  it('gives the leases of what it was to stop back', async () => {
+    const { store } = sourcesOf([0]);
+    const loop = createRefreshLoop({
+      sources: store,
+      clock,
+      holder: 'test',
+      refresh: (source, signal) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => resolve({ kind: 'aborted', source }));
+        }),
+    });
+    loop.start();
+    while (loop.counters.inFlight === 0) await new Promise((resolve) => setTimeout(resolve, 2));
+    await loop.stop();
+    const claim = { now: clock.now(), limit: 9, leaseSeconds: 1, holder: 'next' };
+    expect(await store.claimDueSources(claim)).toHaveLength(1);
   });
 });

@@ -2,6 +2,7 @@
 
 import type { Clock } from '../model/clock.ts';
 import type { Network } from '../model/network.ts';
+import type { WorkerPool } from '../model/pool.ts';
 import type { AddSourceOutcome, RefreshProgress, SourceList } from '../model/services.ts';
 import type { NewSource, Source, SourceId } from '../model/source.ts';
 import type { SourceStore } from '../model/store.ts';
@@ -15,6 +16,7 @@ import type { RefreshLoop } from './refresh-loop.ts';
 export interface SourceListParts {
   readonly sources: SourceStore;
   readonly network: Network;
+  readonly pool: Pick<WorkerPool, 'readFeed'>;
   readonly loop: Pick<RefreshLoop, 'refreshNow' | 'wake'>;
   readonly clock: Clock;
   readonly facts: PublisherFacts;
@@ -48,7 +50,7 @@ const idle: RefreshProgress = {
 };
 
 export function createSourceList(parts: SourceListParts): SourceList {
-  const { sources, network, loop, clock } = parts;
+  const { sources, loop, clock } = parts;
   const runs = new Set<{ progress: Omit<RefreshProgress, 'running' | 'startedAt'> }>();
   let last = idle;
   let whole: Promise<void> = Promise.resolve();
@@ -140,7 +142,7 @@ export function createSourceList(parts: SourceListParts): SourceList {
     async add(address, folder = []): Promise<AddSourceOutcome> {
       const known = await sources.findSourceByFeedUrl(address.trim());
       if (known) return { kind: 'known', source: known };
-      const found = await discoverFeeds(address, network);
+      const found = await discoverFeeds(address, parts);
       if (found.kind !== 'found') return { kind: 'failed', message: found.words };
       const [first, ...others] = found.feeds;
       if (!first) return { kind: 'failed', message: 'There is no feed at that address.' };

@@ -11,6 +11,7 @@ import { readerContract } from './contract/reader-contract.ts';
 import { readerDataContract } from './contract/reader-data-contract.ts';
 import { removalContract } from './contract/removal-contract.ts';
 import { searchContract } from './contract/search-contract.ts';
+import { setAsideContract } from './contract/set-aside-contract.ts';
 import { sourceContract } from './contract/source-contract.ts';
 import { storyContract } from './contract/story-contract.ts';
 
@@ -39,6 +40,7 @@ export function storeContract(engine: string, { fresh, end }: StoreUnderTest): v
     storyContract(withSource);
     removalContract(fresh);
     changeContract(withSource);
+    setAsideContract(withSource);
     searchContract(withSource);
     readerContract(withSource);
     readerDataContract(withSource);

@@ -15,6 +15,8 @@ const tags = /<!--[\s\S]*?(?:-->|$)|<script\b[\s\S]*?(?:<\/script|$)|<(link|base
 const maxOffered = 20;
 /** Feeds stand in the head; a page without one is not read to its end. */
 const maxHtmlChars = 400_000;
+/** A head has a few dozen `<link>`s; thousands are there to keep us busy. */
+const maxTags = 5_000;
 
 /**
  * Reads `<link rel="alternate" type="application/rss+xml" href>` and its kin.
@@ -24,8 +26,11 @@ export function offeredFeeds(html: string, pageUrl: string | undefined): readonl
   const found: OfferedFeed[] = [];
   let base = pageUrl;
   const head = html.length > maxHtmlChars ? html.slice(0, maxHtmlChars) : html;
+  let looked = 0;
   for (const [tag, name] of head.matchAll(tags)) {
-    if (!name || found.length >= maxOffered) continue;
+    if (!name) continue;
+    looked += 1;
+    if (looked > maxTags || found.length >= maxOffered) break;
     if (name.toLowerCase() === 'base') {
       if (base === pageUrl) base = resolveLink(attributeOf(tag, 'href'), pageUrl) ?? base;
       continue;
