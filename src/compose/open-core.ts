@@ -184,6 +184,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const sources = createSourceList({
     sources: store.sources,
     network,
+    pool,
     loop: refreshLoop,
     clock,
     facts: publisherFacts,

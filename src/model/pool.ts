@@ -12,6 +12,8 @@ export interface ReadFeedTask {
   /** Publisher's language, a hint. */
   readonly language: string | null;
   readonly now: number;
+  /** 'head': what the feed says of itself, no articles; for looking at an address. */
+  readonly only?: 'head';
 }
 
 export type ReadFeedResult =

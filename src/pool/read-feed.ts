@@ -11,6 +11,7 @@ export function readFeed(task: ReadFeedTask): ReadFeedResult {
   const outcome = parseFeed(task.body, { url: task.url, contentType: task.contentType });
   if (outcome.kind !== 'feed') return outcome;
   const { entries, ...feed } = outcome.feed;
+  if (task.only === 'head') return { kind: 'feed', feed, entryCount: entries.length, articles: [] };
   const identities = entryIdentities(entries, feed, task.known.keys());
   const articles: PreparedArticle[] = [];
   for (const [index, entry] of entries.entries()) {
