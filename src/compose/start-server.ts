@@ -1,4 +1,5 @@
 // `serve`: the core, the web server, the loops, and housekeeping; stops gracefully.
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import type { RunningServer } from '../cli/house.ts';
@@ -182,15 +183,18 @@ function listen(server: ServerType, config: Config): Promise<string> {
 }
 
 function closeServer(server: ServerType): Promise<void> {
+  const close = (which: 'closeIdleConnections' | 'closeAllConnections') => {
+    if (which in server) (server as Server)[which]();
+  };
   return new Promise((resolve) => {
-    const timer = setTimeout(
-      () => 'closeAllConnections' in server && server.closeAllConnections(),
-      stopGraceMs,
-    );
+    const grace = setTimeout(close, stopGraceMs, 'closeAllConnections');
+    // A connection whose last answer comes while we wait would be kept open for the next request.
+    const idle = setInterval(close, 50, 'closeIdleConnections');
     server.close(() => {
-      clearTimeout(timer);
+      clearTimeout(grace);
+      clearInterval(idle);
       resolve();
     });
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    close('closeIdleConnections');
   });
 }
