@@ -10,10 +10,8 @@ const doors: Doors = {
   startServer: async (config) => (await import('./compose/start-server.ts')).startServer(config),
   inspect: async (config) => (await import('./compose/inspect.ts')).inspect(config),
   runEval: async (...request) => (await import('./compose/run-eval.ts')).runEval(...request),
-  async restoreBackup(config, file) {
-    const { restoreSqlite } = await import('./store/restore.ts');
-    return { keptAs: restoreSqlite(file, config.dataDir, new Date()).keptAt };
-  },
+  restoreBackup: async (...request) =>
+    (await import('./compose/restore-backup.ts')).restoreBackup(...request),
 };
 
 process.exitCode = await runProgram(createProgram(doors, process.env), process.argv.slice(2));

@@ -37,7 +37,10 @@ describe('when the machine says no', () => {
     expect(second.err).toMatch(/already serves/);
     const list = await run(['sources', 'list', '--data-dir', program.dataDir]);
     expect(list.code).toBe(0);
+    const doctor = () => run(['doctor', '--port', '1', '--data-dir', program.dataDir]);
+    expect((await doctor()).out).toMatch(/serving: a server runs on this store/);
     await program.stop();
+    expect((await doctor()).out).toMatch(/serving: no server runs on this store/);
   });
 
   it('says that a data folder is a file', async () => {

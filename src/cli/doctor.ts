@@ -58,8 +58,22 @@ async function inspectSetAside(house: House): Promise<Finding[]> {
   return findings;
 }
 
+/** Whatever its port: a process that serves this very store. */
+function inspectServing({ serving: { web, ingest } }: House): Finding {
+  const about = 'serving';
+  if (web + ingest === 0) {
+    return { level: 'ok', about, says: 'no server runs on this store.', advice: 'npm start starts one.' };
+  }
+  if (ingest === 0) {
+    const says = 'a server shows pages of this store, and none reads its sources.';
+    return { level: 'warning', about, says, advice: 'Start one with --role ingest, or with --role all.' };
+  }
+  const pages = web === 0 ? ', and none shows its pages' : '';
+  return { level: 'ok', about, says: `a server runs on this store${pages}.`, advice: null };
+}
+
 async function inspectStore(house: House): Promise<Finding[]> {
-  const findings: Finding[] = [];
+  const findings: Finding[] = [inspectServing(house)];
   const problems = await house.store.maintenance.check();
   const counts = await house.store.articles.counts();
   const size = (await house.store.maintenance.sizeBytes()) / 1e6;

@@ -12,9 +12,16 @@ export interface House {
   readonly store: Store;
   readonly sources: SourceList;
   readonly sample: SampleNewsroom;
-  /** True when a serving process holds this store: long work is then left to it. */
+  /** True when a serving process reads the sources of this store: long work is then left to it. */
   readonly isServed: boolean;
+  /** Processes that serve this store now: pages, and reading sources. One may do both. */
+  readonly serving: Serving;
   close(): Promise<void>;
+}
+
+export interface Serving {
+  readonly web: number;
+  readonly ingest: number;
 }
 
 export interface RunningServer {

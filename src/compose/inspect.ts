@@ -75,7 +75,12 @@ async function inspectPort(config: Config): Promise<Finding> {
   } catch (error) {
     const cause = (error as { cause?: { code?: string } }).cause?.code;
     if (cause === 'ECONNREFUSED')
-      return { level: 'ok', about, says: `not running; port ${config.port} is free.`, advice: null };
+      return {
+        level: 'ok',
+        about,
+        says: `nothing answers on port ${config.port}: it is free.`,
+        advice: null,
+      };
     const advice = `Choose another port with --port, or find out what uses port ${config.port}.`;
     return { level: 'warning', about, says: `another program answers on port ${config.port}.`, advice };
   }

@@ -1,5 +1,5 @@
 // What commands other than `serve` open: the same parts, beside a running server where there is one.
-import type { House } from '../cli/house.ts';
+import type { House, Serving } from '../cli/house.ts';
 import type { Config } from '../config.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import type { Store } from '../model/store.ts';
@@ -8,7 +8,8 @@ import { createLog } from './create-log.ts';
 import { openCore } from './open-core.ts';
 
 export async function openHouse(config: Config): Promise<House> {
-  const { store, isServed } = await openBeside(config);
+  const { store, serving } = await openBeside(config);
+  const isServed = serving.ingest > 0;
   if (!isServed && store.engine === 'sqlite') await store.sources.dropLeases();
   const log = createLog(config.logLevel === 'info' ? { ...config, logLevel: 'warn' } : config);
   const core = await openCore({ config, log, store, refreshes: false });
@@ -20,6 +21,7 @@ export async function openHouse(config: Config): Promise<House> {
     sources,
     sample,
     isServed,
+    serving,
     async close() {
       await core.pageLoop.idle();
       await core.close();
@@ -27,15 +29,26 @@ export async function openHouse(config: Config): Promise<House> {
   };
 }
 
+const nobody: Serving = { web: 0, ingest: 0 };
+
 /** Takes the data folder for itself; where a server has it, works beside the server. */
-async function openBeside(config: Config): Promise<{ store: Store; isServed: boolean }> {
+async function openBeside(config: Config): Promise<{ store: Store; serving: Serving }> {
   const { dataDir, databaseUrl } = config;
-  // PostgreSQL does not tell whether somebody serves; leases keep two from doing the same work.
-  if (databaseUrl) return { store: await openStore({ dataDir, databaseUrl }), isServed: false };
+  if (databaseUrl) {
+    const store = await openStore({ dataDir, databaseUrl });
+    try {
+      const { findServing } = await import('../store/postgres/serving-mark.ts');
+      return { store, serving: await findServing(databaseUrl) };
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+  }
   try {
-    return { store: await openStore({ dataDir, databaseUrl, exclusive: true }), isServed: false };
+    return { store: await openStore({ dataDir, databaseUrl, exclusive: true }), serving: nobody };
   } catch (error) {
     if (!(error instanceof BroadsheetError) || error.code !== 'store-in-use') throw error;
-    return { store: await openStore({ dataDir, databaseUrl }), isServed: true };
+    // With SQLite one process does both, or waits for another command: it is left in peace either way.
+    return { store: await openStore({ dataDir, databaseUrl }), serving: { web: 1, ingest: 1 } };
   }
 }

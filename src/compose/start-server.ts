@@ -5,18 +5,21 @@ import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import type { RunningServer } from '../cli/house.ts';
 import { type Config, isLoopback } from '../config.ts';
 import type { Accounts } from '../http/accounts/accounts.ts';
-import type { AppContext } from '../http/app-context.ts';
+import type { AppContext, Log } from '../http/app-context.ts';
 import { createHttpApp, type HttpAppParts } from '../http/create-http-app.ts';
 import { createMetrics } from '../http/ops/metrics.ts';
 import { createPictures } from '../http/pictures/pictures.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import { openStore } from '../store/open-store.ts';
+import type { ServingMark } from '../store/postgres/serving-mark.ts';
 import { createLog } from './create-log.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { loadPages } from './load-pages.ts';
 import { type Core, openCore } from './open-core.ts';
 import { readSecret } from './secret.ts';
 import { version } from './version.ts';
+
+const servedParts = { all: ['web', 'ingest'], web: ['web'], ingest: ['ingest'] } as const;
 
 /** Requests under way may take this long to end when stopping. */
 const stopGraceMs = 5_000;
@@ -29,7 +32,9 @@ export async function startServer(config: Config): Promise<RunningServer> {
     exclusive: true,
   });
   let core: Core | null = null;
+  let mark: ServingMark | null = null;
   try {
+    mark = await markServed(config, log);
     core = await openCore({
       config,
       log,
@@ -37,14 +42,24 @@ export async function startServer(config: Config): Promise<RunningServer> {
       refreshes: config.role !== 'web',
       ingests: config.role !== 'web',
     });
-    return await serve(core);
+    return await serve(core, mark);
   } catch (error) {
+    await mark?.release();
     await (core ?? store).close();
     throw error;
   }
 }
 
-async function serve(core: Core): Promise<RunningServer> {
+/** With SQLite the lock on the data folder tells that somebody serves; with PostgreSQL a mark in the database. */
+async function markServed({ databaseUrl, role }: Config, log: Log): Promise<ServingMark | null> {
+  if (!databaseUrl) return null;
+  const { markServing } = await import('../store/postgres/serving-mark.ts');
+  return markServing(databaseUrl, servedParts[role], (err) =>
+    log.warn({ err }, 'commands cannot see that this server runs; the mark is set again'),
+  );
+}
+
+async function serve(core: Core, mark: ServingMark | null): Promise<RunningServer> {
   const { config, store, log } = core;
   const secret = readSecret(config.dataDir);
   const isServing = config.role !== 'ingest';
@@ -103,6 +118,7 @@ async function serve(core: Core): Promise<RunningServer> {
     await read;
     await housekeeping.stop();
     await core.close();
+    await mark?.release();
     resolveStopped();
   }
   return {
