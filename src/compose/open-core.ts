@@ -23,6 +23,7 @@ import { type ArticleIntake, createArticleIntake } from '../story/accept-article
 import { createStoryIndex } from '../story/story-index.ts';
 import { createChangeFollower } from './follow-changes.ts';
 import { createGate } from './gate.ts';
+import { createMemoryRelease } from './memory-release.ts';
 import { openIngest } from './open-ingest.ts';
 import { createStoppableNetwork } from './stoppable-network.ts';
 import { version } from './version.ts';
@@ -101,15 +102,18 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const network = createStoppableNetwork(sampleNetwork, stopping.signal);
   const pool = createWorkerPool({ threads: config.workers, companies: readSampleCompanies() });
   const index = createStoryIndex();
+  const memory = createMemoryRelease();
   const intake = createArticleIntake({
     store,
     index,
     clock,
     publishers,
     params: { liveDays: config.liveDays + 3 },
+    isMoreComing: () => pool.load > 0,
     onStoriesChanged(stories, removedIds) {
       live.remove(removedIds);
       live.upsert(stories);
+      memory.noteWork();
     },
   });
 
@@ -145,6 +149,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     await live.loadGradually(
       stories.filter((story) => story.newsAt > clock.now() - config.liveDays * 86_400_000),
     );
+    memory.noteWork();
   }
   async function learnPublishers(): Promise<void> {
     for (const publisher of await store.sources.listPublishers()) publishers.set(publisher.id, publisher);
@@ -245,6 +250,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       }),
     stopReading,
     async close() {
+      memory.stop();
       await stopReading();
       await editions.close();
       await readers.close();
