@@ -20,6 +20,13 @@ describe('used wrongly', () => {
   });
 });
 
+it('names a setting given wrongly without the password in it', async () => {
+  const { code, err } = await run(['serve', '--database-url', 'mysql://liv:hunter2@db.example/news']);
+  expect(err).toContain('mysql://…@db.example/news');
+  expect(err).not.toContain('hunter2');
+  expect(code).toBe(2);
+});
+
 describe('when the machine says no', () => {
   it('says that the port is in use and what to do', async () => {
     const program = await startProgram();

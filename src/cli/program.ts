@@ -1,6 +1,7 @@
 // The command line: one file a command, errors as sentences, exit codes 0 done, 1 failed, 2 used wrongly.
 import { Command, CommanderError, Option } from 'commander';
 import { readConfig, settings } from '../config.ts';
+import { withoutSecrets } from '../ingest/private-address.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import { backupCommand } from './backup.ts';
 import type { CommandContext } from './command-context.ts';
@@ -54,7 +55,8 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof BroadsheetError) {
-      process.stderr.write(`${error.message}\n${error.advice}\n`);
+      // Kept with the logs where a supervisor starts the program; a setting given wrongly may hold a password.
+      process.stderr.write(`${withoutSecrets(`${error.message}\n${error.advice}`)}\n`);
       return error.code === 'config-invalid' ? 2 : 1;
     }
     throw error;
