@@ -38,6 +38,13 @@ describe('articleHtml', () => {
     expect(articleHtml('<h1>Title</h1>', proxy)).toBe('<h2>Title</h2>');
   });
 
+  test('sets quotation marks across elements and character references, but not in code', () => {
+    expect(
+      articleHtml('<p>"<em>Don&#39;t</em>," it\'s said.</p><pre>a = "b"</pre><p>"Next"</p>', proxy),
+    ).toBe('<p>“<em>Don’t</em>,” it’s said.</p><pre>a = "b"</pre><p>“Next”</p>');
+    expect(articleHtml('<p>"l\'usine"</p>', proxy, 'fr')).toBe('<p>"l’usine"</p>');
+  });
+
   test('never lets text become markup', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
