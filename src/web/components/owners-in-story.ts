@@ -4,8 +4,10 @@ import type { Story } from '../../model/story.ts';
 
 export interface OwnerInStory {
   readonly publisher: Publisher;
-  /** As the story names the owner. */
+  /** As the story names the owner, or the owner's owner. */
   readonly entity: string;
+  /** "Kelvane Holdings", "Ledger Group, behind it Arden Capital" */
+  readonly owner: string;
 }
 
 /** Each publisher of the coverage whose owner (or the owner's owner) is named in the story, in the order they reported. */
@@ -21,10 +23,19 @@ export function ownersInStory(
     if (seen.has(publisherId)) continue;
     seen.add(publisherId);
     const publisher = house.publisher(publisherId);
-    const owner = publisher?.ownerEntities.find((name) => named.has(fold(name)));
-    if (publisher && owner) found.push({ publisher, entity: named.get(fold(owner)) as string });
+    const match = publisher?.ownerEntities.find((name) => named.has(fold(name)));
+    if (!publisher || match === undefined) continue;
+    const entity = named.get(fold(match)) as string;
+    found.push({ publisher, entity, owner: ownerWords(publisher.owner, entity) });
   }
   return found;
+}
+
+/** The owner as the catalogue names it; whom the story names beside it, where that is somebody else behind it. */
+function ownerWords(owner: string | null, entity: string): string {
+  if (owner === null) return entity;
+  const [one, other] = [fold(owner), fold(entity)];
+  return one.includes(other) || other.includes(one) ? owner : `${owner}, behind it ${entity}`;
 }
 
 const fold = (name: string) => name.toLowerCase().trim();

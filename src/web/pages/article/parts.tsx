@@ -85,6 +85,21 @@ export function Notes({ view }: { view: ArticleView }) {
           </p>
         ) : null}
       </section>
+      {view.companies.length > 0 ? (
+        <section>
+          <h2>Listed companies in it</h2>
+          {view.companies.map(({ name, href, ticker, listing }) => (
+            <p key={href}>
+              <a href={href}>
+                <bdi>{name}</bdi>
+              </a>{' '}
+              <b class="num">{ticker}</b>
+              <br />
+              {listing}
+            </p>
+          ))}
+        </section>
+      ) : null}
       {view.earlier.length > 0 ? (
         <section>
           <h2>Changed by the publisher</h2>

@@ -6,9 +6,12 @@ import { articleHtml } from '../../article-html.ts';
 import { type CardScene, type CardView, cardView, foreign } from '../../components/card-view.ts';
 import { ownersInStory } from '../../components/owners-in-story.ts';
 import { type PictureView, pictureView } from '../../components/picture.tsx';
+import { listingWords } from '../../format/exchange-name.ts';
 import { counted, readingMinutes } from '../../format/numbers.ts';
 import { ageInSentence, clockTime, fullDate, machineTime } from '../../format/times.ts';
+import { typeset } from '../../format/typeset.ts';
 import { placeOf } from '../story/coverage-rows.ts';
+import { entityHref, tickerOf } from '../story/entity-lines.ts';
 import { kindLabel } from './kind-label.ts';
 
 export interface ArticleView {
@@ -38,6 +41,13 @@ export interface ArticleView {
   readonly earlier: readonly { readonly title: string; readonly when: string; readonly changed: string }[];
   readonly story: { readonly title: string; readonly href: string; readonly facts: string } | null;
   readonly publisherFacts: string;
+  /** Listed companies that the article names. */
+  readonly companies: readonly {
+    readonly name: string;
+    readonly href: string;
+    readonly ticker: string;
+    readonly listing: string;
+  }[];
   readonly allCoverage: { readonly href: string; readonly text: string } | null;
   readonly next: CardView | null;
 }
@@ -55,7 +65,8 @@ export interface ArticleFacts {
 export function articleView(facts: ArticleFacts, scene: CardScene): ArticleView {
   const { article, publisher, story } = facts;
   const { now, timeZone } = scene;
-  const html = articleHtml(facts.body?.html ?? '', scene.pictureHref);
+  const language = foreign(article.language);
+  const html = articleHtml(facts.body?.html ?? '', scene.pictureHref, language);
   const hasText = html !== '';
   const picture = pictureView(article.picture, scene.pictureHref);
   const name = publisher?.name ?? 'The publisher';
@@ -64,9 +75,9 @@ export function articleView(facts: ArticleFacts, scene: CardScene): ArticleView 
   return {
     id: article.id,
     storyId: article.storyId,
-    title: article.title,
-    language: foreign(article.language),
-    dek: article.dek,
+    title: typeset(article.title, language),
+    language,
+    dek: article.dek && typeset(article.dek, language),
     kind: kindLabel(article.kind),
     publisher: name,
     publisherHref: publisher ? `/publishers/${publisher.slug}` : null,
@@ -90,6 +101,7 @@ export function articleView(facts: ArticleFacts, scene: CardScene): ArticleView 
     })),
     story: story && story.articleCount > 1 ? storyNote(story) : null,
     publisherFacts: publisherFacts(publisher, name),
+    companies: companiesOf(article),
     allCoverage: story && story.publisherCount > 1 ? coverageLink(story) : null,
     next: facts.next ? cardView(facts.next, null, scene) : null,
   };
@@ -102,10 +114,10 @@ function disclosureOf({ story, publisher, article }: ArticleFacts): string | nul
   const entities = [...article.entities, ...(story?.entities ?? [])];
   const found = ownersInStory({ ...own, entities }, house)[0];
   if (!found) return null;
-  const owner = publisher.owner ?? found.entity;
-  return owner === found.entity
+  const { owner, entity } = found;
+  return owner.endsWith(entity)
     ? `${publisher.name} is owned by ${owner}, which is named in this story.`
-    : `${publisher.name} is owned by ${owner}; ${found.entity} is named in this story.`;
+    : `${publisher.name} is owned by ${owner}; ${entity} is named in this story.`;
 }
 
 function partialWords(article: Article, publisher: string, hasText: boolean): string | null {
@@ -131,7 +143,22 @@ function soundsOf(article: Article): ArticleView['sounds'] {
 function storyNote(story: Story): ArticleView['story'] {
   const parts = [counted(story.publisherCount, 'publisher'), counted(story.keyPoints.length, 'key point')];
   if (story.differences.length > 0) parts.push(counted(story.differences.length, 'disagreement'));
-  return { title: story.headline, href: `/stories/${story.id}`, facts: parts.join(', ') };
+  return {
+    title: typeset(story.headline, foreign(story.language)),
+    href: `/stories/${story.id}`,
+    facts: parts.join(', '),
+  };
+}
+
+const maxCompanies = 4;
+
+function companiesOf({ entities }: Article): ArticleView['companies'] {
+  const listed = entities.flatMap((entity) => {
+    const ticker = tickerOf(entity);
+    const listing = listingWords(entity.ticker, entity.exchange);
+    return ticker && listing ? [{ name: entity.name, href: entityHref(entity.key), ticker, listing }] : [];
+  });
+  return listed.slice(0, maxCompanies);
 }
 
 function coverageLink(story: Story): ArticleView['allCoverage'] {

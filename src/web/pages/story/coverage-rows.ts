@@ -2,9 +2,10 @@
 import { findCountry } from '../../../catalogue/countries.ts';
 import type { Publisher } from '../../../model/publisher.ts';
 import type { CoverageLine, Story } from '../../../model/story.ts';
-import type { CardScene } from '../../components/card-view.ts';
+import { type CardScene, foreign } from '../../components/card-view.ts';
 import { ownersInStory } from '../../components/owners-in-story.ts';
 import { clockTime, dayName, machineTime } from '../../format/times.ts';
+import { typeset } from '../../format/typeset.ts';
 import { kindLabel } from '../article/kind-label.ts';
 
 export interface CoveredArticle {
@@ -29,7 +30,7 @@ export interface CoverageRow {
 }
 
 export function coverageRows(story: Story, scene: CardScene): readonly CoverageRow[] {
-  const owners = new Map(ownersInStory(story, scene).map(({ publisher, entity }) => [publisher.id, entity]));
+  const owners = new Map(ownersInStory(story, scene).map((found) => [found.publisher.id, found.owner]));
   const originals = new Map(story.coverage.map((line) => [line.articleId, line]));
   const byPublisher = new Map<number, CoverageLine[]>();
   for (const line of story.coverage) {
@@ -39,7 +40,7 @@ export function coverageRows(story: Story, scene: CardScene): readonly CoverageR
   }
   return [...byPublisher].map(([id, lines], index) => {
     const publisher = scene.publisher(id);
-    const articles = lines.map((line) => coveredArticle(line, originals, scene));
+    const articles = lines.map((line) => coveredArticle(line, originals, foreign(story.language), scene));
     const first = articles[0] as CoveredArticle;
     const owner = owners.get(id);
     return {
@@ -47,7 +48,7 @@ export function coverageRows(story: Story, scene: CardScene): readonly CoverageR
       publisherHref: publisher ? `/publishers/${publisher.slug}` : null,
       owner: owner ? `Owned by ${owner}, named in this story` : (publisher?.owner ?? null),
       isOwnerInStory: owner !== undefined,
-      place: placeOf(publisher),
+      place: capitalised(placeOf(publisher)),
       first: index === 0 ? { ...first, time: `first, ${first.time}` } : first,
       further: articles.slice(1),
     };
@@ -57,6 +58,7 @@ export function coverageRows(story: Story, scene: CardScene): readonly CoverageR
 function coveredArticle(
   line: CoverageLine,
   originals: ReadonlyMap<number, CoverageLine>,
+  language: string | null,
   scene: CardScene,
 ): CoveredArticle {
   const original = line.duplicateOf === null ? undefined : originals.get(line.duplicateOf);
@@ -65,10 +67,10 @@ function coveredArticle(
   const day = dayName(line.at, scene.now, scene.timeZone);
   const time = clockTime(line.at, scene.timeZone);
   return {
-    title: line.title,
+    title: typeset(line.title, language),
     href: `/articles/${line.articleId}`,
     note: note === '' ? null : note,
-    time: day === 'Today' ? time : `${day}, ${time}`,
+    time: day === 'Today' ? time : `${day} ${time}`,
     datetime: machineTime(line.at),
   };
 }
@@ -79,3 +81,5 @@ export function placeOf(publisher: Publisher | undefined): string {
   const country = publisher.country ? (findCountry(publisher.country)?.name ?? null) : null;
   return [country, publisher.kind].filter((part) => part !== null && part !== '').join(', ');
 }
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -14,7 +14,7 @@ export function Coverage({ rows, publishers }: { rows: readonly CoverageRow[]; p
           <tr>
             <th scope="col">Publisher and article</th>
             <th scope="col">Owner</th>
-            <th scope="col">Country and type</th>
+            <th scope="col">{rows.some(({ place }) => place.includes(',')) ? 'Country and type' : 'Type'}</th>
             <th scope="col">Time</th>
           </tr>
         </thead>

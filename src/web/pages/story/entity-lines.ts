@@ -1,32 +1,50 @@
-// Who and what a story names: role as the articles give it, a price only as reported, and a button to follow.
+// Who and what a story names: role as the articles give it, a company's listing, a price only as reported, who owns whom.
 import type { EntityMention } from '../../../model/article.ts';
+import type { OwnerInStory } from '../../components/owners-in-story.ts';
+import { listingWords } from '../../format/exchange-name.ts';
 
 export interface EntityLine {
   readonly key: string;
   readonly name: string;
   readonly href: string;
-  readonly about: string | null;
+  /** "Mayor of Port Merrow"; "Place" where the articles say no more. */
+  readonly about: string;
+  /** "VSX: KLV"; null for what is not listed. */
   readonly ticker: string | null;
   /** "down 4.2 %" as an article reports it. */
   readonly move: string | null;
   readonly direction: 'up' | 'down' | null;
+  /** "Owns The Merrow Courier, which reports here"; null where it owns none of the publishers. */
+  readonly owns: string | null;
   readonly followed: boolean;
 }
 
 const shown = 8;
 
+const kinds: Readonly<Record<EntityMention['kind'], string>> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  place: 'Place',
+  company: 'Company',
+};
+
+/** A name that stands twice, once as a place and once as a body, is shown once. */
 export function entityLines(
   entities: readonly EntityMention[],
+  owners: readonly OwnerInStory[],
   isFollowed: (key: string) => boolean,
 ): readonly EntityLine[] {
-  return entities.slice(0, shown).map((entity) => ({
+  const names = new Set<string>();
+  const distinct = entities.filter(({ name }) => !names.has(name) && names.add(name));
+  return distinct.slice(0, shown).map((entity) => ({
     key: entity.key,
     name: entity.name,
     href: entityHref(entity.key),
     about: aboutOf(entity),
-    ticker: entity.ticker,
+    ticker: tickerOf(entity),
     move: entity.reportedMove,
     direction: directionOf(entity.reportedMove),
+    owns: ownsWords(owners.filter((owner) => owner.entity === entity.name)),
     followed: isFollowed(entity.key),
   }));
 }
@@ -35,17 +53,28 @@ export function entityHref(key: string): string {
   return `/entities/${encodeURIComponent(key)}`;
 }
 
-function aboutOf(entity: EntityMention): string | null {
-  const market = entity.exchange ? `listed on ${entity.exchange}` : null;
-  const reported = entity.reportedMove ? 'price move as reported' : null;
-  const role = entity.role ?? (entity.kind === 'place' ? 'place' : null);
-  const parts = [role, market, reported].filter((part) => part !== null);
-  const words = parts.join('; ');
-  return words === '' ? null : words.charAt(0).toUpperCase() + words.slice(1);
+/** "VSX: KLV", "KLV" */
+export function tickerOf({ ticker, exchange }: Pick<EntityMention, 'ticker' | 'exchange'>): string | null {
+  if (ticker === null) return null;
+  return exchange === null || exchange.includes(' ') ? ticker : `${exchange}: ${ticker}`;
+}
+
+function aboutOf(entity: EntityMention): string {
+  const listing = listingWords(entity.ticker, entity.exchange);
+  const role = listing ?? entity.role ?? kinds[entity.kind];
+  const words = entity.reportedMove ? `${role}; price as reported` : role;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function ownsWords(owners: readonly OwnerInStory[]): string | null {
+  if (owners.length === 0) return null;
+  const names = owners.map(({ publisher }) => publisher.name);
+  const direct = owners.every(({ owner }) => !owner.includes(', behind it '));
+  return `${direct ? 'Owns' : 'Stands behind'} ${names.join(' and ')}, which ${names.length === 1 ? 'reports' : 'report'} here`;
 }
 
 function directionOf(move: string | null): EntityLine['direction'] {
   if (move === null) return null;
-  if (/\b(down|fell|lost|lower|slip|drop)/i.test(move) || /^[-−]/.test(move)) return 'down';
-  return /\b(up|rose|gain|higher|add)/i.test(move) || move.startsWith('+') ? 'up' : null;
+  if (/\b(down|fell|fall|lost|lower|slip|drop)/i.test(move) || /^[-−]/.test(move)) return 'down';
+  return /\b(up|rose|rise|gain|higher|add)/i.test(move) || move.startsWith('+') ? 'up' : null;
 }

@@ -11,7 +11,7 @@ import { Entities, Timeline } from './side-column.tsx';
 import type { StoryView } from './view.ts';
 
 export function StoryPage({ frame, view }: { frame: Frame; view: StoryView }) {
-  const hasSide = view.timeline.length + view.entities.length + view.related.length > 0;
+  const hasSide = view.timeline.length + view.entities.length > 0;
   return (
     <Layout frame={frame} title={view.title}>
       <article data-story={view.id} data-opened>
@@ -27,23 +27,28 @@ export function StoryPage({ frame, view }: { frame: Frame; view: StoryView }) {
             <aside class="side" aria-label="Background">
               {view.timeline.length > 0 ? <Timeline lines={view.timeline} /> : null}
               {view.entities.length > 0 ? <Entities entities={view.entities} /> : null}
-              {view.related.length > 0 ? (
-                <section class="block">
-                  <div class="block__head">
-                    <h2>Related</h2>
-                  </div>
-                  <div class="stack">
-                    {view.related.map((card) => (
-                      <Card card={card} size="small" picture={false} key={card.id} />
-                    ))}
-                  </div>
-                </section>
-              ) : null}
             </aside>
           ) : null}
         </div>
+        {view.related.length > 0 ? <Related cards={view.related} /> : null}
       </article>
     </Layout>
+  );
+}
+
+/** Across the whole page: two columns seldom end together, and this closes them. */
+function Related({ cards }: { cards: StoryView['related'] }) {
+  return (
+    <section class="block">
+      <div class="block__head">
+        <h2>Related</h2>
+      </div>
+      <div class="row row--related grid">
+        {cards.map((card, index) => (
+          <Card card={card} place={index === 0 ? 'w4' : 'w4 ruled'} key={card.id} />
+        ))}
+      </div>
+    </section>
   );
 }
 
@@ -69,9 +74,9 @@ function StoryHead({ view }: { view: StoryView }) {
           <span>
             Updated{' '}
             <b>
-              <time datetime={view.updated.datetime}>{view.updated.clock}</time>
+              <time datetime={view.updated.datetime}>{view.updated.when}</time>
             </b>
-            , {view.updated.ago}
+            {view.updated.ago ? `, ${view.updated.ago}` : null}
           </span>
           <span>
             {view.publishers}, {view.articles}

@@ -42,17 +42,19 @@ export function Entities({ entities }: { entities: readonly EntityLine[] }) {
       </div>
       <ul class="ents">
         {entities.map((entity) => (
-          <li class={entity.move ? 'priced' : undefined} key={entity.key}>
+          <li key={entity.key}>
             <a href={entity.href}>
               <bdi>{entity.name}</bdi>
             </a>
-            {entity.ticker && entity.move ? (
+            {entity.ticker ? (
               <span class="price num">
-                {entity.ticker} <span class={entity.direction ?? undefined}>{entity.move}</span>
+                {entity.ticker}
+                {entity.move ? <span class={entity.direction ?? undefined}> {entity.move}</span> : null}
               </span>
             ) : null}
-            {entity.about ? <small>{entity.about}</small> : null}
-            {entity.move ? null : <FollowButton entity={entity} />}
+            <small>{entity.about}</small>
+            {entity.owns ? <small class="own">{entity.owns}</small> : null}
+            <FollowButton entity={entity} />
           </li>
         ))}
       </ul>

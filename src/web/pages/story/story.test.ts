@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { EntityMention } from '../../../model/article.ts';
 import { buildLine, buildPublisher, buildScene, buildStory, testNow } from '../../build-for-tests.ts';
+import { ownersInStory } from '../../components/owners-in-story.ts';
 import { coverageRows } from './coverage-rows.ts';
+import { entityLines } from './entity-lines.ts';
 import { timelineLines } from './timeline-lines.ts';
 import { storyView } from './view.ts';
 
@@ -50,8 +53,66 @@ describe('coverage', () => {
     };
     const owned = buildPublisher({ id: 2, owner: 'Kelvane Holdings', ownerEntities: ['Kelvane'] });
     const rows = coverageRows(buildStory({ coverage, entities: [kelvane] }), buildScene([owned]));
-    expect(rows[1]?.owner).toBe('Owned by Kelvane, named in this story');
+    expect(rows[1]?.owner).toBe('Owned by Kelvane Holdings, named in this story');
     expect(rows[0]?.isOwnerInStory).toBe(false);
+    const behind = buildPublisher({
+      id: 2,
+      owner: 'Ledger Group',
+      ownerEntities: ['Ledger Group', 'Kelvane'],
+    });
+    const through = coverageRows(buildStory({ coverage, entities: [kelvane] }), buildScene([behind]));
+    expect(through[1]?.owner).toBe('Owned by Ledger Group, behind it Kelvane, named in this story');
+  });
+});
+
+describe('who and what', () => {
+  const named = (name: string, over: Partial<EntityMention> = {}): EntityMention => ({
+    key: `organisation:${name.toLowerCase()}`,
+    kind: 'organisation',
+    name,
+    role: null,
+    ticker: null,
+    exchange: null,
+    reportedMove: null,
+    mentions: 1,
+    salience: 1,
+    ...over,
+  });
+  const lines = (entities: readonly EntityMention[], publisher = buildPublisher({ id: 1 })) =>
+    entityLines(entities, ownersInStory(buildStory({ entities }), buildScene([publisher])), () => false);
+
+  test('gives the listing of every listed company, with or without a price', () => {
+    const listed = { kind: 'company' as const, ticker: 'KLV', exchange: 'VSX' };
+    const [quiet, moved] = lines([
+      named('Kelvane', listed),
+      named('Quillon', { ...listed, ticker: 'QLN', reportedMove: 'fell 4 per cent' }),
+    ]);
+    expect([quiet?.ticker, quiet?.about]).toEqual(['VSX: KLV', 'Listed on the Vesper Exchange as KLV']);
+    expect([moved?.ticker, moved?.move, moved?.direction]).toEqual(['VSX: QLN', 'fell 4 per cent', 'down']);
+    expect(moved?.about).toBe('Listed on the Vesper Exchange as QLN; price as reported');
+  });
+
+  test('says which of the publishers it owns', () => {
+    const courier = buildPublisher({
+      id: 1,
+      name: 'The Merrow Courier',
+      owner: 'Kelvane',
+      ownerEntities: ['Kelvane'],
+    });
+    expect(lines([named('Kelvane')], courier)[0]?.owns).toBe('Owns The Merrow Courier, which reports here');
+    expect(lines([named('Quillon')], courier)[0]?.owns).toBeNull();
+  });
+
+  test('leaves no name without a word on what it is, and none standing twice', () => {
+    const found = lines([
+      named('Batangor', { kind: 'place', key: 'place:batangor' }),
+      named('Batangor'),
+      named('Arden'),
+    ]);
+    expect(found.map(({ name, about }) => [name, about])).toEqual([
+      ['Batangor', 'Place'],
+      ['Arden', 'Organisation'],
+    ]);
   });
 });
 
@@ -69,6 +130,17 @@ describe('timeline', () => {
     ]);
     expect(lines[0]?.note).toBe('announced');
     expect(lines[2]?.href).toBe('/articles/4#p2');
+  });
+
+  test('leaves out sentences that say nothing without the one before, and points at the story by its headline', () => {
+    const timeline = [
+      { ...event, at: testNow - 40 * 24 * hour, text: 'It was raised in October.' },
+      { ...event, at: testNow - 41 * 24 * hour, text: 'The dyke was raised.' },
+    ];
+    expect(timelineLines(buildStory({ timeline }), buildScene()).map(({ text }) => text)).toEqual([
+      'Council puts Quay 7 to the vote',
+      'The dyke was raised.',
+    ]);
   });
 
   test('is empty when nothing came before', () => {
@@ -103,6 +175,16 @@ describe('storyView', () => {
   test('has no news for who never opened it', () => {
     const view = storyView({ story, item: null, mark: null, stances: [], related: [] }, buildScene());
     expect(view.news).toBeNull();
+  });
+
+  test('says when it was updated once: the clock beside minutes, the day alone after an hour', () => {
+    const updated = (updatedAt: number) =>
+      storyView(
+        { story: { ...story, updatedAt }, item: null, mark: null, stances: [], related: [] },
+        buildScene(),
+      ).updated;
+    expect(updated(testNow - 40 * 60_000)).toMatchObject({ when: '11.24', ago: '40 min ago' });
+    expect(updated(testNow - 3 * hour)).toMatchObject({ when: 'today at 9.04', ago: null });
   });
 
   test('knows whether the reader follows it', () => {

@@ -1,8 +1,9 @@
 // How it came to this: what is announced first, then today, then backwards.
 import type { Story, TimelineEvent } from '../../../model/story.ts';
-import type { CardScene } from '../../components/card-view.ts';
+import { type CardScene, foreign } from '../../components/card-view.ts';
 import { counted } from '../../format/numbers.ts';
 import { dayName, eventDate, machineTime } from '../../format/times.ts';
+import { typeset } from '../../format/typeset.ts';
 
 export interface TimelineLine {
   readonly when: string;
@@ -15,16 +16,22 @@ export interface TimelineLine {
 }
 
 const dayMs = 86_400_000;
+/** A sentence that leans on the one before it says nothing by itself: "It was raised in 2011." */
+const leans =
+  /^(?:It|Its|They|Their|He|His|She|Her|We|This|That|These|Those|Both|But|And|So|Then|Since then|Until then)\b/;
 
 /** Empty when the story has no past and no announced future. */
 export function timelineLines(story: Story, scene: CardScene): readonly TimelineLine[] {
-  const others = story.timeline.filter((event) => event.storyId !== story.id);
+  const others = story.timeline.filter(({ storyId, text }) => storyId !== story.id && !leans.test(text));
   if (others.length === 0) return [];
-  const lines = others.map((event) => ({ at: event.at, line: lineOf(event, scene) }));
+  const lines = others.map((event) => ({
+    at: event.at,
+    line: lineOf(event, foreign(story.language), scene),
+  }));
   const now: TimelineLine = {
     when: dayName(story.newsAt, scene.now, scene.timeZone),
     datetime: machineTime(story.newsAt),
-    text: story.keyPoints[0]?.text ?? story.headline,
+    text: typeset(story.headline, foreign(story.language)),
     href: null,
     note: counted(story.publisherCount, 'publisher'),
     state: 'now',
@@ -33,7 +40,7 @@ export function timelineLines(story: Story, scene: CardScene): readonly Timeline
   return lines.sort((a, b) => b.at - a.at).map(({ line }) => line);
 }
 
-function lineOf(event: TimelineEvent, scene: CardScene): TimelineLine {
+function lineOf(event: TimelineEvent, language: string | null, scene: CardScene): TimelineLine {
   const isAhead = event.at > scene.now && event.precision === 'day';
   const publisher = event.publisherId === null ? undefined : scene.publisher(event.publisherId)?.name;
   const near = event.precision === 'day' && Math.abs(event.at - scene.now) < 6 * dayMs;
@@ -44,7 +51,7 @@ function lineOf(event: TimelineEvent, scene: CardScene): TimelineLine {
   return {
     when,
     datetime: machineTime(event.at).slice(0, 10),
-    text: event.text,
+    text: typeset(event.text, language),
     href: event.storyId === null ? article : `/stories/${event.storyId}`,
     note: isAhead ? 'announced' : publisher ? `from ${publisher}` : null,
     state: isAhead ? 'ahead' : 'past',

@@ -3,10 +3,13 @@ import type { EditionItem } from '../../../model/edition.ts';
 import type { ReaderStory, Stance } from '../../../model/reader.ts';
 import type { Story, StoryId } from '../../../model/story.ts';
 import { type CardScene, type CardView, cardView, foreign } from '../../components/card-view.ts';
+import { ownersInStory } from '../../components/owners-in-story.ts';
 import { type PictureView, pictureView } from '../../components/picture.tsx';
+import type { PointView } from '../../components/points.tsx';
 import { counted } from '../../format/numbers.ts';
 import { ageInSentence, clockTime, dayMonth, machineTime } from '../../format/times.ts';
-import { type PointView, pointView } from '../front/view.ts';
+import { typeset } from '../../format/typeset.ts';
+import { pointView } from '../front/view.ts';
 import { type CoverageRow, coverageRows } from './coverage-rows.ts';
 import { type EntityLine, entityLines } from './entity-lines.ts';
 import { type TimelineLine, timelineLines } from './timeline-lines.ts';
@@ -17,7 +20,8 @@ export interface StoryView {
   readonly language: string | null;
   readonly dek: string | null;
   readonly topic: CardView['topic'];
-  readonly updated: { readonly clock: string; readonly ago: string; readonly datetime: string };
+  /** "11.24" and "40 min ago" within the hour, then "today at 8.35" alone. */
+  readonly updated: { readonly when: string; readonly ago: string | null; readonly datetime: string };
   readonly publishers: string;
   readonly articles: string;
   /** "Developing since 14 October"; null for a story of today. */
@@ -68,15 +72,11 @@ export function storyView(facts: StoryFacts, scene: CardScene): StoryView {
   const startedEarlier = dayMonth(story.firstAt, now, timeZone) !== dayMonth(now, now, timeZone);
   return {
     id: story.id,
-    title: story.headline,
-    language: foreign(story.language),
-    dek: story.dek,
+    title: card.title,
+    language: card.language,
+    dek: story.dek && typeset(story.dek, card.language),
     topic: card.topic,
-    updated: {
-      clock: clockTime(story.updatedAt, timeZone),
-      ago: ageInSentence(story.updatedAt, now, timeZone),
-      datetime: machineTime(story.updatedAt),
-    },
+    updated: updatedView(story.updatedAt, scene),
     publishers: counted(story.publisherCount, 'publisher'),
     articles: counted(story.articleCount, 'article'),
     since: startedEarlier ? `Developing since ${dayMonth(story.firstAt, now, timeZone)}` : null,
@@ -85,13 +85,31 @@ export function storyView(facts: StoryFacts, scene: CardScene): StoryView {
     followed: follows('story', String(story.id)),
     item: facts.item,
     news: newsView(facts, scene),
-    points: story.keyPoints.map((point) => pointView(point, scene)),
+    points: story.keyPoints
+      .filter(({ text }) => text !== story.dek)
+      .map((point) => pointView(point, scene, card.language)),
     differences: differencesView(story, scene),
     coverage: coverageRows(story, scene),
     timeline: timelineLines(story, scene),
-    entities: entityLines(story.entities, (key) => follows('entity', key)),
-    related: facts.related.map((one) => cardView(one, null, scene)),
+    entities: entityLines(story.entities, ownersInStory(story, scene), (key) => follows('entity', key)),
+    related: facts.related.map((one) => relatedCard(one, story, scene)),
   };
+}
+
+const hourMs = 3_600_000;
+
+function updatedView(at: number, { now, timeZone }: CardScene): StoryView['updated'] {
+  const ago = ageInSentence(at, now, timeZone);
+  const datetime = machineTime(at);
+  return now - at < hourMs
+    ? { when: clockTime(at, timeZone), ago, datetime }
+    : { when: ago, ago: null, datetime };
+}
+
+/** A related story does not show this story's picture again. */
+function relatedCard(related: Story, story: Story, scene: CardScene): CardView {
+  const card = cardView(related, null, scene);
+  return related.picture?.url === story.picture?.url ? { ...card, picture: null } : card;
 }
 
 /** Points and articles since the reader last opened or read it; null on a first visit and when there are none. */
@@ -104,7 +122,7 @@ function newsView({ story, mark }: StoryFacts, scene: CardScene): StoryView['new
   return {
     when: ageInSentence(last, scene.now, scene.timeZone),
     points: points.map((point) => ({
-      ...pointView(point, scene),
+      ...pointView(point, scene, foreign(story.language)),
       clock: clockTime(point.at, scene.timeZone),
       datetime: machineTime(point.at),
     })),
