@@ -12,7 +12,7 @@ test('knows its own words and none that every object has', () => {
 
 test('a subject named after what every object has is a name like any other', () => {
   for (const kind of inherited) {
-    expect(entityHead(`${kind}:liv`, []).note).toBe(kind);
+    expect(entityHead(`${kind}:liv`, []).label).toBe('Name');
     expect(kindName({ kind: 'entity', key: `${kind}:liv` })).toBe('name');
   }
 });

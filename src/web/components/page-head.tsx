@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 
 export interface PageHeadProps {
-  readonly label: string;
+  /** What kind of page it is, where the title does not say it. */
+  readonly label?: string;
   readonly title: ComponentChildren;
   readonly dek?: ComponentChildren;
   readonly children?: ComponentChildren;
@@ -12,7 +13,7 @@ export function PageHead({ label, title, dek, children }: PageHeadProps) {
   return (
     <header class="head grid">
       <div class="head__text">
-        <p class="label label--accent">{label}</p>
+        {label ? <p class="label label--accent">{label}</p> : null}
         <h1>{title}</h1>
         {dek ? <p class="dek">{dek}</p> : null}
         {children}

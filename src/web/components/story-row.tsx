@@ -8,20 +8,16 @@ export interface StoryRowProps {
   readonly card: CardView;
   /** Heading level of the title, by what stands above it. */
   readonly level?: 2 | 3;
-  /** Number of publishers first, large. */
-  readonly byCoverage?: boolean;
+  /** Number of publishers first, large, with a bar of its share of this number. */
+  readonly mostCovered?: number;
 }
 
-export function StoryRow({ card, level = 2, byCoverage = false }: StoryRowProps) {
+export function StoryRow({ card, level = 2, mostCovered }: StoryRowProps) {
   const Title = level === 2 ? 'h2' : 'h3';
-  const classes = `item card${byCoverage ? ' item--counted' : ''}${card.picture ? '' : ' item--bare'}`;
+  const classes = `item card${mostCovered ? ' item--counted' : ''}${card.picture ? '' : ' item--bare'}`;
   return (
     <article class={classes} id={`s${card.id}`} data-story={card.id}>
-      {byCoverage ? (
-        <p class="item__count">
-          <b class="num">{card.others + 1}</b> {card.others === 0 ? 'publisher' : 'publishers'}
-        </p>
-      ) : null}
+      {mostCovered ? <Count count={card.others + 1} most={mostCovered} /> : null}
       <div class="item__text">
         <CardTop card={card} />
         <Title class="card__title">
@@ -35,10 +31,21 @@ export function StoryRow({ card, level = 2, byCoverage = false }: StoryRowProps)
           </p>
         ) : null}
         {card.differ ? <p class="differ">Publishers differ: {card.differ}</p> : null}
-        <CardMeta card={card} />
+        <CardMeta card={mostCovered ? { ...card, coverage: null } : card} />
         {card.item ? <Why item={card.item} /> : null}
       </div>
       {card.picture ? <Pic picture={card.picture} /> : null}
     </article>
+  );
+}
+
+function Count({ count, most }: { count: number; most: number }) {
+  return (
+    <p class="item__count">
+      <b class="num">{count}</b> {count === 1 ? 'publisher' : 'publishers'}
+      <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="bar__fill" width={Math.round((count / most) * 100)} height="6" />
+      </svg>
+    </p>
   );
 }

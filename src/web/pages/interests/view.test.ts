@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '../../../model/reader.ts';
 import type { LearnedInterest } from '../../../model/services.ts';
+import { subjectHref } from '../../subject-href.ts';
 import { aPublisher, testNow } from '../desk-builders.ts';
 import { namedSubject } from './named-subject.ts';
-import { type InterestsFacts, interestsView, steppedStrength, subjectHref } from './view.ts';
+import { type InterestsFacts, interestsView, steppedStrength } from './view.ts';
 
 function interest(change: Partial<LearnedInterest>): LearnedInterest {
   return {
@@ -103,8 +104,8 @@ describe('interestsView', () => {
       },
     });
     expect(mix.map(({ name, percent }) => `${name} ${percent}`)).toEqual([
-      'Business and economy 60\u00a0%',
-      'Sport 20\u00a0%',
+      'Business and economy 60%',
+      'Sport 20%',
     ]);
   });
 });

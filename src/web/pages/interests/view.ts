@@ -7,6 +7,7 @@ import { count, percent } from '../../format/numbers.ts';
 import { dayMonth } from '../../format/times.ts';
 import { ownWords } from '../../own-words.ts';
 import { sameSubject, subjectField } from '../../subject-field.ts';
+import { subjectHref } from '../../subject-href.ts';
 
 export interface InterestRow {
   readonly field: string;
@@ -145,18 +146,6 @@ const entityKinds: Readonly<Record<string, string>> = {
 export function kindName({ kind, key }: Subject): string {
   if (kind === 'entity') return ownWords(entityKinds, key.split(':')[0]) ?? 'name';
   return kind;
-}
-
-export function subjectHref(
-  { kind, key }: Subject,
-  publisher: (id: PublisherId) => Publisher | undefined,
-): string | null {
-  if (kind === 'topic') return `/topics/${encodeURIComponent(key)}`;
-  if (kind === 'entity') return `/entities/${encodeURIComponent(key)}`;
-  if (kind === 'story') return `/stories/${encodeURIComponent(key)}`;
-  if (kind === 'word') return `/search?q=${encodeURIComponent(`"${key}"`)}`;
-  const found = publisher(Number(key));
-  return found ? `/publishers/${found.slug}` : null;
 }
 
 function stanceRow(stance: Stance, facts: InterestsFacts): StanceRow {

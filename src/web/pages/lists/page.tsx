@@ -1,5 +1,6 @@
 // A list of stories as a page.
 import type { ComponentChildren } from 'preact';
+import { PageHead } from '../../components/page-head.tsx';
 import { StoryRow } from '../../components/story-row.tsx';
 import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
@@ -16,19 +17,23 @@ export function ListPage({ frame, view, children }: ListPageProps) {
   const isEmpty = view.groups.length === 0;
   return (
     <Layout frame={frame} title={view.title} current={view.current}>
-      <header class="list-head">
-        <h1>{view.title}</h1>
-        <p>{view.note}</p>
+      <PageHead label={view.label} title={view.title} dek={view.dek}>
         {children}
-      </header>
+      </PageHead>
       {isEmpty ? <Nothing empty={view.empty} /> : null}
       <div class="list" data-edition={view.editionId ?? undefined}>
-        {view.groups.map((group) => (
+        {view.groups.map((group, index) => (
           <section class="list__group grid" key={group.name} aria-label={group.name ?? 'Stories'}>
             {group.name ? <h2 class="list__day">{group.name}</h2> : null}
+            {view.followed && index === 0 ? <Followed followed={view.followed} /> : null}
             <div class="list__stories">
               {group.stories.map((card) => (
-                <StoryRow card={card} byCoverage={view.byCoverage} level={group.name ? 3 : 2} key={card.id} />
+                <StoryRow
+                  card={card}
+                  mostCovered={view.mostCovered ?? undefined}
+                  level={group.name ? 3 : 2}
+                  key={card.id}
+                />
               ))}
             </div>
           </section>
@@ -42,6 +47,28 @@ export function ListPage({ frame, view, children }: ListPageProps) {
         </p>
       ) : null}
     </Layout>
+  );
+}
+
+function Followed({ followed }: { followed: NonNullable<ListView['followed']> }) {
+  return (
+    <aside class="list__aside" aria-label="What you follow">
+      <h2 class="list__day">You follow</h2>
+      <ul>
+        {followed.links.map(({ href, name }) => (
+          <li key={href}>
+            <a href={href}>
+              <bdi>{name}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="text-link" href="/interests">
+          {followed.further > 0 ? `${followed.further} more, and change` : 'Change'}
+        </a>
+      </p>
+    </aside>
   );
 }
 

@@ -7,8 +7,10 @@ import type { NavKey } from '../../layout/layout.tsx';
 
 export interface ListHead {
   readonly title: string;
-  /** Beside the title: "no profile used". */
-  readonly note: string;
+  /** Above the title: "Company". */
+  readonly label?: string;
+  /** Under the title: "In order of time. Nothing about you is used." */
+  readonly dek: string | null;
   readonly current?: NavKey;
   /** The next page; null at the end. */
   readonly moreHref: string | null;
@@ -17,16 +19,24 @@ export interface ListHead {
   readonly byDay?: boolean;
   /** Stories show how many publishers carry them before anything else. */
   readonly byCoverage?: boolean;
+  readonly followed?: ListView['followed'];
 }
 
 export interface ListView {
   readonly title: string;
-  readonly note: string;
+  readonly label: string | undefined;
+  readonly dek: string | null;
   readonly current: NavKey | undefined;
   readonly editionId: string | null;
   readonly groups: readonly { readonly name: string | null; readonly stories: readonly CardView[] }[];
   readonly moreHref: string | null;
-  readonly byCoverage: boolean;
+  /** The most publishers that a story of the list has, where stories show their number; else null. */
+  readonly mostCovered: number | null;
+  /** What the reader follows, beside the stories about it; null on other lists. */
+  readonly followed: {
+    readonly links: readonly { readonly href: string; readonly name: string }[];
+    readonly further: number;
+  } | null;
   /** Shown where there are no stories. */
   readonly empty: {
     readonly title: string;
@@ -81,12 +91,14 @@ function listOf(
   }
   return {
     title: head.title,
-    note: head.note,
+    label: head.label,
+    dek: head.dek,
     current: head.current,
     editionId: null,
     groups,
     moreHref: stories.length === 0 ? null : head.moreHref,
-    byCoverage: head.byCoverage ?? false,
+    mostCovered: head.byCoverage ? Math.max(1, ...stories.map(({ story }) => story.publisherCount)) : null,
+    followed: head.followed ?? null,
     empty: head.empty ?? nothing,
   };
 }

@@ -1,4 +1,5 @@
 // The saved page: stories put aside, by the day they were saved.
+import { PageHead } from '../../components/page-head.tsx';
 import { StoryRow } from '../../components/story-row.tsx';
 import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
@@ -7,10 +8,7 @@ import type { SavedView } from './view.ts';
 export function SavedPage({ frame, view }: { frame: Frame; view: SavedView }) {
   return (
     <Layout frame={frame} title="Saved" current="saved">
-      <header class="list-head">
-        <h1>Saved</h1>
-        <p>Kept until you take them off, also when the publisher takes them down.</p>
-      </header>
+      <PageHead title="Saved" dek="Kept until you take them off, also when the publisher takes them down." />
       {view.groups.length === 0 ? <Nothing /> : null}
       <div class="list">
         {view.groups.map((group) => (

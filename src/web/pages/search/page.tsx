@@ -1,5 +1,6 @@
 // The search page: the field, what can be typed into it, the hits, or what to try when there are none.
 import { Notice } from '../../components/notice.tsx';
+import { PageHead } from '../../components/page-head.tsx';
 import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
 import type { HitView, SearchView } from './view.ts';
@@ -14,10 +15,7 @@ export interface SearchPageProps {
 export function SearchPage({ frame, view, exampleSource }: SearchPageProps) {
   return (
     <Layout frame={frame} title={view.asked ? `${view.typed} · Search` : 'Search'} current="search">
-      <header class="list-head">
-        <h1>Search</h1>
-        {view.filters ? <p>{view.filters}</p> : null}
-      </header>
+      <PageHead title="Search" dek={view.filters} />
       <search>
         <form class="ask" action="/search">
           <label class="vh" for="q">

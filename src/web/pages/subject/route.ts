@@ -79,7 +79,9 @@ async function answer(kit: PageKit, c: AppRequest, facts: SubjectPageFacts): Pro
   const head = facts.head(stories);
   const view = plainListView(stories, scene, {
     title: head.name,
-    note: head.note,
+    label: head.label,
+    dek: head.dek,
+    byDay: true,
     moreHref,
     empty: {
       title: 'No stories about this now',

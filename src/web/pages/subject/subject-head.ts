@@ -2,12 +2,16 @@
 import { childTopics, type MediaTopic, topicName } from '../../../catalogue/media-topics.ts';
 import type { Publisher } from '../../../model/publisher.ts';
 import type { Story } from '../../../model/story.ts';
+import { listingWords } from '../../format/exchange-name.ts';
 import { ownWords } from '../../own-words.ts';
 import { placeOf } from '../story/coverage-rows.ts';
 
 export interface SubjectHead {
   readonly name: string;
-  readonly note: string;
+  /** What it is: "Company". */
+  readonly label: string;
+  /** "Listed on the Vesper Exchange as KLV." */
+  readonly dek: string | null;
   /** Narrower or wider subjects. */
   readonly links: readonly { readonly href: string; readonly name: string }[];
   /** Outside address of a publisher. */
@@ -17,28 +21,36 @@ export interface SubjectHead {
 export function topicHead(topic: MediaTopic): SubjectHead {
   const wider = topic.parent ? [{ href: `/topics/${topic.parent}`, name: topicName(topic.parent) }] : [];
   const narrower = childTopics(topic.code).map(({ code, name }) => ({ href: `/topics/${code}`, name }));
-  const note = topic.parent ? `topic, part of ${topicName(topic.parent)}` : 'topic';
-  return { name: topic.name, note, links: [...wider, ...narrower], site: null };
+  return { name: topic.name, label: 'Topic', dek: null, links: [...wider, ...narrower], site: null };
 }
 
 const kindWords: Readonly<Record<string, string>> = {
-  person: 'person',
-  organisation: 'organisation',
-  place: 'place',
-  company: 'listed company',
+  person: 'Person',
+  organisation: 'Organisation',
+  place: 'Place',
+  company: 'Company',
 };
 
 /** Name and role as the newest story gives them; an entity no story names any more keeps the name in its key. */
 export function entityHead(key: string, stories: readonly Story[]): SubjectHead {
   const mention = stories.flatMap(({ entities }) => entities).find((entity) => entity.key === key);
   const [kind = '', ...rest] = key.split(':');
-  const listing = mention?.ticker ? [mention.ticker, mention.exchange].filter(Boolean).join(' on ') : null;
-  const note = [mention?.role, listing, ownWords(kindWords, kind) ?? kind].filter(Boolean).join('; ');
-  return { name: mention?.name ?? rest.join(':'), note, links: [], site: null };
+  const listing = mention ? listingWords(mention.ticker, mention.exchange) : null;
+  const dek = listing ?? mention?.role ?? null;
+  return {
+    name: mention?.name ?? rest.join(':'),
+    label: ownWords(kindWords, kind) ?? 'Name',
+    dek: dek && sentence(dek),
+    links: [],
+    site: null,
+  };
 }
 
 export function publisherHead(publisher: Publisher): SubjectHead {
-  const owner = publisher.owner ? `owner: ${publisher.owner}` : null;
-  const note = [placeOf(publisher), owner].filter((part) => part !== null && part !== '').join('; ');
-  return { name: publisher.name, note: note === '' ? 'publisher' : note, links: [], site: publisher.site };
+  const place = placeOf(publisher);
+  const facts = [place, publisher.owner ? `owned by ${publisher.owner}` : ''].filter((part) => part !== '');
+  const dek = facts.length > 0 ? sentence(facts.join(', ')) : null;
+  return { name: publisher.name, label: 'Publisher', dek, links: [], site: publisher.site };
 }
+
+const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
