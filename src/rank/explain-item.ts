@@ -92,20 +92,29 @@ function reasonOf(parts: readonly Explained[], usual: ReadonlyMap<string, number
   const personal = good.filter((part) => isPersonal(part) && part.component.value >= joinShare * most);
   const first = personal[0] ?? good[0];
   if (!first) return 'It is in the news this week';
-  const second = isPersonal(first) ? joining(first, personal, good) : undefined;
+  const second = isPersonal(first)
+    ? joining(
+        first,
+        personal,
+        good.filter((part) => lift(part) > 0),
+      )
+    : undefined;
   return second ? `${first.reason}, and ${lowerFirst(second.reason)}` : first.reason;
 }
 
-/** A second cause of the reader's own, else how many publishers report it, where either counts beside the first. */
+/**
+ * A second cause of the reader's own, else how many publishers report it, where either counts beside the first.
+ * @param lifting the parts that lift the story above its page
+ */
 function joining(
   first: Explained,
   personal: readonly Explained[],
-  good: readonly Explained[],
+  lifting: readonly Explained[],
 ): Explained | undefined {
   const counts = ({ component }: Explained) => component.value >= joinShare * first.component.value;
   return (
     personal.find((part) => part.component.name !== first.component.name && counts(part)) ??
-    good.find((part) => part.component.name === 'importance' && counts(part))
+    lifting.find((part) => part.component.name === 'importance' && counts(part))
   );
 }
 

@@ -18,17 +18,13 @@ export async function recordOpened(
   const at = kit.app.clock.now();
   const { storyId, articleId } = opened;
   const id = `opened-${storyId}-${articleId ?? 0}-${Math.floor(at / bucketMs)}`;
-  await kit.app.readers.record(c.get('reader').id, [
-    {
-      id,
-      at,
-      kind: 'opened',
-      storyId,
-      articleId,
-      seconds: null,
-      share: null,
-      editionId: null,
-      subject: null,
-    },
-  ]);
+  const nothing = { seconds: null, share: null, editionId: null, subject: null };
+  try {
+    await kit.app.readers.record(c.get('reader').id, [
+      { id, at, kind: 'opened', storyId, articleId, ...nothing },
+    ]);
+  } catch (err) {
+    // A full disk keeps nobody from reading what is stored.
+    kit.app.log.warn({ err, storyId }, 'that a story was opened could not be noted');
+  }
 }

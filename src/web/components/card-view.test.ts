@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildItem, buildLine, buildPublisher, buildScene, buildStory, testNow } from '../build-for-tests.ts';
-import { cardView, sectionOf, storyHref } from './card-view.ts';
+import { cardView, labelTopic, sectionOf, storyHref } from './card-view.ts';
 import { ownersInStory } from './owners-in-story.ts';
 
 describe('cardView', () => {
@@ -74,6 +74,48 @@ test('sectionOf is the top-level topic, skipping topics that the standard does n
   ];
   expect(sectionOf(buildStory({ topics }))).toBe('04000000');
   expect(sectionOf(buildStory({ topics: [] }))).toBeNull();
+});
+
+describe('labelTopic', () => {
+  const label = (topics: readonly (readonly [string, number])[]) =>
+    labelTopic(buildStory({ topics: topics.map(([topic, weight]) => ({ topic, weight })) }));
+
+  test('is a part of the first topic where that is as much what the story is about', () => {
+    expect(
+      label([
+        ['04000000', 0.8],
+        ['20000170', 0.6],
+      ]),
+    ).toBe('20000170');
+    expect(
+      label([
+        ['04000000', 0.8],
+        ['20000170', 0.2],
+      ]),
+    ).toBe('04000000');
+  });
+
+  test('is the first topic where the narrower one belongs to another, or has a long name', () => {
+    expect(
+      label([
+        ['11000000', 0.8],
+        ['20000170', 0.8],
+      ]),
+    ).toBe('11000000');
+    expect(
+      label([
+        ['13000000', 0.8],
+        ['20000717', 0.8],
+      ]),
+    ).toBe('13000000');
+    expect(labelTopic(buildStory({ topics: [] }))).toBeNull();
+  });
+});
+
+test('a card sets the marks of its words as a printer would', () => {
+  const story = buildStory({ headline: 'Brandt: "I\'ll stay"', dek: "The Calder's peat" });
+  const card = cardView(story, null, buildScene());
+  expect([card.title, card.summary]).toEqual(['Brandt: “I’ll stay”', 'The Calder’s peat']);
 });
 
 describe('ownersInStory', () => {

@@ -5,6 +5,7 @@ import type { Publisher, PublisherId } from '../../model/publisher.ts';
 import type { Story, StoryId } from '../../model/story.ts';
 import { counted } from '../format/numbers.ts';
 import { age, clockOrDay, machineTime } from '../format/times.ts';
+import { typeset } from '../format/typeset.ts';
 import { type PictureView, pictureView } from './picture.tsx';
 
 /** What turning stories into cards needs to know of the reader and the house. */
@@ -47,13 +48,14 @@ const maxSummaryLetters = 200;
 /** `named`: how many publishers stand by name on the card. */
 export function cardView(story: Story, item: EditionItem | null, scene: CardScene, named = 2): CardView {
   const publishers = firstPublishers(story, scene, named);
-  const topic = story.topics[0]?.topic;
+  const topic = labelTopic(story);
+  const language = foreign(story.language);
   return {
     id: story.id,
     href: storyHref(story),
-    title: story.headline,
-    language: foreign(story.language),
-    summary: summaryOf(story),
+    title: typeset(story.headline, language),
+    language,
+    summary: summaryOf(story, language),
     topic: topic ? { name: topicName(topic), href: `/topics/${topic}` } : null,
     age: age(story.newsAt, scene.now, scene.timeZone),
     clock: clockOrDay(story.newsAt, scene.now, scene.timeZone),
@@ -96,13 +98,31 @@ export function sectionOf(story: Story): string | null {
   return null;
 }
 
+const maxLabelLetters = 22;
+/** A narrower topic counts as the story's own from this share of the first one's weight on. */
+const narrowerShare = 0.5;
+
+/** The topic over a card: a part of the first topic where the story has one with a short name ("Markets"), else the first. */
+export function labelTopic({ topics }: Pick<Story, 'topics'>): string | null {
+  const [first] = topics;
+  if (!first) return null;
+  const narrower = topics.find(
+    ({ topic, weight }) =>
+      weight >= narrowerShare * first.weight &&
+      findTopic(topic)?.parent === first.topic &&
+      topicName(topic).length <= maxLabelLetters,
+  );
+  return (narrower ?? first).topic;
+}
+
 export function foreign(language: string | null): string | null {
   return language === null || /^en\b/i.test(language) ? null : language;
 }
 
-function summaryOf(story: Story): string | null {
-  const text = story.dek ?? story.keyPoints[0]?.text ?? null;
-  if (text === null || text === story.headline) return null;
+function summaryOf(story: Story, language: string | null): string | null {
+  const words = story.dek ?? story.keyPoints[0]?.text ?? null;
+  if (words === null || words === story.headline) return null;
+  const text = typeset(words, language);
   if (text.length <= maxSummaryLetters) return text;
   return `${text.slice(0, text.lastIndexOf(' ', maxSummaryLetters))} …`;
 }

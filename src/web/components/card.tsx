@@ -2,6 +2,7 @@
 import { actsHtml } from './acts-html.ts';
 import type { CardView } from './card-view.ts';
 import { Pic } from './picture.tsx';
+import { Points, type PointView } from './points.tsx';
 import { Why } from './why.tsx';
 
 export interface CardProps {
@@ -14,9 +15,12 @@ export interface CardProps {
   readonly place?: string;
   /** Instead of the topic: "Something different". */
   readonly label?: string;
+  /** Key points under a large card's picture. */
+  readonly points?: readonly PointView[];
 }
 
-export function Card({ card, size = 'plain', picture = true, summary = true, place, label }: CardProps) {
+export function Card(props: CardProps) {
+  const { card, size = 'plain', picture = true, summary = true, place, label, points = [] } = props;
   const shown = picture ? card.picture : null;
   const text = (
     <>
@@ -35,9 +39,12 @@ export function Card({ card, size = 'plain', picture = true, summary = true, pla
   const classes = `card${size === 'plain' ? '' : ` card--${size}`}${shown ? '' : ' card--bare'}`;
   return (
     <article class={place ? `${classes} ${place}` : classes} id={`s${card.id}`} data-story={card.id}>
-      {shown && size === 'large' ? (
+      {size === 'large' && (shown || points.length > 0) ? (
         <div class="card--side">
-          <Pic picture={shown} />
+          <div class="card__beside">
+            {shown ? <Pic picture={shown} /> : null}
+            <Points points={points} />
+          </div>
           <div>{text}</div>
         </div>
       ) : (

@@ -16,6 +16,6 @@ test('values carry a sign, a true minus, and nothing when they are nothing', () 
 });
 
 test('shares and reading times are whole numbers', () => {
-  expect(percent(0.314)).toBe('31\u00a0%');
+  expect(percent(0.314)).toBe('31%');
   expect([10, 230, 1400].map(readingMinutes)).toEqual([1, 1, 6]);
 });

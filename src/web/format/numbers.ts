@@ -1,4 +1,4 @@
-// Numbers as the pages write them: 1,204; +0.34 and −0.05 with a true minus sign; 31 %; 2 publishers.
+// Numbers as the pages write them: 1,204; +0.34 and −0.05 with a true minus sign; 31%; 2 publishers.
 
 /** "1,204" */
 export function count(value: number): string {
@@ -23,9 +23,9 @@ export function score(value: number): string {
   return signed(value).replace('+', '');
 }
 
-/** "31 %", from a share of 0..1; the space does not break. */
+/** "31%", from a share of 0..1. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)}\u00a0%`;
+  return `${Math.round(share * 100)}%`;
 }
 
 /** Reading time in whole minutes at 230 words a minute (Brysbaert 2019, silent reading of English: 238). */

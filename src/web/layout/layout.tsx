@@ -39,6 +39,8 @@ export interface LayoutProps {
   readonly mast?: 'full' | 'small' | 'bare';
   /** A second fact in the full masthead: "40 stories from 63 publishers". */
   readonly fact?: ComponentChildren;
+  /** A line above the page's own content: what to do first, what is switched off. */
+  readonly hint?: ComponentChildren;
   /** Seconds after which a browser without JavaScript asks again. */
   readonly refreshSeconds?: number;
   /** Language of the main part where it is not English. */
@@ -87,7 +89,11 @@ export function Layout(props: LayoutProps) {
             <SmallMasthead frame={frame} current={props.current} bare={mast === 'bare'} />
           )}
           <main id="main" tabindex={-1}>
-            {frame.isFictional && mast !== 'bare' ? <FictionalLine isAdmin={frame.isAdmin} /> : null}
+            <Hints
+              hint={props.hint}
+              fictional={frame.isFictional && mast !== 'bare'}
+              isAdmin={frame.isAdmin}
+            />
             {frame.notice ? <NoticeLine notice={frame.notice} /> : null}
             {props.children}
           </main>
@@ -99,6 +105,16 @@ export function Layout(props: LayoutProps) {
         <p class="said" role="status" aria-live="polite" id="said" />
       </body>
     </html>
+  );
+}
+
+function Hints(props: { hint?: ComponentChildren; fictional: boolean; isAdmin: boolean }) {
+  if (!props.hint && !props.fictional) return null;
+  return (
+    <div class="hints">
+      {props.fictional ? <FictionalLine isAdmin={props.isAdmin} /> : null}
+      {props.hint ? <p class="hint">{props.hint}</p> : null}
+    </div>
   );
 }
 

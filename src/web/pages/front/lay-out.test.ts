@@ -56,7 +56,52 @@ describe('layOutFront', () => {
   test('closes the first row with the unfamiliar story', () => {
     const layout = layOut(['lead', 'different', 'row', 'row', 'row', 'row']);
     expect(layout.rows[0]?.map(({ item }) => item.slot)).toEqual(['row', 'row', 'row', 'different']);
-    expect(layout.rows[1]).toHaveLength(1);
+  });
+
+  test('leaves no story alone in a row, and one unfamiliar story to a row: the others go to their sections', () => {
+    const plain = layOut(['lead', 'different', 'row', 'row', 'row', 'row']);
+    expect(plain.rows).toHaveLength(1);
+    expect(plain.sections.flatMap(({ stories }) => stories).map(({ story }) => story.id)).toEqual([6]);
+    const odd = layOut(['lead', 'row', 'row', 'row', 'different', 'different', 'different']);
+    expect(odd.rows.map((row) => row.map(({ story }) => story.id))).toEqual([[2, 3, 4, 5]]);
+    expect(odd.sections.flatMap(({ stories }) => stories).map(({ story }) => story.id)).toEqual([6, 7]);
+    expect(layOut(['lead', 'row']).rows).toHaveLength(1);
+  });
+
+  test('shows a picture once, and opens a section with one that has not been shown', () => {
+    const { edition: made } = edition(['lead', 'row', 'row', 'section', 'section', 'section', 'section']);
+    const urlOf: Readonly<Record<number, string>> = {
+      1: 'a',
+      2: 'a',
+      3: 'b',
+      4: 'a',
+      5: 'b',
+      6: 'c',
+      7: 'd',
+    };
+    const find = (id: number) =>
+      buildStory({
+        id,
+        topics: [{ topic: '04000000', weight: 1 }],
+        picture: {
+          url: `https://x.example/${urlOf[id]}`,
+          width: 3,
+          height: 2,
+          alt: '',
+          caption: null,
+          credit: null,
+        },
+      });
+    const layout = layOutFront(made, find);
+    expect(layout.lead?.repeatsPicture).toBeUndefined();
+    expect(
+      layout.rows.flat().map(({ story, repeatsPicture }) => [story.id, repeatsPicture ?? false]),
+    ).toEqual([
+      [2, true],
+      [3, false],
+    ]);
+    expect(layout.sections[0]?.stories.map(({ story }) => story.id)).toEqual([6, 4, 5, 7]);
+    expect(layout.sections[0]?.stories[0]?.repeatsPicture).toBeUndefined();
   });
 
   test('orders sections by their share and gathers small ones', () => {

@@ -6,6 +6,8 @@ import { sectionOf } from '../../components/card-view.ts';
 export interface PlacedStory {
   readonly story: Story;
   readonly item: EditionItem;
+  /** Its picture stands on the page already, with another story: agencies' pictures and publishers' own marks recur. */
+  readonly repeatsPicture?: boolean;
 }
 
 export interface FrontLayout {
@@ -49,26 +51,45 @@ export function layOutFront(edition: Edition, find: (id: StoryId) => Story | und
   const besideLarge = top.splice(0, maxBesideLarge);
   const briefs = rest(of('brief'));
   const shown = briefs.splice(0, lead?.story.picture ? briefsBesidePicture : briefsBesideText);
+  const { rows, left } = rowsOf([...top, ...rest(of('row'))], rest(of('different')));
+  const once = eachPictureOnce();
   return {
-    lead,
-    large,
-    pairs: chunk(besideLarge, Math.ceil(besideLarge.length / columnsBesideLarge) || 1),
-    rows: rowsOf([...top, ...rest(of('row'))], rest(of('different'))),
-    sections: sectionsOf([...rest(of('section', 'list')), ...briefs], placed.length),
+    lead: lead && once(lead),
+    large: large && once(large),
+    pairs: chunk(besideLarge, Math.ceil(besideLarge.length / columnsBesideLarge) || 1).map((pair) =>
+      pair.length === 1 ? pair.map(once) : pair,
+    ),
+    rows: rows.map((row) => row.map(once)),
+    sections: sectionsOf([...rest(of('section', 'list')), ...left, ...briefs], placed.length).map(
+      (section) => ({
+        ...section,
+        stories: withPictureFirst(section.stories, once),
+      }),
+    ),
     briefs: shown.toSorted((a, b) => b.story.newsAt - a.story.newsAt),
   };
 }
 
-/** The unfamiliar story closes the first row, where the eye ends; more of them close later rows. */
-function rowsOf(plain: readonly PlacedStory[], different: readonly PlacedStory[]): PlacedStory[][] {
+/**
+ * The unfamiliar story closes the row, where the eye ends; those that no row has room for stand in their sections. One
+ * story alone is no row: it is `left` for the sections too, unless nothing else stands.
+ */
+function rowsOf(
+  plain: readonly PlacedStory[],
+  different: readonly PlacedStory[],
+): { rows: PlacedStory[][]; left: PlacedStory[] } {
   const rows: PlacedStory[][] = [];
-  let next = 0;
-  for (const odd of different) {
-    rows.push([...plain.slice(next, next + rowLength - 1), odd]);
-    next += rowLength - 1;
+  const left = [...different];
+  for (let next = 0; next < plain.length; ) {
+    const closing = left.splice(0, 1);
+    const row = plain.slice(next, next + rowLength - closing.length);
+    rows.push([...row, ...closing]);
+    next += row.length;
   }
-  rows.push(...chunk(plain.slice(next), rowLength));
-  return rows;
+  const last = rows.at(-1);
+  return last?.length === 1 && rows.length > 1
+    ? { rows: rows.slice(0, -1), left: [...last, ...left] }
+    : { rows, left };
 }
 
 function sectionsOf(stories: readonly PlacedStory[], total: number): FrontLayout['sections'] {
@@ -81,17 +102,37 @@ function sectionsOf(stories: readonly PlacedStory[], total: number): FrontLayout
   const sections = [];
   for (const [topic, list] of byTopic) {
     if (topic === null || list.length < smallestSection) singles.push(...list);
-    else sections.push({ topic, share: list.length / total, stories: withPictureFirst(list) });
+    else sections.push({ topic, share: list.length / total, stories: list });
   }
   sections.sort((a, b) => b.share - a.share);
   if (singles.length === 0) return sections;
-  return [...sections, { topic: null, share: singles.length / total, stories: withPictureFirst(singles) }];
+  return [...sections, { topic: null, share: singles.length / total, stories: singles }];
 }
 
-/** A section opens with a picture where it has one. */
-function withPictureFirst(list: readonly PlacedStory[]): readonly PlacedStory[] {
-  const first = list.find(({ story }) => story.picture !== null);
-  return first ? [first, ...list.filter((one) => one !== first)] : list;
+type Once = (placed: PlacedStory) => PlacedStory;
+
+/** Tells, in reading order, of each story with a picture whether an earlier one has shown it. */
+function eachPictureOnce(): Once {
+  const shown = new Set<string>();
+  return (placed) => {
+    const { picture, sample } = placed.story;
+    if (!picture) return placed;
+    // The outlets of the sample newsroom share their drawings, each under its own address.
+    const drawing = sample ? picture.url.slice(picture.url.lastIndexOf('/')) : picture.url;
+    if (shown.has(drawing)) return { ...placed, repeatsPicture: true };
+    shown.add(drawing);
+    return placed;
+  };
+}
+
+/** A section opens with a picture where it has one that the page has not shown; only its first story shows one. */
+function withPictureFirst(list: readonly PlacedStory[], once: Once): readonly PlacedStory[] {
+  for (const one of list) {
+    if (one.story.picture === null) continue;
+    const first = once(one);
+    if (!first.repeatsPicture) return [first, ...list.filter((other) => other !== one)];
+  }
+  return list.map((one) => (one.story.picture ? { ...one, repeatsPicture: true } : one));
 }
 
 function chunk<T>(list: readonly T[], size: number): T[][] {

@@ -1,7 +1,7 @@
 // The lead: the one story that the edition puts first.
 import { CardTop, PublisherNames } from '../../components/card.tsx';
 import { Pic } from '../../components/picture.tsx';
-import { Says } from '../../components/points.tsx';
+import { Points } from '../../components/points.tsx';
 import { Why } from '../../components/why.tsx';
 import type { LeadView } from './view.ts';
 
@@ -30,14 +30,7 @@ export function Lead({ lead }: { lead: LeadView }) {
         ) : null}
         {points.length > 0 ? (
           <div class="lead__text">
-            <ol class="points">
-              {points.map((point) => (
-                <li key={point.href}>
-                  <bdi lang={language}>{point.text}</bdi>
-                  <Says point={point} />
-                </li>
-              ))}
-            </ol>
+            <Points points={points} />
           </div>
         ) : null}
         <div class="lead__foot">

@@ -5,7 +5,7 @@ import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
 import { Lead } from './lead.tsx';
 import { Rail, Section, Since, TheEnd } from './parts.tsx';
-import type { FrontView } from './view.ts';
+import type { FrontView, LargeView } from './view.ts';
 
 export interface FrontPageProps {
   readonly frame: Frame;
@@ -22,12 +22,14 @@ export function FrontPage({ frame, view, hint }: FrontPageProps) {
       current="for-you"
       mast="full"
       fact={<EditionSize size={view.size} />}
+      hint={
+        hint ? (
+          <>
+            {hint.text} <a href={hint.href}>{hint.link}</a>
+          </>
+        ) : null
+      }
     >
-      {hint ? (
-        <p class="hint">
-          {hint.text} <a href={hint.href}>{hint.link}</a>
-        </p>
-      ) : null}
       {view.since ? <Since since={view.since} /> : null}
       <div
         class={view.briefs.length > 0 ? 'front grid' : 'front front--wide grid'}
@@ -52,11 +54,11 @@ export function FrontPage({ frame, view, hint }: FrontPageProps) {
   );
 }
 
-function TopRow({ large, pairs }: { large: CardView; pairs: readonly (readonly CardView[])[] }) {
+function TopRow({ large, pairs }: { large: LargeView; pairs: readonly (readonly CardView[])[] }) {
   const wide = pairs.length === 0 ? 'w12' : pairs.length === 1 ? 'w9' : 'w6';
   return (
     <div class="row grid">
-      <Card card={large} size="large" place={`${wide} tab-first`} />
+      <Card card={large.card} points={large.points} size="large" place={`${wide} tab-first`} />
       {pairs.map(([upper, lower], index) => (
         <div
           class={index === 0 ? 'stack w3 ruled tab-first tab-rule' : 'stack w3 ruled tab-rule'}

@@ -49,20 +49,32 @@ export function Rail({ briefs }: { briefs: readonly CardView[] }) {
   );
 }
 
+/** Across the page: so many stories stand beside a large card; more stand in columns beside a small one. */
+const mostBesideLarge = 4;
+/** A list this short leaves room beside the section's picture for what each story says. */
+const mostWithSummary = 2;
+
 export function Section({ section }: { section: FrontView['sections'][number] }) {
   const [first, ...rest] = section.stories;
   return (
-    <section class="sect">
+    <section
+      class={section.isWide ? (rest.length > mostBesideLarge ? 'sect sect--many' : 'sect sect--few') : 'sect'}
+    >
       <div class="sect__head">
         <h2>{section.href ? <a href={section.href}>{section.name}</a> : section.name}</h2>
         <span>{section.share}</span>
       </div>
       <div class={rest.length > 0 ? 'sect__body' : 'sect__body sect__body--one'}>
-        {first ? <Card card={first} size={rest.length > 0 ? 'plain' : 'large'} /> : null}
+        {first ? (
+          <Card
+            card={first}
+            size={rest.length === 0 || (section.isWide && rest.length <= mostBesideLarge) ? 'large' : 'plain'}
+          />
+        ) : null}
         {rest.length > 0 ? (
           <ul class="sect__list">
             {rest.map((card) => (
-              <ListLine card={card} key={card.id} />
+              <ListLine card={card} summary={rest.length <= mostWithSummary} key={card.id} />
             ))}
           </ul>
         ) : null}
@@ -71,7 +83,7 @@ export function Section({ section }: { section: FrontView['sections'][number] })
   );
 }
 
-function ListLine({ card }: { card: CardView }) {
+function ListLine({ card, summary }: { card: CardView; summary: boolean }) {
   return (
     <li id={`s${card.id}`} data-story={card.id}>
       <h3>
@@ -79,6 +91,11 @@ function ListLine({ card }: { card: CardView }) {
           <bdi lang={card.language ?? undefined}>{card.title}</bdi>
         </a>
       </h3>
+      {summary && card.summary ? (
+        <p class="card__sum">
+          <bdi lang={card.language ?? undefined}>{card.summary}</bdi>
+        </p>
+      ) : null}
       <p>
         <b>
           <bdi>{card.publishers[0]}</bdi>

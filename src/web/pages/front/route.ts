@@ -84,7 +84,7 @@ async function furtherPage(kit: PageKit, c: AppRequest, frame: Frame, after: str
   );
   const view = rankedListView(edition, (id) => kit.app.live.get(id), scene, {
     title: 'More stories for you',
-    note: 'beyond the front page, in the same order',
+    dek: 'Beyond the front page, in the same order.',
     current: 'for-you',
     moreHref: `/?after=${encodeURIComponent(edition.id)}`,
   });

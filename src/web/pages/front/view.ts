@@ -2,29 +2,25 @@
 import { topicName } from '../../../catalogue/media-topics.ts';
 import type { Edition } from '../../../model/edition.ts';
 import type { KeyPoint, Story, StoryId } from '../../../model/story.ts';
-import { type CardScene, type CardView, cardView, storyHref } from '../../components/card-view.ts';
+import { type CardScene, type CardView, cardView, foreign, storyHref } from '../../components/card-view.ts';
 import { ownersInStory } from '../../components/owners-in-story.ts';
+import type { PointView } from '../../components/points.tsx';
 import { count, counted, percent } from '../../format/numbers.ts';
 import { ageInSentence } from '../../format/times.ts';
+import { typeset } from '../../format/typeset.ts';
 import { layOutFront, type PlacedStory } from './lay-out.ts';
 import { removedWords } from './removed-words.ts';
-
-const maxPoints = 3;
-const maxPointLetters = 540;
-
-export interface PointView {
-  readonly text: string;
-  readonly language: string | null;
-  readonly publisher: string;
-  readonly saidBy: string | null;
-  readonly href: string;
-}
 
 export interface LeadView {
   readonly card: CardView;
   readonly points: readonly PointView[];
   /** "8 publishers, one of them owned by Kelvane" */
   readonly coverage: string | null;
+}
+
+export interface LargeView {
+  readonly card: CardView;
+  readonly points: readonly PointView[];
 }
 
 export interface FrontView {
@@ -34,7 +30,8 @@ export interface FrontView {
     readonly changes: readonly { readonly href: string; readonly title: string; readonly what: string }[];
   } | null;
   readonly lead: LeadView | null;
-  readonly large: CardView | null;
+  /** The largest below the lead, with what fits beside its summary. */
+  readonly large: LargeView | null;
   readonly pairs: readonly (readonly CardView[])[];
   readonly rows: readonly (readonly CardView[])[];
   readonly sections: readonly {
@@ -42,6 +39,8 @@ export interface FrontView {
     readonly name: string;
     readonly href: string | null;
     readonly share: string;
+    /** Across the page instead of half of it: what would stand alone beside nothing, and what is gathered. */
+    readonly isWide: boolean;
     readonly stories: readonly CardView[];
   }[];
   readonly briefs: readonly CardView[];
@@ -66,7 +65,8 @@ export interface FrontFacts {
 
 export function frontView(facts: FrontFacts, scene: CardScene): FrontView {
   const layout = layOutFront(facts.edition, facts.find);
-  const card = ({ story, item }: PlacedStory) => cardView(story, item, scene);
+  const card = (placed: PlacedStory) => placedCard(placed, scene);
+  const named = layout.sections.filter(({ topic }) => topic !== null).length;
   const publishers = new Set<number>();
   let stories = 0;
   for (const item of facts.edition.items) {
@@ -82,14 +82,15 @@ export function frontView(facts: FrontFacts, scene: CardScene): FrontView {
     editionId: facts.edition.id,
     since: sinceView(facts, scene),
     lead: layout.lead ? leadView(layout.lead, scene) : null,
-    large: layout.large ? card(layout.large) : null,
+    large: layout.large ? largeView(layout.large, scene) : null,
     pairs: layout.pairs.map((pair) => pair.map(card)),
     rows: layout.rows.map((row) => row.map(card)),
-    sections: layout.sections.map(({ topic, share, stories: placed }) => ({
+    sections: layout.sections.map(({ topic, share, stories: placed }, index) => ({
       key: topic ?? 'more',
       name: topic ? topicName(topic) : 'Also today',
       href: topic ? `/topics/${topic}` : null,
       share: `${percent(share)} of your edition`,
+      isWide: topic === null || (index === named - 1 && named % 2 === 1),
       stories: placed.map(card),
     })),
     briefs: layout.briefs.map(card),
@@ -102,37 +103,69 @@ function sinceView(facts: FrontFacts, scene: CardScene): FrontView['since'] {
   if (facts.lastLookedAt === null) return null;
   const changes = facts.changes.flatMap(({ storyId, what }) => {
     const story = facts.find(storyId);
-    return story ? [{ href: storyHref(story), title: story.headline, what }] : [];
+    return story
+      ? [{ href: storyHref(story), title: typeset(story.headline, foreign(story.language)), what }]
+      : [];
   });
   if (changes.length === 0) return null;
   return { when: capitalised(ageInSentence(facts.lastLookedAt, scene.now, scene.timeZone)), changes };
 }
 
-function leadView({ story, item }: PlacedStory, scene: CardScene): LeadView {
-  const card = cardView(story, item, scene, 4);
-  const points = pointsThatFit(story.keyPoints.filter(({ text }) => text !== card.summary));
+function placedCard(
+  { story, item, repeatsPicture }: PlacedStory,
+  scene: CardScene,
+  named?: number,
+): CardView {
+  const card = cardView(story, item, scene, named);
+  return repeatsPicture ? { ...card, picture: null } : card;
+}
+
+function largeView(placed: PlacedStory, scene: CardScene): LargeView {
+  const points = pointsThatFit(newPoints(placed.story), { most: 2, letters: 240 });
+  const card = placedCard(placed, scene);
+  return { card, points: points.map((point) => pointView(point, scene, card.language)) };
+}
+
+function leadView(placed: PlacedStory, scene: CardScene): LeadView {
+  const { story } = placed;
+  const card = placedCard(placed, scene, 4);
+  const points = pointsThatFit(newPoints(story), { most: 3, letters: 540 });
   const owners = ownersInStory(story, scene);
   const owned = owners[0] ? `, one of them owned by ${owners[0].entity}` : '';
   return {
     card,
-    points: points.map((point) => pointView(point, scene)),
+    points: points.map((point) => pointView(point, scene, card.language)),
     coverage: story.publisherCount > 1 ? counted(story.publisherCount, 'publisher') + owned : null,
   };
 }
 
-/** At most three, and no more words than stand beside the picture; one at least. */
-function pointsThatFit(points: readonly KeyPoint[]): readonly KeyPoint[] {
-  let letters = 0;
-  return points.slice(0, maxPoints).filter(({ text }, index) => {
-    letters += text.length;
-    return index === 0 || letters <= maxPointLetters;
+/** Key points that the summary does not say already. */
+function newPoints({ headline, dek, keyPoints }: Story): readonly KeyPoint[] {
+  const summary = dek ?? keyPoints[0]?.text;
+  return keyPoints.filter(({ text }) => text !== summary && text !== headline);
+}
+
+/** The first ones, and no more words than stand beside the picture; one at least. */
+function pointsThatFit(
+  points: readonly KeyPoint[],
+  { most, letters }: { most: number; letters: number },
+): readonly KeyPoint[] {
+  let used = 0;
+  return points.slice(0, most).filter(({ text }, index) => {
+    used += text.length;
+    return index === 0 || used <= letters;
   });
 }
 
-export function pointView(point: KeyPoint, scene: Pick<CardScene, 'publisher'>): PointView {
+/** `language`: of the story's, as `foreign` gives it. */
+export function pointView(
+  point: KeyPoint,
+  scene: Pick<CardScene, 'publisher'>,
+  language: string | null = null,
+): PointView {
   return {
-    text: point.text,
-    language: null,
+    text: typeset(point.text, language),
+    language,
     publisher: scene.publisher(point.publisherId)?.name ?? 'A publisher',
     saidBy: point.saidBy,
     href: `/articles/${point.articleId}#p${point.paragraph}`,

@@ -86,7 +86,7 @@ describe('sourcesView', () => {
 
   it('says a publisher’s part of the last page', () => {
     const view = sourcesView(facts([someHealth()], { pageShare: new Map([[1, 0.1]]) }));
-    expect(rowsOf(view)[0]?.share).toBe('10\u00a0% of your last page');
+    expect(rowsOf(view)[0]?.share).toBe('10% of your last page');
   });
 });
 

@@ -20,7 +20,7 @@ export interface SourceRow {
   readonly health: string;
   /** "23 this week" */
   readonly weekly: string;
-  /** "10 % of your last page"; null when it has no part in it. */
+  /** "10% of your last page"; null when it has no part in it. */
   readonly share: string | null;
   readonly last: string | null;
 }

@@ -1,5 +1,6 @@
 // How the order is made, from the very list of weights that the ranking uses.
 import { type Param, rankParams } from '../../../rank/params.ts';
+import { percent } from '../../format/numbers.ts';
 
 export interface WeightRow {
   readonly name: string;
@@ -43,11 +44,7 @@ function weightRow(name: string, { value, unit, reason }: Param, largest: number
   return {
     name: plainName(name),
     value:
-      unit === pointsUnit
-        ? value.toFixed(2)
-        : unit.startsWith('share')
-          ? `${Math.round(value * 100)}\u00a0%`
-          : `${value} ${unit}`,
+      unit === pointsUnit ? value.toFixed(2) : unit.startsWith('share') ? percent(value) : `${value} ${unit}`,
     reason,
     share: largest === null ? null : value / largest,
   };
