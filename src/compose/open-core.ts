@@ -204,7 +204,9 @@ export async function openCore(options: CoreOptions): Promise<Core> {
         live.upsert(await store.articles.findStories(changedStoryIds));
       }),
     added: learnPublishers,
-    onRefreshError: (err) => log.error({ err }, 'a refresh stopped'),
+    onRefreshError(err) {
+      if (!ingest.watch.lost(err)) log.error({ err }, 'a refresh stopped');
+    },
   });
   sample = createSampleNewsroom({
     store,

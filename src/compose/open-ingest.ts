@@ -51,7 +51,7 @@ export function openIngest(parts: IngestParts): Ingest {
       await store.maintenance.setSetting(probeKey, String(clock.now()));
       return true;
     },
-    onLost: (err) => log.error({ advice: err.advice }, `Reading the sources waits. ${err.message}`),
+    onLost: (err) => log.error({ code: err.code }, `Reading the sources waits. ${err.message} ${err.advice}`),
     onBack: () => log.warn({}, 'The store can be written again: the sources are read.'),
   });
   const pageLoop = openPageLoop(parts, holder, watch);

@@ -75,7 +75,7 @@ export function createReaders(options: ReadersOptions): ReaderService {
         if (!settings.personalise) crowd?.forget(id);
         return settings;
       }),
-    looked: (id) => held.inTurn(id, (reader) => look(store, reader, clock.now())),
+    looked: (id) => held.inTurn(id, (reader) => look({ store, onStoreError }, reader, clock.now())),
     record: (id, interactions) =>
       held.inTurn(id, (reader) => record({ store, live, clock, held, crowd }, reader, interactions)),
     async stories(id, ids) {
@@ -211,12 +211,21 @@ async function findStories(
   return stories;
 }
 
-async function look(store: ReadersOptions['store'], reader: HeldReader, now: number): Promise<void> {
+async function look(
+  { store, onStoreError }: Required<Pick<ReadersOptions, 'store' | 'onStoreError'>>,
+  reader: HeldReader,
+  now: number,
+): Promise<void> {
   const last = reader.lookedAt ?? reader.reader.lastLookedAt;
   if (last === null || now - last > visitGapMs) reader.lastLookedAt = last;
   if (reader.lookedAt !== null && now - reader.lookedAt < minuteMs) return;
-  await store.readers.setLastLooked(reader.reader.id, now);
   reader.lookedAt = now;
+  try {
+    await store.readers.setLastLooked(reader.reader.id, now);
+  } catch (error) {
+    // A full disk must not keep a reader from the page that is about to be shown.
+    onStoreError(error, 'when a reader last looked could not be kept');
+  }
 }
 
 /** @returns takes the correction back */
