@@ -148,6 +148,8 @@ function openPageLoop(parts: IngestParts, holder: string, watch: StoreWatch): Pa
     clock,
     holder,
     concurrency: Math.max(4, Math.min(config.connections, 16)),
+    // Feeds that wait for a thread, not those whose publisher takes its time.
+    givesWay: () => pool.feedsWaiting > 0,
     async read(job, signal) {
       await parts.load();
       const deps = {

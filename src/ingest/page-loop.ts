@@ -25,6 +25,9 @@ export interface PageLoop {
   readonly counters: Readonly<PageCounters>;
 }
 
+/** How often to look whether the feeds are read. */
+const giveWayMs = 500;
+
 export function createPageLoop(options: {
   readonly articles: Pick<ArticleStore, 'claimPageJobs' | 'giveBackPageJobs'>;
   /** Holds the loop while the store cannot be written. */
@@ -38,12 +41,15 @@ export function createPageLoop(options: {
   readonly leaseSeconds?: number;
   /** How often to look when nothing wakes the loop. */
   readonly pollMs?: number;
+  /** True while feeds wait to be read: they are the news, and pages the rest of it. No page is begun then. */
+  readonly givesWay?: () => boolean;
   readonly onOutcome?: (outcome: PageOutcome) => void;
   readonly onCrash?: (error: unknown, job: PageJob | null) => void;
 }): PageLoop {
   const concurrency = options.concurrency ?? 8;
   const perHost = options.perHost ?? 2;
   const pollMs = options.pollMs ?? 20_000;
+  const givesWay = options.givesWay ?? (() => false);
   const controller = new AbortController();
   const sleeper = createSleeper(controller.signal);
   const { sleep, wake } = sleeper;
@@ -61,6 +67,10 @@ export function createPageLoop(options: {
       try {
         await options.watch?.ready(controller.signal);
         await giveBack();
+        if (givesWay()) {
+          await sleep(Math.min(pollMs, giveWayMs));
+          continue;
+        }
         const room = concurrency * 2 - held.length - inFlight.size;
         const claimed = room > 0 && inFlight.size < concurrency ? await claim(room) : [];
         held.push(...claimed);

@@ -183,6 +183,32 @@ describe('createPageLoop', () => {
     expect(loop.counters).toEqual({ read: 19, putOff: 0, givenUp: 0, crashed: 1, inFlight: 0 });
   });
 
+  it('begins no page while feeds wait to be read', async () => {
+    const jobs: PageJob[] = [{ articleId: 1, sourceId: 1, url: 'https://x.example/', attempts: 0 }];
+    let feedsWait = true;
+    const loop = createPageLoop({
+      articles: {
+        claimPageJobs: async ({ limit }) => jobs.splice(0, limit),
+        giveBackPageJobs: async () => {},
+      },
+      read: async ({ articleId }) => {
+        expect(feedsWait).toBe(false);
+        return { kind: 'read', articleId };
+      },
+      givesWay: () => feedsWait,
+      clock,
+      holder: 'test',
+      pollMs: 5,
+    });
+    loop.start();
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    expect(jobs).toHaveLength(1);
+    feedsWait = false;
+    await loop.idle();
+    await loop.stop();
+    expect(loop.counters).toMatchObject({ read: 1, crashed: 0 });
+  });
+
   it('lets no host with many pages keep the others waiting', async () => {
     const urls = [...Array.from({ length: 6 }, () => 'https://busy.example/'), 'https://other.example/'];
     const jobs: PageJob[] = urls.map((url, n) => ({ articleId: n, sourceId: 1, url, attempts: 0 }));

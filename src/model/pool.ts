@@ -45,5 +45,7 @@ export interface WorkerPool {
   readPage(task: ReadPageTask): Promise<ReadPageResult>;
   /** Tasks waiting and running. */
   readonly load: number;
+  /** Feeds among them. */
+  readonly feedsWaiting: number;
   close(): Promise<void>;
 }

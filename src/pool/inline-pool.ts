@@ -5,6 +5,7 @@ import { readFeed } from './read-feed.ts';
 /** Same answers as `createWorkerPool`, without threads, time limits or memory limits. */
 export function createInlinePool(): WorkerPool {
   let load = 0;
+  let feeds = 0;
   async function counted<Result>(work: () => Result | Promise<Result>): Promise<Result> {
     load++;
     try {
@@ -14,10 +15,20 @@ export function createInlinePool(): WorkerPool {
     }
   }
   return {
-    readFeed: (task) => counted(() => readFeed(task)),
+    readFeed: async (task) => {
+      feeds++;
+      try {
+        return await counted(() => readFeed(task));
+      } finally {
+        feeds--;
+      }
+    },
     readPage: (task) => counted(async () => (await import('./read-page.ts')).readPage(task)),
     get load() {
       return load;
+    },
+    get feedsWaiting() {
+      return feeds;
     },
     close: async () => {},
   };

@@ -42,6 +42,7 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
   const piscina = startThreads(threads, settings);
   const slots = createSlots(threads, settings.maxWaiting);
   let load = 0;
+  let feeds = 0;
   let closed = false;
 
   async function run<Result extends ReadFeedResult | ReadPageResult>(
@@ -52,6 +53,7 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
     const slot = slots.take();
     if (slot === false) throw poolFull(settings.maxWaiting);
     load++;
+    if (name === 'readFeed') feeds++;
     try {
       await slot;
       try {
@@ -64,6 +66,7 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
       throw error;
     } finally {
       load--;
+      if (name === 'readFeed') feeds--;
     }
   }
 
@@ -72,6 +75,9 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
     readPage: (task) => run<ReadPageResult>('readPage', task),
     get load() {
       return load;
+    },
+    get feedsWaiting() {
+      return feeds;
     },
     async close() {
       if (closed) return;
