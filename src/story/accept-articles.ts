@@ -83,7 +83,7 @@ const defaults: ArticleIntakeParams = {
   maxLiveArticles: 120_000,
   maxWaitingDeliveries: 512,
   maxArticlesAtOnce: 400,
-  maxDeliveriesAtOnce: 8,
+  maxDeliveriesAtOnce: 32,
   maxLingerMs: 250,
 };
 
