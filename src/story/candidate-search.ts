@@ -5,10 +5,11 @@ import type { IndexState } from './index-state.ts';
 import {
   JOIN_FEATURES,
   type MemberView,
+  measureAge,
   measureNearest,
   measureSingle,
   measureSums,
-  measureTimes,
+  scaleCosines,
 } from './join-features.ts';
 import { joinLogit } from './join-weights.ts';
 import { NONE } from './member-table.ts';
@@ -76,15 +77,14 @@ export class CandidateSearch {
     if (vector === undefined) measureSingle(query, this.view(stories.newest[story]!), values);
     else {
       measureSums(query, vector, articleCount, values);
-      values[7] = values[8] = 0;
       let slot = stories.newest[story]!;
       for (let i = 0; i < this.params.maxComparedMembers && slot !== NONE; i++) {
         measureNearest(query, this.view(slot), values);
         slot = members.next[slot]!;
       }
     }
-    const gapMs = Math.max(0, publishedAt - stories.lastAt[story]!, stories.firstAt[story]! - publishedAt);
-    measureTimes(articleCount, gapMs, Math.abs(publishedAt - stories.middleAt[story]!), values);
+    measureAge(query, Math.abs(publishedAt - stories.firstAt[story]!), values);
+    scaleCosines(values);
     const weights = query.hasText ? this.params.fullText : this.params.titleOnly;
     // The more articles compete, the more alike the nearest of the wrong ones is: ask for more.
     return joinLogit(weights, values) - this.params.crowding * Math.log(1 + members.size / CROWD);

@@ -23,18 +23,15 @@ export const joinFeatureNames = [
   'centroid',
   'titleCentroid',
   'likelihood',
-  'titleCover',
-  'names',
+  'matter',
   'entities',
   'numbers',
   'nearest',
   'nearestTitle',
-  'recency',
-  'size',
   'leadCover',
   'sameDay',
-  'otherDay',
-  'middle',
+  'age',
+  'brevity',
 ] as const;
 
 export const JOIN_FEATURES = joinFeatureNames.length;
@@ -48,6 +45,15 @@ export interface MemberView {
 }
 
 const DAY_MS = 86_400_000;
+/** Days after its first article beyond which a story grows no older. */
+const MAX_AGE_DAYS = 4;
+/** Words from which on an article is no longer short: a longer one shares no larger part with its like. */
+const ENOUGH_TERMS = 48;
+const FEWEST_TERMS = 6;
+/** Cosine of two articles that have nothing in common. */
+const CHANCE_COSINE = 0.03;
+/** Places of the cosines among the features. */
+const COSINES = [0, 1, 3, 6, 7] as const;
 /** Smoothing of a story's word shares: worth this many articles of background. */
 const PRIOR_MEMBERS = 0.6;
 const MIN_TERM_NATS = -1.5;
@@ -72,11 +78,10 @@ export function measureSingle(query: ArticleQuery, member: MemberView, out: Floa
   const { rarity, all, title, termCount } = query;
   let dot = 0;
   let titleDot = 0;
+  let matter = 0;
   let near = 0;
   let nearTitle = 0;
   let nats = UNKNOWN_NATS * query.titleTerms;
-  let titleFound = 0;
-  let nameFound = 0;
   let leadFound = 0;
   let numbersFound = 0;
   const count = termCountOf(block, at);
@@ -88,34 +93,30 @@ export function measureSingle(query: ArticleQuery, member: MemberView, out: Floa
     if (place >= termCount) continue;
     const info = block[i + count]!;
     const marks = marksIn(info);
+    const own = query.marks[place]!;
     const rare = rarity[place]!;
     const then = rarityIn(info);
     const raw = rawWeight(weightIn(info), marks, 1);
     dot += all[place]! * raw * then;
     near += all[place]! * raw * rare;
+    if (!(own & IS_NAME)) matter += all[place]! * raw * then;
     if (marks & IN_TITLE) {
       titleDot += title[place]! * then;
       nearTitle += title[place]! * rare;
     }
-    const own = query.marks[place]!;
-    if (own & IN_TITLE) {
-      titleFound += rare;
-      nats += natsOf(1, 1, query.background[place]!) - UNKNOWN_NATS;
-    }
-    if (own & IS_NAME) nameFound += rare;
+    if (own & IN_TITLE) nats += natsOf(1, 1, query.background[place]!) - UNKNOWN_NATS;
     if (own & IN_LEAD) leadFound += rare;
   }
   out[0] = dot / member.norm;
   out[1] = titleDot / member.titleNorm;
   out[2] = nats / Math.max(3, query.titleTerms);
-  out[3] = titleFound / (query.titleMass || 1);
-  out[4] = nameFound / (query.nameMass || 1);
-  out[5] = sharedEntities(query, block, at) / (query.entityCount + 2);
-  out[6] = numbersFound / (query.numberCount + 2);
-  out[7] = Math.min(1, near / member.norm);
-  out[8] = Math.min(1, nearTitle / member.titleNorm);
-  out[11] = leadFound / (query.leadMass || 1);
-  measureDaysOfSingle(query, block, at, out);
+  out[3] = matter / member.norm;
+  out[4] = sharedEntities(query, block, at) / (query.entityCount + 2);
+  out[5] = numbersFound / (query.numberCount + 2);
+  out[6] = near / member.norm;
+  out[7] = nearTitle / member.titleNorm;
+  out[8] = leadFound / (query.leadMass || 1);
+  out[9] = sharesDay(query, block, at) ? 1 : 0;
 }
 
 function sharedEntities(query: ArticleQuery, block: Block, at: number): number {
@@ -135,14 +136,10 @@ function sharedKeys(keys: Int32Array, keyCount: number, block: Block, from: numb
   return shared;
 }
 
-function measureDaysOfSingle(query: ArticleQuery, block: Block, at: number, out: Float64Array): void {
+function sharesDay(query: ArticleQuery, block: Block, at: number): boolean {
   const count = dayCountOf(block, at);
-  out[12] = 0;
-  out[13] = 0;
-  if (query.dayCount === 0 || count === 0) return;
-  const agreed = sharedKeys(query.days, query.dayCount, block, daysAt(block, at), count) > 0;
-  out[12] = agreed ? 1 : 0;
-  out[13] = agreed ? 0 : 1;
+  if (query.dayCount === 0 || count === 0) return false;
+  return sharedKeys(query.days, query.dayCount, block, daysAt(block, at), count) > 0;
 }
 
 /** Fills in what words decide, for a story of several articles; nearest are `measureNearest`'s. */
@@ -155,9 +152,8 @@ export function measureSums(
   const { rarity, background, all, title, marks, terms, termCount } = query;
   let dot = 0;
   let titleDot = 0;
+  let matter = 0;
   let nats = 0;
-  let titleFound = 0;
-  let nameFound = 0;
   let leadFound = 0;
   for (let i = 0; i < termCount; i++) {
     const at = vector.find(terms[i]!);
@@ -165,29 +161,38 @@ export function measureSums(
     const mark = marks[i]!;
     if (mark & IN_TITLE) nats += natsOf(documents, articleCount, background[i]!);
     if (documents === 0) continue;
-    const strength = Math.min(1, (2 * documents) / articleCount) * rarity[i]!;
-    dot += all[i]! * vector.sumAt(at);
+    const shared = all[i]! * vector.sumAt(at);
+    dot += shared;
     titleDot += title[i]! * vector.titleSumAt(at);
-    if (mark & IN_TITLE) titleFound += strength;
-    if (mark & IS_NAME) nameFound += strength;
-    if (mark & IN_LEAD) leadFound += strength;
+    if (!(mark & IS_NAME)) matter += shared;
+    if (mark & IN_LEAD) leadFound += Math.min(1, (2 * documents) / articleCount) * rarity[i]!;
   }
-  out[0] = dot / Math.sqrt(Math.max(vector.square, 1e-6));
+  const norm = Math.sqrt(Math.max(vector.square, 1e-6));
+  out[0] = dot / norm;
   out[1] = titleDot / Math.sqrt(Math.max(vector.titleSquare, 1e-6));
   out[2] = nats / Math.max(3, query.titleTerms);
-  out[3] = titleFound / (query.titleMass || 1);
-  out[4] = nameFound / (query.nameMass || 1);
-  out[5] = overlap(query.entities, query.entityCount, vector, articleCount);
-  out[6] = overlap(query.numbers, query.numberCount, vector, articleCount);
-  out[11] = leadFound / (query.leadMass || 1);
-  measureDays(query, vector, articleCount, out);
+  out[3] = matter / norm;
+  out[4] = overlap(query.entities, query.entityCount, vector, articleCount);
+  out[5] = overlap(query.numbers, query.numberCount, vector, articleCount);
+  out[6] = 0;
+  out[7] = 0;
+  out[8] = leadFound / (query.leadMass || 1);
+  out[9] = shareOfDay(query, vector);
 }
 
-/** Fills in what time and size decide. */
-export function measureTimes(articleCount: number, gapMs: number, middleMs: number, out: Float64Array): void {
-  out[9] = Math.exp(-((gapMs / DAY_MS) ** 2) / 18);
-  out[10] = Math.log(articleCount);
-  out[14] = Math.exp(-((middleMs / DAY_MS) ** 2) / 8);
+/** Fills in what time and length decide. `ageMs` is the distance in time from the story's first article. */
+export function measureAge(query: ArticleQuery, ageMs: number, out: Float64Array): void {
+  out[10] = Math.min(MAX_AGE_DAYS, ageMs / DAY_MS);
+  const terms = Math.max(FEWEST_TERMS, Math.min(ENOUGH_TERMS, query.termCount));
+  out[11] = Math.log2(ENOUGH_TERMS / terms);
+}
+
+/**
+ * Puts the cosines on a scale of logarithms, when all else is filled in: from 0.1 to 0.2 says as much as from 0.3 to
+ * 0.6, because how alike two reports of one event are depends on how long and how plain they are.
+ */
+export function scaleCosines(out: Float64Array): void {
+  for (const i of COSINES) out[i] = Math.log1p(Math.max(0, out[i]!) / CHANCE_COSINE);
 }
 
 /** Share of the keys that the story knows, each by how many of its articles use it. */
@@ -200,25 +205,17 @@ function overlap(keys: Int32Array, count: number, vector: StoryVector, articleCo
   return found / (count + 2);
 }
 
-/** How far the days named in the lead agree (0..1), and whether both name days and share none (0 or 1). */
-function measureDays(
-  query: ArticleQuery,
-  vector: StoryVector,
-  articleCount: number,
-  out: Float64Array,
-): void {
+/** How far the days named in the lead agree, 0..1. */
+function shareOfDay(query: ArticleQuery, vector: StoryVector): number {
   const at = vector.find(ANY_DAY);
   const dated = at < 0 ? 0 : vector.documentsAt(at);
-  out[12] = 0;
-  out[13] = 0;
-  if (query.dayCount === 0 || dated === 0) return;
+  if (query.dayCount === 0 || dated === 0) return 0;
   let agreed = 0;
   for (let i = 0; i < query.dayCount; i++) {
     const place = vector.find(query.days[i]!);
     if (place >= 0) agreed = Math.max(agreed, Math.min(1, vector.documentsAt(place) / dated));
   }
-  out[12] = agreed;
-  out[13] = agreed === 0 ? Math.min(1, (2 * dated) / articleCount) : 0;
+  return agreed;
 }
 
 /** Raises the nearest so far to this member's likeness where that is higher. */
@@ -237,6 +234,6 @@ export function measureNearest(query: ArticleQuery, member: MemberView, out: Flo
     near += all[place]! * rawWeight(weightIn(info), marks, rarity[place]!);
     if (marks & IN_TITLE) nearTitle += title[place]! * rarity[place]!;
   }
-  out[7] = Math.min(1, Math.max(out[7]!, near / member.norm));
-  out[8] = Math.min(1, Math.max(out[8]!, nearTitle / member.titleNorm));
+  out[6] = Math.max(out[6]!, near / member.norm);
+  out[7] = Math.max(out[7]!, nearTitle / member.titleNorm);
 }

@@ -105,6 +105,50 @@ describe('assignment', () => {
     expect(hearing!.created).toBe(true);
   });
 
+  it('begins a story of its own for what comes of an affair days later', () => {
+    const background =
+      'Hallam Lines runs the ferries between Osterby and Port Merrow. In spring its crews were found to sleep too little.';
+    const report = [
+      [
+        'Inspector: Hallam Lines let tired crews sail',
+        'Hallam Lines broke the rules on rest 212 times in a year, the shipping inspector Ottoline Sable reported. Some ' +
+          'mates stood watch for nineteen hours. She asks for log books that nobody can alter.',
+      ],
+      [
+        'Hallam Lines broke rest rules 212 times, report says',
+        'Ferry crews were let sail tired, according to a report of the shipping inspector Ottoline Sable. It counts 212 ' +
+          'watches that were longer than the rules on rest allow, and names log books that were altered.',
+      ],
+      [
+        'Tired crews on Hallam ferries: inspector counts 212 breaches',
+        'A report by Ottoline Sable lists 212 breaches of the rest rules in a year, with watches of nineteen hours. The ' +
+          'inspector wants log books that cannot be altered.',
+      ],
+    ];
+    const farewell = [
+      [
+        'Chief executive of Hallam Lines resigns',
+        'Ingrid Vane leaves the head of Hallam Lines at the end of the month. The board thanked her for eleven years and ' +
+          'made the finance director, Tobias Lund, her successor for the time being.',
+      ],
+      [
+        'Ingrid Vane steps down at Hallam Lines',
+        'The chief executive of Hallam Lines, Ingrid Vane, resigned after eleven years. Tobias Lund, the finance ' +
+          'director, takes over until the board has found a successor.',
+      ],
+    ];
+    const arrive = (articles: readonly string[][], from: number) =>
+      articles.map(([title, first], i) =>
+        buildArrival(title!, `${first} ${background}`, {
+          publishedAt: from + i * HOUR,
+        }),
+      );
+    const stories = storiesAfter([...arrive(report, NOW), ...arrive(farewell, NOW + 52 * HOUR)]);
+    expect(new Set(stories.slice(0, 3)).size).toBe(1);
+    expect(stories[3]).not.toBe(stories[0]);
+    expect(stories[4]).toBe(stories[3]);
+  });
+
   it('leaves a morning briefing that mentions everything in a story of its own', () => {
     const index = createStoryIndex();
     const briefing = buildArrival(
