@@ -64,10 +64,8 @@ export class ArticleQuery {
   /** Lengths before scaling to one. */
   norm = 1;
   titleNorm = 1;
-  /** Sums of the rarities of the terms in title, names and lead. */
   titleTerms = 0;
-  titleMass = 0;
-  nameMass = 0;
+  /** Sum of the rarities of the terms in the lead. */
   leadMass = 0;
   /** Places of the strongest terms, strongest first. */
   readonly top = new Int32Array(32);
@@ -170,7 +168,7 @@ export class ArticleQuery {
     terms.measureAt(this.language, nowWeight);
     let square = 0;
     let titleSquare = 0;
-    this.titleTerms = this.titleMass = this.nameMass = this.leadMass = 0;
+    this.titleTerms = this.leadMass = 0;
     for (let i = 0; i < termCount; i++) {
       const term = this.terms[i]!;
       const share = counts ? terms.countTerm(term, nowWeight) : terms.shareOf(term);
@@ -182,11 +180,7 @@ export class ArticleQuery {
       title[i] = mark & IN_TITLE ? rare : 0;
       square += all[i]! ** 2;
       titleSquare += title[i]! ** 2;
-      if (mark & IN_TITLE) {
-        this.titleTerms++;
-        this.titleMass += rare;
-      }
-      if (mark & IS_NAME) this.nameMass += rare;
+      if (mark & IN_TITLE) this.titleTerms++;
       if (mark & IN_LEAD) this.leadMass += rare;
     }
     if (counts) {

@@ -227,12 +227,10 @@ export class PackedStoryIndex implements StoryIndex {
     members.story[slot] = story;
     members.next[slot] = stories.newest[story]!;
     stories.newest[story] = slot;
-    const count = stories.articleCount[story]! + 1;
-    stories.articleCount[story] = count;
+    stories.articleCount[story] = stories.articleCount[story]! + 1;
     const at = members.publishedAt[slot]!;
     stories.firstAt[story] = Math.min(stories.firstAt[story]!, at);
     stories.lastAt[story] = Math.max(stories.lastAt[story]!, at);
-    stories.middleAt[story] = stories.middleAt[story]! + (at - stories.middleAt[story]!) / count;
   }
 
   /** The article of the story that this one repeats, if any: the first of a chain of copies. */
@@ -280,8 +278,6 @@ export class PackedStoryIndex implements StoryIndex {
     }
     const left = stories.articleCount[story]! - 1;
     stories.articleCount[story] = left;
-    const at = members.publishedAt[slot]!;
-    if (left > 0) stories.middleAt[story] = stories.middleAt[story]! - (at - stories.middleAt[story]!) / left;
     if (left === 0 && killEmpty) stories.kill(story);
     else if (stories.vectors.has(story)) {
       this.state.recall(slot, this.recalled);

@@ -13,8 +13,6 @@ export class StoryTable {
   id = new Int32Array(256);
   firstAt = new Float64Array(256);
   lastAt = new Float64Array(256);
-  /** Mean published time of the members. */
-  middleAt = new Float64Array(256);
   newest = new Int32Array(256);
   articleCount = new Int32Array(256);
   private flags = new Uint8Array(256);
@@ -47,7 +45,6 @@ export class StoryTable {
     this.languages[slot] = this.numberOf(language);
     this.firstAt[slot] = at;
     this.lastAt[slot] = at;
-    this.middleAt[slot] = at;
     this.newest[slot] = NONE;
     this.articleCount[slot] = 0;
     this.flags[slot] = LIVE | (isClosed ? CLOSED : 0);
@@ -90,7 +87,6 @@ export class StoryTable {
     this.id = resized(this.id, size);
     this.firstAt = resized(this.firstAt, size);
     this.lastAt = resized(this.lastAt, size);
-    this.middleAt = resized(this.middleAt, size);
     this.newest = resized(this.newest, size);
     this.articleCount = resized(this.articleCount, size);
     this.flags = resized(this.flags, size);
