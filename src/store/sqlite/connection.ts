@@ -9,7 +9,7 @@ import { corruptStore, sqliteError } from './errors.ts';
 export const APPLICATION_ID = 0x42534854;
 const CACHE_KIBIBYTES = 16_000;
 const BUSY_TIMEOUT_MS = 5_000;
-const CHECKPOINT_PAGES = 2_000;
+const CHECKPOINT_PAGES = 1_000;
 const JOURNAL_MAX_BYTES = 32 * 1024 * 1024;
 
 /**
@@ -32,9 +32,10 @@ export function openDatabase(path: string): DatabaseSync {
 }
 
 function configure(database: DatabaseSync): void {
-  // The page size takes effect in a new file only.
+  // The page size takes effect in a new file only. Rows of two kilobytes leave a tenth less room between them than on
+  // pages of half the size.
   database.exec(`
-    pragma page_size = 8192;
+    pragma page_size = 16384;
     pragma application_id = ${APPLICATION_ID};
     pragma journal_mode = wal;
     pragma synchronous = full;
