@@ -7,6 +7,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { nodeFlags, programEnvironment } from '../scripts/ensure-installed.mjs';
 import { loadUrl } from './http-load.ts';
 import { usageOf } from './process-usage.ts';
 
@@ -28,6 +29,7 @@ const say = (what: string, figure: string | number) => console.log(`${what.padEn
 const child = spawn(
   process.execPath,
   [
+    ...nodeFlags,
     'src/main.ts',
     'serve',
     '--port',
@@ -41,7 +43,7 @@ const child = spawn(
     '--log-level',
     'warn',
   ],
-  { stdio: ['ignore', 'ignore', 'inherit'] },
+  { stdio: ['ignore', 'ignore', 'inherit'], env: programEnvironment() },
 );
 const pid = child.pid as number;
 while (
