@@ -1,10 +1,10 @@
 // An entry made readable: text, author, picture, language, topics, entities.
 import type { Enclosure } from './entry.ts';
+import type { ArticleId, StoryId } from './ids.ts';
 import type { PublisherId } from './publisher.ts';
 import type { SourceId } from './source.ts';
-import type { StoryId } from './story.ts';
 
-export type ArticleId = number;
+export type { ArticleId } from './ids.ts';
 
 /** IPTC Media Topic code, eight digits. */
 export type TopicCode = string;

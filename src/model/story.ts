@@ -1,8 +1,9 @@
 // Articles about one event, with headline, key points, timeline, coverage.
-import type { ArticleId, ArticleKind, EntityMention, Picture, TopicWeight } from './article.ts';
+import type { ArticleKind, EntityMention, Picture, TopicWeight } from './article.ts';
+import type { ArticleId, StoryId } from './ids.ts';
 import type { PublisherId } from './publisher.ts';
 
-export type StoryId = number;
+export type { StoryId } from './ids.ts';
 
 export interface CoverageLine {
   readonly articleId: ArticleId;

@@ -1,12 +1,20 @@
 // Live stories that share the strongest names and topics with one story.
-import type { Story } from '../model/story.ts';
-import type { LiveIndex } from './live-index.ts';
+import type { Story, StoryId } from '../model/story.ts';
+import type { LiveFeatures } from './live-features.ts';
+
+/** What it reads of the live index. */
+interface LiveStories {
+  readonly features: Pick<LiveFeatures, 'entities'>;
+  readonly size: number;
+  slotOf(id: StoryId): number | undefined;
+  storyAt(slot: number): Story | undefined;
+}
 
 /** Slots looked at for one name: a name in more stories than this says little. */
 const maxSlotsOfName = 400;
 
 /** Best first, the story itself left out. A shared name counts by salience on both sides and by its rarity. */
-export function findRelated(live: LiveIndex, story: Story, limit: number): readonly Story[] {
+export function findRelated(live: LiveStories, story: Story, limit: number): readonly Story[] {
   const { entities } = live.features;
   const own = live.slotOf(story.id);
   const scores = new Map<number, number>();

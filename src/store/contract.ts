@@ -22,8 +22,6 @@ export interface StoreUnderTest {
   end(): Promise<void>;
 }
 
-export type Fresh = () => Promise<Store>;
-
 export function storeContract(engine: string, { fresh, end }: StoreUnderTest): void {
   // The first test of a server waits for it to start.
   describe(`store on ${engine}`, { timeout: 60_000 }, () => {

@@ -1,6 +1,5 @@
 // Arrivals: everything of a delivery in one transaction, and ids that never come twice.
 import { describe, expect, test } from 'vitest';
-import type { Fresh } from '../contract.ts';
 import {
   buildArrival,
   buildArticle,
@@ -12,6 +11,7 @@ import {
   NOON,
   saveStories,
 } from './builders.ts';
+import type { Fresh } from './fresh.ts';
 
 export function arrivalContract(fresh: Fresh): void {
   describe('arrivals', () => {

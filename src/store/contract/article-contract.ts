@@ -1,6 +1,5 @@
 // Reading articles: lists, addresses, page jobs, what a start needs.
 import { describe, expect, test } from 'vitest';
-import type { Fresh } from '../contract.ts';
 import {
   buildArrival,
   buildArticle,
@@ -13,6 +12,7 @@ import {
   NOON,
   saveStories,
 } from './builders.ts';
+import type { Fresh } from './fresh.ts';
 
 const CLAIM = { now: NOON, limit: 10, leaseSeconds: 60, holder: 'a' };
 

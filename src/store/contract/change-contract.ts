@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../model/article.ts';
 import type { SourceId } from '../../model/source.ts';
 import type { ChangeNotice, Store } from '../../model/store.ts';
-import type { Fresh } from '../contract.ts';
 import {
   buildArrival,
   buildArticle,
@@ -15,6 +14,7 @@ import {
   NOON,
   saveStories,
 } from './builders.ts';
+import type { Fresh } from './fresh.ts';
 
 async function add(store: Store, name: string): Promise<{ sourceId: SourceId; publisherId: number }> {
   const [added] = await store.sources.addSources([buildNewSource(name)], NOON);

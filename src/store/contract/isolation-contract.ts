@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { InteractionKind, ReaderId } from '../../model/reader.ts';
 import type { Store } from '../../model/store.ts';
-import type { Fresh } from '../contract.ts';
 import { buildEdition, buildInteraction, buildReader, NOON } from './builders.ts';
+import type { Fresh } from './fresh.ts';
 
 const KINDS: InteractionKind[] = [
   'seen',

@@ -1,8 +1,8 @@
 // Due sources and leases: who may check what, and what a check leaves behind.
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../../model/store.ts';
-import type { Fresh } from '../contract.ts';
 import { buildCheck, buildNewSource, HOUR, MINUTE, NOON } from './builders.ts';
+import type { Fresh } from './fresh.ts';
 
 async function withSources(store: Store, count: number): Promise<number[]> {
   const list = Array.from({ length: count }, (_, i) => buildNewSource(`Paper ${i}`));

@@ -1,6 +1,5 @@
 // Readers: settings, interactions and their marks, stances, interests, editions.
 import { describe, expect, test } from 'vitest';
-import type { Fresh } from '../contract.ts';
 import { DEFAULT_READER_SETTINGS } from '../rows/reader-row.ts';
 import {
   buildArticle,
@@ -12,6 +11,7 @@ import {
   NOON,
   saveStories,
 } from './builders.ts';
+import type { Fresh } from './fresh.ts';
 
 export function readerContract(fresh: Fresh): void {
   describe('readers', () => {

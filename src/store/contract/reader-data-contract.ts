@@ -1,9 +1,9 @@
 // Export, erasure and forgetting are complete; settings of the installation; being asked how one is.
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../../model/store.ts';
-import type { Fresh } from '../contract.ts';
 import { DEFAULT_READER_SETTINGS } from '../rows/reader-row.ts';
 import { buildArticle, buildEdition, buildInteraction, buildReader, NOON, saveStories } from './builders.ts';
+import type { Fresh } from './fresh.ts';
 
 const STANCE = {
   subject: { kind: 'word', key: 'opera' },

@@ -1,7 +1,6 @@
 // What goes: sources, old articles, the sample newsroom. What stays: what readers saved.
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../../model/store.ts';
-import type { Fresh } from '../contract.ts';
 import {
   buildArrival,
   buildArticle,
@@ -15,6 +14,7 @@ import {
   NOON,
   saveStories,
 } from './builders.ts';
+import type { Fresh } from './fresh.ts';
 
 const EVERYTHING = {
   text: 'ferry',

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SearchQuery, Store } from '../../model/store.ts';
-import type { Fresh } from '../contract.ts';
 import { buildArrival, buildArticle, buildBatch, buildStory, DAY, NOON } from './builders.ts';
+import type { Fresh } from './fresh.ts';
 
 const QUERY: SearchQuery = {
   text: '',

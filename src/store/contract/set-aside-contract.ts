@@ -1,8 +1,8 @@
 // What could not be taken in, and leases given back.
 import { describe, expect, test } from 'vitest';
 import type { SetAsideEntry, Store } from '../../model/store.ts';
-import type { Fresh } from '../contract.ts';
 import { buildArticle, HOUR, NOON, saveStories } from './builders.ts';
+import type { Fresh } from './fresh.ts';
 
 function buildSetAside(over: Partial<SetAsideEntry> = {}): SetAsideEntry {
   return {

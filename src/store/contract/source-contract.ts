@@ -1,7 +1,7 @@
 // Sources and publishers: adding, finding, changing, health.
 import { describe, expect, test } from 'vitest';
-import type { Fresh } from '../contract.ts';
 import { buildArticle, buildNewSource, DAY, HOUR, NOON, saveStories } from './builders.ts';
+import type { Fresh } from './fresh.ts';
 
 export function sourceContract(fresh: Fresh): void {
   describe('sources', () => {

@@ -1,6 +1,5 @@
 // Stories: lists by what they are about, moves and merges.
 import { describe, expect, test } from 'vitest';
-import type { Fresh } from '../contract.ts';
 import {
   buildArrival,
   buildArticle,
@@ -13,6 +12,7 @@ import {
   NOON,
   saveStories,
 } from './builders.ts';
+import type { Fresh } from './fresh.ts';
 
 export function storyContract(fresh: Fresh): void {
   describe('stories', () => {
