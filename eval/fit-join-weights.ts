@@ -16,6 +16,8 @@ interface Pair {
 
 /** Whole articles, what most feeds give (standfirst and a first paragraph that breaks off), and less. */
 type Mode = 'text' | 'opening' | 'standfirst' | 'title';
+/** As the days go by, or as a first refresh brings them: one publisher's after another's. */
+type Order = 'time' | 'publisher';
 
 const openedAt = Date.UTC(2026, 10, 19, 12);
 const hourMs = 3_600_000;
@@ -27,8 +29,8 @@ const openingUnits = 220;
 /** Likeness never counts against joining; that a story began days ago does. */
 const mayBeNegative = new Set(['age']);
 
-/** Each with its file's name: one file holds one event. Oldest first. */
-function readArticles(): { readonly file: string; readonly article: SampleArticle }[] {
+/** Each with its file's name: one file holds one event. Oldest first, over all or for each publisher. */
+function readArticles(order: Order): { readonly file: string; readonly article: SampleArticle }[] {
   const folder = new URL('../newsroom/stories/', import.meta.url);
   const files = fs.readdirSync(folder).filter((name) => name.endsWith('.md'));
   return files
@@ -36,15 +38,20 @@ function readArticles(): { readonly file: string; readonly article: SampleArticl
       const text = fs.readFileSync(new URL(file, folder), 'utf8');
       return parseStoryFile(text, file).map((article) => ({ file, article }));
     })
-    .sort((a, b) => b.article.hoursAgo - a.article.hoursAgo || (a.article.id < b.article.id ? -1 : 1));
+    .sort((a, b) => b.article.hoursAgo - a.article.hoursAgo || (a.article.id < b.article.id ? -1 : 1))
+    .sort((a, b) => (order === 'time' ? 0 : compare(a.article.publisher, b.article.publisher)));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Every article against the true stories so far: its own, and the nearest others. */
-function pairsOf(mode: Mode): Pair[] {
+function pairsOf(mode: Mode, order: Order): Pair[] {
   const index = createStoryIndex({ crowding: 0 });
   const storyIds = new Map<string, number>();
   const pairs: Pair[] = [];
-  for (const [i, { file, article }] of readArticles().entries()) {
+  for (const [i, { file, article }] of readArticles(order).entries()) {
     const story = `${file} ${article.language}`;
     const plain = (text: string) => fillDates(text, openedAt, 'UTC').replace(/[_*#>]+|\]\([^)]*\)|\[/g, ' ');
     const publishedAt = openedAt - article.hoursAgo * hourMs;
@@ -146,5 +153,9 @@ function show(name: string, pairs: readonly Pair[]): void {
   console.log(`  ${'bias'.padEnd(16)} ${weights.at(-1)!.toFixed(2)}`);
 }
 
-show('title only', pairsOf('title'));
-show('with text', [...pairsOf('text'), ...pairsOf('opening'), ...pairsOf('standfirst')]);
+function inBothOrders(mode: Mode): Pair[] {
+  return [...pairsOf(mode, 'time'), ...pairsOf(mode, 'publisher')];
+}
+
+show('title only', inBothOrders('title'));
+show('with text', (['text', 'opening', 'standfirst'] as const).flatMap(inBothOrders));
