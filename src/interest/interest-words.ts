@@ -71,11 +71,11 @@ function evidenceOf(affinity: Affinity, now: number): string {
   }
   const read = readings > 0 ? `opened ${readings === 1 ? 'one story' : `${readings} stories`}` : '';
   const kept = saves > 0 ? `saved or shared ${saves === 1 ? 'one' : saves}` : '';
-  return `You ${[read, kept].filter(Boolean).join(' and ')} about it; what you did last was ${last}.`;
+  return `You ${[read, kept].filter(Boolean).join(' and ')} about it, most recently ${last}.`;
 }
 
 function ago(ms: number): string {
   const days = Math.round(Math.max(0, ms) / 86_400_000);
-  if (days === 0) return 'within a day';
+  if (days === 0) return 'in the last day';
   return days === 1 ? 'a day ago' : `${days} days ago`;
 }

@@ -35,10 +35,10 @@ export function durationWords(ms: number): string {
   return `${numberWord(Math.round(hours / 24))} days`;
 }
 
-/** "today", "yesterday", "3 days ago", "2 weeks ago"; by elapsed time, as the reader's day is not known here. */
+/** "in the last hour", "5 hours ago", "3 days ago", "2 weeks ago"; by elapsed time, as the reader's day is not known here. */
 export function agoWords(ms: number): string {
   const hours = ms / 3_600_000;
-  if (hours < 1) return 'within the hour';
+  if (hours < 1) return 'in the last hour';
   if (hours < 24) return `${counted(Math.round(hours), 'hour', 'hours')} ago`;
   const days = Math.round(hours / 24);
   if (days < 14) return `${counted(days, 'day', 'days')} ago`;

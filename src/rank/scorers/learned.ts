@@ -162,7 +162,7 @@ function explainShare(
     return { component: { ...component, sentence }, reason: sentence.slice(0, -1) };
   }
   const last = affinity ? agoWords(Math.max(0, query.now - affinity.at)) : '';
-  const sentence = `You opened ${counted(readings, 'story', 'stories')} ${about}; what you did last was ${last}.`;
+  const sentence = `You opened ${counted(readings, 'story', 'stories')} ${about}, most recently ${last}.`;
   return { component: { ...component, sentence }, reason: capitalise(`you read stories ${about}`) };
 }
 

@@ -1,4 +1,6 @@
 // Stock exchanges by the short names that news and the catalogue give them, in words for readers.
+import { ownWords } from '../own-words.ts';
+
 const names: Readonly<Record<string, string>> = {
   ADX: 'the Abu Dhabi exchange',
   ASX: 'the Australian exchange',
@@ -44,7 +46,7 @@ const names: Readonly<Record<string, string>> = {
 
 /** "the London exchange"; the short name itself where no other is known ("Euronext Paris"). */
 export function exchangeName(short: string): string {
-  return names[short] ?? short;
+  return ownWords(names, short) ?? short;
 }
 
 /** "Listed on the London exchange as VOD", "Listed as KLV"; null for what is not listed. */

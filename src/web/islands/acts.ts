@@ -139,5 +139,6 @@ function rename(button: HTMLButtonElement, name: string): void {
     button.title = name;
     return;
   }
-  for (const node of button.childNodes) if (node.nodeType === Node.TEXT_NODE) node.textContent = name;
+  // The words come last, after an icon; where there is little room they stand in an element of their own.
+  if (button.lastChild) button.lastChild.textContent = name;
 }

@@ -45,11 +45,11 @@ export function Tools({ view, textSize }: { view: ArticleView; textSize: ReaderS
         aria-pressed={view.saved}
       >
         <Icon name="save" />
-        {view.saved ? 'Saved' : 'Save'}
+        <span class="tools__name">{view.saved ? 'Saved' : 'Save'}</span>
       </button>
       <button type="submit" form={actFormId} formaction={`/stories/${view.storyId}/less`}>
         <Icon name="less" />
-        Less like this
+        <span class="tools__name">Less like this</span>
       </button>
       {view.originalHref ? (
         <a class="text-link push" href={view.originalHref} rel="noreferrer">

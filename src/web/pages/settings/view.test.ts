@@ -14,9 +14,9 @@ const facts = {
 
 describe('settingsView', () => {
   it('says the time in the chosen zone, else in the server’s', () => {
-    expect(settingsView(facts).clock).toBe('There it is Thursday 19 November 2026, 13.04.');
+    expect(settingsView(facts).clock).toBe('It is 13.04 there, Thursday 19 November 2026.');
     const there = settingsView({ ...facts, reader: aReader({ timeZone: 'Asia/Tokyo' }) });
-    expect(there.clock).toBe('There it is Thursday 19 November 2026, 21.04.');
+    expect(there.clock).toBe('It is 21.04 there, Thursday 19 November 2026.');
   });
 
   it('offers the languages of the reader’s publishers too, each once, the chosen ones ticked', () => {

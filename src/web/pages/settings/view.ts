@@ -9,7 +9,7 @@ export interface SettingsView {
   readonly textSizes: readonly Choice[];
   readonly timeZone: string | null;
   readonly timeZones: readonly string[];
-  /** "There it is Thursday 19 November 2026, 12.04." */
+  /** "It is 12.04 there, Thursday 19 November 2026." */
   readonly clock: string;
   readonly serverZone: string;
   readonly languages: readonly Choice[];
@@ -55,7 +55,7 @@ export function settingsView(facts: {
     ),
     timeZone,
     timeZones: Intl.supportedValuesOf('timeZone'),
-    clock: `There it is ${weekdayDate(facts.now, zone)}, ${clockTime(facts.now, zone)}.`,
+    clock: `It is ${clockTime(facts.now, zone)} there, ${weekdayDate(facts.now, zone)}.`,
     serverZone: facts.serverZone,
     languages: languageChoices(languages, facts.publishers),
     personalise,

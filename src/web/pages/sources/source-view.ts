@@ -3,6 +3,7 @@ import { isPrivateAddress, publicAddress, withoutSecrets } from '../../../ingest
 import type { SourceHealth } from '../../../model/source.ts';
 import { count } from '../../format/numbers.ts';
 import { ageInSentence, fullDate } from '../../format/times.ts';
+import { ownWords } from '../../own-words.ts';
 import { type SourceRow, type SourcesFacts, sourceRow } from './view.ts';
 
 export interface SourceView {
@@ -20,6 +21,13 @@ export interface SourceView {
   readonly canManage: boolean;
   readonly paused: boolean;
 }
+
+const formatNames: Readonly<Record<string, string>> = {
+  rss: 'RSS',
+  rdf: 'RSS 1.0',
+  atom: 'Atom',
+  json: 'JSON Feed',
+};
 
 export function sourceView(
   health: SourceHealth,
@@ -45,7 +53,7 @@ export function sourceView(
       'Asked again',
       source.state === 'active' ? (waitMinutes === 0 ? 'now' : `in ${waitMinutes} min`) : 'not by itself',
     ],
-    ['Format', source.format],
+    ['Format', ownWords(formatNames, source.format ?? undefined) ?? source.format],
     ['Added', fullDate(source.addedAt, timeZone)],
     ['Failures in a row', source.failure ? count(source.failure.count) : null],
   ];

@@ -159,7 +159,7 @@ export function sourceRow(
     ...healthOf(one, facts),
     weekly: articlesThisWeek > 0 ? `${count(articlesThisWeek)} this week` : 'none this week',
     share: share > 0 ? `${percent(share)} of your last page` : null,
-    last: lastArticleAt === null ? null : age(lastArticleAt, now, timeZone),
+    last: lastArticleAt === null ? null : ageInSentence(lastArticleAt, now, timeZone),
   };
 }
 

@@ -7,11 +7,9 @@ export interface EntityLine {
   readonly key: string;
   readonly name: string;
   readonly href: string;
-  /** "Mayor of Port Merrow"; "Place" where the articles say no more. */
+  /** "Mayor of Port Merrow", "Listed on the Vesper Exchange as KLV"; "Place" where the articles say no more. */
   readonly about: string;
-  /** "VSX: KLV"; null for what is not listed. */
-  readonly ticker: string | null;
-  /** "down 4.2 %" as an article reports it. */
+  /** "KLV down 4.2 %", the move as an article reports it. */
   readonly move: string | null;
   readonly direction: 'up' | 'down' | null;
   /** "Owns The Merrow Courier, which reports here"; null where it owns none of the publishers. */
@@ -41,8 +39,7 @@ export function entityLines(
     name: entity.name,
     href: entityHref(entity.key),
     about: aboutOf(entity),
-    ticker: tickerOf(entity),
-    move: entity.reportedMove,
+    move: entity.reportedMove && [entity.ticker, entity.reportedMove].filter(Boolean).join(' '),
     direction: directionOf(entity.reportedMove),
     owns: ownsWords(owners.filter((owner) => owner.entity === entity.name)),
     followed: isFollowed(entity.key),
@@ -61,8 +58,7 @@ export function tickerOf({ ticker, exchange }: Pick<EntityMention, 'ticker' | 'e
 
 function aboutOf(entity: EntityMention): string {
   const listing = listingWords(entity.ticker, entity.exchange);
-  const role = listing ?? entity.role ?? kinds[entity.kind];
-  const words = entity.reportedMove ? `${role}; price as reported` : role;
+  const words = listing ?? entity.role ?? kinds[entity.kind];
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

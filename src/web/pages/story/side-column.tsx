@@ -46,13 +46,12 @@ export function Entities({ entities }: { entities: readonly EntityLine[] }) {
             <a href={entity.href}>
               <bdi>{entity.name}</bdi>
             </a>
-            {entity.ticker ? (
-              <span class="price num">
-                {entity.ticker}
-                {entity.move ? <span class={entity.direction ?? undefined}> {entity.move}</span> : null}
-              </span>
-            ) : null}
             <small>{entity.about}</small>
+            {entity.move ? (
+              <small class="price num">
+                <span class={entity.direction ?? undefined}>{entity.move}</span>, as reported
+              </small>
+            ) : null}
             {entity.owns ? <small class="own">{entity.owns}</small> : null}
             <FollowButton entity={entity} />
           </li>

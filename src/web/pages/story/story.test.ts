@@ -87,9 +87,9 @@ describe('who and what', () => {
       named('Kelvane', listed),
       named('Quillon', { ...listed, ticker: 'QLN', reportedMove: 'fell 4 per cent' }),
     ]);
-    expect([quiet?.ticker, quiet?.about]).toEqual(['VSX: KLV', 'Listed on the Vesper Exchange as KLV']);
-    expect([moved?.ticker, moved?.move, moved?.direction]).toEqual(['VSX: QLN', 'fell 4 per cent', 'down']);
-    expect(moved?.about).toBe('Listed on the Vesper Exchange as QLN; price as reported');
+    expect([quiet?.about, quiet?.move]).toEqual(['Listed on the Vesper Exchange as KLV', null]);
+    expect(moved?.about).toBe('Listed on the Vesper Exchange as QLN');
+    expect([moved?.move, moved?.direction]).toEqual(['QLN fell 4 per cent', 'down']);
   });
 
   test('says which of the publishers it owns', () => {

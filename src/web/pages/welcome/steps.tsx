@@ -27,9 +27,13 @@ export function WelcomeLayout(props: {
           {steps.map(([step, href, name], index) => (
             <li key={step} class={index < at ? 'steps__past' : undefined}>
               {index < at ? (
-                <a href={href}>{name}</a>
+                <a href={href}>
+                  {index + 1}. {name}
+                </a>
               ) : (
-                <span aria-current={index === at ? 'step' : undefined}>{name}</span>
+                <span aria-current={index === at ? 'step' : undefined}>
+                  {index + 1}. {name}
+                </span>
               )}
             </li>
           ))}

@@ -7,7 +7,6 @@ export function WelcomePage({ frame }: { frame: Frame }) {
     <WelcomeLayout frame={frame} step="welcome" title="Welcome">
       <header class="head grid">
         <div class="head__text">
-          <p class="label label--accent">Welcome</p>
           <h1>The stories that matter to you, and the reasons they do</h1>
           <p class="dek">
             Broadsheet reads the publishers you choose, makes one story of what many write about the same
@@ -69,9 +68,9 @@ export function WelcomePage({ frame }: { frame: Frame }) {
 function PromisePicture({ name }: { name: 'yours' | 'why' | 'off' }) {
   return (
     <svg
-      viewBox="0 0 96 64"
-      width="96"
-      height="64"
+      viewBox="0 0 84 52"
+      width="84"
+      height="52"
       fill="none"
       stroke="currentColor"
       stroke-width="1.5"
@@ -79,20 +78,20 @@ function PromisePicture({ name }: { name: 'yours' | 'why' | 'off' }) {
     >
       {name === 'yours' ? (
         <>
-          <path d="M12 30 48 8l36 22v26H12z" />
-          <path d="M30 34h36M30 42h36M30 50h22" stroke-width="3" />
+          <path d="M1 25 42 2l41 23v26H1z" />
+          <path d="M22 29h40M22 36h40M22 43h24" stroke-width="3" />
         </>
       ) : null}
       {name === 'why' ? (
         <>
-          <path d="M6 14h84M6 32h84M6 50h84" stroke-opacity=".35" />
-          <path d="M6 14h62M6 32h36M6 50h20" stroke-width="5" />
+          <path d="M0 8h84M0 26h84M0 44h84" stroke-opacity=".35" />
+          <path d="M0 8h62M0 26h36M0 44h20" stroke-width="5" />
         </>
       ) : null}
       {name === 'off' ? (
         <>
-          <path d="M8 20h80v24H8z" />
-          <path d="M14 26h30v12H14z" fill="currentColor" />
+          <path d="M1 13h82v26H1z" />
+          <path d="M7 19h32v14H7z" fill="currentColor" />
         </>
       ) : null}
     </svg>
