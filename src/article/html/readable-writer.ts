@@ -56,6 +56,9 @@ export class ReadableWriter {
   private direction = '';
   private html = '';
   private text = '';
+  /** Of `text`: known without a look at it, which would copy a long one together each time. */
+  private endsInSpace = false;
+  private hasWords = false;
   private linkedChars = 0;
   private breaks = 0;
   private ruleDue = false;
@@ -134,16 +137,11 @@ export class ReadableWriter {
       return;
     }
     let text = untidy.test(raw) ? raw.replace(/\s+/g, ' ').replace(unprintable, '') : raw;
-    if (
-      text.charCodeAt(0) === 32 &&
-      (this.text === '' || this.text.charCodeAt(this.text.length - 1) === 32)
-    ) {
-      text = text.slice(1);
-    }
+    if (text.charCodeAt(0) === 32 && (this.text === '' || this.endsInSpace)) text = text.slice(1);
     if (text === '') return;
     if (text === ' ') {
       this.html += ' ';
-      this.text += ' ';
+      this.addText(' ');
       return;
     }
     this.append(text);
@@ -155,7 +153,7 @@ export class ReadableWriter {
       this.append('\n');
       return;
     }
-    if (this.text.trim() === '') return;
+    if (!this.hasWords) return;
     this.breaks++;
     if (this.breaks >= 2) {
       const { blockTag, direction } = this;
@@ -200,7 +198,7 @@ export class ReadableWriter {
     if (this.breaks > 0) {
       if (this.text !== '') {
         this.html += '<br>';
-        this.text = this.text.endsWith(' ') ? this.text : `${this.text} `;
+        if (!this.endsInSpace) this.addText(' ');
       }
       this.breaks = 0;
       if (this.blockTag !== 'pre') text = text.trimStart();
@@ -210,8 +208,15 @@ export class ReadableWriter {
       this.inlineWritten++;
     }
     this.html += escapeContent(text);
-    this.text += text;
+    this.addText(text);
     if (this.links > 0) this.linkedChars += text.length;
+  }
+
+  private addText(text: string): void {
+    if (text === '') return;
+    this.text += text;
+    this.endsInSpace = text.charCodeAt(text.length - 1) === 32;
+    this.hasWords ||= /\S/.test(text);
   }
 
   private commit(): void {
@@ -226,6 +231,8 @@ export class ReadableWriter {
     this.inlineWritten = 0;
     this.html = '';
     this.text = '';
+    this.endsInSpace = false;
+    this.hasWords = false;
     this.linkedChars = 0;
   }
 

@@ -226,3 +226,14 @@ describe('sanitiseHtml', () => {
     expect(blocks.map(({ text }) => text)).toEqual([`a${gap}b`]);
   });
 });
+
+// Each break and each link looked at the whole text before it: some minutes for one entry.
+it.each([
+  ['line breaks', 'w<br>', 290_000],
+  ['links', '<a href="/x">w</a> ', 75_000],
+  ['spaces', '<i> </i>', 180_000],
+])('reads a paragraph of very many %s', (_what, part, count) => {
+  const { blocks } = sanitiseHtml(`<p>${part.repeat(count)}the end</p>`, { baseUrl });
+  expect(blocks).toHaveLength(1);
+  expect(blocks[0]?.text.endsWith('the end')).toBe(true);
+});
