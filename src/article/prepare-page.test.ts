@@ -92,6 +92,25 @@ describe('preparePage', () => {
     expect(shell.kind === 'article' && shell.article.text.split('\n')).toEqual(paragraphs);
   });
 
+  // Finding the main text of 60,000 paragraphs took seconds, of 300,000 line breaks minutes.
+  it.each([
+    ['60,000 paragraphs', '<p>Short words here.</p>'.repeat(60_000)],
+    ['300,000 line breaks', `<p>${'Word<br>'.repeat(300_000)}</p>`],
+    ['50,000 links', '<a href="/x">link text</a> '.repeat(50_000)],
+  ])('refuses %s as too large', (_what, body) => {
+    const html = page.replace('</article>', `${body}</article>`);
+    expect(preparePage(html, context)).toEqual({
+      kind: 'unreadable',
+      detail: 'too large: more than 15000 elements',
+      isLimit: true,
+    });
+  });
+
+  it('reads a page of ten thousand paragraphs', () => {
+    const html = page.replace('</article>', `${'<p>Short words here.</p>'.repeat(10_000)}</article>`);
+    expect(preparePage(html, context)).toMatchObject({ kind: 'article' });
+  });
+
   it('survives 20,000 nested elements', () => {
     expect(['article', 'unreadable']).toContain(preparePage(`${'<div>'.repeat(20_000)}x`, context).kind);
   });

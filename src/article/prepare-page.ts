@@ -9,7 +9,7 @@ import { sanitiseHtml } from './html/sanitise-html.ts';
 import { chooseLeadPicture } from './picture.ts';
 import { charsOf, findMainText } from './readable/main-text.ts';
 import { type PageFacts, readPageFacts } from './readable/page-facts.ts';
-import { readPageTree } from './readable/page-node.ts';
+import { mostElements, readPageTree } from './readable/page-node.ts';
 
 export interface PageContext {
   /** Address after redirects. */
@@ -23,13 +23,17 @@ export interface PageContext {
 
 export type PreparedPage =
   | { readonly kind: 'article'; readonly article: PreparedArticle; readonly publisher: string | null }
-  | { readonly kind: 'unreadable'; readonly detail: string };
+  /** `isLimit`: it may hold an article, and is more than we read. */
+  | { readonly kind: 'unreadable'; readonly detail: string; readonly isLimit?: boolean };
 
 const minChars = 120;
 
 /** Pure, but slow (tens of milliseconds): for worker threads. */
 export function preparePage(html: string, context: PageContext): PreparedPage {
   const tree = readPageTree(html);
+  if (tree.isTooLarge) {
+    return { kind: 'unreadable', detail: `too large: more than ${mostElements} elements`, isLimit: true };
+  }
   const facts = readPageFacts(tree, context.url);
   const title = facts.title ?? context.entry.title;
   const found = findMainText(tree, html, { url: context.url, title });

@@ -156,6 +156,10 @@ function metricsOf(core: Core) {
     source_checks_in_flight: gauge('Sources being checked.', () => refreshLoop.counters.inFlight),
     articles_taken_in: gauge('New and changed articles since start.', () => refreshLoop.counters.articles),
     pages_read: gauge('Article pages read since start.', () => pageLoop.counters.read),
+    pages_given_up: gauge(
+      'Article pages given up since start: no article in them, not allowed, too large, took too long.',
+      () => pageLoop.counters.givenUp,
+    ),
     pages_waiting: gauge('Article pages due.', () => core.store.articles.countPageJobs()),
     pool_load: gauge('Tasks waiting and running in the worker pool.', () => pool.load),
     deliveries_waiting: gauge('Deliveries waiting to be stored.', () => intake.waiting),

@@ -145,6 +145,23 @@ describe('a page that cannot be taken in', () => {
   });
 });
 
+describe('a page that is more than we read', () => {
+  it('is set aside with the reason, by its bytes', async () => {
+    page('/a', `<article>${'x'.repeat(5_000)}`);
+    const outcome = await readPage(jobOf('/a'), { ...deps, maxPageBytes: 1_000 });
+    expect(outcome).toMatchObject({ kind: 'given-up', detail: 'too large: more than 1000 bytes' });
+    expect(failed).toEqual([[1, null, 'too large: more than 1000 bytes']]);
+  });
+
+  it('is set aside with the reason, by what reading it takes', async () => {
+    page('/a', '<article>');
+    const detail = 'took too long: more than 10 seconds to read';
+    const pool = { readPage: async () => ({ kind: 'unreadable', detail, isLimit: true }) as const };
+    await readPage(jobOf('/a'), { ...deps, pool });
+    expect(failed).toEqual([[1, null, detail]]);
+  });
+});
+
 // Stopping waited ten seconds for a robots.txt that never came.
 it('gives up waiting for robots.txt when it is to stop', async () => {
   const asked = new Promise<void>((resolve) => publishers.serve('/robots.txt', () => resolve()));

@@ -83,9 +83,9 @@ async function readOnce(
   });
   if (signal?.aborted) return { kind: 'aborted', articleId: job.articleId };
   if (outcome.kind === 'failed') {
+    if (outcome.failure === 'too-large') return setAside(job, deps, `too large: ${outcome.detail}`);
     const detail = `${outcome.failure}: ${outcome.detail}`;
-    const hopeless =
-      outcome.permanent || ['not-found', 'too-large', 'unexpected-status'].includes(outcome.failure);
+    const hopeless = outcome.permanent || ['not-found', 'unexpected-status'].includes(outcome.failure);
     return hopeless ? giveUp(job, deps, detail) : putOff(job, deps, detail, outcome.retryAfterSeconds);
   }
   if (outcome.kind === 'not-modified' || !isHtml(outcome)) return giveUp(job, deps, 'it is no web page');
@@ -116,7 +116,9 @@ async function readBody(
     return setAside(job, deps, `reading it failed: ${(error as Error).message}`);
   }
   if (signal?.aborted) return { kind: 'aborted', articleId: job.articleId };
-  if (result.kind === 'unreadable') return giveUp(job, deps, result.detail);
+  if (result.kind === 'unreadable') {
+    return result.isLimit ? setAside(job, deps, result.detail) : giveUp(job, deps, result.detail);
+  }
   await deps.deliverPage({ job, article: result.article });
   return { kind: 'read', articleId: job.articleId };
 }

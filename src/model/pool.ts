@@ -38,7 +38,8 @@ export interface ReadPageTask {
 
 export type ReadPageResult =
   | { readonly kind: 'article'; readonly article: PreparedArticle }
-  | { readonly kind: 'unreadable'; readonly detail: string };
+  /** `isLimit`: too large, or took too long or too much memory. */
+  | { readonly kind: 'unreadable'; readonly detail: string; readonly isLimit?: boolean };
 
 export interface WorkerPool {
   readFeed(task: ReadFeedTask): Promise<ReadFeedResult>;

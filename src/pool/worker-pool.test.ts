@@ -78,6 +78,18 @@ describe('a pool at its limits', () => {
     await pool.close();
   }, 30_000);
 
+  it('ends a page sooner than a feed, says why, and has a new thread for what comes next', async () => {
+    const pool = createWorkerPool({ threads: 1, pageTimeoutMs: 1 });
+    expect(await pool.readPage(pageTask)).toEqual({
+      kind: 'unreadable',
+      detail: 'took too long: more than 0.001 seconds to read',
+      isLimit: true,
+    });
+    expect((await pool.readFeed(task(feed(item(1))))).kind).toBe('feed');
+    expect(pool.load).toBe(0);
+    await pool.close();
+  }, 30_000);
+
   it('refuses more than may wait, and everything once closed', async () => {
     const pool = createWorkerPool({ threads: 1, maxWaiting: 1 });
     const first = pool.readFeed(task(feed(item(1))));

@@ -10,7 +10,8 @@ import { createSlots } from './slots.ts';
 export interface WorkerPoolOptions {
   /** Threads at most, at least 1. */
   readonly threads: number;
-  /** A task that runs longer is given up and its thread ended. */
+  /** A task that runs longer is given up and its thread ended; for a page and for a feed. */
+  readonly pageTimeoutMs?: number;
   readonly taskTimeoutMs?: number;
   /** Threads end after this long without work, and give their memory back. */
   readonly idleMs?: number;
@@ -22,9 +23,10 @@ export interface WorkerPoolOptions {
   readonly companies?: readonly ListedCompany[];
 }
 
-type Unreadable = { readonly kind: 'unreadable'; readonly detail: string };
+type Unreadable = { readonly kind: 'unreadable'; readonly detail: string; readonly isLimit: true };
 
 const defaults = {
+  pageTimeoutMs: 10_000,
   taskTimeoutMs: 20_000,
   idleMs: 30_000,
   maxHeapMb: 256,
@@ -57,7 +59,8 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
     try {
       await slot;
       try {
-        return await runWithin<Result>(piscina, name, task, settings.taskTimeoutMs);
+        const limitMs = name === 'readPage' ? settings.pageTimeoutMs : settings.taskTimeoutMs;
+        return await runWithin<Result>(piscina, name, task, limitMs);
       } finally {
         slots.give();
       }
@@ -118,12 +121,10 @@ async function runWithin<Result extends ReadFeedResult | ReadPageResult>(
     return unpackResult<Result>(packed);
   } catch (error) {
     if (limit.signal.aborted) {
-      return unreadable(
-        `Reading it took longer than ${Math.round(timeoutMs / 1000)} seconds and was given up.`,
-      );
+      return unreadable(`took too long: more than ${timeoutMs / 1000} seconds to read`);
     }
     if ((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY') {
-      return unreadable('Reading it took more memory than allowed and was given up.');
+      return unreadable('too large: more memory than allowed to read');
     }
     throw error;
   } finally {
@@ -132,7 +133,7 @@ async function runWithin<Result extends ReadFeedResult | ReadPageResult>(
 }
 
 function unreadable(detail: string): Unreadable {
-  return { kind: 'unreadable', detail };
+  return { kind: 'unreadable', detail, isLimit: true };
 }
 
 function poolClosed(cause?: unknown): BroadsheetError {

@@ -19,7 +19,15 @@ export interface PageNode {
 export interface PageTree {
   readonly root: PageNode;
   readonly scripts: readonly string[];
+  /** More elements than are read: what follows is missing. */
+  readonly isTooLarge: boolean;
 }
+
+/**
+ * Elements that may hold text: ten times what the largest of 181 article pages has. What finds the main text
+ * compares neighbours, and takes minutes for a hundred thousand of them.
+ */
+export const mostElements = 15_000;
 
 const maxDepth = 200;
 const maxHtmlChars = 4_000_000;
@@ -36,12 +44,13 @@ const keptAttributes = new Set(
   ),
 );
 
-/** Never throws for odd HTML; beyond 200 levels or 4 million characters the rest is left out. */
+/** Never throws for odd HTML; beyond 200 levels, 4 million characters or `mostElements` the rest is left out. */
 export function readPageTree(html: string): PageTree {
   const root = newNode('#root', {}, null);
   const scripts: string[] = [];
   let current = root;
   let depth = 0;
+  let elements = 0;
   let skipping = 0;
   let script: string | null = null;
   const open: ('node' | 'skip' | 'script')[] = [];
@@ -60,6 +69,8 @@ export function readPageTree(html: string): PageTree {
           skipping++;
           return;
         }
+        elements++;
+        if (elements > mostElements) throw stop;
         const node = newNode(tag, kept(attributes), current);
         current.children.push(node);
         open.push('node');
@@ -94,7 +105,7 @@ export function readPageTree(html: string): PageTree {
   } catch (error) {
     if (error !== stop) throw error;
   }
-  return { root, scripts };
+  return { root, scripts, isTooLarge: elements > mostElements };
 }
 
 function newNode(tag: string, attributes: Record<string, string>, parent: PageNode | null): PageNode {
