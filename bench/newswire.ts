@@ -1,6 +1,7 @@
 // A run over a newswire (any server that gives OPML and, if it has a clock, steps of time): what came in, what failed,
 // what it cost. node bench/newswire.ts --opml URL [--clock URL --steps 8 --hours 12] [--port 8791] [--keep FOLDER]
-import { spawn } from 'node:child_process';
+// The wire must show the dates of its own time: the program's clock is set to it at each step.
+import { fork } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -26,25 +27,18 @@ const base = `http://127.0.0.1:${values.port}`;
 const dataDir = values.keep ?? fs.mkdtempSync(path.join(os.tmpdir(), 'broadsheet-wire-'));
 const say = (what: string, figure: string | number) => console.log(`${what.padEnd(46)} ${figure}`);
 
-const child = spawn(
-  process.execPath,
-  [
-    ...nodeFlags,
-    'src/main.ts',
-    'serve',
-    '--port',
-    values.port,
-    '--data-dir',
-    dataDir,
-    '--allow-hosts',
-    '127.0.0.0/8',
-    '--connections-per-host',
-    '16',
-    '--log-level',
-    'warn',
-  ],
-  { stdio: ['ignore', 'ignore', 'inherit'], env: programEnvironment() },
-);
+const child = fork(path.join(import.meta.dirname, 'serve-at.ts'), [values.port, dataDir], {
+  execArgv: [...nodeFlags],
+  env: programEnvironment(),
+});
+/** The program lives at the time of the wire: what came in days apart must not look like one day's news. */
+async function setClock(): Promise<void> {
+  const { now } = values.clock
+    ? ((await (await fetch(values.clock)).json()) as { now: string })
+    : { now: new Date().toISOString() };
+  child.send(Date.parse(now));
+}
+await setClock();
 const pid = child.pid as number;
 while (
   !(await fetch(`${base}/readyz`)
@@ -75,6 +69,7 @@ say('after the first refresh: articles', await gauge('live_articles'));
 if (values.clock) {
   for (let step = 1; step <= Number(values.steps); step++) {
     await fetch(`${values.clock}?advance=${Number(values.hours) * 3600}`, { method: 'POST' });
+    await setClock();
     const at = performance.now();
     await fetch(`${base}/api/v1/sources/refresh`, { method: 'POST' });
     await settle();

@@ -9,6 +9,7 @@ import type { AppContext, Log } from '../http/app-context.ts';
 import { createHttpApp, type HttpAppParts } from '../http/create-http-app.ts';
 import { createMetrics } from '../http/ops/metrics.ts';
 import { createPictures } from '../http/pictures/pictures.ts';
+import { type Clock, systemClock } from '../model/clock.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import { openStore } from '../store/open-store.ts';
 import type { ServingMark } from '../store/postgres/serving-mark.ts';
@@ -24,7 +25,8 @@ const servedParts = { all: ['web', 'ingest'], web: ['web'], ingest: ['ingest'] }
 /** Requests under way may take this long to end when stopping. */
 const stopGraceMs = 5_000;
 
-export async function startServer(config: Config): Promise<RunningServer> {
+/** @param clock the system's, unless news of another time is to be read as it came in (`bench/newswire.ts`). */
+export async function startServer(config: Config, clock: Clock = systemClock): Promise<RunningServer> {
   const log = createLog(config);
   const store = await openStore({
     dataDir: config.dataDir,
@@ -39,6 +41,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
       config,
       log,
       store,
+      clock,
       refreshes: config.role !== 'web',
       ingests: config.role !== 'web',
     });
