@@ -75,6 +75,50 @@ describe('the headline', () => {
     expect(composeStory(material([article])).headline).toBe('Ferry Kestrel runs aground');
   });
 
+  it('is of the newest development once others report it too', () => {
+    const story = (title: string, hoursAgo: number, publisherId: number, summary: string) =>
+      buildArticle({ title, publisherId, summary, publishedAt: NOW - hoursAgo * HOUR });
+    const morning = [
+      story('Ferry Kestrel runs aground off Skerry Point', 11, 1, 'The ferry Kestrel ran aground at nine.'),
+      story(
+        'Kestrel aground off Skerry Point, 214 aboard',
+        10,
+        2,
+        'The ferry Kestrel lies off Skerry Point.',
+      ),
+      story('Ferry aground off Skerry Point', 9, 3, 'Lifeboats are with the ferry Kestrel.'),
+    ];
+    const evening = [
+      story(
+        'Tug pulls ferry Kestrel free',
+        2,
+        1,
+        'A tug pulled the grounded ferry free on the evening tide.',
+      ),
+      story(
+        'Kestrel afloat again after tug pulls her free',
+        1,
+        2,
+        'The ferry Kestrel was pulled free by a tug.',
+      ),
+    ];
+    const before = composeStory(material(morning));
+    expect(before.headline).toMatch(/aground off Skerry Point/);
+    const after = composeStory(material([...morning, ...evening], { previous: before }));
+    expect(after.headline).toMatch(/pulls .*free/);
+  });
+
+  it('is not the newest article where that is an aside that nobody else tells', () => {
+    const aside = buildArticle({
+      id: 5,
+      publisherId: 4,
+      title: 'The sea keeps its own timetable',
+      summary: 'An evening on the quay of Osterby.',
+      publishedAt: NOW,
+    });
+    expect(composeStory(material([...ferry, aside])).headline).toMatch(/runs aground off Skerry Point/);
+  });
+
   it('stays when an equal one comes', () => {
     const before = composeStory(material([ferry[0]!]));
     const twin = buildArticle({

@@ -1,4 +1,4 @@
-// Chooses the article that leads a story and the headline shown for it.
+// Chooses the article that leads a story and the headline shown for it: what the newest reports say, plainly.
 import type { Article, ArticleId, ArticleKind } from '../model/article.ts';
 import type { Publisher } from '../model/publisher.ts';
 import { likeness, type WordSet, wordSetOf } from './word-set.ts';
@@ -6,7 +6,7 @@ import { likeness, type WordSet, wordSetOf } from './word-set.ts';
 /** Plain news leads; a comment or a live page only where there is nothing else. */
 const kindPenalty: Readonly<Record<ArticleKind, number>> = {
   news: 0,
-  brief: 0.08,
+  brief: 0.03,
   analysis: 0.25,
   feature: 0.2,
   interview: 0.2,
@@ -19,9 +19,23 @@ const kindPenalty: Readonly<Record<ArticleKind, number>> = {
 const bait =
   /(?:you won'?t believe|here'?s (?:why|how|what)|this is (?:why|how|what)|the reason why|what happened next|everything (?:we know|you need)|need to know|\bshocking\b|\bjaw-dropping\b|\bmust[- ]see\b|goes viral|will blow your mind|\bslams?\b|\bdestroys?\b|\d+ (?:things|reasons|ways|times))/iu;
 
-const noWords: WordSet = new Set();
+/** The reader spoken to, or a voice that says "we": no plain report. */
+const addressed = /\b(?:you|your|we|our|my|I)\b/u;
+
 const MAX_COMPARED = 40;
-const STABILITY = 0.12;
+const STABILITY = 0.1;
+/** The same told again does not change the lead. */
+const RETOLD_STABILITY = 0.4;
+const SAME_TITLE = 0.5;
+const FULL_TEXT_WORDS = 150;
+const FULL_TEXT = 0.08;
+const HOUR_MS = 3_600_000;
+/** A report counts half for what a story is about when another came so much later. */
+const HALF_LIFE_MS = 6 * HOUR_MS;
+/** What a title is worth that every other report bears out, and how much more when it is the newest. */
+const SUPPORT = 0.8;
+const NEWNESS = 0.6;
+const MIN_TITLE_WORDS = 4;
 
 export interface LeadChoice {
   readonly article: Article;
@@ -29,7 +43,8 @@ export interface LeadChoice {
 }
 
 /**
- * The lead: close to what the other headlines say, plain, full, and kept once chosen unless another is clearly better.
+ * The lead: of the newest development, told in words that the other reports use too, plain, full, and kept once chosen
+ * unless another is clearly better.
  *
  * @param members at least one article.
  * @param previousLead the lead so far, or null.
@@ -40,38 +55,81 @@ export function chooseLead(
   previousLead: ArticleId | null,
 ): LeadChoice {
   const originals = members.filter((member) => member.duplicateOf === null);
-  const candidates = (originals.length > 0 ? originals : members).slice(0, MAX_COMPARED);
+  const candidates = newestOf(originals.length > 0 ? originals : members);
   const titles = candidates.map((article) => cleanTitle(article.title, publishers.get(article.publisherId)));
-  const words = titles.map((title, i) =>
-    titles.length === 1 ? noWords : wordSetOf(title, candidates[i]!.language),
-  );
-  let best = 0;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < candidates.length; i++) {
-    const article = candidates[i]!;
-    const score =
-      centrality(words, i) -
+  const newest = Math.max(...candidates.map((article) => article.publishedAt));
+  const newness = candidates.map((article) => 2 ** (-(newest - article.publishedAt) / HALF_LIFE_MS));
+  const support = measureSupport(candidates, titles, newness);
+  const scores = candidates.map(
+    (article, i) =>
+      (SUPPORT + NEWNESS * newness[i]!) * support[i]! -
       kindPenalty[article.kind] -
       titlePenalty(titles[i]!) +
-      (article.wordCount >= 150 ? 0.15 : 0) +
-      (article.id === previousLead ? STABILITY : 0);
-    const better = score > bestScore + 1e-9;
-    const equal = Math.abs(score - bestScore) <= 1e-9 && article.publishedAt < candidates[best]!.publishedAt;
-    if (better || equal) {
-      best = i;
-      bestScore = score;
-    }
-  }
-  const article = candidates[best]!;
-  return { article, headline: titles[best] || firstWords(article.summary) };
+      (article.wordCount >= FULL_TEXT_WORDS ? FULL_TEXT : 0),
+  );
+  const best = indexOfBest(candidates, scores);
+  const previous = candidates.findIndex((article) => article.id === previousLead);
+  const kept =
+    previous >= 0 && scores[best]! - scores[previous]! < patienceWith(titles[previous]!, titles[best]!);
+  const chosen = kept ? previous : best;
+  return {
+    article: candidates[chosen]!,
+    headline: titles[chosen] || firstWords(candidates[chosen]!.summary),
+  };
 }
 
-/** Mean likeness to the other headlines, weighted to at most about one half. */
-function centrality(words: readonly WordSet[], at: number): number {
-  if (words.length === 1) return 0;
+/** Of equals the earliest. */
+function indexOfBest(candidates: readonly Article[], scores: readonly number[]): number {
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) {
+    const lead = scores[i]! - scores[best]!;
+    const isEarlier = candidates[i]!.publishedAt < candidates[best]!.publishedAt;
+    if (lead > 1e-9 || (lead > -1e-9 && isEarlier)) best = i;
+  }
+  return best;
+}
+
+/** By how much another title must be better: more when it tells nothing else. */
+function patienceWith(previous: string, other: string): number {
+  const alike = likeness(wordSetOf(previous, null), wordSetOf(other, null));
+  return alike >= SAME_TITLE ? RETOLD_STABILITY : STABILITY;
+}
+
+/** The newest few of many, in the order given. */
+function newestOf(members: readonly Article[]): readonly Article[] {
+  if (members.length <= MAX_COMPARED) return members;
+  const times = members.map((member) => member.publishedAt).sort((a, b) => b - a);
+  const since = times[MAX_COMPARED - 1]!;
+  return members.filter((member) => member.publishedAt >= since).slice(-MAX_COMPARED);
+}
+
+/** For each title the mean share, 0..1, of the other reports that use its words; newer reports count for more. */
+function measureSupport(
+  articles: readonly Article[],
+  titles: readonly string[],
+  weights: readonly number[],
+): readonly number[] {
+  if (articles.length === 1) return [0];
+  const told = articles.map((article, i) =>
+    wordSetOf(`${titles[i]} ${article.dek ?? article.summary}`, article.language),
+  );
+  const usage = new Map<number, number>();
+  let total = 0;
+  for (const [i, words] of told.entries()) {
+    total += weights[i]!;
+    for (const word of words) usage.set(word, (usage.get(word) ?? 0) + weights[i]!);
+  }
+  return titles.map((title, i) => {
+    const others = total - weights[i]!;
+    return shareOf(wordSetOf(title, articles[i]!.language), usage, weights[i]!) / others;
+  });
+}
+
+/** Mean weight of the others that use a word of the title; few words prove little. */
+function shareOf(title: WordSet, usage: ReadonlyMap<number, number>, own: number): number {
   let sum = 0;
-  for (let i = 0; i < words.length; i++) if (i !== at) sum += likeness(words[at]!, words[i]!);
-  return (1.5 * sum) / (words.length - 1);
+  for (const word of title) sum += Math.max(0, usage.get(word)! - own);
+  return sum / Math.max(MIN_TITLE_WORDS, title.size);
 }
 
 /** 0 for a plain headline of usual length. */
@@ -80,12 +138,17 @@ export function titlePenalty(title: string): number {
   let penalty = 0;
   if (length < 4) penalty += 0.4;
   else if (length > 16) penalty += 0.03 * (length - 16);
-  if (/[?!…]$|\.\.\.$/u.test(title)) penalty += 0.3;
+  if (/[?!…](?:\s|$)|\.\.\.$/u.test(title)) penalty += 0.3;
+  if (addressed.test(title)) penalty += 0.15;
   if (bait.test(title)) penalty += 0.3;
   if (title.length > 12 && title === title.toUpperCase() && /\p{Lu}{4}/u.test(title)) penalty += 0.25;
-  if (/^(?:why|how|what|who|when|opinion|analysis|watch|video|live|exclusive|update \d)\b/iu.test(title))
+  if (
+    /(?:^|: )(?:why|how|what|who|when|where|opinion|analysis|watch|video|live|exclusive|update \d)\b/iu.test(
+      title,
+    )
+  )
     penalty += 0.2;
-  if (/^["“‘'].*["”’']$/u.test(title)) penalty += 0.15;
+  if (/^["“„«]|^[‘'].*[’']$/u.test(title)) penalty += 0.15;
   return penalty;
 }
 

@@ -1,8 +1,9 @@
 // The join decision's weights: a logistic model of "this article belongs to that story", rounded.
 //
 // Fitted by `node eval/fit-join-weights.ts` on the sample newsroom, which we wrote ourselves: its articles as time
-// brings them and as a first refresh does (publisher by publisher), each against the true stories so far (teacher forcing), the true one and up to four nearest others; ridge
-// penalty, no likeness may count against joining, age may. Cross-validated by story. No other text has gone into them.
+// brings them and as a first refresh does (publisher by publisher), each against the true stories so far (teacher
+// forcing), the true one and up to four nearest others; ridge penalty, no likeness may count against joining, age may.
+// Cross-validated by story. No other text has gone into them.
 // Which others are nearest follows from the weights: fit again until they stay.
 // The biases carry 1.0 more than the fit, which weighs pairs, while a story split in two costs a reader as much as two
 // stories joined. That offset and the margin for merging were chosen on the newsroom too: the best mean BCubed F1 over
