@@ -99,10 +99,14 @@ function Row({ row, canManage, back }: { row: SourceRow; canManage: boolean; bac
       </p>
       {row.state === 'well' ? null : <p class="src__health">{row.health}</p>}
       <p class="src__facts">
-        {row.weekly}
-        {row.last ? ` · newest ${row.last}` : ''}
-        {row.share ? ` · ${row.share}` : ''}
-        {row.state === 'well' ? ` · ${row.health.charAt(0).toLowerCase()}${row.health.slice(1, -1)}` : ''}
+        {[
+          row.weekly,
+          row.last && `newest ${row.last}`,
+          row.share,
+          row.state === 'well' && `${row.health.charAt(0).toLowerCase()}${row.health.slice(1, -1)}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {canManage ? (
         <form class="src__acts" method="post">

@@ -84,6 +84,13 @@ describe('sourcesView', () => {
     );
   });
 
+  it('says of sources that were never read that they wait, not that they work or bring nothing', () => {
+    const fresh = { lastSuccessAt: null, lastCheckedAt: null, failure: null };
+    const view = sourcesView(facts([someHealth(fresh, { articlesThisWeek: 0, lastArticleAt: null })]));
+    expect(view.summary).toBe('1 source, waiting for the first reading.');
+    expect(rowsOf(view)[0]?.weekly).toBeNull();
+  });
+
   it('says a publisher’s part of the last page', () => {
     const view = sourcesView(facts([someHealth()], { pageShare: new Map([[1, 0.1]]) }));
     expect(rowsOf(view)[0]?.share).toBe('10% of your last page');

@@ -19,7 +19,8 @@ export interface SourceRow {
   /** "Read 12 min ago" or what is wrong, in words. */
   readonly health: string;
   /** "23 this week" */
-  readonly weekly: string;
+  /** null before the first reading. */
+  readonly weekly: string | null;
   /** "10% of your last page"; null when it has no part in it. */
   readonly share: string | null;
   readonly last: string | null;
@@ -110,7 +111,9 @@ export function sourcesView(facts: SourcesFacts): SourcesView {
 function summaryOf(health: readonly SourceHealth[], failing: number): string {
   const weekly = health.reduce((sum, { articlesThisWeek }) => sum + articlesThisWeek, 0);
   const brought = `${counted(health.length, 'source')}, ${counted(weekly, 'article')} in the last seven days.`;
-  if (health.length === 0) return 'None yet. Add one below, or take a pack.';
+  if (health.length === 0) return 'None yet. Broadsheet reads only what you choose.';
+  const waiting = health.filter(({ source }) => source.lastSuccessAt === null && !source.failure).length;
+  if (waiting === health.length) return `${counted(waiting, 'source')}, waiting for the first reading.`;
   if (failing === 0) return `${brought} All of them work.`;
   return `${brought} ${count(failing)} ${failing === 1 ? 'does' : 'do'} not work.`;
 }
@@ -157,10 +160,16 @@ export function sourceRow(
     publisher: named ? publisher.name : null,
     publisherHref: publisher ? `/publishers/${publisher.slug}` : null,
     ...healthOf(one, facts),
-    weekly: articlesThisWeek > 0 ? `${count(articlesThisWeek)} this week` : 'none this week',
+    weekly: weeklyWords(one),
     share: share > 0 ? `${percent(share)} of your last page` : null,
     last: lastArticleAt === null ? null : ageInSentence(lastArticleAt, now, timeZone),
   };
+}
+
+/** Of a source that was never read there is nothing to count. */
+function weeklyWords({ source, articlesThisWeek }: SourceHealth): string | null {
+  if (articlesThisWeek > 0) return `${count(articlesThisWeek)} this week`;
+  return source.lastSuccessAt === null ? null : 'none this week';
 }
 
 function healthOf(
