@@ -23,7 +23,6 @@ import { type ArticleIntake, createArticleIntake } from '../story/accept-article
 import { createStoryIndex } from '../story/story-index.ts';
 import { createChangeFollower } from './follow-changes.ts';
 import { createGate } from './gate.ts';
-import { createMemoryRelease } from './memory-release.ts';
 import { openIngest } from './open-ingest.ts';
 import { createStoppableNetwork } from './stoppable-network.ts';
 import { version } from './version.ts';
@@ -102,7 +101,6 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const network = createStoppableNetwork(sampleNetwork, stopping.signal);
   const pool = createWorkerPool({ threads: config.workers, companies: readSampleCompanies() });
   const index = createStoryIndex();
-  const memory = createMemoryRelease();
   const intake = createArticleIntake({
     store,
     index,
@@ -113,7 +111,6 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     onStoriesChanged(stories, removedIds) {
       live.remove(removedIds);
       live.upsert(stories);
-      memory.noteWork();
     },
   });
 
@@ -149,7 +146,6 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     await live.loadGradually(
       stories.filter((story) => story.newsAt > clock.now() - config.liveDays * 86_400_000),
     );
-    memory.noteWork();
   }
   async function learnPublishers(): Promise<void> {
     for (const publisher of await store.sources.listPublishers()) publishers.set(publisher.id, publisher);
@@ -252,7 +248,6 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       }),
     stopReading,
     async close() {
-      memory.stop();
       await stopReading();
       await editions.close();
       await readers.close();

@@ -16,6 +16,7 @@ import type { ServingMark } from '../store/postgres/serving-mark.ts';
 import { createLog } from './create-log.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { loadPages } from './load-pages.ts';
+import { startMemoryRelease } from './memory-release.ts';
 import { type Core, openCore } from './open-core.ts';
 import { readSecret } from './secret.ts';
 import { version } from './version.ts';
@@ -107,6 +108,7 @@ async function serve(core: Core, mark: ServingMark | null): Promise<RunningServe
     }
   }
   const housekeeping = startHousekeeping(core);
+  const endMemoryRelease = startMemoryRelease();
 
   let resolveStopped: () => void = () => {};
   const stopped = new Promise<void>((resolve) => {
@@ -115,6 +117,7 @@ async function serve(core: Core, mark: ServingMark | null): Promise<RunningServe
   let stopping: Promise<void> | null = null;
   async function stopAll(): Promise<void> {
     isStopping = true;
+    endMemoryRelease();
     // Requests under way that wait for a publisher get their answer now.
     const read = core.stopReading();
     await closeServer(server);
