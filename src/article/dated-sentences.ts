@@ -39,11 +39,29 @@ const patterns: readonly RegExp[] = [
   /\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Ee]arly|[Ll]ate|[Ss]eit|[Ee]n|[Dd]epuis|[Dd]esde|[Ee]m|im Jahr)\s(?<year>(?:19|20)\d\d)\b(?!\s(?:people|jobs|crowns|dollars))/u,
 ];
 
+/** What lies ahead for the sentence, or goes on. */
+const ahead =
+  /\b(?:will|won['’]t|would|to be|expected|due|scheduled|next|by|until|through|before|ahead of|deadline|upcoming|plans?|planned|planning|preparing|sets? a date|set for|could|may|might|expires?|wird|soll|doit|sera)\b/;
+/** The day stands for what happens on it every year, or for a year that another sentence names. */
+const ofNoYear =
+  /\b(?:every year|each year|annual(?:ly)?|yearly|(?:of|in) (?:that|the same|the following|the previous) year|the year before|chaque année|jedes Jahr|cada año)\b/i;
+/** A caption: the present tense of a picture taken long ago. */
+const caption =
+  /\b(?:gestures|poses|looks on|is seen|are seen|seen here|is pictured|are pictured|waves|smiles|speaks (?:to|at|during)|(?:file|handout) photo)\b/;
+const invitation = /^(?:read more|check out|see (?:also|our)|watch:|listen:|photos?:)/i;
+/** Days that have become names, with the year that they stand for; what the sentence says besides. */
+const namedDays: readonly { month: number; day: number; year: number; about: RegExp }[] = [
+  { month: 8, day: 11, year: 2001, about: /attack|terror|hijack|memorial/i },
+  { month: 0, day: 6, year: 2021, about: /attack|riot|capitol|insurrection|mob|committee|speech|pardon/i },
+  { month: 9, day: 7, year: 2023, about: /attack|hamas|hostage|massacre|israel|gaza/i },
+];
+
 const maxDated = 8;
 const minChars = 35;
 const maxChars = 320;
 const dayMs = 86_400_000;
 const maxYearsAhead = 3;
+const muchNearer = 3;
 const monthHashes = new Set<number>();
 for (const names of monthNames)
   for (const name of names.split('|')) monthHashes.add(tokenise(name).hashes[0]!);
@@ -55,9 +73,10 @@ for (const names of monthNames)
  */
 export function pickDatedSentences({ sentences, tokens }: ArticleText, at: number): DatedSentence[] {
   const dated: DatedSentence[] = [];
+  let told: { readonly paragraph: number; readonly year: number } | null = null;
   for (const sentence of sentences) {
     if (dated.length >= maxDated) break;
-    const { text } = sentence;
+    const { text, paragraph } = sentence;
     if (
       text.length < minChars ||
       text.length > maxChars ||
@@ -66,10 +85,25 @@ export function pickDatedSentences({ sentences, tokens }: ArticleText, at: numbe
     )
       continue;
     const date = readDate(text, at);
-    if (!date || Math.abs(date.at - at) < 2 * dayMs) continue;
-    dated.push({ text, paragraph: sentence.paragraph, ...date });
+    if (!date || isNow(date, at) || caption.test(text) || invitation.test(text)) continue;
+    const { hasYear, ...when } = date;
+    // "It ended in February" after "In 2019 ..." is told of another year, and which one only a reader can say.
+    const isOfYearTold: boolean = !hasYear && told?.paragraph === paragraph && told.year < yearOf(at);
+    if (hasYear) told = { paragraph, year: yearOf(when.at) };
+    if (!isOfYearTold) dated.push({ text, paragraph, ...when });
   }
   return dated;
+}
+
+function yearOf(at: number): number {
+  return new Date(at).getUTCFullYear();
+}
+
+/** The article's own day, or the month or year in which it appeared. */
+function isNow(date: Pick<DatedSentence, 'at' | 'precision'>, at: number): boolean {
+  if (Math.abs(date.at - at) < 2 * dayMs) return true;
+  if (date.precision === 'day' || yearOf(date.at) !== yearOf(at)) return false;
+  return date.precision === 'year' || new Date(date.at).getUTCMonth() === new Date(at).getUTCMonth();
 }
 
 /** A year or a month's name stands there: most sentences have neither and cost no more than this. */
@@ -82,8 +116,13 @@ function mayDate(sentence: PlacedSentence, tokens: Tokens): boolean {
   return false;
 }
 
+/** `hasYear`: the sentence names the year itself, or a day that stands for one. */
+interface ReadDate extends Pick<DatedSentence, 'at' | 'precision'> {
+  readonly hasYear: boolean;
+}
+
 /** The first date that a sentence names, in UTC; null when there is none or it makes no sense. */
-export function readDate(text: string, at: number): Pick<DatedSentence, 'at' | 'precision'> | null {
+export function readDate(text: string, at: number): ReadDate | null {
   let found: { index: number; groups: Record<string, string | undefined> } | null = null;
   for (const pattern of patterns) {
     const match = pattern.exec(text);
@@ -96,22 +135,33 @@ export function readDate(text: string, at: number): Pick<DatedSentence, 'at' | '
   const day = groups.day ? Number(groups.day) : undefined;
   if (day !== undefined && (day < 1 || day > 31)) return null;
   if (groups.month && month === undefined) return null;
-  const year = groups.year ? Number(groups.year) : nearestYear(text, at, month ?? 0, day ?? 1);
-  const now = new Date(at).getUTCFullYear();
-  if (year > now + maxYearsAhead || year < 1900) return null;
-  if (month === undefined) return { at: Date.UTC(year, 0, 1), precision: 'year' };
-  if (day === undefined) return { at: Date.UTC(year, month, 1), precision: 'month' };
+  const named = groups.year ? Number(groups.year) : namedYear(text, month, day);
+  if (named === undefined && ofNoYear.test(text)) return null;
+  const year = named ?? nearestYear(text, at, month ?? 0, day);
+  const hasYear = named !== undefined;
+  if (year > yearOf(at) + maxYearsAhead || year < 1900) return null;
+  if (month === undefined) return { at: Date.UTC(year, 0, 1), precision: 'year', hasYear };
+  if (day === undefined) return { at: Date.UTC(year, month, 1), precision: 'month', hasYear };
   const time = Date.UTC(year, month, day);
-  return new Date(time).getUTCMonth() === month ? { at: time, precision: 'day' } : null;
+  return new Date(time).getUTCMonth() === month ? { at: time, precision: 'day', hasYear } : null;
 }
 
-function nearestYear(text: string, at: number, month: number, day: number): number {
-  const year = new Date(at).getUTCFullYear();
-  const looksAhead =
-    /\b(?:will|would|to be|expected|due|scheduled|next|by|until|plans?|planned|wird|soll|doit|sera)\b/.test(
-      text,
-    );
-  const sameYear = Date.UTC(year, month, day);
-  if (looksAhead) return sameYear < at - 60 * dayMs ? year + 1 : year;
-  return sameYear > at + dayMs ? year - 1 : year;
+function namedYear(text: string, month: number | undefined, day: number | undefined): number | undefined {
+  return namedDays.find((named) => named.month === month && named.day === day && named.about.test(text))
+    ?.year;
+}
+
+/** A month or day without a year: past unless the sentence looks ahead, or it lies much nearer ahead than back. */
+function nearestYear(text: string, at: number, month: number, day: number | undefined): number {
+  const year = yearOf(at);
+  const sameYear = Date.UTC(year, month, day ?? 1);
+  if (sameYear > at + dayMs) {
+    const back = at - Date.UTC(year - 1, month, day ?? 1);
+    const isNearer = (sameYear - at) * muchNearer < back;
+    return ahead.test(text) || (isNearer && !/\b(?:last|past)\b/.test(text)) ? year : year - 1;
+  }
+  if (sameYear >= at - 60 * dayMs) return year;
+  const forward = Date.UTC(year + 1, month, day ?? 1) - at;
+  if (ahead.test(text)) return year + 1;
+  return day !== undefined && forward * muchNearer < at - sameYear ? year + 1 : year;
 }

@@ -105,6 +105,38 @@ describe('pickDatedSentences', () => {
     expect(readDate('The council will vote on 12 February.', at)?.at).toBe(Date.UTC(2026, 1, 12));
   });
 
+  it('takes a month or day that lies close ahead for the coming one', () => {
+    const november = Date.UTC(2025, 10, 10);
+    expect(readDate('A vote on subsidies in December was part of the deal.', november)?.at).toBe(
+      Date.UTC(2025, 11, 1),
+    );
+    expect(readDate('It pays for the ferries through January 30.', november)?.at).toBe(Date.UTC(2026, 0, 30));
+    expect(readDate('The dues were halved last December.', november)?.at).toBe(Date.UTC(2024, 11, 1));
+    expect(readDate('The dues were halved in June.', november)?.at).toBe(Date.UTC(2025, 5, 1));
+  });
+
+  it('knows days that have become names, and days of every year', () => {
+    const november = Date.UTC(2025, 10, 10);
+    expect(readDate('He opposed the war that followed the Sept. 11 attacks.', november)?.at).toBe(
+      Date.UTC(2001, 8, 11),
+    );
+    expect(readDate('The report came on 11 September.', november)?.at).toBe(Date.UTC(2025, 8, 11));
+    expect(readDate('The mayor speaks there every year on 15 August.', november)).toBeNull();
+    expect(readDate('In May of that year the works closed.', november)).toBeNull();
+  });
+
+  it('leaves out captions, the running month, and what is told of another year', () => {
+    const text = layOut(
+      'x',
+      'The mayor gestures at a news conference in the harbour hall on 10 March 1989, before the vote.',
+      'Food aid is to be paid in full in January, and a judge has ordered that it begin at once.',
+      'The last strike began in March 2019 and stopped all the ferries of the Sund. The strike ended in June after talks.',
+    );
+    expect(pickDatedSentences(text, at).map((one) => new Date(one.at).toISOString().slice(0, 7))).toEqual([
+      '2019-03',
+    ]);
+  });
+
   it('takes numbers of people for no years and 31 February for no date', () => {
     expect(readDate('In 2000 people came.', at)?.precision).not.toBe('day');
     expect(readDate('It happened on 31 February 2025.', at)).toBeNull();
