@@ -375,6 +375,24 @@ describe('the story as a whole', () => {
   });
 });
 
+describe('the timeline', () => {
+  it('leaves out a dated sentence that has nothing of what the headlines share', () => {
+    const dated = (text: string, year: number) => ({
+      text,
+      paragraph: 2,
+      at: Date.UTC(year, 0, 1),
+      precision: 'year' as const,
+    });
+    const datedSentences = [
+      dated('The ferry Kestrel ran aground off Skerry Point before, in 2011.', 2011),
+      dated('A museum of lighthouses was opened in Osterby in 2019.', 2019),
+    ];
+    const sentences = new Map(ferry.map((article) => [article.id, { keySentences: [], datedSentences }]));
+    const { timeline } = composeStory(material(ferry, { sentences }));
+    expect(timeline.map((event) => new Date(event.at).getUTCFullYear())).toEqual([2011]);
+  });
+});
+
 describe('sagas', () => {
   const cast = [entity('Liv Castellane'), entity('Ottoline Sable')];
   const story = (id: number, daysAgo: number, entities: readonly EntityMention[]): Story => {

@@ -17,7 +17,7 @@ const kindPenalty: Readonly<Record<ArticleKind, number>> = {
 };
 
 const bait =
-  /(?:you won'?t believe|here'?s (?:why|how|what)|this is (?:why|how|what)|the reason why|what happened next|everything (?:we know|you need)|need to know|\bshocking\b|\bjaw-dropping\b|\bmust[- ]see\b|goes viral|will blow your mind|\bslams?\b|\bdestroys?\b|\d+ (?:things|reasons|ways|times))/iu;
+  /(?:you won'?t believe|here'?s (?:why|how|what)|this is (?:why|how|what)|the reason why|what happened next|everything (?:we know|you need)|need to know|\bshocking\b|\bjaw-dropping\b|\bmust[- ]see\b|goes viral|will blow your mind|\btakeaways\b|\bexplained\b|here are\b|\bslams?\b|\bdestroys?\b|\d+ (?:things|reasons|ways|times))/iu;
 
 /** The reader spoken to, or a voice that says "we": no plain report. */
 const addressed = /\b(?:you|your|we|our|my|I)\b/u;
@@ -147,7 +147,7 @@ export function titlePenalty(title: string): number {
       title,
     )
   )
-    penalty += 0.2;
+    penalty += 0.3;
   if (/^["“„«]|^[‘'].*[’']$/u.test(title)) penalty += 0.15;
   return penalty;
 }

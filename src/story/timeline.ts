@@ -3,13 +3,24 @@ import type { Article, ArticleId, DatedSentence } from '../model/article.ts';
 import type { PublisherId } from '../model/publisher.ts';
 import type { StoryId, TimelineEvent } from '../model/story.ts';
 import { saysTheSame } from './key-points.ts';
-import { type WordSet, wordsOfSentence } from './word-set.ts';
+import { type WordSet, wordSetOf, wordsOfSentence } from './word-set.ts';
 
 const MAX_EVENTS = 12;
 const MAX_DATED = 8;
 const MAX_SENTENCES = 200;
 const MAX_UNITS = 300;
+const MIN_TITLES = 3;
+const MAX_TITLES = 40;
+/** A dated sentence with less of the headlines' words is about something else. */
+const MIN_NEARNESS = 0.5;
 const DAY_MS = 86_400_000;
+
+interface DatedEvent {
+  readonly words: () => WordSet;
+  readonly at: number;
+  readonly event: TimelineEvent;
+  mentions: number;
+}
 
 /** An earlier story of the affair, as the timeline shows it. */
 export interface EarlierStory {
@@ -49,7 +60,7 @@ function chooseDated(
   firstAt: number,
   room: number,
 ): TimelineEvent[] {
-  const seen: { words: () => WordSet; at: number; mentions: number; event: TimelineEvent }[] = [];
+  const seen: DatedEvent[] = [];
   let read = 0;
   const ordered = [...members].sort((a, b) => a.publishedAt - b.publishedAt || a.id - b.id);
   for (const article of ordered) {
@@ -70,10 +81,40 @@ function chooseDated(
       else same.mentions++;
     }
   }
-  return seen
-    .sort((a, b) => b.mentions - a.mentions || b.at - a.at)
+  return nearTo(members, seen)
+    .sort((a, b) => b.mentions + b.nearness - a.mentions - a.nearness || b.at - a.at)
     .slice(0, room)
     .map(({ event }) => event);
+}
+
+/** The events whose sentences take up what the headlines share. Few headlines say too little to leave any out. */
+function nearTo(
+  members: readonly Article[],
+  events: readonly DatedEvent[],
+): (DatedEvent & { readonly nearness: number })[] {
+  if (members.length < MIN_TITLES) return events.map((event) => ({ ...event, nearness: 0 }));
+  const subject = subjectOf(members);
+  return events
+    .map((event) => ({ ...event, nearness: nearnessTo(subject, event.words()) }))
+    .filter(({ nearness }) => nearness >= MIN_NEARNESS);
+}
+
+/** For each word of the headlines the share of them that use it. */
+function subjectOf(members: readonly Article[]): ReadonlyMap<number, number> {
+  const shares = new Map<number, number>();
+  const newest = members.slice(-MAX_TITLES);
+  for (const { title, language } of newest) {
+    for (const word of wordSetOf(title, language))
+      shares.set(word, (shares.get(word) ?? 0) + 1 / newest.length);
+  }
+  return shares;
+}
+
+/** How much of what the headlines have in common the sentence takes up: 1 is a word that all of them use. */
+function nearnessTo(subject: ReadonlyMap<number, number>, words: WordSet): number {
+  let sum = 0;
+  for (const word of words) sum += subject.get(word) ?? 0;
+  return sum;
 }
 
 /** One sentence for one date is enough: the first to name it, by the earliest report. */
