@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { AppContext } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';
 import { pictureSchema } from '../editions/schema.ts';
+import { idParams, jsonAnswer } from '../json-schemas.ts';
 import { type ApiHono, newApi } from '../new-api.ts';
 import { presentPicture } from '../stories/present-story.ts';
 
@@ -28,10 +29,8 @@ const one = createRoute({
   method: 'get',
   path: '/articles/{id}',
   summary: 'An article made readable.',
-  request: { params: z.object({ id: z.coerce.number().int().positive() }) },
-  responses: {
-    200: { description: 'An article', content: { 'application/json': { schema: articleSchema } } },
-  },
+  request: { params: idParams },
+  responses: { 200: jsonAnswer(articleSchema, 'An article') },
 });
 
 export function articleApi(app: AppContext): ApiHono {

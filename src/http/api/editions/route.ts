@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Edition } from '../../../model/edition.ts';
 import type { AppContext } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';
+import { jsonAnswer } from '../json-schemas.ts';
 import { type ApiHono, newApi } from '../new-api.ts';
 import { presentStoryCard } from '../stories/present-story.ts';
 import { editionQuerySchema, editionSchema } from './schema.ts';
@@ -12,9 +13,7 @@ const current = createRoute({
   path: '/editions/current',
   summary: 'The front page now, ranked for this reader, with the reasons.',
   request: { query: editionQuerySchema },
-  responses: {
-    200: { description: 'An edition', content: { 'application/json': { schema: editionSchema } } },
-  },
+  responses: { 200: jsonAnswer(editionSchema, 'An edition') },
 });
 
 const one = createRoute({
@@ -22,9 +21,7 @@ const one = createRoute({
   path: '/editions/{id}',
   summary: 'An edition as it was served.',
   request: { params: z.object({ id: z.string().min(1).max(80) }) },
-  responses: {
-    200: { description: 'An edition', content: { 'application/json': { schema: editionSchema } } },
-  },
+  responses: { 200: jsonAnswer(editionSchema, 'An edition') },
 });
 
 export function editionApi(app: AppContext): ApiHono {

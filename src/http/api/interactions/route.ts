@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { AppContext } from '../../app-context.ts';
 import type { Metrics } from '../../ops/metrics.ts';
 import { subjectSchema } from '../editions/schema.ts';
+import { jsonAnswer, jsonBody } from '../json-schemas.ts';
 import { type ApiHono, newApi } from '../new-api.ts';
 
 const interactionSchema = z.object({
@@ -35,22 +36,8 @@ const record = createRoute({
   method: 'post',
   path: '/interactions',
   summary: 'Records interactions; they are learned from at once.',
-  request: {
-    body: {
-      required: true,
-      content: {
-        'application/json': {
-          schema: z.object({ interactions: z.array(interactionSchema).min(1).max(200) }),
-        },
-      },
-    },
-  },
-  responses: {
-    200: {
-      description: 'Recorded',
-      content: { 'application/json': { schema: z.object({ recorded: z.int() }) } },
-    },
-  },
+  request: { body: jsonBody(z.object({ interactions: z.array(interactionSchema).min(1).max(200) })) },
+  responses: { 200: jsonAnswer(z.object({ recorded: z.int() }), 'Recorded') },
 });
 
 const oldestMs = 30 * 86_400_000;

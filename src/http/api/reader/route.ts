@@ -4,6 +4,7 @@ import type { AppContext } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';
 import { knownZone } from '../../known-zone.ts';
 import { subjectSchema } from '../editions/schema.ts';
+import { doneAnswer, jsonAnswer, jsonBody } from '../json-schemas.ts';
 import { type ApiHono, newApi } from '../new-api.ts';
 
 const settingsSchema = z
@@ -38,22 +39,19 @@ const interestSchema = z
   })
   .openapi('Interest');
 
-const content = <T extends z.ZodType>(schema: T) => ({ 'application/json': { schema } });
-const done = z.object({ done: z.literal(true) });
-
 const getSettings = createRoute({
   method: 'get',
   path: '/reader/settings',
   summary: "The reader's settings.",
-  responses: { 200: { description: 'Settings', content: content(settingsSchema) } },
+  responses: { 200: jsonAnswer(settingsSchema, 'Settings') },
 });
 const patchSettings = createRoute({
   method: 'patch',
   path: '/reader/settings',
   summary: 'Changes some settings.',
-  request: { body: { required: true, content: content(settingsSchema.partial()) } },
+  request: { body: jsonBody(settingsSchema.partial()) },
   responses: {
-    200: { description: 'Settings', content: content(settingsSchema) },
+    200: jsonAnswer(settingsSchema, 'Settings'),
     422: { description: 'A time zone that is not known' },
   },
 });
@@ -62,29 +60,29 @@ const getStances = createRoute({
   path: '/reader/stances',
   summary: 'What the reader follows and mutes.',
   responses: {
-    200: { description: 'Stances', content: content(z.object({ stances: z.array(stanceSchema) })) },
+    200: jsonAnswer(z.object({ stances: z.array(stanceSchema) }), 'Stances'),
   },
 });
 const putStance = createRoute({
   method: 'put',
   path: '/reader/stances',
   summary: 'Follows or mutes a topic, entity, publisher, word or story.',
-  request: { body: { required: true, content: content(stanceSchema) } },
-  responses: { 200: { description: 'Done', content: content(done) } },
+  request: { body: jsonBody(stanceSchema) },
+  responses: { 200: doneAnswer },
 });
 const deleteStance = createRoute({
   method: 'delete',
   path: '/reader/stances',
   summary: 'Takes a follow or mute back.',
-  request: { body: { required: true, content: content(subjectSchema) } },
-  responses: { 200: { description: 'Done', content: content(done) } },
+  request: { body: jsonBody(subjectSchema) },
+  responses: { 200: doneAnswer },
 });
 const getInterests = createRoute({
   method: 'get',
   path: '/reader/interests',
   summary: 'What Broadsheet thinks the reader cares about, with the evidence.',
   responses: {
-    200: { description: 'Interests', content: content(z.object({ interests: z.array(interestSchema) })) },
+    200: jsonAnswer(z.object({ interests: z.array(interestSchema) }), 'Interests'),
   },
 });
 const putInterest = createRoute({
@@ -92,18 +90,15 @@ const putInterest = createRoute({
   path: '/reader/interests',
   summary: 'Sets an interest by hand; null forgets it.',
   request: {
-    body: {
-      required: true,
-      content: content(z.object({ subject: subjectSchema, strength: z.number().min(-1).max(1).nullable() })),
-    },
+    body: jsonBody(z.object({ subject: subjectSchema, strength: z.number().min(-1).max(1).nullable() })),
   },
-  responses: { 200: { description: 'Done', content: content(done) } },
+  responses: { 200: doneAnswer },
 });
 const eraseAll = createRoute({
   method: 'delete',
   path: '/reader',
   summary: 'Erases everything held about the reader.',
-  responses: { 200: { description: 'Done', content: content(done) } },
+  responses: { 200: doneAnswer },
 });
 
 export function readerApi(app: AppContext): ApiHono {

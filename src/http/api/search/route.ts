@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { parseSearchQuery } from '../../../search/parse-search-query.ts';
 import type { AppContext } from '../../app-context.ts';
+import { jsonAnswer } from '../json-schemas.ts';
 import { type ApiHono, newApi } from '../new-api.ts';
 
 const hitSchema = z
@@ -26,12 +27,7 @@ const search = createRoute({
       page: z.coerce.number().int().min(1).max(50).default(1),
     }),
   },
-  responses: {
-    200: {
-      description: 'Hits',
-      content: { 'application/json': { schema: z.object({ hits: z.array(hitSchema), more: z.boolean() }) } },
-    },
-  },
+  responses: { 200: jsonAnswer(z.object({ hits: z.array(hitSchema), more: z.boolean() }), 'Hits') },
 });
 
 const pageSize = 20;

@@ -5,6 +5,7 @@ import type { SourceHealth } from '../../../model/source.ts';
 import type { AppContext } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';
 import { onlyAdministrators } from '../../only-administrators.ts';
+import { idParams, jsonAnswer, jsonBody } from '../json-schemas.ts';
 import { type ApiHono, newApi } from '../new-api.ts';
 
 const sourceSchema = z
@@ -41,16 +42,11 @@ const progressSchema = z
   })
   .openapi('Progress');
 
-const json = <T extends z.ZodType>(schema: T, description: string) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
-
 const list = createRoute({
   method: 'get',
   path: '/sources',
   summary: 'All sources with their health.',
-  responses: { 200: json(z.object({ sources: z.array(sourceSchema) }), 'Sources') },
+  responses: { 200: jsonAnswer(z.object({ sources: z.array(sourceSchema) }), 'Sources') },
 });
 
 const add = createRoute({
@@ -58,20 +54,15 @@ const add = createRoute({
   path: '/sources',
   summary: 'Adds a feed, or the feed of a site, while there is room (BROADSHEET_MAX_SOURCES).',
   request: {
-    body: {
-      required: true,
-      content: {
-        'application/json': {
-          schema: z.object({
-            address: z.string().min(1).max(2000),
-            folder: z.array(z.string().max(200)).max(20).optional(),
-          }),
-        },
-      },
-    },
+    body: jsonBody(
+      z.object({
+        address: z.string().min(1).max(2000),
+        folder: z.array(z.string().max(200)).max(20).optional(),
+      }),
+    ),
   },
   responses: {
-    200: json(
+    200: jsonAnswer(
       z.object({
         kind: z.enum(['added', 'known', 'choose']),
         sourceId: z.int().nullable(),
@@ -86,22 +77,22 @@ const remove = createRoute({
   method: 'delete',
   path: '/sources/{id}',
   summary: 'Removes a source and its articles; saved ones stay. For administrators.',
-  request: { params: z.object({ id: z.coerce.number().int().positive() }) },
-  responses: { 200: json(z.object({ removed: z.int() }), 'Removed') },
+  request: { params: idParams },
+  responses: { 200: jsonAnswer(z.object({ removed: z.int() }), 'Removed') },
 });
 
 const refresh = createRoute({
   method: 'post',
   path: '/sources/refresh',
   summary: 'Checks all sources now; answers at once, see /progress. For administrators.',
-  responses: { 202: json(progressSchema, 'Started') },
+  responses: { 202: jsonAnswer(progressSchema, 'Started') },
 });
 
 const progress = createRoute({
   method: 'get',
   path: '/progress',
   summary: 'How far the refresh under way is.',
-  responses: { 200: json(progressSchema, 'Progress') },
+  responses: { 200: jsonAnswer(progressSchema, 'Progress') },
 });
 
 export function sourceApi(app: AppContext): ApiHono {

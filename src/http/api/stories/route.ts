@@ -3,6 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { AppContext } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';
 import { storyCardSchema } from '../editions/schema.ts';
+import { idParams, jsonAnswer } from '../json-schemas.ts';
 import { type ApiHono, newApi } from '../new-api.ts';
 import { presentStory } from './present-story.ts';
 
@@ -56,8 +57,8 @@ const one = createRoute({
   method: 'get',
   path: '/stories/{id}',
   summary: 'A story: key points, differences, coverage, timeline, entities.',
-  request: { params: z.object({ id: z.coerce.number().int().positive() }) },
-  responses: { 200: { description: 'A story', content: { 'application/json': { schema: storySchema } } } },
+  request: { params: idParams },
+  responses: { 200: jsonAnswer(storySchema, 'A story') },
 });
 
 export function storyApi(app: AppContext): ApiHono {
