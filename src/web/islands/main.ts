@@ -1,7 +1,6 @@
 // What runs in the browser. Every page works without it: each part only saves a reload or learns how far one read.
 import '../styles/main.css';
 import { startActs } from './acts.ts';
-import { startFirstEdition } from './first-edition.ts';
 import { startKeyboard } from './keyboard.ts';
 import { startListen } from './listen.ts';
 import { startPasskeys } from './passkeys.ts';
@@ -15,7 +14,6 @@ startKeyboard();
 startSeen();
 startReading();
 startListen();
-startFirstEdition();
 startProgress();
 startPasskeys();
 startSubmitOnChange();

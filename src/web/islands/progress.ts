@@ -63,7 +63,8 @@ function show(
 
 function finish(box: HTMLElement, stories: number): void {
   const { next } = box.dataset;
-  if (next && stories > 0) location.assign(next);
+  // On the page itself there is nothing else to go to: asked again, it says what became of the reading.
+  if (next && (stories > 0 || next === location.pathname)) location.assign(next);
   else if (!next)
     for (const button of document.querySelectorAll<HTMLButtonElement>('#reading button'))
       button.disabled = false;

@@ -1,4 +1,6 @@
 // The front page when there is nothing to put on it: being laid out, failed, or all read.
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Progress } from '../../components/progress.tsx';
 import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
 import type { EmptyFrontView } from './empty-view.ts';
@@ -15,24 +17,8 @@ export function EmptyFrontPage({ frame, view }: { frame: Frame; view: EmptyFront
       mast="full"
       refreshSeconds={progress ? refreshSeconds : undefined}
     >
-      <section class="state">
-        <h2>{view.title}</h2>
-        <p>{view.text}</p>
-        {progress ? (
-          <div class="state__progress" data-first-edition>
-            <progress max={Math.max(1, progress.total)} value={progress.done} aria-label="Sources read" />
-            <p aria-live="polite">{progress.words}</p>
-          </div>
-        ) : null}
-        {view.links.length > 0 ? (
-          <p class="btns">
-            {view.links.map(({ href, name, main }) => (
-              <a class={main ? 'btn btn--main' : 'btn'} href={href} key={href}>
-                {name}
-              </a>
-            ))}
-          </p>
-        ) : null}
+      <EmptyState title={view.title} text={view.text} ways={view.links} plain={progress !== null}>
+        {progress ? <Progress view={progress} next="/" /> : null}
         {view.removed.length > 0 ? (
           <dl class="state__removed">
             <dt>Left out</dt>
@@ -43,7 +29,7 @@ export function EmptyFrontPage({ frame, view }: { frame: Frame; view: EmptyFront
             ))}
           </dl>
         ) : null}
-      </section>
+      </EmptyState>
     </Layout>
   );
 }

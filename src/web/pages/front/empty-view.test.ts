@@ -26,7 +26,8 @@ test('asks for sources when there are none, and offers the sample newsroom to wh
 test('shows how far the first refresh is', () => {
   const progress = { ...idle, running: true, total: 9, done: 4, newArticles: 31 };
   const view = emptyFrontView({ ...facts, progress });
-  expect(view.progress).toEqual({ done: 4, total: 9, words: '4 sources of 9 read, 31 articles so far' });
+  expect(view.progress).toMatchObject({ running: true, done: 4, total: 9 });
+  expect(view.progress?.sentence).toContain('Read 4 of 9 sources: 31 new articles so far.');
 });
 
 test('tells failed sources from quiet ones', () => {

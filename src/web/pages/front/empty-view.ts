@@ -1,15 +1,17 @@
 // Why a front page has nothing on it, and what to do about it.
 import type { RefreshProgress } from '../../../model/services.ts';
 import type { Source } from '../../../model/source.ts';
-import { counted } from '../../format/numbers.ts';
+import type { WayOn } from '../../components/empty-state.tsx';
+import { type ProgressView, progressView } from '../../components/progress.tsx';
 import { removedWords } from './removed-words.ts';
 
 export interface EmptyFrontView {
   readonly title: string;
   readonly text: string;
   /** Sources read so far; null when no refresh runs. */
-  readonly progress: { readonly done: number; readonly total: number; readonly words: string } | null;
-  readonly links: readonly { readonly href: string; readonly name: string; readonly main: boolean }[];
+  readonly progress: ProgressView | null;
+  /** The first is the main one where there is no reading to wait for. */
+  readonly links: readonly WayOn[];
   readonly removed: readonly { readonly why: string; readonly count: string }[];
 }
 
@@ -21,9 +23,9 @@ export interface EmptyFrontFacts {
   readonly isAdmin: boolean;
 }
 
-const addSources = { href: '/sources', name: 'Add sources', main: true };
-const seeSources = { href: '/sources', name: 'See your sources', main: true };
-const latest = { href: '/latest', name: 'Latest, in order of time', main: false };
+const addSources = { href: '/sources', name: 'Add sources' };
+const seeSources = { href: '/sources', name: 'See your sources' };
+const latest = { href: '/latest', name: 'Latest, in order of time' };
 
 /** The first reason that is true, from "nothing to read" to "all of it is read". */
 export function emptyFrontView(facts: EmptyFrontFacts): EmptyFrontView {
@@ -36,12 +38,11 @@ export function emptyFrontView(facts: EmptyFrontFacts): EmptyFrontView {
     return { ...plain, title: 'No sources yet', text, links: [addSources] };
   }
   if (liveStories === 0 && progress.running) {
-    const words = `${counted(progress.done, 'source')} of ${progress.total} read, ${counted(progress.newArticles, 'article')} so far`;
     return {
       title: 'Your first edition is being laid out',
       text: 'Broadsheet is reading your sources. The page appears by itself as soon as the first stories stand.',
-      progress: { done: progress.done, total: progress.total, words },
-      links: [{ ...seeSources, main: false }],
+      progress: progressView(progress, liveStories),
+      links: [seeSources],
       removed: [],
     };
   }
@@ -50,7 +51,7 @@ export function emptyFrontView(facts: EmptyFrontFacts): EmptyFrontView {
     ...plain,
     title: 'You are up to date',
     text: 'Nothing new stands between what you have read and what you chose not to see. The next story appears here as soon as it is reported.',
-    links: [latest, { href: '/interests', name: 'Your interests and mutes', main: false }],
+    links: [latest, { href: '/interests', name: 'Your interests and mutes' }],
     removed: removedWords(facts.removed),
   };
 }

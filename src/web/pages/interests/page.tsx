@@ -1,8 +1,11 @@
 // The interests page: what was learned and stated, with evidence, and every way to change it.
+
 import { Bar } from '../../components/bar.tsx';
-import { Switch, TextField } from '../../components/field.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { TextField } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Block, PageHead } from '../../components/page-head.tsx';
+import { Personalise } from '../../components/personalise.tsx';
 import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
 import type { InterestRow, InterestSection, InterestsView, StanceRow } from './view.ts';
@@ -41,7 +44,7 @@ export function InterestsPage({ frame, view, said, suggestions }: InterestsPageP
           ) : null}
         </div>
         <aside class="side" aria-label="Your mix and your choices">
-          <Personalise view={view} />
+          <Personalise on={view.personalise} back="/interests" />
           <AddInterest suggestions={suggestions} />
           <Mix view={view} />
           <Block title="Muted" fact="never shown">
@@ -71,21 +74,11 @@ export function InterestsPage({ frame, view, said, suggestions }: InterestsPageP
 }
 
 function NothingYet({ personalise }: { personalise: boolean }) {
-  return (
-    <div class="state">
-      <h2>Nothing learned yet</h2>
-      <p>
-        {personalise
-          ? 'Read a few stories, or follow something by name. It shows here at once.'
-          : 'Personalisation is off, so nothing is learned.'}
-      </p>
-      <div class="btns">
-        <a class="btn" href="/welcome/topics">
-          Choose topics
-        </a>
-      </div>
-    </div>
-  );
+  const text = personalise
+    ? 'Read a few stories, or follow something by name. It shows here at once.'
+    : 'Personalisation is off, so nothing is learned.';
+  const ways = [{ href: '/welcome/topics', name: 'Choose topics' }];
+  return <EmptyState title="Nothing learned yet" text={text} ways={ways} plain />;
 }
 
 function Section({ section }: { section: InterestSection }) {
@@ -168,28 +161,6 @@ function StanceList({ rows, button }: { rows: readonly StanceRow[]; button: 'Unf
         ))}
       </ul>
     </form>
-  );
-}
-
-function Personalise({ view }: { view: InterestsView }) {
-  return (
-    <section class="block" aria-label="Personalisation">
-      <form method="post" action="/settings/personalise" class="switch-form" data-submit-on-change>
-        <input type="hidden" name="back" value="/interests" />
-        <Switch
-          id="personalise"
-          name="personalise"
-          checked={view.personalise}
-          title="Personalise my front page"
-        >
-          Off, you get Most covered: the same page for everyone. What was learned is kept, unused, until you
-          erase it.
-        </Switch>
-        <button class="btn" type="submit">
-          Apply
-        </button>
-      </form>
-    </section>
   );
 }
 

@@ -1,5 +1,7 @@
 // A list of stories as a page.
+
 import type { ComponentChildren } from 'preact';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { StoryRow } from '../../components/story-row.tsx';
 import { Layout } from '../../layout/layout.tsx';
@@ -20,7 +22,7 @@ export function ListPage({ frame, view, children }: ListPageProps) {
       <PageHead label={view.label} title={view.title} dek={view.dek}>
         {children}
       </PageHead>
-      {isEmpty ? <Nothing empty={view.empty} /> : null}
+      {isEmpty ? <EmptyState {...view.empty} /> : null}
       <div class="list" data-edition={view.editionId ?? undefined}>
         {view.groups.map((group, index) => (
           <section class="list__group grid" key={group.name} aria-label={group.name ?? 'Stories'}>
@@ -42,7 +44,7 @@ export function ListPage({ frame, view, children }: ListPageProps) {
       {view.moreHref ? (
         <p class="list__more">
           <a class="btn" href={view.moreHref} rel="next">
-            Older stories
+            {view.moreName}
           </a>
         </p>
       ) : null}
@@ -69,19 +71,5 @@ function Followed({ followed }: { followed: NonNullable<ListView['followed']> })
         </a>
       </p>
     </aside>
-  );
-}
-
-function Nothing({ empty }: { empty: ListView['empty'] }) {
-  return (
-    <section class="state">
-      <h2>{empty.title}</h2>
-      <p>{empty.text}</p>
-      <p class="btns">
-        <a class="btn btn--main" href={empty.href}>
-          {empty.link}
-        </a>
-      </p>
-    </section>
   );
 }

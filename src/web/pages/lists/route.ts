@@ -25,8 +25,7 @@ const heads: Readonly<Record<ListMode, Omit<ListHead, 'moreHref'>>> = {
     empty: {
       title: 'Nothing new in what you follow',
       text: 'Follow a story, a topic, a person, a place, a company or a publisher, and what is written about it stands here.',
-      href: '/interests',
-      link: 'Choose what to follow',
+      ways: [{ href: '/interests', name: 'Choose what to follow' }],
     },
   },
   latest: {

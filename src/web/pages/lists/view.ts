@@ -2,6 +2,7 @@
 import type { Edition } from '../../../model/edition.ts';
 import type { Story, StoryId } from '../../../model/story.ts';
 import { type CardScene, type CardView, cardView } from '../../components/card-view.ts';
+import type { WayOn } from '../../components/empty-state.tsx';
 import { dayName } from '../../format/times.ts';
 import type { NavKey } from '../../layout/layout.tsx';
 
@@ -30,6 +31,7 @@ export interface ListView {
   readonly editionId: string | null;
   readonly groups: readonly { readonly name: string | null; readonly stories: readonly CardView[] }[];
   readonly moreHref: string | null;
+  readonly moreName: string;
   /** The most publishers that a story of the list has, where stories show their number; else null. */
   readonly mostCovered: number | null;
   /** What the reader follows, beside the stories about it; null on other lists. */
@@ -38,19 +40,13 @@ export interface ListView {
     readonly further: number;
   } | null;
   /** Shown where there are no stories. */
-  readonly empty: {
-    readonly title: string;
-    readonly text: string;
-    readonly href: string;
-    readonly link: string;
-  };
+  readonly empty: { readonly title: string; readonly text: string; readonly ways: readonly WayOn[] };
 }
 
 const nothing: ListView['empty'] = {
   title: 'Nothing here yet',
   text: 'Stories appear here as soon as your sources report them.',
-  href: '/sources',
-  link: 'See your sources',
+  ways: [{ href: '/sources', name: 'See your sources' }],
 };
 
 export function rankedListView(
@@ -97,6 +93,7 @@ function listOf(
     editionId: null,
     groups,
     moreHref: stories.length === 0 ? null : head.moreHref,
+    moreName: 'Older stories',
     mostCovered: head.byCoverage ? Math.max(1, ...stories.map(({ story }) => story.publisherCount)) : null,
     followed: head.followed ?? null,
     empty: head.empty ?? nothing,

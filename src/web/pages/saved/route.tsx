@@ -4,7 +4,7 @@ import type { AppEnv } from '../../../http/app-context.ts';
 import type { Story, StoryId } from '../../../model/story.ts';
 import { cardScene } from '../../card-scene.ts';
 import type { PageKit } from '../../page-kit.ts';
-import { SavedPage } from './page.tsx';
+import { ListPage } from '../lists/page.tsx';
 import { savedView } from './view.ts';
 
 const pageLength = 40;
@@ -27,7 +27,7 @@ export function savedRoutes(kit: PageKit): Hono<AppEnv> {
     );
     const stories = await findStories(shown.map(({ storyId }) => storyId));
     const view = savedView(shown, stories, scene, marks.length > pageLength);
-    return kit.answer(c, <SavedPage frame={frame} view={view} />);
+    return kit.answer(c, <ListPage frame={frame} view={view} />);
   });
 
   /** From memory where they are live, from the store where they are older. */

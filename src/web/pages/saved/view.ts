@@ -3,17 +3,7 @@ import type { ArticleId } from '../../../model/article.ts';
 import type { Story, StoryId } from '../../../model/story.ts';
 import { type CardScene, type CardView, cardView } from '../../components/card-view.ts';
 import { dayName } from '../../format/times.ts';
-
-export interface SavedGroup {
-  /** "Saved today", "Saved yesterday", "Saved 19 November" */
-  readonly name: string;
-  readonly cards: readonly CardView[];
-}
-
-export interface SavedView {
-  readonly groups: readonly SavedGroup[];
-  readonly olderHref: string | null;
-}
+import type { ListView } from '../lists/view.ts';
 
 export interface SavedMark {
   readonly storyId: StoryId;
@@ -21,14 +11,20 @@ export interface SavedMark {
   readonly savedAt: number;
 }
 
+const nothingSaved: ListView['empty'] = {
+  title: 'Nothing saved yet',
+  text: 'The bookmark beside a story puts it here, to be read later or kept. On a keyboard it is the S key.',
+  ways: [{ href: '/', name: 'To the front page' }],
+};
+
 /** `marks` in their order; `hasOlder`: the store has more after the last of them. */
 export function savedView(
   marks: readonly SavedMark[],
   stories: ReadonlyMap<StoryId, Story>,
   scene: CardScene,
   hasOlder: boolean,
-): SavedView {
-  const groups: { name: string; cards: CardView[] }[] = [];
+): ListView {
+  const groups: { name: string; stories: CardView[] }[] = [];
   for (const { storyId, articleId, savedAt } of marks) {
     const story = stories.get(storyId);
     if (!story) continue;
@@ -38,9 +34,21 @@ export function savedView(
     // What was saved may be one article of the story: the card leads there.
     const target = articleId === null ? card : { ...card, href: `/articles/${articleId}` };
     const last = groups.at(-1);
-    if (last?.name === name) last.cards.push(target);
-    else groups.push({ name, cards: [target] });
+    if (last?.name === name) last.stories.push(target);
+    else groups.push({ name, stories: [target] });
   }
   const oldest = marks.at(-1);
-  return { groups, olderHref: hasOlder && oldest ? `/saved?before=${oldest.savedAt}` : null };
+  return {
+    title: 'Saved',
+    label: undefined,
+    dek: 'Kept until you take them off, also when the publisher takes them down.',
+    current: 'saved',
+    editionId: null,
+    groups,
+    moreHref: hasOlder && oldest ? `/saved?before=${oldest.savedAt}` : null,
+    moreName: 'Saved earlier',
+    mostCovered: null,
+    followed: null,
+    empty: nothingSaved,
+  };
 }

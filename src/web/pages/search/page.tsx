@@ -1,6 +1,8 @@
 // The search page: the field, what can be typed into it, the hits, or what to try when there are none.
+import { EmptyState } from '../../components/empty-state.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHead } from '../../components/page-head.tsx';
+import { Pager } from '../../components/pager.tsx';
 import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
 import type { HitView, SearchView } from './view.ts';
@@ -68,19 +70,9 @@ function Hits({ view }: { view: SearchView }) {
         ))}
       </ol>
       {view.previousHref || view.nextHref ? (
-        <nav class="pager" aria-label="Pages of results">
-          <p>Page {view.page}</p>
-          {view.previousHref ? (
-            <a class="btn" href={view.previousHref} rel="prev">
-              Previous
-            </a>
-          ) : null}
-          {view.nextHref ? (
-            <a class="btn" href={view.nextHref} rel="next">
-              Next
-            </a>
-          ) : null}
-        </nav>
+        <Pager label="Pages of results" previousHref={view.previousHref} nextHref={view.nextHref}>
+          Page {view.page}
+        </Pager>
       ) : null}
     </>
   );
@@ -121,26 +113,15 @@ function Hit({ hit }: { hit: HitView }) {
 }
 
 function NoHits({ view }: { view: SearchView }) {
+  const everywhere = { href: view.withoutFiltersHref, name: 'Search everywhere and at any time' };
+  const back = { href: view.previousHref, name: 'Back a page' };
   return (
-    <section class="state">
-      <h2>Nothing found</h2>
-      <p>
-        No article here has all of those words. Fewer words find more; a “phrase” must stand in the text
-        exactly so.
-      </p>
-      <p class="btns">
-        {view.withoutFiltersHref ? (
-          <a class="btn btn--main" href={view.withoutFiltersHref}>
-            Search everywhere and at any time
-          </a>
-        ) : null}
-        {view.previousHref ? (
-          <a class="btn" href={view.previousHref}>
-            Back a page
-          </a>
-        ) : null}
-      </p>
-    </section>
+    <EmptyState
+      title="Nothing found"
+      text="No article here has all of those words. Fewer words find more; a “phrase” must stand in the text exactly so."
+      ways={[everywhere, back].flatMap(({ href, name }) => (href ? [{ href, name }] : []))}
+      plain={view.withoutFiltersHref === null}
+    />
   );
 }
 

@@ -1,7 +1,9 @@
 // The settings page: how it looks, where and in which languages, personalisation, the sample, accounts.
-import { Chips, Switch } from '../../components/field.tsx';
+
+import { Chips } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Block, PageHead } from '../../components/page-head.tsx';
+import { Personalise } from '../../components/personalise.tsx';
 import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
 import { AccountSettings, type AccountView } from './account-settings.tsx';
@@ -30,22 +32,7 @@ export function SettingsPage({ frame, view, account, notice }: SettingsPageProps
           {account ? <AccountSettings view={account} /> : null}
         </div>
         <aside class="side" aria-label="Personalisation and more">
-          <section class="block" aria-label="Personalisation">
-            <form method="post" action="/settings/personalise" class="switch-form" data-submit-on-change>
-              <input type="hidden" name="back" value="/settings?said=saved" />
-              <Switch
-                id="personalise"
-                name="personalise"
-                checked={view.personalise}
-                title="Personalise my front page"
-              >
-                Off, you get Most covered, the same page for everyone, and nothing is learned.
-              </Switch>
-              <button class="btn" type="submit">
-                Apply
-              </button>
-            </form>
-          </section>
+          <Personalise on={view.personalise} back="/settings?said=saved" />
           {view.canManage ? <Sample on={view.sampleOn} /> : null}
           <Block title="More of what is yours">
             <ul class="links">

@@ -1,7 +1,9 @@
 // The sources page: add one, take packs, bring OPML, and the list with its health.
+import { EmptyState } from '../../components/empty-state.tsx';
 import { TextField } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Block, PageHead } from '../../components/page-head.tsx';
+import { Pager } from '../../components/pager.tsx';
 import { Progress, type ProgressView } from '../../components/progress.tsx';
 import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
@@ -37,7 +39,11 @@ export function SourcesPage({ frame, view, progress, notice, address }: SourcesP
             <Folder key={folder.name} folder={folder} canManage={view.canManage} back={frame.path} />
           ))}
           {view.total === 0 ? <NoSources /> : null}
-          <Pages view={view} />
+          {view.range ? (
+            <Pager label="Pages" previousHref={view.previousHref} nextHref={view.nextHref}>
+              {view.range}
+            </Pager>
+          ) : null}
         </div>
         <aside class="side" aria-label="Add and refresh">
           <AddSource address={address} />
@@ -131,37 +137,11 @@ function Row({ row, canManage, back }: { row: SourceRow; canManage: boolean; bac
 
 function NoSources() {
   return (
-    <div class="state">
-      <h2>No sources yet</h2>
-      <p>
-        Paste the address of a site you read, take a pack of publishers, or bring an OPML file from another
-        reader.
-      </p>
-      <div class="btns">
-        <a class="btn btn--main" href="/sources/packs">
-          See the packs
-        </a>
-      </div>
-    </div>
-  );
-}
-
-function Pages({ view }: { view: SourcesView }) {
-  if (!view.range) return null;
-  return (
-    <nav class="pager" aria-label="Pages">
-      <p>{view.range}</p>
-      {view.previousHref ? (
-        <a class="btn" href={view.previousHref} rel="prev">
-          Previous
-        </a>
-      ) : null}
-      {view.nextHref ? (
-        <a class="btn" href={view.nextHref} rel="next">
-          Next
-        </a>
-      ) : null}
-    </nav>
+    <EmptyState
+      title="No sources yet"
+      text="Paste the address of a site you read, take a pack of publishers, or bring an OPML file from another reader."
+      ways={[{ href: '/sources/packs', name: 'See the packs' }]}
+    />
   );
 }
 

@@ -5,7 +5,7 @@ import type { Edition } from '../../../model/edition.ts';
 import type { Publisher, PublisherId } from '../../../model/publisher.ts';
 import type { Source, SourceHealth, SourceId } from '../../../model/source.ts';
 import { count, counted, percent } from '../../format/numbers.ts';
-import { age, ageInSentence } from '../../format/times.ts';
+import { ageInSentence } from '../../format/times.ts';
 
 export type SourceFilter = 'all' | 'failing' | 'quiet' | 'paused';
 
@@ -148,7 +148,7 @@ export function sourceRow(
   one: SourceHealth,
   facts: Pick<SourcesFacts, 'publisher' | 'pageShare' | 'now' | 'timeZone' | 'canManage'>,
 ): SourceRow {
-  const { source, articlesThisWeek, lastArticleAt } = one;
+  const { source, lastArticleAt } = one;
   const { now, timeZone } = facts;
   const publisher = facts.publisher(source.publisherId);
   const share = facts.pageShare.get(source.publisherId) ?? 0;

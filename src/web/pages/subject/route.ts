@@ -86,8 +86,7 @@ async function answer(kit: PageKit, c: AppRequest, facts: SubjectPageFacts): Pro
     empty: {
       title: 'No stories about this now',
       text: 'When your sources report on it again, it stands here.',
-      href: '/latest',
-      link: 'Latest, in order of time',
+      ways: [{ href: '/latest', name: 'Latest, in order of time' }],
     },
   });
   return kit.answer(c, SubjectPage({ frame, view, head, subject: facts.subject, stance }));
