@@ -139,8 +139,8 @@ describe('a page that cannot be taken in', () => {
 
   it('is set aside when reading it never ended, as when it brings the process down', async () => {
     page('/a', '<article>');
-    expect((await readPage(jobOf('/a', 5), deps)).kind).toBe('read');
-    expect((await readPage(jobOf('/a', 6), deps)).kind).toBe('given-up');
+    expect((await readPage(jobOf('/a', 19), deps)).kind).toBe('read');
+    expect((await readPage(jobOf('/a', 20), deps)).kind).toBe('given-up');
     expect(failed).toEqual([[1, null, 'reading it never came to an end']]);
   });
 });

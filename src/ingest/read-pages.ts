@@ -27,8 +27,11 @@ export interface ReadPagesDeps {
   readonly maxAttempts?: number;
 }
 
-/** Tries begun and never ended, as when a page brings the whole process down: so many more than are allowed. */
-const lostTries = 2;
+/**
+ * Tries begun and never ended, as when a page brings the whole process down: so many beside those that ended. Many,
+ * since whoever kills the process ends the tries of innocent pages too.
+ */
+const lostTries = 16;
 
 export type PageOutcome =
   | { readonly kind: 'read'; readonly articleId: ArticleId }
