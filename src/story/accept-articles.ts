@@ -9,6 +9,7 @@ import { type ArrivalPlan, type DeliveryOutcome, type PlannedArticle, planArriva
 import { bodyOf, changedArticle } from './article-content.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
 import { createIdBlocks } from './id-blocks.ts';
+import { type Placement, placeArticles } from './place-articles.ts';
 import { RecentMap } from './recent-map.ts';
 import { createSagaIndex } from './saga.ts';
 import type { StoryIndex } from './story-index.ts';
@@ -91,19 +92,25 @@ const DAY_MS = 86_400_000;
 const ID_BLOCK = 256;
 const RECENT_ARTICLES = 2_000;
 const LOADED_AT_ONCE = 32;
+const PAGES_AT_ONCE = 8;
 
 export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
   const { store, index, clock, onStoriesChanged, publishers } = parts;
   const params = { ...defaults, ...parts.params };
-  const queue = createDeliveryQueue({
+  const queue = createDeliveryQueue<Delivery | ArrivedPage, DeliveryOutcome | boolean>({
     maxWaiting: params.maxWaitingDeliveries,
     maxItems: params.maxDeliveriesAtOnce,
     maxSize: params.maxArticlesAtOnce,
-    sizeOf: (delivery: Delivery) => delivery.articles.length,
-    keyOf: (delivery: Delivery) => delivery.source.id,
+    // Few pages at once: the threads that read them wait for their places meanwhile.
+    sizeOf: (item) => ('job' in item ? params.maxArticlesAtOnce / PAGES_AT_ONCE : item.articles.length),
+    keyOf: (item) =>
+      'job' in item ? { kind: 'page', id: item.job.articleId } : { kind: 'delivery', id: item.source.id },
     isMoreComing: parts.isMoreComing ?? (() => false),
     maxLingerMs: params.maxLingerMs,
-    handle: takeIn,
+    handle: (items) => {
+      const pages = items.filter((item) => 'job' in item);
+      return pages.length > 0 ? takePages(pages) : takeIn(items as readonly Delivery[]);
+    },
   });
   const articleIds = createIdBlocks(store.articles, 'article', ID_BLOCK);
   const storyIds = createIdBlocks(store.articles, 'story', ID_BLOCK);
@@ -169,7 +176,7 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
   ): Promise<void> {
     const now = clock.now();
     try {
-      const placed = await placeArticles(plan.articles, now);
+      const placed = await placeArticles(plan.articles, { index, storyIds, now });
       const stories = await refreshStories({
         storyIds: placed.dirty,
         arrived: placed.arrived,
@@ -192,54 +199,6 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
       isStale = true;
       throw error;
     }
-  }
-
-  async function placeArticles(planned: readonly PlannedArticle[], now: number): Promise<Placement> {
-    await storyIds.reserve(planned.length);
-    const created = new Set<StoryId>();
-    const duplicates = new Map<ArticleId, ArticleId>();
-    const merged: { from: StoryId; into: StoryId }[] = [];
-    const moved = new Set<ArticleId>();
-    const touched = new Set<StoryId>();
-    const turns = createTurns();
-    for (const { article, features, update } of planned) {
-      // An edit of an article that has left the live window does not bring it back into grouping.
-      if (update !== null && index.storyOf(article.id) === undefined) continue;
-      const { id: articleId, publisherId, publishedAt, language, kind } = article;
-      const assignment = index.assign(
-        { articleId, publisherId, at: now, publishedAt, language, features, kind },
-        () => {
-          const id = storyIds.take();
-          created.add(id);
-          return id;
-        },
-      );
-      if (assignment.duplicateOf !== null) duplicates.set(articleId, assignment.duplicateOf);
-      touched.add(assignment.storyId);
-      merged.push(...assignment.merged);
-      for (const revised of assignment.revised) moved.add(revised.articleId);
-      if (turns.isDue()) await turns.next();
-    }
-    const arrived = new Map<ArticleId, StoryMember>();
-    for (const { article, body } of planned) {
-      const { keySentences, datedSentences } = body;
-      const storyId = index.storyOf(article.id) ?? article.storyId;
-      const duplicateOf = duplicates.get(article.id) ?? article.duplicateOf;
-      arrived.set(article.id, {
-        article: { ...article, storyId, duplicateOf },
-        keySentences,
-        datedSentences,
-      });
-    }
-    const gone = new Set(merged.map(({ from }) => from));
-    return {
-      arrived,
-      created,
-      dirty: [...touched].filter((id) => !gone.has(id)),
-      merged: settleMerges(merged).filter(({ from }) => !created.has(from)),
-      removed: [...gone].filter((id) => !created.has(id)),
-      moved: [...moved].filter((id) => !arrived.has(id)),
-    };
   }
 
   function batchOf(
@@ -304,28 +263,26 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
     return total;
   }
 
-  async function takePage(job: PageJob, prepared: PreparedArticle): Promise<boolean> {
+  /** False for the pages of articles that are gone. */
+  async function takePages(pages: readonly ArrivedPage[]): Promise<readonly boolean[]> {
     if (isStale) await load();
-    const existing = await store.articles.findArticle(job.articleId);
-    if (existing === undefined) return false;
-    await knowPublishers([existing.publisherId]);
-    const article = changedArticle(existing, prepared, {
-      isRevision: false,
-      textState: 'full',
-      now: clock.now(),
+    const found = await store.articles.findArticles(pages.map(({ job }) => job.articleId));
+    const existing = new Map(found.map((article) => [article.id, article]));
+    await knowPublishers(found.map((article) => article.publisherId));
+    const articles = pages.flatMap(({ job, prepared }) => {
+      const article = existing.get(job.articleId);
+      return article === undefined ? [] : [completed(article, prepared, clock.now())];
     });
-    const { text, features } = prepared;
-    const planned = { article: keepTitle(article, existing), body: bodyOf(prepared), text, features };
-    await carryOut({ articles: [{ ...planned, update: { keepRevision: false } }], entries: [] }, []);
-    return true;
+    if (articles.length > 0) await carryOut({ articles, entries: [] }, []);
+    return pages.map(({ job }) => existing.has(job.articleId));
   }
 
   return {
     load: () => queue.run(load),
     loadStories,
     settled: () => queue.run(async () => undefined),
-    accept: (delivery) => queue.add(delivery),
-    acceptPage: (job, prepared) => queue.run(() => takePage(job, prepared)),
+    accept: async (delivery) => (await queue.add(delivery)) as DeliveryOutcome,
+    acceptPage: async (job, prepared) => (await queue.add({ job, prepared })) === true,
     forget: (articles, stories) =>
       queue.run(async () => {
         index.remove(articles);
@@ -339,29 +296,28 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
   };
 }
 
-interface Placement {
-  /** Articles of this delivery with story and original decided. */
-  readonly arrived: ReadonlyMap<ArticleId, StoryMember>;
-  readonly created: ReadonlySet<StoryId>;
-  readonly dirty: readonly StoryId[];
-  readonly merged: readonly { readonly from: StoryId; readonly into: StoryId }[];
-  readonly removed: readonly StoryId[];
-  readonly moved: readonly ArticleId[];
+/** What the page of an article gave. */
+interface ArrivedPage {
+  readonly job: PageJob;
+  readonly prepared: PreparedArticle;
 }
 
-/** Where a merged story was merged again in the same delivery, the first leads straight to the last. */
-function settleMerges(
-  merged: readonly { readonly from: StoryId; readonly into: StoryId }[],
-): Placement['merged'] {
-  const targets = new Map(merged.map(({ from, into }) => [from, into]));
-  return merged.map(({ from, into }) => {
-    let target = into;
-    while (targets.has(target)) target = targets.get(target)!;
-    return { from, into: target };
-  });
-}
-
-/** The feed's headline is the publisher's choice; a page's title often carries the name of the site. */
-function keepTitle(article: Article, existing: Article): Article {
-  return { ...article, title: existing.title, canonicalUrl: existing.canonicalUrl ?? article.canonicalUrl };
+/**
+ * An article with the text of its page. The feed's headline stays: it is the publisher's choice, and a page's title often
+ * carries the name of the site.
+ */
+function completed(existing: Article, prepared: PreparedArticle, now: number): PlannedArticle {
+  const change = { isRevision: false, textState: 'full', now } as const;
+  const article = changedArticle(existing, prepared, change);
+  return {
+    article: {
+      ...article,
+      title: existing.title,
+      canonicalUrl: existing.canonicalUrl ?? article.canonicalUrl,
+    },
+    body: bodyOf(prepared),
+    text: prepared.text,
+    features: prepared.features,
+    update: { keepRevision: false },
+  };
 }

@@ -10,8 +10,8 @@ export interface DeliveryQueueParts<Item, Outcome> {
   /** Bound on the sum of `sizeOf` over what is handled together; a larger item is handled alone. */
   readonly maxSize: number;
   readonly sizeOf: (item: Item) => number;
-  /** Items of one key are never handled together. */
-  readonly keyOf: (item: Item) => number;
+  /** Items of one key are never handled together, nor are those of different kinds. */
+  readonly keyOf: (item: Item) => { readonly kind: string; readonly id: number };
   /** True while other deliveries are being made ready: it pays to wait for them. */
   readonly isMoreComing: () => boolean;
   /** At most this long. */
@@ -75,16 +75,18 @@ export function createDeliveryQueue<Item, Outcome>(
 
   /** Deliveries up to the next task; none when a task is next. */
   function groupSize(): { readonly count: number; readonly isFull: boolean } {
-    const keys = new Set<number>();
+    const ids = new Set<number>();
+    let kind: string | null = null;
     let size = 0;
     let count = 0;
     for (const { item } of line) {
       if (item === null) return { count, isFull: true };
       size += sizeOf(item);
-      if (count === maxItems || (count > 0 && size > maxSize) || keys.has(keyOf(item))) {
-        return { count, isFull: true };
-      }
-      keys.add(keyOf(item));
+      const key = keyOf(item);
+      kind ??= key.kind;
+      const isTooMuch = count === maxItems || (count > 0 && size > maxSize);
+      if (isTooMuch || key.kind !== kind || ids.has(key.id)) return { count, isFull: true };
+      ids.add(key.id);
       count++;
     }
     return { count, isFull: count === maxItems || size >= maxSize };
