@@ -216,6 +216,26 @@ describe('differences', () => {
     ]);
   });
 
+  it('compares tolls in words and figures, said in different ways, but none that was overtaken', () => {
+    const texts = [
+      'Police in Osterby said at least eight people were killed when the ferry Kestrel struck Skerry Point.',
+      'The grounding of the ferry Kestrel off Skerry Point killed 11 people, the Osterby coastguard said.',
+      'Divers searched the wreck of the Kestrel all night.',
+    ];
+    const sentences = sentencesOf(ferry.map((article, i) => [article, says(texts[i]!)]));
+    const { differences } = composeStory(material(ferry, { sentences }));
+    expect(differences.map(({ about, values }) => [about, values.map(({ value }) => value)])).toEqual([
+      ['killed', ['8', '11']],
+    ]);
+    const early = { ...ferry[0]!, publishedAt: NOW - 12 * HOUR };
+    const later = composeStory(
+      material([early, ferry[1]!, ferry[2]!], {
+        sentences: sentencesOf([early, ferry[1]!, ferry[2]!].map((article, i) => [article, says(texts[i]!)])),
+      }),
+    );
+    expect(later.differences).toEqual([]);
+  });
+
   it('does not compare two parties’ seats', () => {
     const sentences = sentencesOf([
       [

@@ -1,11 +1,14 @@
-// Numbers that publishers give differently for the same thing: "12 injured" here, "14 injured" there.
+// Numbers that publishers give differently for the same thing: "12 injured" here, "fourteen people were hurt" there.
 // Conservative: better to miss a difference than to invent one.
 import type { Article, ArticleId, KeySentence } from '../model/article.ts';
 import type { Difference } from '../model/story.ts';
+import { type TollClaim, tollClaimsOf } from './toll-claims.ts';
 import { likeness, sharedWords, type WordSet, wordSetOf } from './word-set.ts';
 
 const MAX_DIFFERENCES = 4;
+/** What was said so long before the newest claim has been overtaken; tolls of a disaster sooner. */
 const MAX_AGE_MS = 12 * 3_600_000;
+const MAX_TOLL_AGE_MS = 6 * 3_600_000;
 /** Values further apart count different things. */
 const MAX_RATIO = 3;
 const MIN_SHARED_WORDS = 4;
@@ -13,6 +16,8 @@ const MIN_SHARED_WORDS = 4;
 const MIN_SHARED_NEARBY = 2;
 const NEARBY_UNITS = 45;
 const MIN_LIKENESS = 0.3;
+/** Of tolls the pattern knows what is counted; the rest need only be about the same. */
+const MIN_TOLL_SHARED = 3;
 
 const approximate =
   /(?:about|around|nearly|almost|more than|over|at least|at most|up to|some|roughly|approximately|under|fewer than|less than|as many as|an estimated|estimated|close to|just|further|another|additional|other|of the|between|from|environ|près de|plus de|moins de|etwa|rund|mehr als|fast|más de|casi|unos|unas|cerca de|mais de|circa|oltre)\s*$/iu;
@@ -26,6 +31,7 @@ const counted =
 
 interface Claim {
   readonly about: string;
+  readonly isToll: boolean;
   readonly value: number;
   readonly shown: string;
   readonly article: Article;
@@ -40,15 +46,9 @@ export function findDifferences(
   members: readonly Article[],
   sentences: ReadonlyMap<ArticleId, { readonly keySentences: readonly KeySentence[] }>,
 ): readonly Difference[] {
-  const newest = Math.max(...members.map((member) => member.publishedAt));
   const byNoun = new Map<string, Claim[]>();
   for (const article of members) {
-    if (
-      article.duplicateOf !== null ||
-      article.kind === 'opinion' ||
-      newest - article.publishedAt > MAX_AGE_MS
-    )
-      continue;
+    if (article.duplicateOf !== null || article.kind === 'opinion') continue;
     for (const sentence of sentences.get(article.id)?.keySentences ?? []) {
       for (const claim of claimsOf(sentence, article)) {
         const claims = byNoun.get(claim.about) ?? [];
@@ -59,31 +59,47 @@ export function findDifferences(
   }
   const differences: Difference[] = [];
   for (const [about, claims] of byNoun) {
-    const difference = compareClaims(about, claims);
+    const difference = compareClaims(about, newestOf(claims));
     if (difference !== null && differences.length < MAX_DIFFERENCES) differences.push(difference);
   }
   return differences;
 }
 
+function newestOf(claims: readonly Claim[]): readonly Claim[] {
+  const newest = Math.max(...claims.map((claim) => claim.article.publishedAt));
+  return claims.filter(
+    ({ article, isToll }) => newest - article.publishedAt <= (isToll ? MAX_TOLL_AGE_MS : MAX_AGE_MS),
+  );
+}
+
 function claimsOf(sentence: KeySentence, article: Article): Claim[] {
-  const claims: Claim[] = [];
-  for (const match of sentence.text.matchAll(counted)) {
+  const { text, paragraph } = sentence;
+  const tolls = tollClaimsOf(text);
+  const claims = tolls.map((toll) => claimOf(toll, toll.shown, { text, paragraph, article, isToll: true }));
+  for (const match of text.matchAll(counted)) {
     const noun = match[3]!.toLowerCase();
-    if (notCounted.test(noun) || approximate.test(sentence.text.slice(0, match.index))) continue;
+    const { index } = match;
+    if (tolls.some((toll) => toll.index === index)) continue;
+    if (notCounted.test(noun) || approximate.test(text.slice(0, index))) continue;
     if (match[2]!.split(/\s+/).some((word) => word !== '' && notCounted.test(word))) continue;
     const value = Number(match[1]!.replace(/\D/gu, ''));
     if (value >= 1900 && value <= 2100 && match[1]!.length === 4) continue;
-    claims.push({
-      about: noun,
-      value,
-      shown: match[1]!,
-      article,
-      paragraph: sentence.paragraph,
-      words: wordSetOf(sentence.text.replace(match[0], ' '), article.language),
-      nearby: wordsAround(sentence.text, match.index, match[0].length, article.language),
-    });
+    const found = { about: noun, value, shown: match[1]!, index };
+    claims.push(claimOf(found, match[0], { text, paragraph, article, isToll: false }));
   }
   return claims;
+}
+
+/** `words`: what the sentence gives as the number and what is counted. */
+function claimOf(
+  { about, value, shown, index }: TollClaim,
+  words: string,
+  { text, ...place }: { text: string; paragraph: number; article: Article; isToll: boolean },
+): Claim {
+  const { language } = place.article;
+  const rest = `${text.slice(0, index)} ${text.slice(index + words.length)}`;
+  const nearby = wordsAround(text, index, words.length, language);
+  return { ...place, about, value, shown, words: wordSetOf(rest, language), nearby };
 }
 
 function wordsAround(text: string, at: number, length: number, language: string | null): WordSet {
@@ -93,6 +109,7 @@ function wordsAround(text: string, at: number, length: number, language: string 
 
 /** The same noun is not enough: "26 seats" and "18 seats" may be two parties'. */
 function areOfOneThing(a: Claim, b: Claim): boolean {
+  if (a.isToll && b.isToll) return sharedWords(a.words, b.words) >= MIN_TOLL_SHARED;
   return (
     sharedWords(a.words, b.words) >= MIN_SHARED_WORDS &&
     likeness(a.words, b.words) >= MIN_LIKENESS &&

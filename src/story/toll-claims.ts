@@ -1,0 +1,96 @@
+// How many were killed, injured, missing or arrested, as a sentence gives it: in figures or words, before or after the
+// verb ("at least eight people were killed", "a blast killed ten"). English; other languages go without.
+
+const smallNumbers =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const number = String.raw`(?<n>\d{1,3}(?:,\d{3})+|\d+|(?:${tens.join('|')})(?:[- ](?:${smallNumbers.slice(0, 9).join('|')}))?|${smallNumbers.join('|')})`;
+/** Up to three words between the number and what befell them: "people", "other civilians", "crew members". */
+const who = String.raw`(?:\s(?!(?:of|in|on|at|from|to|the|who|that|by|and|a|an|or|for|with|after|was|were|years?|months?|weeks?|days?|hours?|minutes?|percent|per|million|billion|times|miles|metres|meters|kilometres|kilometers|points|seats|votes)\b)[\p{L}’'-]+){0,3}?`;
+const were = String.raw`(?:\s(?:are|were|was|is|have been|has been|had been|remain|still|also|now|reported|confirmed|feared|presumed|believed)){0,3}`;
+
+/** What befell them, with the words that say so. */
+const fates: readonly { readonly about: string; readonly done: string; readonly doing: string }[] = [
+  { about: 'killed', done: 'killed|dead|died|have died', doing: 'kill(?:s|ed|ing)?' },
+  {
+    about: 'injured',
+    done: 'injured|wounded|hurt',
+    doing: 'injur(?:es|ed|ing)|wound(?:s|ed|ing)|hurt(?:ing)?',
+  },
+  { about: 'missing', done: 'missing|unaccounted for', doing: '(?!)' },
+  { about: 'arrested', done: 'arrested|detained', doing: 'arrest(?:s|ed|ing)|detain(?:s|ed|ing)' },
+];
+
+const patterns = fates.flatMap(({ about, done, doing }) => [
+  { about, pattern: claimPattern(String.raw`${number}${who}${were}\s(?:${done})\b`) },
+  { about, pattern: claimPattern(String.raw`\b(?:${doing})\s(?:at least\s)?${number}\b${who}(?=[\s,.;])`) },
+  {
+    about,
+    pattern: claimPattern(
+      String.raw`\b(?:left|leaving|leaves)\s(?:at least\s)?${number}${who}\s(?:${done})\b`,
+    ),
+  },
+]);
+const deathToll = claimPattern(
+  String.raw`\bdeath toll\b[^.;]{0,30}?\s(?:to|at|of|is|was|reached|reaches|hits?)\s(?:at least\s)?${number}\b`,
+);
+
+/** Most sentences have none of these and cost no more than the look. */
+const hasFate = /kill|dead|died|toll|injur|wound|hurt|missing|unaccounted|arrest|detain/i;
+/** Told of another event: the storm before this one, an attack of years ago. */
+const ofAnother =
+  /\b(?:last (?:week|month|year)|previous|earlier (?:storm|attack|this (?:week|month|year))|(?:days|weeks?|months?|years?) (?:after|ago|earlier)|(?:in|since) (?:19|20)\d\d)\b/i;
+
+/** No claim to exactness: a round number that differs is no disagreement. */
+const roughly =
+  /\b(?:about|around|nearly|almost|more than|over|up to|some|roughly|approximately|fewer than|less than|under|as many as|an estimated|estimated|close to|further|another|additional|other|of the|between|from)\s(?:at least\s)?$/iu;
+/** After the number: a measure or a date, no people. */
+const notPeople =
+  /^\s?(?:%|percent|per cent|years?|months?|weeks?|days?|hours?|minutes?|times|miles|metres|meters|km|million|billion|trillion|thousand|hundred|[-–]year|-)/iu;
+
+export interface TollClaim {
+  /** 'killed', 'injured', 'missing', 'arrested'. */
+  readonly about: string;
+  readonly value: number;
+  readonly shown: string;
+  /** Where the number stands. */
+  readonly index: number;
+}
+
+function claimPattern(source: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\d.,$£€-])` + source, 'giu');
+}
+
+/** Each number of people that a sentence gives with what befell them; rough ones and other events' are left out. */
+export function tollClaimsOf(text: string): readonly TollClaim[] {
+  if (!hasFate.test(text) || ofAnother.test(text)) return [];
+  const claims = new Map<string, TollClaim>();
+  for (const { about, pattern } of [...patterns, { about: 'killed', pattern: deathToll }]) {
+    for (const match of text.matchAll(pattern)) {
+      const shown = match.groups!.n!;
+      const at = match.index + match[0].indexOf(shown);
+      if (roughly.test(text.slice(0, at)) || notPeople.test(text.slice(at + shown.length))) continue;
+      const value = numberOf(shown);
+      // A year after a comma ("killed in May, 2021 ...") is no toll.
+      if (value >= 1900 && value <= 2100 && /^\d{4}$/.test(shown)) continue;
+      claims.set(`${about} ${at}`, {
+        about,
+        value,
+        shown: /\d/.test(shown) ? shown : String(value),
+        index: at,
+      });
+    }
+  }
+  return [...claims.values()];
+}
+
+function numberOf(shown: string): number {
+  if (/\d/.test(shown)) return Number(shown.replace(/\D/gu, ''));
+  const [first, second] = shown.toLowerCase().split(/[- ]/);
+  const ten = tens.indexOf(first!);
+  if (ten < 0) return smallNumbers.indexOf(first!) + 1;
+  return 10 * (ten + 2) + (second === undefined ? 0 : smallNumbers.indexOf(second) + 1);
+}
