@@ -324,6 +324,22 @@ describe('importance', () => {
   });
 });
 
+describe('importance among very many publishers', () => {
+  const all = new Map(Array.from({ length: 1_000 }, (_, i) => [i + 1, buildPublisher(i + 1)]));
+  const told = (count: number) =>
+    composeStory(
+      material(
+        Array.from({ length: count }, (_, i) => buildArticle({ id: i + 1, publisherId: i + 1 })),
+        { publishers: all },
+      ),
+    ).importance;
+
+  it('keeps the story of the day apart from what a few of them take up', () => {
+    expect(told(45) - told(15)).toBeGreaterThan(0.2);
+    expect(told(15)).toBeGreaterThan(told(5));
+  });
+});
+
 describe('when a story has news', () => {
   const first = composeStory(material([ferry[0]!]));
 

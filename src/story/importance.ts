@@ -4,14 +4,17 @@ import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { CoverageLine } from '../model/story.ts';
 
 const HOUR_MS = 3_600_000;
-/** This many independent owners count as everyone. */
+/** Of up to a hundred publishers this many independent owners count as everyone. */
 const FULL_BREADTH = 14;
+const USUAL_PUBLISHERS = 100;
 const FULL_SPEED = 8;
 const FULL_SIZE = 40;
 
 /**
  * 0..1, monotone in each of: independent owners, owners within six hours of the first report, articles that repeat
  * none, and days on which new articles came. Publishers of one owner count once, and a little more for each.
+ * All is measured against how many publishers there are: of a thousand, fourteen take up any curiosity, and the story
+ * of the day must still stand out.
  */
 export function measureImportance(
   coverage: readonly CoverageLine[],
@@ -33,12 +36,13 @@ export function measureImportance(
     if (line.at - firstAt <= 6 * HOUR_MS) early.add(owner);
     if (line.at - firstAt >= 12 * HOUR_MS) followUpDays.add(Math.floor((line.at - firstAt) / (24 * HOUR_MS)));
   }
+  const scale = Math.sqrt(Math.max(1, publishers.size / USUAL_PUBLISHERS));
   const independent = Math.max(1, owners.size) + 0.25 * (outlets.size - Math.max(1, owners.size));
   const score =
     0.04 +
-    0.52 * logShare(independent, FULL_BREADTH) +
-    0.18 * logShare(Math.max(1, early.size), FULL_SPEED) +
-    0.16 * logShare(Math.max(1, originals), FULL_SIZE) +
+    0.52 * logShare(independent, FULL_BREADTH * scale) +
+    0.18 * logShare(Math.max(1, early.size), FULL_SPEED * scale) +
+    0.16 * logShare(Math.max(1, originals), FULL_SIZE * scale) +
     0.1 * Math.min(1, followUpDays.size / 3);
   return Math.min(1, Math.max(0, score));
 }
