@@ -56,6 +56,13 @@ describe('sourcesView', () => {
     expect(view.summary).toContain('All of them work.');
   });
 
+  // A new source that could not be reached was "waiting for its first reading" for hours.
+  it('tells of the first failure of a source that was never read', () => {
+    const failure = aFailure({ kind: 'timed-out', permanent: false, status: null, count: 1 });
+    const [row] = rowsOf(sourcesView(facts([someHealth({ failure, lastSuccessAt: null })])));
+    expect(row?.health).toContain('took too long');
+  });
+
   it('offers only the filters that would show something, and applies them', () => {
     const health = [someHealth({ id: 1 }), someHealth({ id: 2, state: 'paused' })];
     const view = sourcesView(facts(health, { filter: 'paused' }));

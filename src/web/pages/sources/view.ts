@@ -118,9 +118,10 @@ function summaryOf(health: readonly SourceHealth[], failing: number): string {
   return `${brought} ${count(failing)} ${failing === 1 ? 'does' : 'do'} not work.`;
 }
 
-/** A single failure that passes by itself is not yet worth a reader's attention. */
-function isFailing({ failure, state }: Source): boolean {
-  return state === 'gone' || (state === 'active' && failure !== null && isWorthTelling(failure));
+/** A single failure that passes by itself is not yet worth a reader's attention, unless nothing was ever read. */
+function isFailing({ failure, state, lastSuccessAt }: Source): boolean {
+  if (state !== 'active' || failure === null) return state === 'gone';
+  return lastSuccessAt === null || isWorthTelling(failure);
 }
 
 function isQuiet({ source, lastArticleAt }: SourceHealth, now: number): boolean {
