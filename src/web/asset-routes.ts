@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Hono } from 'hono';
 import type { AppEnv, AppRequest } from '../http/app-context.ts';
 import { httpProblem } from '../http/errors.ts';
+import { appIcon } from './app-icon.ts';
 import type { PageAssets } from './assets.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -20,9 +21,6 @@ interface AssetFile {
   readonly br: Buffer | null;
   readonly gzip: Buffer | null;
 }
-
-const icon =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="#1a1a18"/><path d="M9 6h8.500c3.600 0 5.700 1.700 5.700 4.600 0 2.200-1.300 3.700-3.400 4.300 2.700.5 4.300 2.300 4.300 5 0 3.600-2.600 6.100-6.600 6.100H9v-1.600l2.300-.4V8L9 7.600zm6 2.100v6.100h1.700c1.800 0 2.800-1.100 2.800-3.100S18.600 8.100 16.800 8.100zm0 8.100v7.700h1.900c2.100 0 3.200-1.300 3.200-3.900s-1.200-3.800-3.400-3.800z" fill="#fbfaf7"/></svg>';
 
 const webManifest = JSON.stringify({
   name: 'Broadsheet',
@@ -44,8 +42,8 @@ export function assetRoutes(assets: PageAssets): Hono<AppEnv> {
     return answerFile(c, file);
   });
   const short = { 'cache-control': 'public, max-age=86400' };
-  routes.get('/favicon.svg', (c) => c.body(icon, 200, { ...short, 'content-type': 'image/svg+xml' }));
-  routes.get('/favicon.ico', (c) => c.body(icon, 200, { ...short, 'content-type': 'image/svg+xml' }));
+  routes.get('/favicon.svg', (c) => c.body(appIcon, 200, { ...short, 'content-type': 'image/svg+xml' }));
+  routes.get('/favicon.ico', (c) => c.body(appIcon, 200, { ...short, 'content-type': 'image/svg+xml' }));
   routes.get('/manifest.webmanifest', (c) =>
     c.body(webManifest, 200, { ...short, 'content-type': 'application/manifest+json' }),
   );

@@ -14,6 +14,7 @@
 // 'bare' (name and theme only: onboarding, sign-in). Buttons outside a form can post with
 // `form={actFormId} formaction="/stories/12/save"`: one form, which carries `back`, stands on every page.
 import type { ComponentChildren } from 'preact';
+import { appIconHref } from '../app-icon.ts';
 import { IconSprite } from '../components/icon.tsx';
 import type { Notice } from '../notice.ts';
 import type { Frame } from '../page-kit.ts';
@@ -68,7 +69,7 @@ export function Layout(props: LayoutProps) {
           <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" key={href} />
         ))}
         <link rel="stylesheet" href={assets.stylesheet} />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="icon" href={appIconHref} type="image/svg+xml" />
         <link rel="manifest" href="/manifest.webmanifest" />
         <script type="module" src={assets.script} />
         {props.refreshSeconds ? (

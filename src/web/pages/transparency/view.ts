@@ -73,6 +73,7 @@ const names: Readonly<Record<string, string>> = {
   liveDays: 'Days on the page',
   candidateCount: 'Scored in full',
   topicShareCap: 'Most of one topic',
+  ownTopicShareCap: 'Most of your own topic',
   sagaCap: 'Most of one affair',
   publisherRepeatPenalty: 'The same publisher again',
   topicRepeatPenalty: 'The same topic again',
