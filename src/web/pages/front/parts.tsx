@@ -53,6 +53,7 @@ export function Rail({ briefs }: { briefs: readonly CardView[] }) {
 const mostBesideLarge = 4;
 /** A list this short leaves room beside the section's picture for what each story says. */
 const mostWithSummary = 2;
+const mostWithSummaryAcross = 6;
 
 export function Section({ section }: { section: FrontView['sections'][number] }) {
   const [first, ...rest] = section.stories;
@@ -74,7 +75,11 @@ export function Section({ section }: { section: FrontView['sections'][number] })
         {rest.length > 0 ? (
           <ul class="sect__list">
             {rest.map((card) => (
-              <ListLine card={card} summary={rest.length <= mostWithSummary} key={card.id} />
+              <ListLine
+                card={card}
+                summary={rest.length <= (section.isWide ? mostWithSummaryAcross : mostWithSummary)}
+                key={card.id}
+              />
             ))}
           </ul>
         ) : null}

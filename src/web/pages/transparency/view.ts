@@ -77,6 +77,7 @@ const names: Readonly<Record<string, string>> = {
   sagaCap: 'Most of one affair',
   publisherRepeatPenalty: 'The same publisher again',
   topicRepeatPenalty: 'The same topic again',
+  topicLackLift: 'A topic that lacks',
   entityRepeatPenalty: 'The same name again',
   differentEvery: 'One different story in',
   seenTooOften: 'Shown too often',
