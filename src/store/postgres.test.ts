@@ -128,6 +128,39 @@ if (found.kind === 'missing') {
       }
     });
 
+    // The lease of the first ran out while its machine slept; awake again, it stored what the second had stored.
+    test('reading one source at the same time store each entry once', async () => {
+      const one = await fresh();
+      const other = await openPostgresStore(server!.url);
+      try {
+        const [added] = await one.sources.addSources([buildNewSource('Paper')], NOON);
+        const place = { sourceId: added!.source.id, publisherId: added!.source.publisherId };
+        const save = (store: Store, firstId: number, storyId: number) => {
+          const articles = [0, 1, 2].map((n) => buildArticle({ id: firstId + n, storyId, ...place }));
+          return store.articles.saveArrivals(
+            buildBatch({
+              newArticles: articles.map((article) => buildArrival(article)),
+              entries: articles.map(({ id }, n) => ({
+                sourceId: place.sourceId,
+                identity: `guid-${n}`,
+                contentHash: 'h',
+                articleId: id,
+              })),
+              stories: [buildStory(articles)],
+            }),
+          );
+        };
+        await Promise.all([save(one, 10, 1), save(other, 20, 2)]);
+        expect(await one.articles.counts()).toMatchObject({ articles: 3, stories: 1 });
+        const known = await one.articles.knownEntries(place.sourceId);
+        const ids = [...known.values()].map(({ articleId }) => articleId);
+        expect((await one.articles.findArticles(ids)).length).toBe(3);
+        expect(await one.maintenance.check()).toEqual([]);
+      } finally {
+        await other.close();
+      }
+    });
+
     test('merging stories while readers act loses no mark and ends in no deadlock', async () => {
       const one = await fresh();
       await saveStories(

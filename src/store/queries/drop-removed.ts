@@ -1,4 +1,5 @@
-// What another process removed while a batch was on its way stays removed: called in the batch's own transaction.
+// What another process did while a batch was on its way: what it removed stays removed, what it stored is stored once.
+// Called in the batch's own transaction.
 import type { ArticleId } from '../../model/article.ts';
 import type { SourceId } from '../../model/source.ts';
 import type { ArrivalBatch } from '../../model/store.ts';
@@ -9,7 +10,7 @@ import { mendStories } from './remove-articles.ts';
 
 export interface KeptBatch {
   readonly batch: ArrivalBatch;
-  /** New articles whose source is gone, and changes of articles that are gone. */
+  /** New articles whose source is gone or whose entry somebody else stored, and changes of articles that are gone. */
   readonly dropped: ReadonlySet<ArticleId>;
 }
 
@@ -27,12 +28,12 @@ export function* dropRemoved(engine: Engine, batch: ArrivalBatch): Work<KeptBatc
     'article',
     batch.updates.map(({ article }) => article.id),
   );
-  const newArticles = batch.newArticles.filter(({ article }) => sources.has(article.sourceId));
-  const updates = batch.updates.filter(({ article }) => changed.has(article.id));
-  const dropped = new Set<ArticleId>();
+  const dropped = yield* storedByOthers(engine, batch);
   for (const { article } of batch.newArticles) if (!sources.has(article.sourceId)) dropped.add(article.id);
   for (const { article } of batch.updates) if (!changed.has(article.id)) dropped.add(article.id);
   if (dropped.size === 0 && sources.size === sourceIds.size) return { batch, dropped };
+  const newArticles = batch.newArticles.filter(({ article }) => !dropped.has(article.id));
+  const updates = batch.updates.filter(({ article }) => !dropped.has(article.id));
   const entries = batch.entries.filter(
     ({ sourceId, articleId }) => sources.has(sourceId) && !dropped.has(articleId),
   );
@@ -43,6 +44,37 @@ export function* dropRemoved(engine: Engine, batch: ArrivalBatch): Work<KeptBatc
     unread.has(check.sourceId) ? { ...check, etag: '', lastModified: '', bodyHash: '' } : check,
   );
   return { batch: { ...batch, newArticles, updates, entries, checks }, dropped };
+}
+
+/**
+ * New articles whose entry has another article by now: two processes read one source, since the lease of the first ran
+ * out while it slept. With an embedded store one process reads all sources.
+ */
+function* storedByOthers({ db, locksRows }: Engine, batch: ArrivalBatch): Work<Set<ArticleId>> {
+  const found = new Set<ArticleId>();
+  if (!locksRows) return found;
+  const isNew = new Set(batch.newArticles.map(({ article }) => article.id));
+  const entries = Map.groupBy(
+    batch.entries.filter(({ articleId }) => isNew.has(articleId)),
+    ({ sourceId }) => sourceId,
+  );
+  for (const [sourceId, own] of entries) {
+    const ours = new Map(own.map(({ identity, articleId }) => [identity, articleId]));
+    for (const chunk of chunked([...ours.keys()])) {
+      const rows = yield* all(
+        db
+          .selectFrom('entry')
+          .select(['identity', 'article_id'])
+          .where('source_id', '=', sourceId)
+          .where('identity', 'in', padded(chunk)),
+      );
+      for (const row of rows) {
+        const articleId = ours.get(row.identity);
+        if (articleId !== undefined && articleId !== row.article_id) found.add(articleId);
+      }
+    }
+  }
+  return found;
 }
 
 /** Takes out of the batch's stories, as they were just written, the articles that are not there. */
