@@ -99,6 +99,13 @@ export const rankParams = {
     'How many of the best at first sight are scored in full; three in ten are those that weigh most for everyone.',
   ),
   topicShareCap: param(0.4, 'share of a page', 0.1, 1, 'No top-level topic takes more of a page than this.'),
+  ownTopicShareCap: param(
+    0.55,
+    'share of a page',
+    0.1,
+    1,
+    'But one that takes a larger part of your reading may take as large a part of your page, up to this.',
+  ),
   sagaCap: param(2, 'stories in the first ten', 1, 10, 'One long-running affair does not fill the top.'),
   publisherRepeatPenalty: param(
     0.05,
@@ -112,8 +119,9 @@ export const rankParams = {
     score,
     0,
     0.5,
-    'Taken off in selection for each story already chosen on the same topic.',
+    'Taken off in selection for each story that a topic has beyond its part of your reading, given for each that it lacks.',
   ),
+  topicLackLift: param(0.15, score, 0, 0.5, 'The most that a story is given because its topic lacks.'),
   entityRepeatPenalty: param(
     0.07,
     score,

@@ -1,6 +1,8 @@
 // One reader's interests and stances as tables by the live index's numbers: what scan and scorers look up.
 import { findCountry } from '../catalogue/countries.ts';
-import { type Affinity, splitAffinityKey, strengthAt } from '../interest/profile.ts';
+import { findTopic, mediaTopics } from '../catalogue/media-topics.ts';
+import { longHalfLifeDays } from '../interest/learn-params.ts';
+import { type Affinity, decay, splitAffinityKey, strengthAt } from '../interest/profile.ts';
 import type { ReaderView } from '../interest/reader-view.ts';
 import { normalise } from '../interest/theme-space.ts';
 import type { Stance } from '../model/reader.ts';
@@ -26,7 +28,14 @@ export interface Taste {
   readonly nearEntities: ReadonlyMap<number, string>;
   readonly nearCountries: ReadonlySet<string>;
   readonly learnedAnything: boolean;
+  /** Part of the reader's interest that a top-level topic has, 0..1, by topic number; all together 1. */
+  readonly topicShares: ReadonlyMap<number, number>;
 }
+
+const topLevel = mediaTopics.filter(({ parent }) => parent === null).map(({ code }) => code);
+/** As evidence of reading: what a topic has before anything is known, and what following it says. */
+const beforehand = 0.5;
+const perFollow = 8;
 
 /** Evidence at which the theme counts half. */
 const themeHalfEvidence = 3;
@@ -50,8 +59,36 @@ export function buildTaste(live: LiveIndex, view: ReaderView, now: number): Tast
     themeConfidence: evidence > 0 ? evidence / (evidence + themeHalfEvidence) : 0,
     ...follows(live, view.stances, now),
     ...near(live, view.reader.settings.countries),
+    topicShares: sharesOfTopics(live, view, now),
     learnedAnything: view.profile.affinities.size > 0,
   };
+}
+
+/**
+ * What a page in the proportions of a reader's interest would look like (calibration, Steck 2018): evidence of liking
+ * by top-level topic, and something for each topic followed. Every topic begins with a little, so that a few readings
+ * do not decide a page.
+ */
+function sharesOfTopics(live: LiveIndex, view: ReaderView, now: number): ReadonlyMap<number, number> {
+  const parts = new Map(topLevel.map((code) => [code, beforehand]));
+  for (const [name, { longGain, at }] of view.profile.affinities) {
+    const subject = splitAffinityKey(name);
+    const part = subject?.kind === 'topic' ? parts.get(subject.key) : undefined;
+    if (!subject || part === undefined) continue;
+    parts.set(subject.key, part + Math.max(0, longGain * decay(now - at, longHalfLifeDays)));
+  }
+  for (const { stance, subject, until } of view.stances) {
+    if (stance !== 'follow' || subject.kind !== 'topic' || (until !== null && until <= now)) continue;
+    const top = findTopic(subject.key)?.parent ?? subject.key;
+    parts.set(top, (parts.get(top) ?? beforehand) + perFollow);
+  }
+  const total = [...parts.values()].reduce((sum, part) => sum + part, 0);
+  const shares = new Map<number, number>();
+  for (const [code, part] of parts) {
+    const number = live.features.topicNames.find(code);
+    if (number !== undefined && total > 0) shares.set(number, part / total);
+  }
+  return shares;
 }
 
 interface Tables {

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { defaultReaderSettings } from '../interest/held-readers.ts';
+import { learn } from '../interest/learn.ts';
+import { emptyProfile } from '../interest/profile.ts';
+import type { ReaderView } from '../interest/reader-view.ts';
+import { fixedClock } from '../model/clock.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Stance } from '../model/reader.ts';
+import type { Story } from '../model/story.ts';
+import { createEditions } from './editions.ts';
+import { createLiveIndex } from './live-index.ts';
+import { buildMention, buildStory } from './story-builder.ts';
+
+const noon = Date.UTC(2026, 2, 2, 12);
+const hourMs = 3_600_000;
+const sport = '15000000';
+const environment = '06000000';
+const others = ['04000000', '13000000', '11000000', '01000000', '07000000', '02000000'];
+
+function story(id: number, topic: string, over: Partial<Parameters<typeof buildStory>[0]> = {}): Story {
+  return buildStory({
+    id,
+    newsAt: noon - (id % 12) * hourMs,
+    topics: [{ topic, weight: 0.9 }],
+    entities: [buildMention(`person:p${id}`)],
+    publisherIds: [1 + (id % 40)],
+    importance: 0.3,
+    ...over,
+  });
+}
+
+async function pageOf(
+  stories: readonly Story[],
+  { read = [], follows = [] }: { read?: readonly string[]; follows?: readonly string[] } = {},
+): Promise<Edition> {
+  const profile = emptyProfile();
+  read.forEach((topic, i) => {
+    const act = {
+      id: `r${i}`,
+      at: noon - hourMs,
+      kind: 'read' as const,
+      seconds: 60,
+      share: 1,
+      subject: null,
+    };
+    const topics = [{ key: topic, weight: 0.9 }];
+    learn(profile, act, { storyId: 9000 + i, topics, entities: [], publisherIds: [], theme: null }, noon);
+  });
+  const stances = follows.map(
+    (key): Stance => ({
+      subject: { kind: 'topic', key },
+      stance: 'follow',
+      label: key,
+      at: noon,
+      until: null,
+    }),
+  );
+  const view: ReaderView = {
+    reader: { id: 'ann', name: null, createdAt: 0, settings: defaultReaderSettings, lastLookedAt: null },
+    stances,
+    states: new Map(),
+    profile,
+    articlesRead: new Set(),
+    lastLookedAt: null,
+  };
+  const live = createLiveIndex();
+  live.load(stories);
+  const editions = createEditions({
+    live,
+    readers: { view: async () => view, onForgotten() {} },
+    store: { readers: { saveEdition: async () => {}, findEdition: async () => undefined } },
+    clock: fixedClock(noon),
+    random: () => 0.5,
+  });
+  return editions.front({ readerId: 'ann', mode: 'for-you', limit: 30 });
+}
+
+function count(page: Edition, stories: readonly Story[], topic: string, places = page.items.length): number {
+  const ids = new Set(stories.filter((one) => one.topics[0]?.topic === topic).map((one) => one.id));
+  return page.items.slice(0, places).filter((item) => ids.has(item.storyId)).length;
+}
+
+const ofSport = Array.from({ length: 60 }, (_, i) => story(i + 1, sport));
+const ofOthers = Array.from({ length: 120 }, (_, i) =>
+  story(100 + i, others[i % others.length]!, { importance: 0.2 + (i % 8) / 10 }),
+);
+const aLot = Array.from({ length: 30 }, () => sport);
+
+describe('the proportions of a page', () => {
+  it('are those of the reading: mostly sport for who reads sport alone, and never sport alone', async () => {
+    const stories = [...ofSport, ...ofOthers];
+    const page = await pageOf(stories, { read: aLot });
+    const share = count(page, stories, sport) / page.items.length;
+    expect(share).toBeGreaterThan(0.45);
+    expect(share).toBeLessThanOrEqual(0.6);
+    expect(count(page, stories, sport, 8)).toBeGreaterThanOrEqual(4);
+    expect(count(page, stories, sport, 8)).toBeLessThanOrEqual(6);
+  });
+
+  it('have room for a followed topic whose stories hardly anybody carries', async () => {
+    const rare = Array.from({ length: 8 }, (_, i) => story(300 + i, environment, { importance: 0.04 }));
+    const stories = [...ofSport, ...ofOthers, ...rare];
+    const page = await pageOf(stories, { read: aLot, follows: [environment, sport] });
+    expect(count(page, stories, environment)).toBeGreaterThanOrEqual(2);
+  });
+
+  it('do not empty a page for which there is only one topic', async () => {
+    const page = await pageOf(ofSport);
+    expect(page.items).toHaveLength(30);
+  });
+
+  it('keep a place near the top for what weighs most for everyone', async () => {
+    const big = story(500, '02000000', { importance: 1, newsAt: noon - 20 * hourMs });
+    const few = ofOthers.map((one) => ({ ...one, importance: 0.1 }));
+    const follows = [sport, ...others.slice(0, 2)];
+    const page = await pageOf([...ofSport, ...few, big], { read: [...aLot, ...follows], follows });
+    expect(page.items.slice(0, 4).map((item) => item.storyId)).toContain(500);
+  });
+});
+
+describe('a topic that the classifier hardly believes', () => {
+  it('earns hardly anything, followed or learned', async () => {
+    const sure = story(1, sport);
+    const doubtful = story(2, sport, { topics: [{ topic: sport, weight: 0.12 }] });
+    const page = await pageOf([sure, doubtful, ...ofOthers.slice(0, 10)], { read: aLot, follows: [sport] });
+    const earned = (id: number) =>
+      page.items
+        .find((item) => item.storyId === id)!
+        .components.filter(({ name }) => name === 'topic' || name === 'follow')
+        .reduce((sum, { value }) => sum + value, 0);
+    expect(earned(1)).toBeGreaterThan(0.3);
+    expect(earned(2)).toBeLessThan(0.2 * earned(1));
+  });
+});
