@@ -42,7 +42,7 @@ function hitsOf(query: FrontQuery, { slot, story }: Candidate): readonly Hit[] {
     const start = starts[slot] ?? 0;
     for (let i = start; i < start + (lengths[slot] ?? 0); i++) {
       const stance = taste.followedTopics.get(numbers[i] ?? -1);
-      if (stance) hits.push({ stance, value: params.followTopicWeight * (0.5 + 0.5 * (weights[i] ?? 0)) });
+      if (stance) hits.push({ stance, value: params.followTopicWeight * (weights[i] ?? 0) });
     }
   }
   for (const [id, stance] of taste.followedPublishers) {

@@ -11,7 +11,10 @@ interface Share {
   readonly value: number;
 }
 
-/** Sum over shares of the story's topics, with the cosine's norm: a story with many topics gains nothing by it. */
+/**
+ * Sum over shares of the story's topics, with the cosine's norm: a story with many topics gains nothing by it. Times the
+ * surest topic's weight: where the classifier hardly believes any, none is known.
+ */
 function topicShares(query: FrontQuery, { slot }: Candidate): readonly Share[] {
   const { topics } = query.taste;
   const { topicRarity } = query.live;
@@ -19,9 +22,13 @@ function topicShares(query: FrontQuery, { slot }: Candidate): readonly Share[] {
   const start = starts[slot] ?? 0;
   const end = start + (lengths[slot] ?? 0);
   let square = 0;
-  for (let i = start; i < end; i++) square += ((weights[i] ?? 0) * (topicRarity[numbers[i] ?? 0] ?? 0)) ** 2;
+  let surest = 0;
+  for (let i = start; i < end; i++) {
+    square += ((weights[i] ?? 0) * (topicRarity[numbers[i] ?? 0] ?? 0)) ** 2;
+    surest = Math.max(surest, weights[i] ?? 0);
+  }
   if (square === 0) return [];
-  const factor = query.params.topicWeight / Math.sqrt(square);
+  const factor = (query.params.topicWeight * surest) / Math.sqrt(square);
   const shares: Share[] = [];
   for (let i = start; i < end; i++) {
     const number = numbers[i] ?? 0;
@@ -40,13 +47,16 @@ function topicSum(query: FrontQuery, { slot }: Candidate): number {
   const end = start + (lengths[slot] ?? 0);
   let square = 0;
   let sum = 0;
+  let surest = 0;
   for (let i = start; i < end; i++) {
     const number = numbers[i] ?? 0;
-    const weight = (weights[i] ?? 0) * (topicRarity[number] ?? 0);
+    const sure = weights[i] ?? 0;
+    const weight = sure * (topicRarity[number] ?? 0);
     square += weight * weight;
     sum += weight * (topics[number] ?? 0);
+    if (sure > surest) surest = sure;
   }
-  return square === 0 ? 0 : (query.params.topicWeight * sum) / Math.sqrt(square);
+  return square === 0 ? 0 : (query.params.topicWeight * surest * sum) / Math.sqrt(square);
 }
 
 const entityCeiling = 1.5;

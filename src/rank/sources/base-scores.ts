@@ -11,7 +11,7 @@ const mostCommon = 400;
 export class BaseScores {
   /** Importance and freshness by slot; -Infinity where the slot is free. */
   scores = new Float32Array(0);
-  /** Topic weights times rarity over their norm, parallel to `features.topics.numbers`. */
+  /** Topic weights times rarity over their norm, times the surest weight, parallel to `features.topics.numbers`. */
   topicWeights = new Float32Array(0);
   /** The slots with the highest scores, in order of slot: what is looked at first, however many stories there are. */
   heaviest = new Int32Array(0);
@@ -59,9 +59,12 @@ export class BaseScores {
       const start = starts[slot] ?? 0;
       const end = start + (lengths[slot] ?? 0);
       let square = 0;
-      for (let i = start; i < end; i++)
+      let surest = 0;
+      for (let i = start; i < end; i++) {
         square += ((weights[i] ?? 0) * (topicRarity[numbers[i] ?? 0] ?? 0)) ** 2;
-      const factor = square > 0 ? 1 / Math.sqrt(square) : 0;
+        surest = Math.max(surest, weights[i] ?? 0);
+      }
+      const factor = square > 0 ? surest / Math.sqrt(square) : 0;
       for (let i = start; i < end; i++) {
         this.topicWeights[i] = factor * (weights[i] ?? 0) * (topicRarity[numbers[i] ?? 0] ?? 0);
       }
