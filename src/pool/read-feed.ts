@@ -1,13 +1,16 @@
 // Bytes of a feed to prepared articles, in one go: what a worker does for one feed.
 import { entryContentHash } from '../article/content-hash.ts';
-import { prepareArticle } from '../article/prepare-article.ts';
+import { type EntryContext, prepareArticle } from '../article/prepare-article.ts';
 import { entryIdentities } from '../ingest/entry-identity.ts';
 import { parseFeed } from '../ingest/parse/parse-feed.ts';
 import type { PreparedArticle } from '../model/article.ts';
+import type { ParsedEntry } from '../model/entry.ts';
 import type { ReadFeedResult, ReadFeedTask } from '../model/pool.ts';
 
+type Prepare = (entry: ParsedEntry, context: EntryContext) => PreparedArticle;
+
 /** Parses, tells entries apart, skips the unchanged by their hash, and prepares the rest, oldest first. */
-export function readFeed(task: ReadFeedTask): ReadFeedResult {
+export function readFeed(task: ReadFeedTask, prepare: Prepare = prepareArticle): ReadFeedResult {
   const outcome = parseFeed(task.body, { url: task.url, contentType: task.contentType });
   if (outcome.kind !== 'feed') return outcome;
   const { entries, ...feed } = outcome.feed;
@@ -19,18 +22,26 @@ export function readFeed(task: ReadFeedTask): ReadFeedResult {
     if (!identity) continue;
     const contentHash = entryContentHash(entry);
     if (task.known.get(identity) === contentHash) continue;
-    articles.push(
-      prepareArticle(entry, {
-        feedUrl: task.url,
-        siteUrl: feed.siteUrl,
-        language: feed.language ?? task.language,
-        now: task.now,
-        identity,
-        contentHash,
-      }),
-    );
+    const context = {
+      feedUrl: task.url,
+      siteUrl: feed.siteUrl,
+      language: feed.language ?? task.language,
+      now: task.now,
+      identity,
+      contentHash,
+    };
+    articles.push(prepareOne(entry, context, prepare));
   }
   const at = (article: PreparedArticle) => article.publishedAt ?? task.now;
   articles.reverse().sort((a, b) => at(a) - at(b));
   return { kind: 'feed', feed, entryCount: entries.length, articles };
+}
+
+/** One entry that we cannot make readable must not cost its feed the others: it keeps its headline, and its page is read. */
+function prepareOne(entry: ParsedEntry, context: EntryContext, prepare: Prepare): PreparedArticle {
+  try {
+    return prepare(entry, context);
+  } catch {
+    return prepare({ ...entry, contentHtml: null, summaryHtml: null, pictures: [] }, context);
+  }
 }
