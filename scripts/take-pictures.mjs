@@ -1,5 +1,5 @@
-// Takes the pictures of docs/pictures: the running sample newsroom in a real browser.
-// npm start -- --sample --port 8091, then: node scripts/take-pictures.mjs http://127.0.0.1:8091
+// Takes the pictures of docs/pictures: the running sample newsroom in a real browser, by a reader of three topics.
+// On a fresh data folder: npm start -- --sample --port 8091, then: node scripts/take-pictures.mjs http://127.0.0.1:8091
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -13,6 +13,13 @@ const browser = await chromium.launch({
   executablePath: findChromium(),
   args: ['--no-sandbox', '--disable-gpu'],
 });
+for (const [address, form] of [
+  ['/welcome/topics', 'topic=04000000&topic=06000000&topic=13000000'],
+  ['/welcome/sources', 'skip=1'],
+]) {
+  const headers = { origin: base, 'content-type': 'application/x-www-form-urlencoded' };
+  await fetch(base + address, { method: 'POST', headers, body: form, redirect: 'manual' });
+}
 const edition = await (await fetch(`${base}/api/v1/editions/current?limit=1`)).json();
 const pages = [
   ['front', '/'],
