@@ -24,7 +24,7 @@ export interface EditionItem {
   readonly slot: Slot;
   readonly score: number;
   readonly components: readonly ScoreComponent[];
-  /** The largest true component in words: the line under the card. */
+  /** What lifts it here in words, the reader's own causes first: the line under the card. */
   readonly reason: string;
 }
 
