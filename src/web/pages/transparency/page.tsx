@@ -16,7 +16,7 @@ const steps: readonly (readonly [string, string])[] = [
   ],
   [
     'Score',
-    'Each story gets a sum. Every part of it has a name, a number and a sentence; the line under a story is its largest part, and opens to show all of them.',
+    'Each story gets a sum. Every part of it has a name, a number and a sentence; the line under a story says what lifts it, your own causes first, and opens to show all of them.',
   ],
   [
     'Choose',
