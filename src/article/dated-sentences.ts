@@ -41,7 +41,12 @@ const patterns: readonly RegExp[] = [
 
 /** What lies ahead for the sentence, or goes on. */
 const ahead =
-  /\b(?:will|won['’]t|would|to be|expected|due|scheduled|next|by|until|through|before|ahead of|deadline|upcoming|plans?|planned|planning|preparing|sets? a date|set for|could|may|might|expires?|wird|soll|doit|sera)\b/;
+  /\b(?:will|won['’]t|would|to be|expected|due|scheduled|deadline|upcoming|plans?|planned|planning|preparing|sets? a date|set for|could|may|might|expires?|wird|soll|doit|sera)\b/;
+/** The same said by the word before the date alone: "until 3 March", but not "arrested by police on 3 March". */
+const aheadOfDate = /\b(?:by|until|till|through|before|ahead of|next|from)\s(?:the\s)?$/i;
+/** A verb in the past before the date: what it tells is over. */
+const past =
+  /\b(?:was|were|had|did|began|broke|came|fell|found|left|lost|made|met|said|sank|sold|struck|took|went|won|\p{Ll}{2,}ed)\b/u;
 /** The day stands for what happens on it every year, or for a year that another sentence names. */
 const ofNoYear =
   /\b(?:every year|each year|annual(?:ly)?|yearly|(?:of|in) (?:that|the same|the following|the previous) year|the year before|chaque année|jedes Jahr|cada año)\b/i;
@@ -137,7 +142,10 @@ export function readDate(text: string, at: number): ReadDate | null {
   if (groups.month && month === undefined) return null;
   const named = groups.year ? Number(groups.year) : namedYear(text, month, day);
   if (named === undefined && ofNoYear.test(text)) return null;
-  const year = named ?? nearestYear(text, at, month ?? 0, day);
+  const before = text.slice(0, found.index);
+  const looksAhead = ahead.test(text) || aheadOfDate.test(before) || /^next\b/i.test(text.slice(found.index));
+  const tense = looksAhead ? 'ahead' : past.test(before) || /\b(?:last|past)\b/.test(text) ? 'past' : null;
+  const year = named ?? nearestYear(tense, at, month ?? 0, day);
   const hasYear = named !== undefined;
   if (year > yearOf(at) + maxYearsAhead || year < 1900) return null;
   if (month === undefined) return { at: Date.UTC(year, 0, 1), precision: 'year', hasYear };
@@ -151,17 +159,22 @@ function namedYear(text: string, month: number | undefined, day: number | undefi
     ?.year;
 }
 
-/** A month or day without a year: past unless the sentence looks ahead, or it lies much nearer ahead than back. */
-function nearestYear(text: string, at: number, month: number, day: number | undefined): number {
+/** A month or day without a year: past unless the sentence looks ahead, or has no tense and lies much nearer ahead. */
+function nearestYear(
+  tense: 'ahead' | 'past' | null,
+  at: number,
+  month: number,
+  day: number | undefined,
+): number {
   const year = yearOf(at);
   const sameYear = Date.UTC(year, month, day ?? 1);
   if (sameYear > at + dayMs) {
     const back = at - Date.UTC(year - 1, month, day ?? 1);
     const isNearer = (sameYear - at) * muchNearer < back;
-    return ahead.test(text) || (isNearer && !/\b(?:last|past)\b/.test(text)) ? year : year - 1;
+    return tense === 'ahead' || (tense === null && isNearer) ? year : year - 1;
   }
   if (sameYear >= at - 60 * dayMs) return year;
+  if (tense !== null) return tense === 'ahead' ? year + 1 : year;
   const forward = Date.UTC(year + 1, month, day ?? 1) - at;
-  if (ahead.test(text)) return year + 1;
   return day !== undefined && forward * muchNearer < at - sameYear ? year + 1 : year;
 }

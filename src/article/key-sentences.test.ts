@@ -107,6 +107,17 @@ describe('pickDatedSentences', () => {
 
   it('takes a month or day that lies close ahead for the coming one', () => {
     const november = Date.UTC(2025, 10, 10);
+    const later = Date.UTC(2026, 10, 22);
+    expect(readDate('He was arrested by police on 3 March.', later)?.at).toBe(Date.UTC(2026, 2, 3));
+    expect(readDate('The bridge, built by Kelvane, collapsed on 9 June.', later)?.at).toBe(
+      Date.UTC(2026, 5, 9),
+    );
+    expect(readDate('The permit runs until 3 March.', later)?.at).toBe(Date.UTC(2027, 2, 3));
+    const january = Date.UTC(2026, 0, 5);
+    expect(readDate('The port closed on 3 February.', january)?.at).toBe(Date.UTC(2025, 1, 3));
+    expect(readDate('A fire on 20 December broke out next to the quay.', january)?.at).toBe(
+      Date.UTC(2025, 11, 20),
+    );
     expect(readDate('A vote on subsidies in December was part of the deal.', november)?.at).toBe(
       Date.UTC(2025, 11, 1),
     );

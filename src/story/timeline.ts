@@ -7,7 +7,7 @@ import { type WordSet, wordSetOf, wordsOfSentence } from './word-set.ts';
 
 const MAX_EVENTS = 12;
 const MAX_DATED = 8;
-const MAX_SENTENCES = 200;
+const MAX_SENTENCES = 100;
 const MAX_UNITS = 300;
 const MIN_TITLES = 3;
 const MAX_TITLES = 40;
