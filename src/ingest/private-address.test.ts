@@ -22,6 +22,10 @@ describe('publicAddress', () => {
       'https://bridge.example/?url=https%3A%2F%2Fliv%3Ahunter2%40paper.example%2F',
       'https://bridge.example/?url=…',
     ],
+    ['https://talk.example/.rss?feed=0a1b2c3d4e5f60718293&x=1', 'https://talk.example/.rss?feed=…&x=1'],
+    ['https://paper.example/rss?pin=4711', 'https://paper.example/rss?pin=…'],
+    ['https://paper.example/eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOjF9.c2ln/feed', 'https://paper.example/…/feed'],
+    ['https://paper.example/private/correcthorsebattery/feed', 'https://paper.example/private/…/feed'],
     ['postgres://liv:hunter2@db.example/news', 'postgres://…@db.example/news'],
   ])('hides what opens %s', (address, shown) => {
     expect(publicAddress(address)).toBe(shown);
@@ -30,7 +34,7 @@ describe('publicAddress', () => {
 
   it.each([
     'https://paper.example/feed',
-    'https://paper.example/feed?author=liv&keyword=key&authors=2',
+    'https://paper.example/feed?author=liv&keyword=key&authors=2&monkey=1&feed=sport',
     'https://video.example/feeds?channel_id=UC0123456789abcdefghij',
     'https://news.example/rss/topics/CAAqJggKIiBDQkFTRWdvSUwyMHZNRGx1YlY4U0FtVnVHZ0pWVXlnQVAB?hl=en',
     'https://paper.example/private/feed.xml',

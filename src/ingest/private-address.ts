@@ -6,7 +6,26 @@ const mostNested = 3;
 
 /** Names of parameters, letters and digits alone: what they hold opens the feed. */
 const secretNames = new Set(['pass', 'pwd', 'pw', 'sig', 'sid', 'hash', 'hmac', 'jwt', 'private']);
-const secretParts = /token|secret|passw|passphrase|signature|credential|session|bearer|auth|key$/;
+const secretParts =
+  /token|secret|passw|passphrase|signature|credential|session|bearer|auth|(?:^|api|access|feed|rss|user|client|member|private|my)key$/;
+/** Names that tell nothing, of values that are made for nobody to guess: Reddit's `feed`, one-time codes. */
+const vagueNames = new Set([
+  'feed',
+  'code',
+  'access',
+  'pin',
+  't',
+  'k',
+  'u',
+  'uid',
+  'user',
+  'guid',
+  'uuid',
+  'share',
+]);
+const unguessable = /^(?=\D*\d)[\w-]{16,}$/;
+/** Three parts in base64url, the first of which is a JSON object (RFC 7519). */
+const jsonWebToken = /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/;
 /** Path parts that say of themselves, or of the next one, that they are secret. Long random ones alone may be public. */
 const secretMarks = /^(?:private|secret|token|auth|apikey|api-key)$/i;
 const secretPathPart = /^(?:private|secret|token)[-=][\w-]*\d[\w-]*/i;
@@ -58,9 +77,9 @@ function redactPath(path: string, mark: string): string {
   const parts = path.split('/');
   return parts
     .map((part, i) => {
-      if (secretPathPart.test(part)) return instead;
-      const follows = secretMarks.test(parts[i - 1] ?? '') && part.length >= 8 && /\d/.test(part);
-      return follows ? instead : part;
+      if (secretPathPart.test(part) || jsonWebToken.test(part)) return instead;
+      const isLong = part.length >= 12 || (part.length >= 8 && /\d/.test(part));
+      return secretMarks.test(parts[i - 1] ?? '') && isLong ? instead : part;
     })
     .join('/');
 }
@@ -88,6 +107,9 @@ function isSecret(name: string, value: string, nested: number): boolean {
     .replace(/authors?(?!i[sz])/g, '');
   if (secretNames.has(plain) || secretParts.test(plain)) return true;
   const inner = decoded(value);
+  if (jsonWebToken.test(inner)) return true;
+  if (vagueNames.has(plain) && (unguessable.test(inner) || (plain === 'pin' && /^\d{4,}$/.test(inner))))
+    return true;
   // Old forms of query strings part their pairs with semicolons.
   if (inner.includes(';') && redactPairs(`?x&${inner.replaceAll(';', '&')}`, hidden, nested).includes(hidden))
     return true;
