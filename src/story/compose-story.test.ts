@@ -454,6 +454,42 @@ describe('sagas', () => {
     expect(sagas.find(story(99, 0, cast))).toBeNull();
   });
 
+  it('take the words too: a court and its president are in many matters, a round-up in all', () => {
+    const court = [
+      entity('Harbour Court', { kind: 'organisation', salience: 0.3 }),
+      entity('Odalys Brandt', { salience: 0.1 }),
+    ];
+    const told = (
+      id: number,
+      daysAgo: number,
+      title: string,
+      who: string,
+      more: Partial<Article> = {},
+    ): Story => {
+      const publishedAt = NOW - daysAgo * 24 * HOUR;
+      const entities = [entity(who, { kind: 'organisation', salience: 0.7 }), ...court];
+      const article = buildArticle({ id, title, summary: `${title}.`, publishedAt, entities, ...more });
+      return { ...composeStory(material([article])), id };
+    };
+    const sagas = createSagaIndex();
+    sagas.note(told(1, 3, 'Harbour Court to decide whether trams may be sold', 'Vesper Trams'));
+    for (let id = 10; id < 40; id++) {
+      const entities = [entity(`Person ${id}`)];
+      sagas.note(told(id, 4, `Number ${id} wins a rowing cup at Osterby`, 'Rowers', { entities }));
+    }
+    expect(sagas.find(told(2, 1, 'Harbour Court forbids the sale of trams', 'Vesper Trams'))?.sagaId).toBe(1);
+    expect(
+      sagas.find(told(3, 1, 'Judges weigh fishing licences of Skerry Point', 'Skerry Fishers')),
+    ).toBeNull();
+    expect(
+      sagas.find(
+        told(4, 1, 'Harbour Court on trams, and the day in two minutes', 'Vesper Trams', {
+          kind: 'briefing',
+        }),
+      ),
+    ).toBeNull();
+  });
+
   it('show their earlier stories on the timeline', () => {
     const sagas = createSagaIndex();
     sagas.note(story(2, 12, cast));

@@ -1,17 +1,24 @@
-// Links the stories of one long-running affair: the same rare people and organisations within 30 days, another event.
+// Links the stories of one long-running affair: the same rare names and much the same words within 30 days.
 import type { EntityKey, EntityMention } from '../model/article.ts';
 import type { PublisherId } from '../model/publisher.ts';
 import type { Story, StoryId } from '../model/story.ts';
+import { RecentMap } from './recent-map.ts';
+import { createTermCounts, likenessOf, type StoryTerms, termsOf } from './saga-terms.ts';
 import type { EarlierStory } from './timeline.ts';
 
 const WINDOW_MS = 30 * 86_400_000;
 const MAX_STORIES = 20_000;
-const MAX_STORIES_PER_ENTITY = 48;
-const MAX_MAIN_ENTITIES = 6;
+/** Stories of a name that are looked at, newest first. */
+const MAX_STORIES_PER_ENTITY = 32;
+const MAX_NAMES = 8;
 /** An entity in more stories than this share of all (and more than a handful) is no thread to follow. */
 const MAX_SHARE = 0.02;
 const ALWAYS_RARE = 12;
-const MIN_SALIENCE = 0.15;
+/** Two of an affair share as many rare names, one of which is no place, and at least this much of their words. */
+const MIN_SHARED_NAMES = 2;
+const MIN_LIKENESS = 0.22;
+/** Stories whose terms are kept from looking to noting. */
+const MAX_RECENT = 512;
 const MAX_EARLIER = 12;
 
 interface SagaStory {
@@ -21,9 +28,14 @@ interface SagaStory {
   readonly firstAt: number;
   readonly language: string | null;
   readonly publisherId: PublisherId | null;
-  /** Main people and organisations, without places. */
+  /** People and organisations, without places: the names by which it is found. */
   readonly cast: readonly EntityKey[];
+  readonly places: readonly EntityKey[];
+  readonly terms: StoryTerms;
 }
+
+/** What a link is found by. */
+type SagaFacts = Pick<Story, 'id' | 'firstAt' | 'language' | 'entities' | 'headline' | 'dek' | 'coverage'>;
 
 export interface SagaLink {
   readonly sagaId: StoryId;
@@ -36,18 +48,23 @@ export interface SagaIndex {
   note(story: Story): void;
   forget(ids: readonly StoryId[]): void;
   /** The affair that a story continues, or null. Answers the same for the same state; changes nothing. */
-  find(story: Pick<Story, 'id' | 'firstAt' | 'language' | 'entities'>): SagaLink | null;
+  find(story: SagaFacts): SagaLink | null;
   /** Earlier stories of the affair, oldest first. */
   earlierStories(sagaId: StoryId, before: number, except: StoryId): readonly EarlierStory[];
   readonly size: number;
 }
 
-/** The story's main people, organisations and companies: places are where, not who. */
-function castOf(entities: readonly EntityMention[]): readonly EntityKey[] {
-  return entities
-    .filter((entity) => entity.kind !== 'place' && entity.salience >= MIN_SALIENCE)
-    .slice(0, MAX_MAIN_ENTITIES)
-    .map((entity) => entity.key);
+/** Places are where, not who. */
+function namesOf(entities: readonly EntityMention[]): { cast: EntityKey[]; places: EntityKey[] } {
+  const names = { cast: [] as EntityKey[], places: [] as EntityKey[] };
+  for (const { kind, key } of entities.slice(0, MAX_NAMES))
+    (kind === 'place' ? names.places : names.cast).push(key);
+  return names;
+}
+
+/** A round-up of the day names everybody. */
+function isRoundUp({ coverage }: SagaFacts): boolean {
+  return coverage.length > 0 && coverage.every((line) => line.kind === 'briefing');
 }
 
 export function createSagaIndex(): SagaIndex {
@@ -55,12 +72,20 @@ export function createSagaIndex(): SagaIndex {
   /** Stories of an entity, oldest first; one alone stands for itself, as most do. */
   const byEntity = new Map<EntityKey, StoryId | StoryId[]>();
   const bySaga = new Map<StoryId, Set<StoryId>>();
+  const counts = createTermCounts();
+  const recent = new RecentMap<StoryId, { headline: string; dek: string | null; terms: StoryTerms }>(
+    MAX_RECENT,
+  );
+  /** How many stories name a place. */
+  const placeUses = new Map<EntityKey, number>();
 
   function forgetOne(id: StoryId): void {
     const story = stories.get(id);
     if (story === undefined) return;
     stories.delete(id);
+    counts.add(story.terms, -1);
     for (const key of story.cast) forgetUse(key, id);
+    for (const key of story.places) countPlace(key, -1);
     if (story.sagaId === null) return;
     const siblings = bySaga.get(story.sagaId);
     siblings?.delete(id);
@@ -74,6 +99,12 @@ export function createSagaIndex(): SagaIndex {
     const at = users.indexOf(id);
     if (at >= 0) users.splice(at, 1);
     if (users.length === 0) byEntity.delete(key);
+  }
+
+  function countPlace(key: EntityKey, by: 1 | -1): void {
+    const uses = (placeUses.get(key) ?? 0) + by;
+    if (uses > 0) placeUses.set(key, uses);
+    else placeUses.delete(key);
   }
 
   function noteUse(key: EntityKey, id: StoryId): void {
@@ -92,10 +123,13 @@ export function createSagaIndex(): SagaIndex {
   function remember(story: Story): void {
     forgetOne(story.id);
     const publisherId = story.coverage[0]?.publisherId ?? null;
-    const cast = castOf(story.entities);
     const { id, sagaId, headline, firstAt, language } = story;
-    stories.set(id, { id, sagaId, headline, firstAt, language, publisherId, cast });
-    for (const key of new Set(cast)) noteUse(key, id);
+    const names = isRoundUp(story) ? { cast: [], places: [] } : namesOf(story.entities);
+    const terms = termsFor(story);
+    stories.set(id, { id, sagaId, headline, firstAt, language, publisherId, ...names, terms });
+    counts.add(terms, 1);
+    for (const key of new Set(names.cast)) noteUse(key, id);
+    for (const key of names.places) countPlace(key, 1);
     if (sagaId !== null) {
       const siblings = bySaga.get(sagaId);
       if (siblings === undefined) bySaga.set(sagaId, new Set([id]));
@@ -104,41 +138,53 @@ export function createSagaIndex(): SagaIndex {
     if (stories.size > MAX_STORIES) forgetOne(stories.keys().next().value!);
   }
 
-  function rarityOf(key: EntityKey): number {
-    const users = usersOf(key).length;
-    if (users > ALWAYS_RARE && users > MAX_SHARE * stories.size) return 0;
-    return Math.log(1 + (stories.size + 50) / (users + 1));
+  function termsFor(story: SagaFacts): StoryTerms {
+    const { id, headline, dek } = story;
+    const known = recent.get(id);
+    if (known?.headline === headline && known.dek === dek) return known.terms;
+    const terms = termsOf(story, counts, stories.size);
+    recent.set(id, { headline, dek, terms });
+    return terms;
   }
 
-  function find(story: Pick<Story, 'id' | 'firstAt' | 'language' | 'entities'>): SagaLink | null {
-    const cast = castOf(story.entities);
-    if (cast.length < 2) return null;
-    const shared = new Map<StoryId, { count: number; rarity: number }>();
+  function isRare(uses: number): boolean {
+    return uses <= ALWAYS_RARE || uses <= MAX_SHARE * stories.size;
+  }
+
+  /** Older stories that share rare names, with how many. */
+  function sharingNames({ cast, places }: { cast: EntityKey[]; places: EntityKey[] }): Map<StoryId, number> {
+    const shared = new Map<StoryId, number>();
     for (const key of cast) {
-      const rarity = rarityOf(key);
-      if (rarity === 0) continue;
       const users = usersOf(key);
-      for (let i = Math.max(0, users.length - MAX_STORIES_PER_ENTITY); i < users.length; i++) {
-        const entry = shared.get(users[i]!);
-        if (entry === undefined) shared.set(users[i]!, { count: 1, rarity });
-        else {
-          entry.count++;
-          entry.rarity += rarity;
-        }
-      }
+      if (!isRare(users.length)) continue;
+      for (const id of users.slice(-MAX_STORIES_PER_ENTITY)) shared.set(id, (shared.get(id) ?? 0) + 1);
     }
-    let best: { story: SagaStory; rarity: number } | null = null;
-    for (const [id, { count, rarity }] of shared) {
-      if (count < 2) continue;
+    const rarePlaces = places.filter((key) => isRare(placeUses.get(key) ?? 0));
+    if (rarePlaces.length === 0) return shared;
+    for (const [id, count] of shared) {
+      const own = stories.get(id)?.places ?? [];
+      shared.set(id, count + rarePlaces.filter((key) => own.includes(key)).length);
+    }
+    return shared;
+  }
+
+  function find(story: SagaFacts): SagaLink | null {
+    const names = namesOf(story.entities);
+    if (names.cast.length === 0 || isRoundUp(story)) return null;
+    const terms = termsFor(story);
+    let best: { story: SagaStory; likeness: number } | null = null;
+    for (const [id, count] of sharingNames(names)) {
+      if (count < MIN_SHARED_NAMES) continue;
       const older = stories.get(id);
       if (older === undefined || id === story.id || older.firstAt >= story.firstAt) continue;
       if (story.firstAt - older.firstAt > WINDOW_MS || older.language !== story.language) continue;
-      if (2 * count < Math.min(cast.length, older.cast.length)) continue;
+      const likeness = likenessOf(terms, older.terms, counts, stories.size);
+      if (likeness < MIN_LIKENESS) continue;
       const better =
         best === null ||
-        rarity > best.rarity ||
-        (rarity === best.rarity && older.firstAt > best.story.firstAt);
-      if (better) best = { story: older, rarity };
+        likeness > best.likeness ||
+        (likeness === best.likeness && older.firstAt > best.story.firstAt);
+      if (better) best = { story: older, likeness };
     }
     return best === null ? null : { sagaId: best.story.sagaId ?? best.story.id, olderId: best.story.id };
   }
