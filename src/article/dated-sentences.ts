@@ -42,6 +42,8 @@ const patterns: readonly RegExp[] = [
 /** What lies ahead for the sentence, or goes on. */
 const ahead =
   /\b(?:will|won['’]t|would|to be|expected|due|scheduled|deadline|upcoming|plans?|planned|planning|preparing|sets? a date|set for|could|may|might|expires?|wird|soll|doit|sera)\b/;
+/** Those of its words that look like verbs in the past. */
+const participles = /\b(?:expected|scheduled|planned)\b/g;
 /** The same said by the word before the date alone: "until 3 March", but not "arrested by police on 3 March". */
 const aheadOfDate = /\b(?:by|until|till|through|before|ahead of|next|from)\s(?:the\s)?$/i;
 /** A verb in the past before the date: what it tells is over. */
@@ -61,15 +63,20 @@ const namedDays: readonly { month: number; day: number; year: number; about: Reg
   { month: 9, day: 7, year: 2023, about: /attack|hamas|hostage|massacre|israel|gaza/i },
 ];
 
+/** "on Monday", of a sentence that looks ahead: the next one after the article. Sunday is 0. */
+const comingDay = /\b[Oo]n (?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/;
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
 const maxDated = 8;
 const minChars = 35;
 const maxChars = 320;
 const dayMs = 86_400_000;
 const maxYearsAhead = 3;
 const muchNearer = 3;
-const monthHashes = new Set<number>();
+const dayWordHashes = new Set<number>();
 for (const names of monthNames)
-  for (const name of names.split('|')) monthHashes.add(tokenise(name).hashes[0]!);
+  for (const name of names.split('|')) dayWordHashes.add(tokenise(name).hashes[0]!);
+for (const name of weekdays) dayWordHashes.add(tokenise(name).hashes[0]!);
 
 /**
  * @param at when the article appeared: decides the year of dates that have none (the nearest, past unless the
@@ -104,19 +111,19 @@ function yearOf(at: number): number {
   return new Date(at).getUTCFullYear();
 }
 
-/** The article's own day, or the month or year in which it appeared. */
+/** The article's own day or the one before, or the month or year in which it appeared. */
 function isNow(date: Pick<DatedSentence, 'at' | 'precision'>, at: number): boolean {
-  if (Math.abs(date.at - at) < 2 * dayMs) return true;
+  if (date.at > at - 2 * dayMs && date.at <= at) return true;
   if (date.precision === 'day' || yearOf(date.at) !== yearOf(at)) return false;
   return date.precision === 'year' || new Date(date.at).getUTCMonth() === new Date(at).getUTCMonth();
 }
 
-/** A year or a month's name stands there: most sentences have neither and cost no more than this. */
+/** A year, a month's or a weekday's name stands there: most sentences have neither and cost no more than this. */
 function mayDate(sentence: PlacedSentence, tokens: Tokens): boolean {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (tokens.flags[i]! & isNumber) {
       if (tokens.ends[i]! - tokens.starts[i]! === 4) return true;
-    } else if (monthHashes.has(tokens.hashes[i]!)) return true;
+    } else if (dayWordHashes.has(tokens.hashes[i]!)) return true;
   }
   return false;
 }
@@ -134,7 +141,7 @@ export function readDate(text: string, at: number): ReadDate | null {
     if (match?.groups && (!found || match.index < found.index - 6))
       found = { index: match.index, groups: match.groups };
   }
-  if (!found) return null;
+  if (!found) return comingWeekday(text, at);
   const { groups } = found;
   const month = groups.month ? months.get(foldName(groups.month).replace('.', '')) : undefined;
   const day = groups.day ? Number(groups.day) : undefined;
@@ -152,6 +159,15 @@ export function readDate(text: string, at: number): ReadDate | null {
   if (day === undefined) return { at: Date.UTC(year, month, 1), precision: 'month', hasYear };
   const time = Date.UTC(year, month, day);
   return new Date(time).getUTCMonth() === month ? { at: time, precision: 'day', hasYear } : null;
+}
+
+/** Of the past "on Monday" tells no more than when the article appeared. */
+function comingWeekday(text: string, at: number): ReadDate | null {
+  const name = comingDay.exec(text)?.groups?.weekday;
+  if (name === undefined || !ahead.test(text) || past.test(text.replace(participles, ''))) return null;
+  const days = (weekdays.indexOf(name) - new Date(at).getUTCDay() + 7) % 7 || 7;
+  const midnight = Math.floor(at / dayMs) * dayMs;
+  return { at: midnight + days * dayMs, precision: 'day', hasYear: true };
 }
 
 function namedYear(text: string, month: number | undefined, day: number | undefined): number | undefined {

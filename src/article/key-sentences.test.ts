@@ -126,6 +126,15 @@ describe('pickDatedSentences', () => {
     expect(readDate('The dues were halved in June.', november)?.at).toBe(Date.UTC(2025, 5, 1));
   });
 
+  it('takes a weekday that a sentence looks ahead to for the next one', () => {
+    const sunday = Date.UTC(2026, 10, 22, 9);
+    expect(readDate('The council will vote on Monday on the lease.', sunday)?.at).toBe(
+      Date.UTC(2026, 10, 23),
+    );
+    expect(readDate('Trains are expected to run again on Sunday.', sunday)?.at).toBe(Date.UTC(2026, 10, 29));
+    expect(readDate('The council voted on Monday on the lease.', sunday)).toBeNull();
+  });
+
   it('knows days that have become names, and days of every year', () => {
     const november = Date.UTC(2025, 10, 10);
     expect(readDate('He opposed the war that followed the Sept. 11 attacks.', november)?.at).toBe(

@@ -429,6 +429,24 @@ describe('the timeline', () => {
   });
 });
 
+describe('what is announced', () => {
+  it('stands last on the timeline, once, and only for a day after the newest report', () => {
+    const dated = (text: string, days: number) => ({
+      text,
+      paragraph: 1,
+      at: NOW + days * 24 * HOUR,
+      precision: 'day' as const,
+    });
+    const datedSentences = [
+      dated('The ferry Kestrel will be towed off Skerry Point on Monday.', 2),
+      dated('A hearing about the ferry at Skerry Point is due in spring.', 150),
+    ];
+    const sentences = new Map(ferry.map((article) => [article.id, { keySentences: [], datedSentences }]));
+    const { timeline } = composeStory(material(ferry, { sentences }));
+    expect(timeline.map((event) => event.text)).toEqual([datedSentences[0]!.text]);
+  });
+});
+
 describe('sagas', () => {
   const cast = [entity('Liv Castellane'), entity('Ottoline Sable')];
   const story = (id: number, daysAgo: number, entities: readonly EntityMention[]): Story => {

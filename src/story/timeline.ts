@@ -1,4 +1,5 @@
-// How a story came about: sentences that date something, and earlier stories of the same affair, in order of time.
+// How a story came about: sentences that date something, earlier stories of the same affair, and what is announced next,
+// in order of time.
 import type { Article, ArticleId, DatedSentence } from '../model/article.ts';
 import type { PublisherId } from '../model/publisher.ts';
 import type { StoryId, TimelineEvent } from '../model/story.ts';
@@ -14,6 +15,8 @@ const MAX_TITLES = 40;
 /** A dated sentence with less of the headlines' words is about something else. */
 const MIN_NEARNESS = 0.5;
 const DAY_MS = 86_400_000;
+/** What is announced for later than this is no news of the story yet. */
+const MAX_AHEAD_MS = 60 * DAY_MS;
 
 interface DatedEvent {
   readonly words: () => WordSet;
@@ -30,7 +33,10 @@ export interface EarlierStory {
   readonly publisherId: PublisherId | null;
 }
 
-/** Oldest first, at most 12; what lies after the story's first report is no background. */
+/**
+ * Oldest first, at most 12. What lies between the story's first report and its last is no background; of what is
+ * announced for a day after that the one that most articles name stands last.
+ */
 export function buildTimeline(
   members: readonly Article[],
   sentences: ReadonlyMap<ArticleId, { readonly datedSentences: readonly DatedSentence[] }>,
@@ -49,15 +55,19 @@ export function buildTimeline(
       paragraph: null,
       publisherId: story.publisherId,
     }));
-  const room = Math.min(MAX_DATED, MAX_EVENTS - stories.length);
-  const dated = chooseDated(members, sentences, firstAt, room);
-  return [...stories, ...dated].sort((a, b) => a.at - b.at);
+  const room = Math.min(MAX_DATED, MAX_EVENTS - 1 - stories.length);
+  const lastAt = Math.max(...members.map((member) => member.publishedAt));
+  const past = chooseDated(members, sentences, ({ at }) => at <= firstAt - DAY_MS, room);
+  const isAnnounced = ({ at, precision }: DatedSentence) =>
+    precision === 'day' && at > lastAt && at < lastAt + MAX_AHEAD_MS;
+  const ahead = chooseDated(members, sentences, isAnnounced, 1);
+  return [...stories, ...past, ...ahead].sort((a, b) => a.at - b.at);
 }
 
 function chooseDated(
   members: readonly Article[],
   sentences: ReadonlyMap<ArticleId, { readonly datedSentences: readonly DatedSentence[] }>,
-  firstAt: number,
+  isWanted: (sentence: DatedSentence) => boolean,
   room: number,
 ): TimelineEvent[] {
   const seen: DatedEvent[] = [];
@@ -66,8 +76,7 @@ function chooseDated(
   for (const article of ordered) {
     if (article.duplicateOf !== null || article.kind === 'opinion') continue;
     for (const sentence of sentences.get(article.id)?.datedSentences ?? []) {
-      if (read >= MAX_SENTENCES || sentence.text.length > MAX_UNITS || sentence.at > firstAt - DAY_MS)
-        continue;
+      if (read >= MAX_SENTENCES || sentence.text.length > MAX_UNITS || !isWanted(sentence)) continue;
       read++;
       // Most dates stand alone, and nothing is compared.
       const words = () => wordsOfSentence(sentence, article.language);

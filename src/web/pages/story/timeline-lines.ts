@@ -22,7 +22,9 @@ const leans =
 
 /** Empty when the story has no past and no announced future. */
 export function timelineLines(story: Story, scene: CardScene): readonly TimelineLine[] {
-  const others = story.timeline.filter(({ storyId, text }) => storyId !== story.id && !leans.test(text));
+  const others = story.timeline.filter(
+    (event) => event.storyId !== story.id && !leans.test(event.text) && !isOverdue(event, story, scene.now),
+  );
   if (others.length === 0) return [];
   const lines = others.map((event) => ({
     at: event.at,
@@ -38,6 +40,11 @@ export function timelineLines(story: Story, scene: CardScene): readonly Timeline
   };
   lines.push({ at: story.newsAt, line: now });
   return lines.sort((a, b) => b.at - a.at).map(({ line }) => line);
+}
+
+/** Announced by the story for a day that has come: whether it happened only a later report can say. */
+function isOverdue({ storyId, at }: TimelineEvent, { firstAt }: Story, now: number): boolean {
+  return storyId === null && at > firstAt && at <= now;
 }
 
 function lineOf(event: TimelineEvent, language: string | null, scene: CardScene): TimelineLine {
