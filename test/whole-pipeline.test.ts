@@ -4,6 +4,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appIconHref } from '../src/web/app-icon.ts';
 import { type PublisherServer, startPublishers } from './publishers/publisher-server.ts';
 import { type Program, startProgram } from './start-program.ts';
 
@@ -126,7 +127,9 @@ describe('sources that misbehave, read twice', () => {
     for (const element of document.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) {
         expect(name).not.toMatch(/^on/i);
-        if (['href', 'src', 'action', 'formaction'].includes(name)) {
+        // Our own icon is in the page, and nothing but it.
+        if (element.matches('link[rel=icon]') && name === 'href') expect(value).toBe(appIconHref);
+        else if (['href', 'src', 'action', 'formaction'].includes(name)) {
           expect(value).toMatch(/^(https?:\/\/|\/(?!\/)|#)/);
         }
       }
