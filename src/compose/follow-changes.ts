@@ -8,8 +8,11 @@ const noticesAtOnce = 200;
 const storiesAtOnce = 100;
 
 export interface ChangeFollower {
-  /** Notes where the store stands: to be called before everything is loaded. */
-  begin(): Promise<void>;
+  /**
+   * Notes where the store stands, then lets `load` fill the memory from it. Where either fails the memory counts as
+   * behind, whoever asked for it, and `follow` fills it again.
+   */
+  fill(load: () => Promise<void>): Promise<void>;
   /** Takes in what came since then or since the last call. Where it fails the next call does the same again. */
   follow(): Promise<void>;
 }
@@ -20,12 +23,14 @@ export function createChangeFollower(parts: {
   /** False in a process that only shows stories: there a change of stories needs no loading again. */
   readonly takesIn: boolean;
   readonly knows: (id: PublisherId) => boolean;
-  readonly learnPublishers: () => Promise<void>;
-  /** Fills the memory from the store anew; calls `begin`. */
+  readonly learnPublishers: () => Promise<unknown>;
+  /** Fills the memory from the store anew, by `fill`. */
   readonly reload: () => Promise<void>;
 }): ChangeFollower {
   const { store, live } = parts;
   let seen: number | null = null;
+  /** True from a filling that failed to the next one that did not. */
+  let isBehind = false;
 
   async function show(storyIds: readonly StoryId[]): Promise<void> {
     for (let from = 0; from < storyIds.length; from += storiesAtOnce) {
@@ -42,10 +47,18 @@ export function createChangeFollower(parts: {
   const isByUnknown = (story: Story) => story.coverage.some(({ publisherId }) => !parts.knows(publisherId));
 
   return {
-    async begin() {
-      seen = await store.changes.latest();
+    async fill(load) {
+      try {
+        seen = await store.changes.latest();
+        await load();
+        isBehind = false;
+      } catch (error) {
+        isBehind = true;
+        throw error;
+      }
     },
     async follow() {
+      if (isBehind) return parts.reload();
       // Nothing is loaded yet.
       if (seen === null) return;
       const notices = await store.changes.listAfter(seen, noticesAtOnce);

@@ -117,7 +117,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const gate = createGate();
   let loaded: Promise<void> | null = null;
   const load = () => {
-    loaded ??= loadAll().catch((error) => {
+    loaded ??= changes.fill(loadFromStore).catch((error) => {
       // Not remembered, so that a store that was away for a moment is asked again.
       loaded = null;
       throw error;
@@ -127,8 +127,6 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   async function reload(): Promise<void> {
     loaded = null;
     await load();
-    const known = new Set((await store.sources.listPublishers()).map(({ id }) => id));
-    for (const id of publishers.keys()) if (!known.has(id)) publishers.delete(id);
   }
   const changes = createChangeFollower({
     store,
@@ -139,16 +137,18 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     learnPublishers,
     reload: () => gate.alone(reload),
   });
-  async function loadAll(): Promise<void> {
-    await changes.begin();
-    await learnPublishers();
+  async function loadFromStore(): Promise<void> {
+    const known = await learnPublishers();
+    for (const id of publishers.keys()) if (!known.has(id)) publishers.delete(id);
     const { stories } = await intake.loadStories();
     await live.loadGradually(
       stories.filter((story) => story.newsAt > clock.now() - config.liveDays * 86_400_000),
     );
   }
-  async function learnPublishers(): Promise<void> {
-    for (const publisher of await store.sources.listPublishers()) publishers.set(publisher.id, publisher);
+  async function learnPublishers(): Promise<ReadonlySet<PublisherId>> {
+    const all = await store.sources.listPublishers();
+    for (const publisher of all) publishers.set(publisher.id, publisher);
+    return new Set(all.map(({ id }) => id));
   }
 
   const { refreshLoop, pageLoop, ...ingest } = openIngest({
@@ -199,7 +199,9 @@ export async function openCore(options: CoreOptions): Promise<Core> {
         live.remove(storyIds);
         live.upsert(await store.articles.findStories(changedStoryIds));
       }),
-    added: learnPublishers,
+    async added() {
+      await learnPublishers();
+    },
     onRefreshError(err) {
       if (!ingest.watch.lost(err)) log.error({ err }, 'a refresh stopped');
     },
