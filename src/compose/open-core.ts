@@ -24,6 +24,7 @@ import { createStoryIndex } from '../story/story-index.ts';
 import { createChangeFollower } from './follow-changes.ts';
 import { createGate } from './gate.ts';
 import { openIngest } from './open-ingest.ts';
+import { createRemovals } from './removals.ts';
 import { createStoppableNetwork } from './stoppable-network.ts';
 import { version } from './version.ts';
 
@@ -125,6 +126,8 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     return loaded;
   };
   async function reload(): Promise<void> {
+    // Two of them must not fill the memory at the same time.
+    await loaded?.catch(() => {});
     loaded = null;
     await load();
   }
@@ -151,6 +154,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     return new Set(all.map(({ id }) => id));
   }
 
+  const removals = createRemovals({ store, intake, live, gate, reload });
   const { refreshLoop, pageLoop, ...ingest } = openIngest({
     config,
     log,
@@ -192,13 +196,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     maxSources: config.maxSources,
     refreshes: options.refreshes,
     ingests: options.ingests ?? true,
-    remove: (ids) =>
-      gate.alone(async () => {
-        const { articleIds, storyIds, changedStoryIds } = await store.sources.removeSources(ids);
-        await intake.forget(articleIds, storyIds);
-        live.remove(storyIds);
-        live.upsert(await store.articles.findStories(changedStoryIds));
-      }),
+    remove: removals.removeSources,
     async added() {
       await learnPublishers();
     },
@@ -218,11 +216,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       pageLoop.start();
       await pageLoop.idle();
     },
-    remove: () =>
-      gate.alone(async () => {
-        await store.maintenance.removeSample();
-        await reload();
-      }),
+    remove: removals.removeSample,
   });
   await sample.restore();
 

@@ -130,10 +130,12 @@ function openRefreshLoop(
 }
 
 async function takeIn(
-  { gate, store, intake }: IngestParts,
+  { gate, store, intake, load }: IngestParts,
   delivery: Parameters<ArticleIntake['accept']>[0],
 ): Promise<void> {
   await gate.together(async () => {
+    // A removal that failed while this was read may have left the memory to be filled again.
+    await load();
     // Removed while it was read: nothing of it comes back.
     if (await store.sources.findSource(delivery.source.id)) await intake.accept(delivery);
   });
@@ -163,7 +165,10 @@ function openPageLoop(parts: IngestParts, holder: string, watch: StoreWatch): Pa
           job: from,
           article,
         }: Parameters<Parameters<typeof readPage>[1]['deliverPage']>[0]) {
-          await gate.together(() => intake.acceptPage(from, article));
+          await gate.together(async () => {
+            await parts.load();
+            await intake.acceptPage(from, article);
+          });
           watch.stored();
         },
         onNotStored: (err: unknown) =>

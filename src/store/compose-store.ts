@@ -16,10 +16,12 @@ import { changesAfter, latestChange } from './queries/change-notices.ts';
 import * as editions from './queries/editions.ts';
 import * as interactions from './queries/interactions.ts';
 import { loadLive } from './queries/load-live.ts';
+import { findLostLines } from './queries/lost-lines.ts';
 import * as pages from './queries/page-jobs.ts';
 import { claimDueSources, dropLeases, giveBack, recordCheck } from './queries/polling.ts';
 import { eraseReader, exportReader, forgetHistory } from './queries/reader-data.ts';
 import * as readers from './queries/reader-queries.ts';
+import { readerVersions } from './queries/reader-versions.ts';
 import { removeSample } from './queries/remove-sample.ts';
 import { expireArticles, removeSources } from './queries/remove-sources.ts';
 import { reserveIds } from './queries/reserve-ids.ts';
@@ -110,12 +112,14 @@ function readerStore(engine: Engine): ReaderStore {
     createReader: (reader) => write(() => readers.createReader(engine, reader)),
     updateSettings: (id, change) => write(() => readers.updateSettings(engine, id, change)),
     setLastLooked: (id, at) => write(() => readers.setLastLooked(engine, id, at), 'relaxed'),
-    recordInteractions: (id, list) =>
+    readerVersions: (ids) => read(() => readerVersions(engine, ids)),
+    recordInteractions: (id, list, options) =>
       write(
-        () => interactions.recordInteractions(engine, id, list),
+        () => interactions.recordInteractions(engine, id, list, options?.learns ?? true),
         list.every(({ kind }) => kind === 'seen') ? 'relaxed' : 'full',
       ),
     listInteractions: (id, request) => read(() => interactions.listInteractions(engine, id, request)),
+    listToLearn: (id, request) => read(() => interactions.listToLearn(engine, id, request)),
     listReaderStories: (id, { since }) => read(() => interactions.listReaderStories(engine, id, since)),
     findReaderStory: (id, storyId) => read(() => interactions.findReaderStory(engine, id, storyId)),
     listSaved: (id, request) => read(() => interactions.listSaved(engine, id, request)),
@@ -124,9 +128,10 @@ function readerStore(engine: Engine): ReaderStore {
     setStance: (id, stance) => write(() => readers.setStance(engine, id, stance)),
     removeStance: (id, subject) => write(() => readers.removeStance(engine, id, subject)),
     loadInterests: (id) => read(() => readers.loadInterests(engine, id)),
-    async saveInterests(id, profile, now) {
-      const packed = pack(profile);
-      await write(() => readers.saveInterests(engine, id, packed, now), 'relaxed');
+    saveInterests(id, profile, now, condition) {
+      const { expected = null, isFelt = false } = condition ?? {};
+      const save = { profile: pack(profile), now, expected, isFelt };
+      return write(() => readers.saveInterests(engine, id, save), 'relaxed');
     },
     async saveEdition(id, edition) {
       const packed = await packInBackground(edition);
@@ -153,7 +158,11 @@ function maintenanceStore(engine: Engine): MaintenanceStore {
     setSetting: (key, value) => engine.write(() => setSetting(engine, key, value)),
     removeSample: () => removeSample(engine),
     backup: (toPath, onProgress) => engine.backup(toPath, onProgress),
-    check: () => engine.check(),
+    async check() {
+      const problems = await engine.check();
+      // What the stories say is read only where they can be.
+      return problems.length > 0 ? problems : findLostLines(engine);
+    },
     ping: () => engine.ping(),
     sizeBytes: () => engine.sizeBytes(),
   };

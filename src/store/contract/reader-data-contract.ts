@@ -2,7 +2,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../../model/store.ts';
 import { DEFAULT_READER_SETTINGS } from '../rows/reader-row.ts';
-import { buildArticle, buildEdition, buildInteraction, buildReader, NOON, saveStories } from './builders.ts';
+import {
+  buildArrival,
+  buildArticle,
+  buildBatch,
+  buildEdition,
+  buildInteraction,
+  buildReader,
+  buildStory,
+  NOON,
+  saveStories,
+} from './builders.ts';
 import type { Fresh } from './fresh.ts';
 
 const STANCE = {
@@ -128,6 +138,17 @@ export function readerDataContract(fresh: Fresh): void {
       });
       expect((await store.maintenance.check()).map(({ problem }) => problem)).toEqual([
         '1 articles belong to no story and are not shown.',
+      ]);
+    });
+
+    test('names stories that speak of articles which are gone', async () => {
+      const store = await fresh();
+      const [there, gone] = [1, 2].map((id) => buildArticle({ id, storyId: 1 }));
+      await store.articles.saveArrivals(
+        buildBatch({ newArticles: [buildArrival(there!)], stories: [buildStory([there!, gone!])] }),
+      );
+      expect((await store.maintenance.check()).map(({ problem }) => problem)).toEqual([
+        '1 stories name articles that are no longer there.',
       ]);
     });
   });

@@ -1,0 +1,136 @@
+// What takes articles out of the store takes them out of memory: no later story speaks of them.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readConfig } from '../config.ts';
+import { fixedClock } from '../model/clock.ts';
+import type { Source } from '../model/source.ts';
+import type { Store } from '../model/store.ts';
+import type { Story } from '../model/story.ts';
+import { buildCheck, buildNewSource } from '../store/contract/builders.ts';
+import { openSqliteStore } from '../store/open-store.ts';
+import { buildPrepared, HOUR, NOW } from '../story/testing.ts';
+import { createLog } from './create-log.ts';
+import { type Core, openCore } from './open-core.ts';
+
+const ferry =
+  'A passenger ferry ran aground off Skerry Point on Tuesday morning with 214 people aboard, the coastguard said. ' +
+  'Lifeboats from Osterby took off the passengers of the Hallam Lines vessel Kestrel; the steering had failed.';
+const ferryToo =
+  'All 214 passengers of the ferry Kestrel were brought ashore by lifeboats from Osterby after it struck rocks near ' +
+  'Skerry Point on Tuesday. Hallam Lines said the steering failed, and the coastguard praised the crew.';
+
+let dataDir: string;
+let store: Store;
+let core: Core;
+let clock: ReturnType<typeof fixedClock>;
+let one: Source;
+let two: Source;
+/** Asked before every loading of the live window. */
+let isAway: boolean;
+
+async function open(flags: Record<string, string> = {}): Promise<void> {
+  const config = readConfig({ dataDir, workers: '1', ...flags }, {});
+  const log = createLog({ logLevel: 'error' }, { write: () => {} });
+  const watched: Store = {
+    ...store,
+    articles: {
+      ...store.articles,
+      loadLive: async (request) => {
+        if (isAway) throw new Error('the store is away');
+        return store.articles.loadLive(request);
+      },
+    },
+  };
+  core = await openCore({ config, log, store: watched, refreshes: true, clock });
+  await core.load();
+}
+
+beforeEach(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'broadsheet-removals-'));
+  clock = fixedClock(NOW);
+  isAway = false;
+  store = await openSqliteStore(':memory:');
+  const feeds = ['One', 'Two'].map((name) => buildNewSource(name));
+  const added = await store.sources.addSources(feeds, NOW);
+  [one, two] = added.map(({ source }) => source) as [Source, Source];
+});
+afterEach(async () => {
+  await core.close();
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+const deliver = (source: Source, articles: readonly ReturnType<typeof buildPrepared>[]) =>
+  core.intake.accept({ source, check: buildCheck(source.id, { checkedAt: clock.now() }), articles });
+
+const ferryOf = (source: Source) => {
+  const isFirst = source === one;
+  const title = isFirst
+    ? 'Ferry Kestrel runs aground off Skerry Point'
+    : 'All 214 safe after ferry Kestrel strikes rocks';
+  const publishedAt = clock.now() - HOUR;
+  return buildPrepared(title, isFirst ? ferry : ferryToo, {
+    url: `https://${isFirst ? 'one' : 'two'}.example/a`,
+    publishedAt,
+  });
+};
+
+const others = (count: number) =>
+  Array.from({ length: count }, (_, i) =>
+    buildPrepared(`Item ${i} alpha${i} beta${i}`, `Alpha${i} told beta${i} of gamma${i} and delta${i}.`, {
+      url: `https://one.example/x${i}`,
+    }),
+  );
+
+/** Turns of a removal are committed one by one: the last one takes the source. */
+function failLastTurn(): void {
+  (store.native as DatabaseSync).exec(
+    "create trigger refuse before delete on source begin select raise(abort, 'no room'); end",
+  );
+}
+
+async function storiesOf(source: Source): Promise<readonly Story[]> {
+  return store.articles.listStories({ publisherId: source.publisherId, limit: 500 });
+}
+
+async function expectInStep(): Promise<void> {
+  const { articles, stories } = await store.articles.counts();
+  expect([core.live.articleCount, core.live.size]).toEqual([articles, stories]);
+  expect(await store.maintenance.check()).toEqual([]);
+}
+
+describe('a removal that fails half-way', () => {
+  beforeEach(async () => {
+    await open();
+    await deliver(one, [...others(220), ferryOf(one)]);
+    failLastTurn();
+  });
+
+  it('leaves the memory as the store is, and later stories without what is gone', async () => {
+    await expect(core.sources.remove([one.id])).rejects.toThrow('no room');
+    expect((await store.articles.counts()).articles).toBeLessThan(221);
+    await expectInStep();
+    await deliver(two, [ferryOf(two)]);
+    await expectInStep();
+  });
+
+  it('is followed by a loading even where the first one fails too', async () => {
+    isAway = true;
+    await expect(core.sources.remove([one.id])).rejects.toThrow('no room');
+    await expect(core.followChanges()).rejects.toThrow('the store is away');
+    isAway = false;
+    await core.followChanges();
+    await expectInStep();
+  });
+
+  it('takes a source’s articles out for good when it is asked for again', async () => {
+    await expect(core.sources.remove([one.id])).rejects.toThrow('no room');
+    (store.native as DatabaseSync).exec('drop trigger refuse');
+    await core.sources.remove([one.id]);
+    await deliver(two, [ferryOf(two)]);
+    expect(await storiesOf(two)).toMatchObject([{ articleCount: 1, coverage: [{}] }]);
+    await expectInStep();
+  });
+});
