@@ -99,7 +99,7 @@ describe('erasing a reader', () => {
       store: withReaders({
         async saveInterests(...args) {
           await saving.pass();
-          await store.readers.saveInterests(...args);
+          return store.readers.saveInterests(...args);
         },
       }),
     });
@@ -154,7 +154,7 @@ describe('a store that refuses to save', () => {
       store: withReaders({
         async saveInterests(...args) {
           if (state.refuses) throw new Error('the disk is full');
-          await store.readers.saveInterests(...args);
+          return store.readers.saveInterests(...args);
         },
       }),
     });

@@ -80,6 +80,24 @@ export interface Interaction {
   readonly subject: Subject | null;
 }
 
+/** How far what a reader owns has come in the store: who holds the reader sees by it what others changed. */
+export interface ReaderVersion {
+  /** Rises by one with every change of anything the reader owns, save what is only learned. */
+  readonly version: number;
+  /** Rises with every save of what was learned, and with every erasure. */
+  readonly profileVersion: number;
+  /** Times that the reader was erased or forgotten. */
+  readonly erasures: number;
+}
+
+/** An interaction that a profile may have to learn from. */
+export interface ActToLearn extends Interaction {
+  /** `ReaderVersion.version` of its recording: rises in the order of the commits, whichever process recorded it. */
+  readonly number: number;
+  /** The reader had opened the story before. */
+  readonly again: boolean;
+}
+
 /** Where a reader stands with a story; outlives the story's articles. */
 export interface ReaderStory {
   readonly storyId: StoryId;

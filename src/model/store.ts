@@ -13,11 +13,13 @@ import type {
 import type { Edition } from './edition.ts';
 import type { Publisher, PublisherId } from './publisher.ts';
 import type {
+  ActToLearn,
   Interaction,
   Reader,
   ReaderId,
   ReaderSettings,
   ReaderStory,
+  ReaderVersion,
   ReadMark,
   Stance,
   Subject,
@@ -238,8 +240,8 @@ export interface ArticleStore {
     before?: { at: number; id: StoryId };
     limit: number;
   }): Promise<readonly Story[]>;
-  /** Drops articles first seen before then that no reader saved; bounded by `limit`, returns how many went. */
-  expireArticles(before: number, limit: number): Promise<number>;
+  /** Drops articles first seen before then that no reader saved, at most `limit` of them; answers as `removeSources`. */
+  expireArticles(before: number, limit: number): ReturnType<SourceStore['removeSources']>;
   counts(): Promise<{
     articles: number;
     stories: number;
@@ -276,9 +278,23 @@ export interface ReaderStore {
   createReader(reader: Reader): Promise<void>;
   updateSettings(id: ReaderId, change: Partial<ReaderSettings>): Promise<ReaderSettings>;
   setLastLooked(id: ReaderId, at: number): Promise<void>;
+  /** Of readers that are known; cheap, for a look at everybody who is held in memory. */
+  readerVersions(ids: readonly ReaderId[]): Promise<ReadonlyMap<ReaderId, ReaderVersion>>;
 
-  /** Records interactions and their marks in one transaction; an id already known is left out of the answer. */
-  recordInteractions(readerId: ReaderId, interactions: readonly Interaction[]): Promise<readonly string[]>;
+  /**
+   * Records interactions and their marks in one transaction; an id already known is left out of the answer.
+   * `learns` false: they are never given to be learned. Default true.
+   */
+  recordInteractions(
+    readerId: ReaderId,
+    interactions: readonly Interaction[],
+    options?: { readonly learns: boolean },
+  ): Promise<readonly string[]>;
+  /** What is to be learned after that number, in the order of the recording. */
+  listToLearn(
+    readerId: ReaderId,
+    request: { after: { number: number; id: string }; limit: number },
+  ): Promise<readonly ActToLearn[]>;
   listInteractions(
     readerId: ReaderId,
     request: { after?: { at: number; id: string }; limit: number },
@@ -300,7 +316,17 @@ export interface ReaderStore {
 
   /** What `interest/` learned, as JSON of its own making. */
   loadInterests(readerId: ReaderId): Promise<string | undefined>;
-  saveInterests(readerId: ReaderId, profile: string, now: number): Promise<void>;
+  /**
+   * Saves where the stored profile is still of the expected version (without one: whatever is stored).
+   * `isFelt`: by the reader's own hand, so that other processes are to take it over now.
+   * @returns the profile's version now; null where nothing was saved: another process saved or erased meanwhile
+   */
+  saveInterests(
+    readerId: ReaderId,
+    profile: string,
+    now: number,
+    condition?: { readonly expected: number; readonly isFelt?: boolean },
+  ): Promise<number | null>;
 
   /** Keeps the newest 50 editions a reader. */
   saveEdition(readerId: ReaderId, edition: Edition): Promise<void>;

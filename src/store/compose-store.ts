@@ -128,7 +128,7 @@ function readerStore(engine: Engine): ReaderStore {
     setStance: (id, stance) => write(() => readers.setStance(engine, id, stance)),
     removeStance: (id, subject) => write(() => readers.removeStance(engine, id, subject)),
     loadInterests: (id) => read(() => readers.loadInterests(engine, id)),
-    saveInterests(id, profile, now, condition) {
+    async saveInterests(id, profile, now, condition) {
       const { expected = null, isFelt = false } = condition ?? {};
       const save = { profile: pack(profile), now, expected, isFelt };
       return write(() => readers.saveInterests(engine, id, save), 'relaxed');

@@ -9,6 +9,7 @@ import { isolationContract } from './contract/isolation-contract.ts';
 import { pollingContract } from './contract/polling-contract.ts';
 import { readerContract } from './contract/reader-contract.ts';
 import { readerDataContract } from './contract/reader-data-contract.ts';
+import { readerVersionContract } from './contract/reader-version-contract.ts';
 import { removalContract } from './contract/removal-contract.ts';
 import { searchContract } from './contract/search-contract.ts';
 import { setAsideContract } from './contract/set-aside-contract.ts';
@@ -42,6 +43,7 @@ export function storeContract(engine: string, { fresh, end }: StoreUnderTest): v
     searchContract(withSource);
     readerContract(withSource);
     readerDataContract(withSource);
+    readerVersionContract(withSource);
     isolationContract(withSource);
   });
 }

@@ -162,6 +162,12 @@ export interface ReaderTable {
   /** JSON of the settings that differ from the defaults. */
   settings: string;
   last_looked_at: number | null;
+  /** Rises with every change of anything the reader owns, save what is only learned. */
+  version: number;
+  /** Rises with every save of what was learned, and with every erasure. */
+  profile_version: number;
+  /** Times that the reader was erased or forgotten. */
+  erasures: number;
 }
 
 export interface ReaderStoryTable {
@@ -197,6 +203,10 @@ export interface ReaderInteractionTable {
   edition_id: string | null;
   subject_kind: string | null;
   subject_key: string | null;
+  /** The reader's version of the recording transaction; 0 for what is not to be learned, or was before version 6. */
+  number: number;
+  /** 1 where the reader had opened the story before. */
+  again: number;
 }
 
 export interface ReaderStanceTable {

@@ -57,7 +57,8 @@ async function perform(store: Store, readerId: ReaderId, one: Action, step: numb
     case 'unstance':
       return readers.removeStance(readerId, { kind: 'story', key: `${one.story}` });
     case 'interests':
-      return readers.saveInterests(readerId, JSON.stringify({ of: readerId, id: one.id }), at);
+      await readers.saveInterests(readerId, JSON.stringify({ of: readerId, id: one.id }), at);
+      return;
     case 'edition':
       return readers.saveEdition(readerId, buildEdition(`e${one.id}`, { readerId, at }));
     case 'settings':

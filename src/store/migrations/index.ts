@@ -4,6 +4,7 @@ import { articleTimes } from './002-article-times.ts';
 import { subjectsAsWords } from './003-subjects-as-words.ts';
 import { changeNotices } from './004-change-notices.ts';
 import { setAside } from './005-set-aside.ts';
+import { readerVersions } from './006-reader-versions.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -12,6 +13,7 @@ export const MIGRATIONS: readonly Migration[] = [
   subjectsAsWords,
   changeNotices,
   setAside,
+  readerVersions,
 ];
 
 /** The version that this program writes and reads. */

@@ -108,3 +108,31 @@ describe('tables that belong to readers', () => {
     }
   });
 });
+
+describe('what readers did before their acts were numbered', () => {
+  test('is to be learned where it came after the last save of the profile', () => {
+    const runner = emptyRunner();
+    runner.writeSync(() => migrate('sqlite', 1, MIGRATIONS.slice(0, 5)));
+    const write = (sql: string, values: unknown[]) => runner.writeSync(() => raw(sql, values));
+    for (const [reader, id, at] of [
+      ['ann', 'learned', 10],
+      ['ann', 'new', 30],
+      ['bob', 'first', 5],
+    ]) {
+      write(
+        `insert into reader_interaction (reader_id, id, at, kind, story_id) values (?, ?, ?, 'opened', 1)`,
+        [reader, id, at],
+      );
+    }
+    write('insert into reader_interest (reader_id, profile, updated_at) values (?, ?, ?)', [
+      'ann',
+      Buffer.from(''),
+      20,
+    ]);
+    runner.writeSync(() => migrate('sqlite', 2));
+    const rows = runner.readSync(() =>
+      raw<{ id: string }>('select id from reader_interaction where number > 0 order by id'),
+    );
+    expect(rows.map(({ id }) => id)).toEqual(['first', 'new']);
+  });
+});

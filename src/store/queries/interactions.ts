@@ -1,24 +1,34 @@
 // What a reader did: the log as it came, and the marks that follow from it.
 import type { Selectable } from 'kysely';
 import { BroadsheetError } from '../../model/errors.ts';
-import type { Interaction, ReaderId, ReaderStory, ReadMark } from '../../model/reader.ts';
+import type { ActToLearn, Interaction, ReaderId, ReaderStory, ReadMark } from '../../model/reader.ts';
 import type { StoryId } from '../../model/story.ts';
 import type { Engine } from '../engine.ts';
 import { fromInteraction, toInteraction, toReaderStory } from '../rows/reader-row.ts';
 import type { ReaderStoryTable } from '../schema.ts';
 import { all, chunked, first, insertAll, padded, type Work } from '../work.ts';
+import { raiseVersion } from './reader-versions.ts';
 import { resolveStoryIds } from './story-queries.ts';
 
 const MAX_PAGE = 5_000;
 type MarkRow = Selectable<ReaderStoryTable>;
+
+/** For readers whose row is not there yet: after 0, where learning begins. */
+const FIRST_NUMBER = 1;
+/** Never to be learned. */
+const NO_NUMBER = 0;
 
 /** Gives the ids recorded now, in the order given; the same id twice is recorded once. */
 export function* recordInteractions(
   engine: Engine,
   readerId: ReaderId,
   interactions: readonly Interaction[],
+  learns: boolean,
 ): Work<readonly string[]> {
   if (interactions.some((one) => one.readerId !== readerId)) throw foreignInteraction();
+  if (interactions.length === 0) return [];
+  const version = (yield* raiseVersion(engine, readerId)) ?? FIRST_NUMBER;
+  const number = learns ? version : NO_NUMBER;
   const unique = [...new Map(interactions.map((one) => [one.id, one])).values()];
   const known = new Set<string>();
   for (const chunk of chunked(unique.map(({ id }) => id))) {
@@ -32,19 +42,24 @@ export function* recordInteractions(
     for (const row of rows) known.add(row.id);
   }
   const fresh = unique.filter(({ id }) => !known.has(id));
+  const again = yield* writeMarks(engine, readerId, fresh);
   yield* insertAll(
     'reader_interaction',
-    fresh.map((one) => fromInteraction(readerId, one)),
+    fresh.map((one) => fromInteraction(readerId, one, { number, again: again.has(one.id) })),
     { key: ['reader_id', 'id'], update: [] },
   );
-  yield* writeMarks(engine, readerId, fresh);
   yield* writeReads(engine, readerId, fresh);
   return fresh.map(({ id }) => id);
 }
 
-/** Marks go to the story that a merged one has become. */
-function* writeMarks(engine: Engine, readerId: ReaderId, fresh: readonly Interaction[]): Work<void> {
-  if (fresh.length === 0) return;
+/** Marks go to the story that a merged one has become. @returns which open a story that was opened before */
+function* writeMarks(
+  engine: Engine,
+  readerId: ReaderId,
+  fresh: readonly Interaction[],
+): Work<ReadonlySet<string>> {
+  const again = new Set<string>();
+  if (fresh.length === 0) return again;
   const resolved = yield* resolveStoryIds(
     engine,
     fresh.map(({ storyId }) => storyId),
@@ -66,11 +81,13 @@ function* writeMarks(engine: Engine, readerId: ReaderId, fresh: readonly Interac
     const change = markFor(one, marks.get(storyId)?.seen_count ?? 0);
     if (change === undefined) continue;
     const mark = marks.get(storyId) ?? unmarked(readerId, storyId);
+    if (one.kind === 'opened' && mark.opened_at !== null) again.add(one.id);
     marks.set(storyId, { ...mark, ...change, touched_at: Math.max(mark.touched_at, one.at) });
     touched.add(storyId);
   }
   const rows = [...touched].map((storyId) => marks.get(storyId)!);
   yield* insertAll('reader_story', rows, { key: ['reader_id', 'story_id'], update: MARKS });
+  return again;
 }
 
 const MARKS = [
@@ -165,6 +182,26 @@ export function* listInteractions(
       .where((eb) => eb.or([eb('at', '>', after.at), eb('id', '>', after.id)]));
   }
   return (yield* all(query)).map(toInteraction);
+}
+
+/** After that number and id, in the order of the recording. */
+export function* listToLearn(
+  { db }: Engine,
+  readerId: ReaderId,
+  { after, limit }: { after: { number: number; id: string }; limit: number },
+): Work<readonly ActToLearn[]> {
+  const rows = yield* all(
+    db
+      .selectFrom('reader_interaction')
+      .selectAll()
+      .where('reader_id', '=', readerId)
+      .where('number', '>=', after.number)
+      .where((eb) => eb.or([eb('number', '>', after.number), eb('id', '>', after.id)]))
+      .orderBy('number')
+      .orderBy('id')
+      .limit(Math.min(limit, MAX_PAGE)),
+  );
+  return rows.map((row) => ({ ...toInteraction(row), number: row.number, again: row.again === 1 }));
 }
 
 /** Stories on which any mark changed since then. */

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { StoryId } from '../../model/story.ts';
 import type { Engine } from '../engine.ts';
 import { run, type Work } from '../work.ts';
+import { raiseVersionsByStory } from './reader-versions.ts';
 import { deleteStories, resolveStoryIds } from './story-queries.ts';
 
 export function* mergeStories(engine: Engine, from: StoryId, into: StoryId, at: number): Work<void> {
@@ -18,6 +19,7 @@ export function* mergeStories(engine: Engine, from: StoryId, into: StoryId, at: 
       .onConflict((conflict) => conflict.column('from_id').doUpdateSet({ into_id: target })),
   );
   yield* deleteStories(engine, [from]);
+  yield* raiseVersionsByStory(engine, from);
   yield* carryMarks(engine, from, target, at);
   yield* carryStances(engine, from, target);
 }

@@ -8,6 +8,7 @@ import { READER_TABLES } from '../schema.ts';
 import { all, run, type Work } from '../work.ts';
 import { findArticles } from './article-queries.ts';
 import { findReader, listStances, loadInterests } from './reader-queries.ts';
+import { raiseVersion } from './reader-versions.ts';
 import { findStories } from './story-queries.ts';
 
 /** Everything held about the reader; what they saved also by headline and address. */
@@ -58,7 +59,9 @@ function* describeSaved(
 }
 
 /** The row itself stays, empty, so that a reader who is looking at a page goes on with the defaults. */
-export function* eraseReader({ db }: Engine, readerId: ReaderId): Work<void> {
+export function* eraseReader(engine: Engine, readerId: ReaderId): Work<void> {
+  const { db } = engine;
+  yield* raiseVersion(engine, readerId, true);
   for (const table of READER_TABLES) {
     yield* run(db.deleteFrom(table).where('reader_id', '=', readerId));
   }
@@ -71,7 +74,9 @@ export function* eraseReader({ db }: Engine, readerId: ReaderId): Work<void> {
 }
 
 /** Stances, saved stories and settings stay. */
-export function* forgetHistory({ db }: Engine, readerId: ReaderId): Work<void> {
+export function* forgetHistory(engine: Engine, readerId: ReaderId): Work<void> {
+  const { db } = engine;
+  yield* raiseVersion(engine, readerId, true);
   for (const table of ['reader_edition', 'reader_interest', 'reader_interaction', 'reader_read'] as const) {
     yield* run(db.deleteFrom(table).where('reader_id', '=', readerId));
   }

@@ -4,6 +4,7 @@ import type { Engine } from '../engine.ts';
 import { unpack } from '../pack.ts';
 import { toReader, toSettings, toStance } from '../rows/reader-row.ts';
 import { all, first, insertAll, run, type Work } from '../work.ts';
+import { raiseProfileVersion, raiseVersion } from './reader-versions.ts';
 
 export function* findReader({ db }: Engine, id: ReaderId): Work<Reader | undefined> {
   const row = yield* first(db.selectFrom('reader').selectAll().where('reader_id', '=', id));
@@ -21,6 +22,9 @@ export function* createReader(_engine: Engine, reader: Reader): Work<void> {
         created_at: reader.createdAt,
         settings: JSON.stringify(reader.settings),
         last_looked_at: reader.lastLookedAt,
+        version: 1,
+        profile_version: 0,
+        erasures: 0,
       },
     ],
     { key: ['reader_id'], update: [] },
@@ -29,10 +33,13 @@ export function* createReader(_engine: Engine, reader: Reader): Work<void> {
 
 /** Changes the settings named and gives all of them; for an unknown reader the change applies to nobody. */
 export function* updateSettings(
-  { db }: Engine,
+  engine: Engine,
   id: ReaderId,
   change: Partial<ReaderSettings>,
 ): Work<ReaderSettings> {
+  const { db } = engine;
+  // First, so that another process that changes another setting now waits, and does not write this one back.
+  yield* raiseVersion(engine, id);
   const row = yield* first(db.selectFrom('reader').select('settings').where('reader_id', '=', id));
   const given = Object.entries(change).filter(([, value]) => value !== undefined);
   const settings = { ...toSettings(row?.settings ?? '{}'), ...Object.fromEntries(given) };
@@ -45,8 +52,9 @@ export function* updateSettings(
   return settings;
 }
 
-export function* setLastLooked({ db }: Engine, id: ReaderId, at: number): Work<void> {
-  yield* run(db.updateTable('reader').set({ last_looked_at: at }).where('reader_id', '=', id));
+export function* setLastLooked(engine: Engine, id: ReaderId, at: number): Work<void> {
+  yield* raiseVersion(engine, id);
+  yield* run(engine.db.updateTable('reader').set({ last_looked_at: at }).where('reader_id', '=', id));
 }
 
 export function* listStances({ db }: Engine, readerId: ReaderId): Work<readonly Stance[]> {
@@ -63,7 +71,8 @@ export function* listStances({ db }: Engine, readerId: ReaderId): Work<readonly 
 }
 
 /** One stance a subject: the new one replaces the old. */
-export function* setStance(_engine: Engine, readerId: ReaderId, stance: Stance): Work<void> {
+export function* setStance(engine: Engine, readerId: ReaderId, stance: Stance): Work<void> {
+  yield* raiseVersion(engine, readerId);
   yield* insertAll(
     'reader_stance',
     [
@@ -81,9 +90,10 @@ export function* setStance(_engine: Engine, readerId: ReaderId, stance: Stance):
   );
 }
 
-export function* removeStance({ db }: Engine, readerId: ReaderId, subject: Subject): Work<void> {
+export function* removeStance(engine: Engine, readerId: ReaderId, subject: Subject): Work<void> {
+  yield* raiseVersion(engine, readerId);
   yield* run(
-    db
+    engine.db
       .deleteFrom('reader_stance')
       .where('reader_id', '=', readerId)
       .where('kind', '=', subject.kind)
@@ -100,13 +110,21 @@ export function* loadInterests({ db }: Engine, readerId: ReaderId): Work<string 
 
 /** `profile` is packed by the caller, before the transaction. */
 export function* saveInterests(
-  _engine: Engine,
+  engine: Engine,
   readerId: ReaderId,
-  profile: Uint8Array,
-  now: number,
-): Work<void> {
+  save: {
+    readonly profile: Uint8Array;
+    readonly now: number;
+    readonly expected: number | null;
+    readonly isFelt: boolean;
+  },
+): Work<number | null> {
+  const { profile, now } = save;
+  const version = yield* raiseProfileVersion(engine, readerId, save);
+  if (version === null && save.expected !== null) return null;
   yield* insertAll('reader_interest', [{ reader_id: readerId, profile, updated_at: now }], {
     key: ['reader_id'],
     update: ['profile', 'updated_at'],
   });
+  return version;
 }

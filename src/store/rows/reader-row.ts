@@ -64,7 +64,11 @@ export function toInteraction(row: Selectable<ReaderInteractionTable>): Interact
   };
 }
 
-export function fromInteraction(readerId: ReaderId, one: Interaction): Insertable<ReaderInteractionTable> {
+export function fromInteraction(
+  readerId: ReaderId,
+  one: Interaction,
+  { number, again }: { readonly number: number; readonly again: boolean },
+): Insertable<ReaderInteractionTable> {
   return {
     reader_id: readerId,
     id: one.id,
@@ -77,6 +81,8 @@ export function fromInteraction(readerId: ReaderId, one: Interaction): Insertabl
     edition_id: one.editionId,
     subject_kind: one.subject?.kind ?? null,
     subject_key: one.subject?.key ?? null,
+    number,
+    again: again ? 1 : 0,
   };
 }
 
