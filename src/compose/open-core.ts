@@ -115,6 +115,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     },
   });
 
+  const liveSince = () => clock.now() - config.liveDays * 86_400_000;
   const gate = createGate();
   let loaded: Promise<void> | null = null;
   const load = () => {
@@ -144,9 +145,8 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     const known = await learnPublishers();
     for (const id of publishers.keys()) if (!known.has(id)) publishers.delete(id);
     const { stories } = await intake.loadStories();
-    await live.loadGradually(
-      stories.filter((story) => story.newsAt > clock.now() - config.liveDays * 86_400_000),
-    );
+    const since = liveSince();
+    await live.loadGradually(stories.filter((story) => story.newsAt > since));
   }
   async function learnPublishers(): Promise<ReadonlySet<PublisherId>> {
     const all = await store.sources.listPublishers();
@@ -154,7 +154,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     return new Set(all.map(({ id }) => id));
   }
 
-  const removals = createRemovals({ store, intake, live, gate, reload });
+  const removals = createRemovals({ store, intake, live, gate, liveSince, reload });
   const { refreshLoop, pageLoop, ...ingest } = openIngest({
     config,
     log,
@@ -238,10 +238,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     publishers,
     load,
     followChanges: () => changes.follow(),
-    expireArticles: (before, limit) =>
-      gate.alone(async () => {
-        await store.articles.expireArticles(before, limit);
-      }),
+    expireArticles: removals.expireArticles,
     stopReading,
     async close() {
       await stopReading();

@@ -134,3 +134,43 @@ describe('a removal that fails half-way', () => {
     await expectInStep();
   });
 });
+
+// The intake looks back further than the front page: what is expired there can still be joined.
+describe('the expiry of old articles', () => {
+  const keptMs = 24 * HOUR;
+
+  it('lets no later article join what is gone', async () => {
+    await open({ liveDays: '1', keepDays: '1' });
+    await deliver(one, [ferryOf(one)]);
+    clock.advance(keptMs + HOUR);
+    await core.expireArticles(clock.now() - keptMs, 500);
+    await deliver(two, [ferryOf(two)]);
+    expect(await storiesOf(two)).toMatchObject([{ articleCount: 1, publisherCount: 1, coverage: [{}] }]);
+    await expectInStep();
+  });
+
+  it('shows what is left of a story, and only where it is still news', async () => {
+    await open({ liveDays: '2', keepDays: '2' });
+    await deliver(one, [ferryOf(one)]);
+    clock.advance(20 * HOUR);
+    await deliver(two, [ferryOf(two)]);
+    const [story] = await storiesOf(two);
+    expect(core.live.get(story!.id)).toMatchObject({ articleCount: 2 });
+    clock.advance(keptMs + 5 * HOUR);
+    await core.expireArticles(clock.now() - 2 * keptMs, 500);
+    expect(core.live.get(story!.id)).toMatchObject({ articleCount: 1, publisherCount: 1 });
+    await expectInStep();
+  });
+
+  it('brings no story back that has left the front page', async () => {
+    await open({ liveDays: '1', keepDays: '2' });
+    await deliver(one, [ferryOf(one)]);
+    clock.advance(20 * HOUR);
+    await deliver(two, [ferryOf(two)]);
+    clock.advance(keptMs + 5 * HOUR);
+    core.live.expire(clock.now() - keptMs);
+    await core.expireArticles(clock.now() - 2 * keptMs, 500);
+    expect((await store.articles.counts()).articles).toBe(1);
+    expect(core.live.size).toBe(0);
+  });
+});

@@ -1,40 +1,47 @@
 // Whatever takes articles out of the store takes them out of memory too, also where it fails half-way: deliveries
 // compose stories from memory, and would bring back lines of articles that are gone.
-import type { ArticleId } from '../model/article.ts';
 import type { SourceId } from '../model/source.ts';
 import type { Store } from '../model/store.ts';
-import type { StoryId } from '../model/story.ts';
+import type { Story } from '../model/story.ts';
 import type { LiveIndex } from '../rank/live-index.ts';
 import type { ArticleIntake } from '../story/accept-articles.ts';
 import type { Gate } from './gate.ts';
+
+const storiesAtOnce = 100;
 
 export interface Removals {
   /** Removes sources with their articles, save what a reader saved. @throws what the store throws */
   removeSources(ids: readonly SourceId[]): Promise<void>;
   /** Removes the sample newsroom with everything made from it. @throws what the store throws */
   removeSample(): Promise<void>;
+  /** Removes articles first seen before then that no reader saved, at most so many. @throws what the store throws */
+  expireArticles(before: number, limit: number): Promise<void>;
 }
 
-interface Removed {
-  readonly articleIds: readonly ArticleId[];
-  readonly storyIds: readonly StoryId[];
-  readonly changedStoryIds: readonly StoryId[];
-}
+type Removed = Awaited<ReturnType<Store['sources']['removeSources']>>;
 
 export function createRemovals(parts: {
   readonly store: Pick<Store, 'sources' | 'articles' | 'maintenance'>;
   readonly intake: Pick<ArticleIntake, 'forget'>;
   readonly live: Pick<LiveIndex, 'upsert' | 'remove'>;
   readonly gate: Pick<Gate, 'alone'>;
+  /** Stories without news since then are not shown live. */
+  readonly liveSince: () => number;
   /** Fills the memory from the store anew; where that fails too, it is somebody's to do it again. */
   readonly reload: () => Promise<void>;
 }): Removals {
-  const { store, intake, live, gate, reload } = parts;
+  const { store, intake, live, gate, liveSince, reload } = parts;
 
   async function forget({ articleIds, storyIds, changedStoryIds }: Removed): Promise<void> {
-    await intake.forget(articleIds, storyIds);
-    live.remove(storyIds);
-    live.upsert(await store.articles.findStories(changedStoryIds));
+    const changed: Story[] = [];
+    for (let from = 0; from < changedStoryIds.length; from += storiesAtOnce) {
+      changed.push(...(await store.articles.findStories(changedStoryIds.slice(from, from + storiesAtOnce))));
+    }
+    await intake.forget(articleIds, storyIds, changed);
+    const since = liveSince();
+    const shown = new Set(changed.filter(({ newsAt }) => newsAt > since));
+    live.remove([...storyIds, ...changed.filter((story) => !shown.has(story)).map(({ id }) => id)]);
+    live.upsert([...shown]);
   }
 
   /** The store removes in many short transactions: what the first ones took is gone when a later one fails. */
@@ -51,6 +58,8 @@ export function createRemovals(parts: {
 
   return {
     removeSources: (ids) => alone(async () => forget(await store.sources.removeSources(ids))),
+    expireArticles: (before, limit) =>
+      alone(async () => forget(await store.articles.expireArticles(before, limit))),
     removeSample: () =>
       alone(async () => {
         await store.maintenance.removeSample();

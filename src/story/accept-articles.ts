@@ -72,8 +72,12 @@ export interface ArticleIntake {
   accept(delivery: Delivery): Promise<DeliveryOutcome>;
   /** Takes in what the page of an article gave. False when the article is gone meanwhile. */
   acceptPage(job: PageJob, prepared: PreparedArticle): Promise<boolean>;
-  /** Forgets removed articles and stories (after the store removed them). */
-  forget(articleIds: readonly ArticleId[], storyIds: readonly StoryId[]): Promise<void>;
+  /** Forgets removed articles and stories, and takes in what is left of others (after the store removed them). */
+  forget(
+    articleIds: readonly ArticleId[],
+    storyIds: readonly StoryId[],
+    changed: readonly Story[],
+  ): Promise<void>;
   /** Forgets what is older than the live window; returns how many articles. */
   expire(): Promise<number>;
   readonly waiting: number;
@@ -283,10 +287,12 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
     settled: () => queue.run(async () => undefined),
     accept: async (delivery) => (await queue.add(delivery)) as DeliveryOutcome,
     acceptPage: async (job, prepared) => (await queue.add({ job, prepared })) === true,
-    forget: (articles, stories) =>
+    forget: (articles, stories, changed) =>
       queue.run(async () => {
         index.remove(articles);
         sagas.forget(stories);
+        const since = clock.now() - params.liveDays * DAY_MS;
+        for (const story of changed) if (story.newsAt > since) sagas.note(story);
         for (const id of articles) recent.delete(id);
       }),
     expire: () => queue.run(async () => index.expire(clock.now() - params.liveDays * DAY_MS)),

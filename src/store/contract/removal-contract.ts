@@ -109,9 +109,10 @@ export function removalContract(fresh: Fresh): void {
       await store.readers.recordInteractions('ann', [
         buildInteraction('ann', { id: 'x', kind: 'saved', storyId: 1 }),
       ]);
-      expect(await store.articles.expireArticles(NOON - DAY, 1)).toBe(1);
+      const removed = await store.articles.expireArticles(NOON - DAY, 1);
+      expect(removed).toEqual({ articleIds: [2], storyIds: [2], changedStoryIds: [] });
       expect(await store.articles.findArticle(2)).toBeUndefined();
-      expect(await store.articles.expireArticles(NOON - DAY, 100)).toBe(1);
+      expect((await store.articles.expireArticles(NOON - DAY, 100)).articleIds).toEqual([3]);
       expect((await store.articles.findArticles([1, 2, 3, 4])).map(({ id }) => id)).toEqual([1, 4]);
       expect([...(await store.articles.knownEntries(a!.sourceId)).keys()].toSorted()).toEqual([
         'guid-1',
@@ -119,7 +120,7 @@ export function removalContract(fresh: Fresh): void {
         'guid-3',
         'guid-4',
       ]);
-      expect(await store.articles.expireArticles(NOON - DAY, 100)).toBe(0);
+      expect((await store.articles.expireArticles(NOON - DAY, 100)).articleIds).toEqual([]);
     });
 
     test('of the sample newsroom is complete and leaves the real world alone', async () => {

@@ -65,7 +65,7 @@ function addUp(one: Removed, other: Removed): Removed {
   };
 }
 
-export async function expireArticles(engine: Engine, before: number, limit: number): Promise<number> {
+export async function expireArticles(engine: Engine, before: number, limit: number): Promise<Removed> {
   const sources = new Set<SourceId>();
   const removed = await removeInTurns(engine, {
     *select(size) {
@@ -84,7 +84,7 @@ export async function expireArticles(engine: Engine, before: number, limit: numb
     limit,
   });
   for (const id of sources) await engine.write(() => dropOldTombstones(engine, id));
-  return removed.articleIds.length;
+  return removed;
 }
 
 function* setPaused({ db }: Engine, ids: readonly SourceId[]): Work<void> {
