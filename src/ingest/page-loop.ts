@@ -25,6 +25,8 @@ export interface PageLoop {
   readonly counters: Readonly<PageCounters>;
 }
 
+/** Of a lease: a job not begun by then is given back. The rest is for reading the page. */
+const heldShare = 0.5;
 /** How often to look whether the feeds are read. */
 const giveWayMs = 500;
 
@@ -53,8 +55,9 @@ export function createPageLoop(options: {
   const controller = new AbortController();
   const sleeper = createSleeper(controller.signal);
   const { sleep, wake } = sleeper;
-  /** Claimed and not begun: their host is busy. Bounded, so that their leases do not run out. */
-  const held: PageJob[] = [];
+  const leaseSeconds = options.leaseSeconds ?? 300;
+  /** Claimed and not begun, since their host is busy, with the time until which they may be begun. */
+  const held = new Map<PageJob, number>();
   const inFlight = new Map<PageJob, Promise<void>>();
   /** Claimed, and ended without a word in the store: their leases are given back as soon as that is possible. */
   const unfinished = new Set<ArticleId>();
@@ -71,12 +74,11 @@ export function createPageLoop(options: {
           await sleep(Math.min(pollMs, giveWayMs));
           continue;
         }
-        const room = concurrency * 2 - held.length - inFlight.size;
+        const room = concurrency * 2 - held.size - inFlight.size;
         const claimed = room > 0 && inFlight.size < concurrency ? await claim(room) : [];
-        held.push(...claimed);
         beginWhatMay();
         if (claimed.length && inFlight.size < concurrency) continue;
-        const isIdle = !claimed.length && !held.length && !inFlight.size && !sleeper.wakened;
+        const isIdle = !claimed.length && !held.size && !inFlight.size && !sleeper.wakened;
         if (isIdle) for (const done of idlers.splice(0)) done();
         await sleep(pollMs);
       } catch (error) {
@@ -88,33 +90,42 @@ export function createPageLoop(options: {
     }
   }
 
+  /** Also of what was held too long: its lease would run out, and it would be claimed a second time. */
   async function giveBack(): Promise<void> {
+    for (const [job, until] of held) {
+      if (options.clock.now() < until) continue;
+      held.delete(job);
+      unfinished.add(job.articleId);
+    }
     if (!unfinished.size) return;
     const ids = [...unfinished];
     await options.articles.giveBackPageJobs(ids, options.holder);
     for (const id of ids) unfinished.delete(id);
   }
 
-  function claim(limit: number): Promise<readonly PageJob[]> {
-    return options.articles.claimPageJobs({
-      now: options.clock.now(),
-      limit,
-      leaseSeconds: options.leaseSeconds ?? 300,
-      holder: options.holder,
-    });
+  async function claim(limit: number): Promise<readonly PageJob[]> {
+    const now = options.clock.now();
+    const { holder } = options;
+    const due = await options.articles.claimPageJobs({ now, limit, leaseSeconds, holder });
+    // What takes longer than its lease is ours still: claimed again, it only has a new one.
+    const begun = new Set([...inFlight.keys()].map(({ articleId }) => articleId));
+    const claimed = due.filter(({ articleId }) => !begun.has(articleId));
+    const until = now + leaseSeconds * 1000 * heldShare;
+    for (const job of claimed) held.set(job, until);
+    return claimed;
   }
 
   /** One host's many pages must not fill every place while other hosts wait. */
   function beginWhatMay(): void {
     const busy = new Map<string, number>();
     for (const job of inFlight.keys()) busy.set(hostOf(job), (busy.get(hostOf(job)) ?? 0) + 1);
-    for (const job of [...held]) {
+    for (const job of [...held.keys()]) {
       const host = hostOf(job);
       const running = busy.get(host) ?? 0;
       if (inFlight.size >= concurrency) return;
       if (running >= perHost) continue;
       busy.set(host, running + 1);
-      held.splice(held.indexOf(job), 1);
+      held.delete(job);
       begin(job);
     }
   }
@@ -166,7 +177,8 @@ export function createPageLoop(options: {
       wake();
       await background;
       await Promise.allSettled(inFlight.values());
-      for (const { articleId } of held.splice(0)) unfinished.add(articleId);
+      for (const { articleId } of held.keys()) unfinished.add(articleId);
+      held.clear();
       // Where the store is not there either, the leases run out.
       await giveBack().catch(() => {});
       for (const done of idlers.splice(0)) done();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PublisherServer, startPublishers } from '../../test/publishers/publisher-server.ts';
 import type { Article, ArticleId, PreparedArticle } from '../model/article.ts';
 import { fixedClock } from '../model/clock.ts';
@@ -51,11 +51,12 @@ const page = (path: string, body: string, status = 200, headers = {}) =>
   publishers.serve(path, (_request, response) =>
     response.writeHead(status, { 'content-type': 'text/html', ...headers }).end(body),
   );
-const jobOf = (path: string, attempts = 0): PageJob => ({
+const jobOf = (path: string, failures = 0, lost = 0): PageJob => ({
   articleId: 1,
   sourceId: 1,
   url: publishers.origin + path,
-  attempts,
+  attempts: failures + lost,
+  failures,
 });
 
 describe('readPage', () => {
@@ -95,6 +96,13 @@ describe('readPage', () => {
     expect(failed[1]).toEqual([1, null]);
   });
 
+  // Three kills of the process and one 503 lost a page for good that nobody had ever asked for.
+  it('counts as tries what ended, not what a killed process had claimed', async () => {
+    page('/busy', '', 503);
+    expect((await readPage(jobOf('/busy', 0, 3), deps)).kind).toBe('put-off');
+    expect(failed[0]?.[1]).toBe(clock.now() + 600_000);
+  });
+
   it.each([
     ['/missing', 'not-found'],
     ['/empty-article', 'no text'],
@@ -116,8 +124,8 @@ describe('a page that cannot be taken in', () => {
     page('/a', '<article>');
     const bad = refusing(new Error('no such story'));
     const waits: number[] = [];
-    for (const attempts of [0, 1, 2]) {
-      expect((await readPage(jobOf('/a', attempts), bad)).kind).toBe('put-off');
+    for (const failures of [0, 1, 2]) {
+      expect((await readPage(jobOf('/a', failures), bad)).kind).toBe('put-off');
       waits.push(((failed.at(-1)?.[1] ?? 0) - clock.now()) / 60_000);
     }
     expect(waits).toEqual([10, 20, 40]);
@@ -139,8 +147,8 @@ describe('a page that cannot be taken in', () => {
 
   it('is set aside when reading it never ended, as when it brings the process down', async () => {
     page('/a', '<article>');
-    expect((await readPage(jobOf('/a', 19), deps)).kind).toBe('read');
-    expect((await readPage(jobOf('/a', 20), deps)).kind).toBe('given-up');
+    expect((await readPage(jobOf('/a', 0, 19), deps)).kind).toBe('read');
+    expect((await readPage(jobOf('/a', 0, 20), deps)).kind).toBe('given-up');
     expect(failed).toEqual([[1, null, 'reading it never came to an end']]);
   });
 });
@@ -180,6 +188,7 @@ describe('createPageLoop', () => {
       sourceId: 1,
       url: 'https://x.example/',
       attempts: 0,
+      failures: 0,
     }));
     const loop = createPageLoop({
       articles: {
@@ -201,7 +210,9 @@ describe('createPageLoop', () => {
   });
 
   it('begins no page while feeds wait to be read', async () => {
-    const jobs: PageJob[] = [{ articleId: 1, sourceId: 1, url: 'https://x.example/', attempts: 0 }];
+    const jobs: PageJob[] = [
+      { articleId: 1, sourceId: 1, url: 'https://x.example/', attempts: 0, failures: 0 },
+    ];
     let feedsWait = true;
     const loop = createPageLoop({
       articles: {
@@ -228,7 +239,13 @@ describe('createPageLoop', () => {
 
   it('lets no host with many pages keep the others waiting', async () => {
     const urls = [...Array.from({ length: 6 }, () => 'https://busy.example/'), 'https://other.example/'];
-    const jobs: PageJob[] = urls.map((url, n) => ({ articleId: n, sourceId: 1, url, attempts: 0 }));
+    const jobs: PageJob[] = urls.map((url, n) => ({
+      articleId: n,
+      sourceId: 1,
+      url,
+      attempts: 0,
+      failures: 0,
+    }));
     const begun: string[] = [];
     const ends: (() => void)[] = [];
     const loop = createPageLoop({
@@ -258,5 +275,72 @@ describe('createPageLoop', () => {
     }
     await idle;
     await loop.stop();
+  });
+
+  describe('with leases that run out', () => {
+    const leaseMs = 300_000;
+    const loopClock = fixedClock(clock.now());
+    const jobOfHost = (articleId: ArticleId): PageJob => ({
+      articleId,
+      sourceId: 1,
+      url: 'https://busy.example/',
+      attempts: 0,
+      failures: 0,
+    });
+
+    /** As a store does it: a lease runs out by the clock, or is given back. */
+    function openLeasedLoop(ids: readonly ArticleId[]) {
+      const leases = new Map<ArticleId, number>(ids.map((id) => [id, 0]));
+      const begun: ArticleId[] = [];
+      const ends: (() => void)[] = [];
+      const loop = createPageLoop({
+        articles: {
+          async claimPageJobs({ now, limit, leaseSeconds }) {
+            const due = [...leases].filter(([, until]) => until <= now).slice(0, limit);
+            for (const [id] of due) leases.set(id, now + leaseSeconds * 1000);
+            return due.map(([id]) => jobOfHost(id));
+          },
+          async giveBackPageJobs(given) {
+            for (const id of given) leases.set(id, 0);
+          },
+        },
+        read({ articleId }) {
+          begun.push(articleId);
+          return new Promise((resolve) => {
+            ends.push(() => {
+              leases.delete(articleId);
+              resolve({ kind: 'read', articleId });
+            });
+          });
+        },
+        clock: loopClock,
+        holder: 'test',
+        concurrency: 4,
+        leaseSeconds: leaseMs / 1000,
+        pollMs: 2,
+      });
+      return { loop, leases, begun, ends };
+    }
+
+    it('gives back what it held too long, and begins no page twice', async () => {
+      const { loop, leases, begun, ends } = openLeasedLoop([1, 2, 3]);
+      loop.start();
+      await vi.waitUntil(() => begun.length === 2);
+      expect(leases.get(3)).toBe(loopClock.now() + leaseMs);
+      loopClock.advance(leaseMs * 0.6);
+      // Given back, and claimed again with a lease of its own.
+      await vi.waitUntil(() => leases.get(3) === loopClock.now() + leaseMs);
+      expect(begun).toEqual([1, 2]);
+      loopClock.advance(leaseMs * 0.5);
+      await vi.waitUntil(() => leases.get(1)! > loopClock.now());
+      const idle = loop.idle();
+      await vi.waitUntil(() => {
+        for (const end of ends.splice(0)) end();
+        return loop.counters.read === 3;
+      });
+      await idle;
+      expect(begun.toSorted()).toEqual([1, 2, 3]);
+      await loop.stop();
+    });
   });
 });

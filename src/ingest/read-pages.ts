@@ -28,10 +28,10 @@ export interface ReadPagesDeps {
 }
 
 /**
- * Tries begun and never ended, as when a page brings the whole process down: so many beside those that ended. Many,
- * since whoever kills the process ends the tries of innocent pages too.
+ * Claimed so many times with no end, as when a page brings the whole process down. Many, since whoever kills the process
+ * ends the tries of innocent pages too, also of those that were not begun.
  */
-const lostTries = 16;
+const lostTries = 20;
 
 export type PageOutcome =
   | { readonly kind: 'read'; readonly articleId: ArticleId }
@@ -56,7 +56,7 @@ export async function readPage(
   signal?: AbortSignal,
 ): Promise<PageOutcome> {
   try {
-    if (job.attempts >= maxAttemptsOf(deps) + lostTries)
+    if (job.attempts - job.failures >= lostTries)
       return await setAside(job, deps, 'reading it never came to an end');
     return await readOnce(job, deps, signal);
   } catch (error) {
@@ -148,7 +148,7 @@ async function setAside(job: PageJob, deps: ReadPagesDeps, reason: string): Prom
 }
 
 const maxAttemptsOf = (deps: ReadPagesDeps): number => deps.maxAttempts ?? 4;
-const isLastTry = (job: PageJob, deps: ReadPagesDeps): boolean => job.attempts + 1 >= maxAttemptsOf(deps);
+const isLastTry = (job: PageJob, deps: ReadPagesDeps): boolean => job.failures + 1 >= maxAttemptsOf(deps);
 
 /** 10 minutes, doubling, with jitter; never before Retry-After. After `maxAttempts` the summary has to do. */
 async function putOff(
@@ -158,7 +158,7 @@ async function putOff(
   retryAfterSeconds: number | null,
 ): Promise<PageOutcome> {
   if (isLastTry(job, deps)) return giveUp(job, deps, detail);
-  const backoff = 600 * 2 ** Math.min(job.attempts, 6) * (0.8 + 0.4 * deps.random());
+  const backoff = 600 * 2 ** Math.min(job.failures, 6) * (0.8 + 0.4 * deps.random());
   const retryAt = deps.clock.now() + Math.ceil(Math.max(backoff, retryAfterSeconds ?? 0) * 1000);
   await deps.articles.failPageJob(job.articleId, retryAt);
   return { kind: 'put-off', articleId: job.articleId, retryAt, detail };

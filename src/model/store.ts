@@ -143,7 +143,10 @@ export interface PageJob {
   readonly articleId: ArticleId;
   readonly sourceId: SourceId;
   readonly url: string;
+  /** Earlier claims that were not given back: also of a process that was killed before it began. */
   readonly attempts: number;
+  /** Earlier tries that ended without the page. */
+  readonly failures: number;
 }
 
 /** An entry that could not be taken in, by a fault of ours or by what it holds. */

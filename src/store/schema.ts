@@ -104,7 +104,10 @@ export interface PageJobTable {
   source_id: number;
   url: string;
   due_at: number;
+  /** Claims that were not given back, whatever became of them. */
   attempts: number;
+  /** Tries that ended without the page. */
+  failures: number;
   lease_holder: string | null;
   lease_until: number | null;
   /** Why it was given up by a fault of ours or a limit; such a job is never due. */

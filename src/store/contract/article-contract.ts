@@ -71,10 +71,13 @@ export function articleContract(fresh: Fresh): void {
         sourceId: 1,
         url: 'https://quay.example/3?ref=feed',
         attempts: 0,
+        failures: 0,
       });
       expect(await articles.claimPageJobs(CLAIM)).toEqual([]);
       const later = await articles.claimPageJobs({ ...CLAIM, now: NOON + MINUTE });
-      expect(later.map(({ attempts }) => attempts)).toEqual([1, 1, 1]);
+      expect(later.map(({ attempts, failures }) => [attempts, failures])).toEqual(
+        [1, 1, 1].map(() => [1, 0]),
+      );
     });
 
     test('whose page failed are tried again later, and at last keep their summary', async () => {
@@ -86,7 +89,9 @@ export function articleContract(fresh: Fresh): void {
       await articles.claimPageJobs(CLAIM);
       await articles.failPageJob(1, NOON + HOUR);
       expect(await articles.claimPageJobs({ ...CLAIM, now: NOON + HOUR - 1 })).toEqual([]);
-      expect((await articles.claimPageJobs({ ...CLAIM, now: NOON + HOUR })).length).toBe(1);
+      expect(await articles.claimPageJobs({ ...CLAIM, now: NOON + HOUR })).toMatchObject([
+        { articleId: 1, attempts: 1, failures: 1 },
+      ]);
       await articles.failPageJob(1, null);
       expect(await articles.countPageJobs()).toBe(0);
       expect((await articles.findArticle(1))?.textState).toBe('page-failed');

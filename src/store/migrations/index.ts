@@ -5,6 +5,7 @@ import { subjectsAsWords } from './003-subjects-as-words.ts';
 import { changeNotices } from './004-change-notices.ts';
 import { setAside } from './005-set-aside.ts';
 import { readerVersions } from './006-reader-versions.ts';
+import { pageFailures } from './007-page-failures.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   changeNotices,
   setAside,
   readerVersions,
+  pageFailures,
 ];
 
 /** The version that this program writes and reads. */

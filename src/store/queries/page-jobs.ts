@@ -20,18 +20,22 @@ export function* schedulePages({ db }: Engine, articles: readonly Article[], now
       url: one.url!,
       due_at: now,
       attempts: 0,
+      failures: 0,
       lease_holder: null,
       lease_until: null,
       reason: null,
     })),
-    { key: ['article_id'], update: ['url', 'due_at', 'attempts', 'lease_holder', 'lease_until', 'reason'] },
+    {
+      key: ['article_id'],
+      update: ['url', 'due_at', 'attempts', 'failures', 'lease_holder', 'lease_until', 'reason'],
+    },
   );
   for (const chunk of chunked(settled)) {
     yield* run(db.deleteFrom('page_job').where('article_id', 'in', padded(chunk)));
   }
 }
 
-/** Newest articles first: a reader asks for those. `attempts` counts the tries begun before this one. */
+/** Newest articles first: a reader asks for those. `attempts` counts the claims before this one, `failures` what came of them. */
 export function* claimPageJobs(
   { db, locksRows }: Engine,
   { now, limit, leaseSeconds, holder }: ClaimRequest,
@@ -65,11 +69,12 @@ export function* claimPageJobs(
       sourceId: row.source_id,
       url: row.url,
       attempts: row.attempts - 1,
+      failures: row.failures,
     }))
     .sort((a, b) => b.articleId - a.articleId);
 }
 
-/** With a reason the job stays, never due, so that the reason can be told. */
+/** With a time it counts as a failure and is due then. With a reason the job stays, never due, so that the reason can be told. */
 export function* failPageJob(
   { db }: Engine,
   articleId: ArticleId,
@@ -79,7 +84,7 @@ export function* failPageJob(
   const job = db.updateTable('page_job').where('article_id', '=', articleId);
   const free = { lease_holder: null, lease_until: null };
   if (retryAt !== null) {
-    yield* run(job.set({ due_at: retryAt, ...free }));
+    yield* run(job.set((eb) => ({ due_at: retryAt, failures: eb('failures', '+', 1), ...free })));
     return;
   }
   if (reason !== null) yield* run(job.set({ due_at: NEVER, reason: reason.slice(0, MAX_REASON), ...free }));
