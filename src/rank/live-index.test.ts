@@ -105,8 +105,67 @@ describe('a story in the live index', () => {
     );
     const [once, gradual] = [createLiveIndex(), createLiveIndex()];
     once.load(stories);
+    gradual.load([1000, 1001].map((id) => buildStory({ id, topics: [], entities: [] })));
+    gradual.remove([1001]);
     await gradual.loadGradually(stories);
-    expect(gradual.size).toBe(600);
+    const countsOf = (live: typeof once) => [
+      live.size,
+      live.articleCount,
+      live.publisherCount,
+      live.meanStoriesPerPublisher,
+      live.slotBound,
+      [...live.topicRarity],
+      live.get(1000),
+    ];
+    expect(countsOf(gradual)).toEqual(countsOf(once));
+    expect([...gradual.theme(5)]).toEqual([...once.theme(5)]);
+    gradual.upsert([buildStory({ id: 1002 })]);
+    expect(stories.every(({ id }) => gradual.get(id)?.id === id)).toBe(true);
     expect(gradual.byEntity('person:n3', 500)).toEqual(once.byEntity('person:n3', 500));
+  });
+
+  // A page laid meanwhile was laid from some of the stories, and recorded as an edition.
+  it('is the old one whole while it is loaded again, then the new one whole', async () => {
+    const old = Array.from({ length: 900 }, (_, i) => buildStory({ id: i + 1 }));
+    const fresh = old.slice(300).map(({ id }) => buildStory({ id, headline: 'Said anew' }));
+    const live = createLiveIndex();
+    live.load(old);
+    const seen = new Set<string>();
+    const versions = new Set<number>();
+    const loading = live.loadGradually(fresh).then(() => 'loaded');
+    for (let state = 'loading'; state !== 'loaded'; ) {
+      const headline = live.get(500)?.headline;
+      seen.add(`${live.size} ${live.articleCount} ${headline} ${live.storiesOfPublisher(1)}`);
+      versions.add(live.version);
+      state = await Promise.race([loading, new Promise<string>((next) => setImmediate(next, 'loading'))]);
+    }
+    const [before] = [...seen];
+    expect(seen.size).toBe(1);
+    expect(before).toMatch(/^900 /);
+    expect([live.size, live.get(500)?.headline, live.get(300)]).toEqual([600, 'Said anew', undefined]);
+    expect(versions.has(live.version)).toBe(false);
+  });
+
+  it('keeps what came and what went while it was loaded again', async () => {
+    const stories = Array.from({ length: 600 }, (_, i) => buildStory({ id: i + 1 }));
+    const live = createLiveIndex();
+    const loading = live.loadGradually(stories);
+    live.upsert([buildStory({ id: 599, headline: 'Newer' }), buildStory({ id: 700 })]);
+    live.remove([1, 598]);
+    expect([live.size, live.get(599)?.headline]).toEqual([2, 'Newer']);
+    await loading;
+    expect([live.size, live.get(599)?.headline, live.get(1), live.get(598)]).toEqual([
+      599,
+      'Newer',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('is what was asked for last where two loadings overlap', async () => {
+    const live = createLiveIndex();
+    const first = live.loadGradually(Array.from({ length: 600 }, (_, i) => buildStory({ id: i + 1 })));
+    await Promise.all([first, live.loadGradually([buildStory({ id: 7 })])]);
+    expect([live.size, live.publisherCount > 0]).toEqual([1, true]);
   });
 });

@@ -1,4 +1,5 @@
 // Every story that can stand on a front page, in memory: the objects for pages, packed features for the scan.
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { factsOfStory, type StoryFacts } from '../interest/story-facts.ts';
 import { themeDimensions } from '../interest/theme-space.ts';
 import type { EntityKey, TopicCode } from '../model/article.ts';
@@ -6,10 +7,10 @@ import type { PublisherId } from '../model/publisher.ts';
 import type { LiveStories } from '../model/services.ts';
 import type { Story, StoryId } from '../model/story.ts';
 import { frontEntities, frontStory, SharedTopics } from './front-story.ts';
-import type { Interner } from './interner.ts';
 import { LiveFeatures } from './live-features.ts';
 import { findRelated } from './related-stories.ts';
 import { StoryThemes } from './story-themes.ts';
+import { rarityOf } from './topic-rarity.ts';
 
 export interface LiveIndex extends LiveStories {
   /** Adds stories or replaces them, whole. A story without articles goes. */
@@ -17,7 +18,10 @@ export interface LiveIndex extends LiveStories {
   remove(ids: readonly StoryId[]): void;
   /** Replaces everything, at once. */
   load(stories: readonly Story[]): void;
-  /** Replaces everything in slices of a few milliseconds, between which other work goes on. */
+  /**
+   * Replaces everything, in slices of a few milliseconds between which other work goes on: until the last of them what
+   * was there is there, then all of the new at once. What is upserted or removed meanwhile is newer than `stories`.
+   */
   loadGradually(stories: readonly Story[]): Promise<void>;
   /** Drops stories without news since then. Returns how many went. */
   expire(before: number): number;
@@ -55,16 +59,23 @@ const sliceSize = 250;
 const themesAtStart = 4000;
 const themesAtAct = 600;
 
+/** What is to replace an index, and the stories in it that are newer than those it is filled with. */
+interface Filling {
+  readonly next: MemoryLiveIndex;
+  readonly newer: Set<StoryId>;
+}
+
 class MemoryLiveIndex implements LiveIndex {
-  readonly features = new LiveFeatures();
-  readonly #slots = new Map<StoryId, number>();
-  readonly #stories: (Story | undefined)[] = [];
-  readonly #free: number[] = [];
-  readonly #themes = new StoryThemes();
-  readonly #topics = new SharedTopics();
+  features = new LiveFeatures();
+  #slots = new Map<StoryId, number>();
+  #stories: (Story | undefined)[] = [];
+  #free: number[] = [];
+  #themes = new StoryThemes();
+  #topics = new SharedTopics();
   /** Times of key points that came after the story did, where there are any. */
-  readonly #laterPoints = new Map<StoryId, readonly number[]>();
-  readonly #publisherStories = new Map<PublisherId, number>();
+  #laterPoints = new Map<StoryId, readonly number[]>();
+  #publisherStories = new Map<PublisherId, number>();
+  #filling: Filling | null = null;
   #articles = 0;
   #version = 0;
   /** Sum of `#publisherStories`. */
@@ -107,40 +118,64 @@ class MemoryLiveIndex implements LiveIndex {
       else this.#put(story);
     }
     if (stories.length) this.#version += 1;
+    for (const { id } of stories) this.#filling?.newer.add(id);
+    this.#filling?.next.upsert(stories);
   }
 
   remove(ids: readonly StoryId[]): void {
-    for (const id of ids) this.#drop(id);
-    if (ids.length) this.#version += 1;
+    this.#dropAll(ids);
+    for (const id of ids) this.#filling?.newer.add(id);
+    this.#filling?.next.remove(ids);
   }
 
   load(stories: readonly Story[]): void {
-    this.#empty();
+    this.#filling = null;
+    this.#dropAll([...this.#slots.keys()]);
     this.upsert(stories);
     this.learnThemes(themesAtStart);
   }
 
   async loadGradually(stories: readonly Story[]): Promise<void> {
-    this.#empty();
+    const filling: Filling = { next: new MemoryLiveIndex(), newer: new Set() };
+    const { next, newer } = filling;
+    this.#filling = filling;
     for (let start = 0; start < stories.length; start += sliceSize) {
-      this.upsert(stories.slice(start, start + sliceSize));
+      next.upsert(stories.slice(start, start + sliceSize).filter(({ id }) => !newer.has(id)));
       await nextTurn();
     }
     for (let read = 0; read < themesAtStart; read += sliceSize) {
-      this.learnThemes(sliceSize);
+      next.learnThemes(sliceSize);
       await nextTurn();
     }
+    // Another loading may have begun, or ended, meanwhile: it knows better.
+    if (this.#filling === filling) this.#become(next);
   }
 
-  #empty(): void {
-    for (const id of [...this.#slots.keys()]) this.#drop(id);
+  #become(next: MemoryLiveIndex): void {
+    this.features = next.features;
+    this.#slots = next.#slots;
+    this.#stories = next.#stories;
+    this.#free = next.#free;
+    this.#themes = next.#themes;
+    this.#topics = next.#topics;
+    this.#laterPoints = next.#laterPoints;
+    this.#publisherStories = next.#publisherStories;
+    this.#articles = next.#articles;
+    this.#carried = next.#carried;
     this.#version += 1;
+    this.#filling = null;
+  }
+
+  #dropAll(ids: readonly StoryId[]): void {
+    for (const id of ids) this.#drop(id);
+    if (ids.length) this.#version += 1;
   }
 
   expire(before: number): number {
     const old: StoryId[] = [];
     for (const [id, slot] of this.#slots) if ((this.features.newsAt[slot] ?? 0) < before) old.push(id);
-    this.remove(old);
+    // What is being filled has its own news of them.
+    this.#dropAll(old);
     return old.length;
   }
 
@@ -282,19 +317,4 @@ class MemoryLiveIndex implements LiveIndex {
     stories.sort((a, b) => b.newsAt - a.newsAt || b.id - a.id);
     return stories.slice(0, Math.max(0, limit));
   }
-}
-
-function rarityOf(names: Interner, stories: number): Float32Array {
-  const scale = 1 / Math.log(stories + 2);
-  const rarity = new Float32Array(names.bound);
-  for (let n = 0; n < rarity.length; n++) {
-    const uses = names.uses(n);
-    if (uses > 0) rarity[n] = Math.max(0.15, Math.log((stories + 2) / (uses + 1)) * scale);
-  }
-  return rarity;
-}
-
-/** Lets timers and requests that wait have their turn. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }
