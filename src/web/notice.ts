@@ -1,6 +1,7 @@
 // What the last press of a button did, said at the top of the page that it came back to (without JavaScript).
 // It travels as `?did=hide-12`; only words of our own are ever shown.
 import type { StoryId } from '../model/story.ts';
+import { hiddenWords } from './hidden-words.ts';
 
 export interface Notice {
   readonly text: string;
@@ -10,15 +11,15 @@ export interface Notice {
 const words: Readonly<Record<string, readonly [text: string, undo: string | null]>> = {
   save: ['Saved.', 'unsave'],
   unsave: ['No longer saved.', 'save'],
-  hide: ['Hidden: it will not come back.', 'unhide'],
-  unhide: ['It may come back.', null],
+  hide: [hiddenWords, 'unhide'],
+  unhide: ['No longer hidden.', null],
   more: ['Noted: more like this.', null],
   less: ['Noted: less like this.', null],
   follow: ['You follow this story: news of it stands under Following.', 'unfollow'],
   unfollow: ['You no longer follow this story.', 'follow'],
   'steer-more': ['Noted: more of this.', null],
   'steer-less': ['Noted: less of this.', null],
-  'steer-never': ['Muted: nothing about it will be shown. Your interests list what is muted.', null],
+  'steer-never': ['Muted: For you and Following leave it out. Your interests list what is muted.', null],
   'steer-follow': ['You follow it now.', null],
   'steer-unfollow': ['You no longer follow it.', null],
   'steer-unmute': ['No longer muted.', null],

@@ -92,6 +92,21 @@ describe.skipIf(executable === null)('the paper', () => {
     await context.close();
   });
 
+  it.each(['/', '/latest'])('takes a hidden story out of sight on %s, and back with Undo', async (path) => {
+    // The card's own `display` beat the `hidden` attribute: it said "Hidden" and the story stayed in view.
+    const { page, context } = await open(path);
+    const id = await page.locator('article[data-story]').nth(1).getAttribute('data-story');
+    const card = page.locator(`article[data-story="${id}"]`).first();
+    await card.hover();
+    await card.locator('button[formaction$="/hide"]').click();
+    await card.waitFor({ state: 'hidden' });
+    const said = page.locator('#said');
+    expect(await said.textContent()).toContain('Latest, Most covered and search');
+    await said.getByRole('button', { name: 'Undo' }).click();
+    await card.waitFor({ state: 'visible' });
+    await context.close();
+  });
+
   it('is read by keyboard, and says what each key did', async () => {
     const { page, context } = await open('/');
     const said = page.locator('#said');

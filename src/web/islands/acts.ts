@@ -1,4 +1,5 @@
 // Buttons that post take effect in place: save, hide, less, follow, steer, theme and text size.
+import { hiddenWords } from '../hidden-words.ts';
 import { say } from './say.ts';
 
 /** Where the server refuses or is away, the form is sent as it would be without JavaScript. */
@@ -75,7 +76,7 @@ function hide(id: string): void {
   const next = isPage ? null : nextStory(stories[0]);
   if (!isPage) for (const story of stories) story.hidden = true;
   next?.querySelector<HTMLElement>('h2 a, h3 a, p a')?.focus({ preventScroll: true });
-  say('Hidden: it will not come back.', {
+  say(hiddenWords, {
     name: 'Undo',
     run() {
       post(`/stories/${id}/unhide`, {}).then(() => {
@@ -110,7 +111,7 @@ function steerDone(button: HTMLButtonElement): void {
   for (const other of button.parentElement?.children ?? []) other.setAttribute('aria-pressed', 'false');
   button.setAttribute('aria-pressed', 'true');
   const words: Record<string, string> = { more: 'more of this', less: 'less of this', never: 'muted' };
-  say(`Noted: ${words[verb] ?? verb}. The next page will show it.`);
+  say(`Noted: ${words[verb] ?? verb}. Your next front page goes by it.`);
 }
 
 function themeDone(button: HTMLButtonElement): void {
