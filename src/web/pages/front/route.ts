@@ -60,7 +60,7 @@ function hintFor(frame: Frame): FrontPageProps['hint'] {
     return { text, href: '/welcome', link: 'Choose what matters to you' };
   }
   if (!settings.personalise) {
-    const text = 'Personalisation is off: this is the order for everybody.';
+    const text = 'Personalisation is off: this is the order for everybody, with what you hid or muted.';
     return { text, href: '/settings', link: 'Change it' };
   }
   return null;

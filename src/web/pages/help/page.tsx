@@ -8,7 +8,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['K', 'Story before'],
   ['O or Enter', 'Open it'],
   ['S', 'Save it, or take it off'],
-  ['H', 'Hide it: not shown again'],
+  ['H', 'Hide it: For you and Following leave it out'],
   ['M', 'More like this'],
   ['L', 'Less like this'],
   ['/', 'Search'],
@@ -24,7 +24,7 @@ const questions: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     'I never want to see this again',
-    'Mute a word, a topic, a name or a publisher. A mute can end by itself.',
+    'Mute a word, a topic, a name or a publisher, and For you and Following leave it out. A mute can end by itself. Latest, Most covered and search are the same for every reader: what you hide or mute stands there too.',
     '/interests#add',
     'Mute something',
   ],

@@ -47,12 +47,13 @@ export function InterestsPage({ frame, view, said, suggestions }: InterestsPageP
           <Personalise on={view.personalise} back="/interests" />
           <AddInterest suggestions={suggestions} />
           <Mix view={view} />
-          <Block title="Muted" fact="never shown">
+          <Block title="Muted" fact="left out of For you and Following">
             {view.muted.length > 0 ? (
               <StanceList rows={view.muted} button="Unmute" />
             ) : (
               <p class="block__text">
-                Nothing. A muted word, topic, name or publisher never reaches your pages.
+                Nothing. For you and Following leave out a word, topic, name or publisher that you mute;
+                Latest, Most covered and search are the same for every reader.
               </p>
             )}
           </Block>

@@ -19,7 +19,7 @@ const said: Readonly<Record<string, string>> = {
   less: 'Less of that from now on.',
   follow: 'Followed.',
   unfollow: 'No longer followed.',
-  mute: 'Muted: it will not be shown.',
+  mute: 'Muted: For you and Following leave it out.',
   unmute: 'No longer muted.',
   forget: 'Forgotten. Reading may teach it again.',
 };

@@ -17,6 +17,8 @@ const maxFollowedShown = 16;
 
 type ListMode = Exclude<EditionMode, 'for-you'>;
 
+const sameForAll = 'The same for every reader: what you hide or mute stands here too.';
+
 const heads: Readonly<Record<ListMode, Omit<ListHead, 'moreHref'>>> = {
   following: {
     title: 'Following',
@@ -30,13 +32,13 @@ const heads: Readonly<Record<ListMode, Omit<ListHead, 'moreHref'>>> = {
   },
   latest: {
     title: 'Latest',
-    dek: 'In order of time, newest first. Nothing about you is used.',
+    dek: `In order of time, newest first. ${sameForAll}`,
     current: 'latest',
     byDay: true,
   },
   'most-covered': {
     title: 'Most covered',
-    dek: 'What most of your publishers write about. Nothing about you is used.',
+    dek: `What most of your publishers write about. ${sameForAll}`,
     current: 'most-covered',
     byCoverage: true,
   },

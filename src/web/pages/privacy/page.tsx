@@ -56,6 +56,7 @@ export function PrivacyPage({ frame, view }: { frame: Frame; view: PrivacyView }
           </Block>
           <Block title="What it does not do">
             <p class="block__text">
+              Latest, Most covered and search read nothing about you: what you hide or mute stands there too.
               No advertising, no counting by third parties, no cookies but the one that keeps you signed in.
               With several readers here, nothing of one is shown to another.
               {view.sharedReading

@@ -12,7 +12,7 @@ const steps: readonly (readonly [string, string])[] = [
   ],
   [
     'Take away',
-    'What you muted or hid, what you read already unless it has news, what is not in your languages.',
+    'What you muted or hid, what you read already unless it has news, what is not in your languages. Latest, Most covered and search take nothing away: they are the same for every reader.',
   ],
   [
     'Score',
