@@ -14,4 +14,7 @@ const doors: Doors = {
     (await import('./compose/restore-backup.ts')).restoreBackup(...request),
 };
 
+// What readers do is in these files: the store, its companions, backups, keys.
+process.umask(0o077);
+
 process.exitCode = await runProgram(createProgram(doors, process.env), process.argv.slice(2));

@@ -1,8 +1,9 @@
 // A consistent copy of a running SQLite store: written beside its final name, synced, then renamed.
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { backup as copyPages, DatabaseSync } from 'node:sqlite';
 import { BroadsheetError } from '../model/errors.ts';
+import { makeFolder } from './make-folder.ts';
 import { resultCode, sqliteError } from './sqlite/errors.ts';
 
 /** Copied at a time; the event loop turns between. */
@@ -21,9 +22,10 @@ export async function backupSqlite(
   const target = resolve(toPath);
   const partial = `${target}.partial-${process.pid}`;
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     rmSync(partial, { force: true });
     await copySnapshot(database, partial, onProgress);
+    chmodSync(partial, 0o600);
     syncFile(partial);
     renameSync(partial, target);
     syncFile(dirname(target));

@@ -31,6 +31,8 @@ import * as aside from './queries/set-aside.ts';
 import { getSetting, setSetting } from './queries/settings.ts';
 import * as sources from './queries/source-queries.ts';
 import { findStories, listStories } from './queries/story-queries.ts';
+import { ERASED_SETTING } from './sqlite/erased-pages.ts';
+import type { Work } from './work.ts';
 
 export function composeStore(engine: Engine): Store {
   return {
@@ -140,9 +142,15 @@ function readerStore(engine: Engine): ReaderStore {
     findEdition: (id, editionId) => read(() => editions.findEdition(engine, id, editionId)),
     latestEdition: (id, mode) => read(() => editions.latestEdition(engine, id, mode)),
     exportReader: (id) => read(() => exportReader(engine, id)),
-    eraseReader: (id) => write(() => eraseReader(engine, id)),
-    forgetHistory: (id) => write(() => forgetHistory(engine, id)),
+    eraseReader: (id) => write(() => thenClear(engine, eraseReader(engine, id))),
+    forgetHistory: (id) => write(() => thenClear(engine, forgetHistory(engine, id))),
   };
+}
+
+/** In the same transaction: a process killed right after it still writes the file anew when it next opens it. */
+function* thenClear(engine: Engine, erasing: Work<void>): Work<void> {
+  yield* erasing;
+  if (engine.kind === 'sqlite') yield* setSetting(engine, ERASED_SETTING, '1');
 }
 
 function changeStore(engine: Engine): ChangeStore {

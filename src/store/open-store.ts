@@ -1,9 +1,9 @@
 // Opens a store: SQLite in the data directory, or PostgreSQL where an address is given.
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BroadsheetError } from '../model/errors.ts';
 import type { Store } from '../model/store.ts';
 import { composeStore } from './compose-store.ts';
+import { makeFolder } from './make-folder.ts';
 import { lockDataDirectory, type ProcessLock } from './sqlite/process-lock.ts';
 import { openSqliteEngine } from './sqlite/sqlite-engine.ts';
 
@@ -64,13 +64,18 @@ function openLocked(path: string, lock: ProcessLock | undefined): Store {
 
 function makeDirectory(directory: string): void {
   try {
-    mkdirSync(directory, { recursive: true });
+    makeFolder(directory);
   } catch (cause) {
+    const isFile = (cause as NodeJS.ErrnoException).code === 'ENOTDIR';
     throw new BroadsheetError({
       code: 'store-unreadable',
       audience: 'operator',
-      message: `The data directory ${directory} cannot be made.`,
-      advice: 'Give this user the right to make it, or choose another with BROADSHEET_DATA_DIR.',
+      message: isFile
+        ? `The data directory ${directory} cannot be made: ${(cause as { path?: string }).path ?? directory} is a file.`
+        : `The data directory ${directory} cannot be made.`,
+      advice: isFile
+        ? 'Choose another with BROADSHEET_DATA_DIR or --data-dir.'
+        : 'Give this user the right to make it, or choose another with BROADSHEET_DATA_DIR.',
       cause,
     });
   }

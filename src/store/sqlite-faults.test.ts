@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,6 +22,7 @@ import {
   buildArticle,
   buildBatch,
   buildNewSource,
+  buildReader,
   buildStory,
   NOON,
   saveStories,
@@ -48,6 +50,39 @@ async function open(exclusive = false): Promise<Store> {
 }
 
 describe('a SQLite store', () => {
+  // A follow of an erased reader could still be read in the file with any editor.
+  test('leaves no byte of an erased reader in its files once it is closed', async () => {
+    const first = await open();
+    await first.readers.createReader(buildReader('ann'));
+    const subject = { kind: 'word', key: 'zyzzogeton' } as const;
+    await first.readers.setStance('ann', {
+      subject,
+      label: 'Zyzzogeton',
+      stance: 'follow',
+      at: NOON,
+      until: null,
+    });
+    await first.close();
+    const holds = () =>
+      readdirSync(dataDir).some((name) => readFileSync(join(dataDir, name)).includes('zyzzogeton'));
+    expect(holds()).toBe(true);
+    const second = await open();
+    await second.readers.eraseReader('ann');
+    await second.close();
+    expect(holds()).toBe(false);
+  });
+
+  test('is for the eyes of its user alone, a store made before included', async () => {
+    const first = await open();
+    chmodSync(storePath(dataDir), 0o644);
+    await first.close();
+    const second = await open();
+    await addFirstSource(second);
+    await second.maintenance.backup(join(dataDir, 'copy.db'));
+    for (const name of readdirSync(dataDir).filter((one) => !one.includes('lock')))
+      expect([name, statSync(join(dataDir, name)).mode & 0o077]).toEqual([name, 0]);
+  });
+
   test('is there again after it was closed', async () => {
     const first = await open();
     await addFirstSource(first);

@@ -1,8 +1,9 @@
 // Opens the SQLite file with the settings that the store relies on.
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, chmodSync, closeSync, constants, existsSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { BroadsheetError } from '../../model/errors.ts';
+import { makeFolder } from '../make-folder.ts';
 import { corruptStore, sqliteError } from './errors.ts';
 
 /** Marks the file as Broadsheet's: "BSHT". */
@@ -18,7 +19,10 @@ const JOURNAL_MAX_BYTES = 32 * 1024 * 1024;
  * @throws BroadsheetError 'store-unreadable', 'store-corrupt', 'store-locked', 'store-read-only'
  */
 export function openDatabase(path: string): DatabaseSync {
-  if (path !== ':memory:') prepareDirectory(path);
+  if (path !== ':memory:') {
+    prepareDirectory(path);
+    keepPrivate(path);
+  }
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
@@ -47,6 +51,16 @@ function configure(database: DatabaseSync): void {
   `);
 }
 
+/** What readers do is nobody else's business: `-wal` and `-shm` get the rights of the file. */
+function keepPrivate(path: string): void {
+  try {
+    closeSync(openSync(path, 'a', 0o600));
+    chmodSync(path, 0o600);
+  } catch {
+    // Not ours, or a file system without rights: then whoever set it up decides.
+  }
+}
+
 /** A file of another program is left alone. */
 function refuseForeignFile(database: DatabaseSync, path: string): void {
   const tables = database.prepare('select count(*) as n from sqlite_schema').get() as { n: number };
@@ -60,7 +74,7 @@ function refuseForeignFile(database: DatabaseSync, path: string): void {
 function prepareDirectory(path: string): void {
   const directory = dirname(path);
   try {
-    mkdirSync(directory, { recursive: true });
+    makeFolder(directory);
     accessSync(directory, constants.R_OK | constants.W_OK | constants.X_OK);
     if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK);
   } catch (cause) {

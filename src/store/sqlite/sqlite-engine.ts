@@ -10,6 +10,7 @@ import { migrate } from '../migrations/migrate.ts';
 import { raw } from '../work.ts';
 import { checkDatabase } from './check-sqlite.ts';
 import { openDatabase } from './connection.ts';
+import { clearErasedPages } from './erased-pages.ts';
 import { sqliteFullText } from './full-text.ts';
 import { SqliteRunner } from './sqlite-runner.ts';
 import { sqliteSubjects } from './subjects.ts';
@@ -27,6 +28,7 @@ export function openSqliteEngine(path: string, onClose: () => void = () => {}): 
   const runner = new SqliteRunner(database, path);
   try {
     runner.writeSync(() => migrate('sqlite', Date.now()));
+    clearErasedPages(database);
   } catch (cause) {
     runner.close();
     throw cause;
@@ -47,6 +49,7 @@ export function openSqliteEngine(path: string, onClose: () => void = () => {}): 
     ping: () => ping(runner, path),
     sizeBytes: async () => (path === ':memory:' ? pagesInBytes(database) : filesInBytes(path)),
     close: async () => {
+      if (database.isOpen) clearErasedPages(database);
       runner.close();
       onClose();
     },
