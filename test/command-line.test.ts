@@ -94,6 +94,32 @@ describe('OPML, backup, restore, doctor', () => {
     expect(out).toMatch(/web page, not an OPML file/);
   });
 
+  it('says that OPML lists no feeds, and makes no folder that was mistyped', async () => {
+    const folder = temporaryFolder();
+    const file = path.join(folder, 'empty.opml');
+    fs.writeFileSync(file, '<opml version="2.0"><body/></opml>');
+    const imported = await run(['opml', 'import', file, ...noData()]);
+    expect([imported.code, imported.out + imported.err]).toEqual([
+      1,
+      expect.stringMatching(/lists no feeds/),
+    ]);
+    const copied = await run(['backup', path.join(folder, 'mistyped', 'copy.db'), ...noData()]);
+    expect([copied.code, copied.err]).toEqual([1, expect.stringMatching(/no folder/)]);
+    expect(fs.existsSync(path.join(folder, 'mistyped'))).toBe(false);
+  });
+
+  it('ends a wrong call of any command with code 2 and a hint', async () => {
+    for (const call of [
+      ['nonsense'],
+      ['sources', 'add'],
+      ['sources', 'list', '--nonsense'],
+      ['opml', 'import'],
+    ]) {
+      const { code, err } = await run([...call, ...noData()]);
+      expect([call, code, err]).toEqual([call, 2, expect.stringMatching(/--help/)]);
+    }
+  });
+
   it('says which file is not there', async () => {
     const { code, err } = await run(['opml', 'import', '/nowhere/feeds.opml', ...noData()]);
     expect(code).toBe(1);

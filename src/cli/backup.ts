@@ -2,7 +2,25 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Command } from 'commander';
+import { BroadsheetError } from '../model/errors.ts';
 import { type CommandContext, withSettings } from './command-context.ts';
+
+/** @throws BroadsheetError `folder-missing`: a folder that was mistyped must not be made */
+async function folderOrSay(folder: string): Promise<void> {
+  if (
+    await fs.stat(folder).then(
+      (found) => found.isDirectory(),
+      () => false,
+    )
+  )
+    return;
+  throw new BroadsheetError({
+    code: 'folder-missing',
+    audience: 'operator',
+    message: `There is no folder ${folder}.`,
+    advice: 'Make it first, or name a file in another one.',
+  });
+}
 
 export function backupCommand(context: CommandContext): Command {
   return withSettings(new Command('backup'))
@@ -18,7 +36,8 @@ export function backupCommand(context: CommandContext): Command {
         const target = path.resolve(
           file ?? path.join(config.dataDir, 'backups', `broadsheet-${stamp}.sqlite`),
         );
-        await fs.mkdir(path.dirname(target), { recursive: true });
+        if (file === undefined) await fs.mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
+        else await folderOrSay(path.dirname(target));
         const outcome = await house.store.maintenance.backup(target, (share) =>
           terminal.progress(Math.round(share * 100), 100, '% copied'),
         );

@@ -47,6 +47,11 @@ function importCommand(context: CommandContext): Command {
         const full = outcome.full ? `\n${outcome.full}` : '';
         if (outcome.full) process.exitCode = 1;
         const { added, known } = outcome;
+        if (added + known === 0 && skipped === '' && full === '') {
+          process.exitCode = 1;
+          terminal.result(outcome, () => `${file} lists no feeds. Export OPML from your other reader again.`);
+          return;
+        }
         terminal.result(outcome, () => `${added} added, ${known} already there.${skipped}${full}`);
       } finally {
         await house.close();

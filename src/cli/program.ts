@@ -43,8 +43,15 @@ export function createProgram(doors: Doors, env: NodeJS.ProcessEnv): Command {
     doctorCommand(context),
     evalCommand(context),
   ];
-  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+  for (const command of commands) program.addCommand(inheriting(command, program));
   return program;
+}
+
+/** Commands of commands too: a wrong call of any of them ends with the same code and the same hint. */
+function inheriting(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent);
+  for (const inner of command.commands) inheriting(inner, command);
+  return command;
 }
 
 /** Runs one command line and answers with its exit code. */
