@@ -1,5 +1,5 @@
 // A placed story with its ledger: the parts of its score in words, largest first, and the reason under the card.
-import type { EditionItem, Slot } from '../model/edition.ts';
+import type { EditionItem, ScoreComponent, Slot } from '../model/edition.ts';
 import type { Candidate, FrontQuery } from './front-query.ts';
 import { partOf, type Scored } from './pipeline.ts';
 import { explorationPart } from './scorers/exploration.ts';
@@ -12,10 +12,12 @@ export interface Placed {
   readonly exploration: number;
 }
 
-/** Smaller than this share of the largest part, a part is no reason. */
-const leastShare = 0.25;
-/** A second part joins the reason when it has this share of the first. */
-const joinShare = 0.45;
+/** From this share of the largest part on, a part about the reader goes before it; of the first, a second joins it. */
+const tellingShare = 0.5;
+
+/** How the line under a story is chosen, for readers: said wherever the parts stand. */
+export const reasonRule =
+  'The line under a story names the largest part that is about you, if it counts at least half as much as the largest part of all; else that largest part.';
 
 /** Mean of each scorer's values over the stories of a page. */
 export function usualValues(scorers: readonly FrontScorer[], page: readonly Placed[]): readonly number[] {
@@ -30,8 +32,8 @@ export function usualValues(scorers: readonly FrontScorer[], page: readonly Plac
 }
 
 /**
- * The parts add up to the score; a part that cannot be explained is shown by its name. The reason is the part that
- * lifts the story most above the rest of its page (`usual`, by scorer), a part of the reader's own before others.
+ * The parts add up to the score; a part that cannot be explained is shown by its name. The reason is chosen as
+ * `reasonRule` says; a second cause joins it, for everybody only where it lifts the story above its page (`usual`).
  */
 export function explainItem(
   query: FrontQuery,
@@ -79,26 +81,19 @@ function explainPart(
 }
 
 /**
- * "You follow Kelvane, and it is near you"; "You follow Sport, and 6 of your 8 publishers report it". What the reader
- * said or did comes first where it counts for much; what holds for everybody then only joins it.
+ * "You follow Kelvane, and it is near you"; "You follow Sport, and 6 of your 8 publishers report it". What is about
+ * the reader comes first where it counts for much; what holds for everybody then only joins it.
+ * @param parts largest first
  */
 function reasonOf(parts: readonly Explained[], usual: ReadonlyMap<string, number>): string {
   const said = parts.filter((part) => part.component.value > 0 && part.reason !== '');
-  const most = said.reduce((high, part) => Math.max(high, part.component.value), 0);
-  const lift = ({ component }: Explained) => component.value - Math.max(0, usual.get(component.name) ?? 0);
-  const good = said
-    .filter((part) => part.component.value >= leastShare * most)
-    .sort((a, b) => lift(b) - lift(a));
-  const personal = good.filter((part) => isPersonal(part) && part.component.value >= joinShare * most);
-  const first = personal[0] ?? good[0];
-  if (!first) return 'It is in the news this week';
-  const second = isPersonal(first)
-    ? joining(
-        first,
-        personal,
-        good.filter((part) => lift(part) > 0),
-      )
-    : undefined;
+  const [largest] = said;
+  if (!largest) return 'It is in the news this week';
+  const personal = said.filter(({ component }) => isAboutReader(component));
+  const [own] = personal;
+  const first = own && goesBefore(own.component, largest.component) ? own : largest;
+  const lifts = ({ component }: Explained) => component.value > Math.max(0, usual.get(component.name) ?? 0);
+  const second = first === own ? joining(first, personal, said.filter(lifts)) : undefined;
   return second ? `${first.reason}, and ${lowerFirst(second.reason)}` : first.reason;
 }
 
@@ -111,17 +106,30 @@ function joining(
   personal: readonly Explained[],
   lifting: readonly Explained[],
 ): Explained | undefined {
-  const counts = ({ component }: Explained) => component.value >= joinShare * first.component.value;
+  const counts = ({ component }: Explained) => component.value >= tellingShare * first.component.value;
   return (
     personal.find((part) => part.component.name !== first.component.name && counts(part)) ??
     lifting.find((part) => part.component.name === 'importance' && counts(part))
   );
 }
 
-const impersonal = new Set(['importance', 'freshness', 'rare-source', 'language', 'exploration']);
+const impersonal = new Set(['importance', 'freshness', 'rare-source', 'language', 'exploration', 'crowd']);
 
-function isPersonal(part: Explained): boolean {
-  return !impersonal.has(part.component.name);
+function isAboutReader({ name }: ScoreComponent): boolean {
+  return !impersonal.has(name);
+}
+
+function goesBefore(own: ScoreComponent, largest: ScoreComponent): boolean {
+  return own.value >= tellingShare * largest.value;
+}
+
+/** Whether the reason names a part about the reader although another part is larger: then the ledger says so. */
+export function namesSmallerPart(components: readonly ScoreComponent[]): boolean {
+  if (components.some(({ name }) => name === 'exploration')) return false;
+  const lifting = components.filter(({ value }) => value > 0).sort((a, b) => b.value - a.value);
+  const [largest] = lifting;
+  const own = lifting.find(isAboutReader);
+  return largest !== undefined && own !== undefined && own !== largest && goesBefore(own, largest);
 }
 
 function lowerFirst(text: string): string {

@@ -62,7 +62,7 @@ export const freshnessScorer: FrontScorer = {
         sentence: freshnessSentence(query, candidate),
         subject: null,
       },
-      reason: freshnessReason(candidate.story, query.now),
+      reason: freshnessReason(candidate.story, query.now) || 'It is in the news this week',
     },
   ],
 };

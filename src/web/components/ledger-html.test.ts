@@ -27,6 +27,17 @@ describe('ledgerHtml', () => {
     expect([...html.matchAll(/width="(\d+)"/g)].map((match) => match[1])).toEqual(['100', '25']);
   });
 
+  test('says that the line names a part about the reader where another is larger', () => {
+    // "You follow Business" stood over a ledger that opened with a larger Freshness.
+    const note = 'names the largest part that is about you';
+    const fresh = part({ name: 'freshness', label: 'Freshness', value: 0.23 });
+    const follow = part({ name: 'follow', label: 'Business', value: 0.2 });
+    expect(ledgerHtml(1, [fresh, follow])).toContain(note);
+    expect(ledgerHtml(1, [fresh, { ...follow, value: 0.1 }])).not.toContain(note);
+    expect(ledgerHtml(1, [{ ...follow, value: 0.3 }, fresh])).not.toContain(note);
+    expect(ledgerHtml(1, [fresh])).not.toContain(note);
+  });
+
   test('escapes what publishers and readers wrote', () => {
     const subject = { kind: 'word', key: '"><script>' } as const;
     const html = ledgerHtml(1, [part({ label: '<b>x', sentence: '"quoted" & <i>', subject })]);

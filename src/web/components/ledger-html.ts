@@ -4,6 +4,7 @@ import { escapeHtml } from '../../article/html/escape.ts';
 import type { ScoreComponent } from '../../model/edition.ts';
 import type { Subject } from '../../model/reader.ts';
 import type { StoryId } from '../../model/story.ts';
+import { namesSmallerPart } from '../../rank/explain-item.ts';
 import { score, signed } from '../format/numbers.ts';
 import { subjectField } from '../subject-field.ts';
 
@@ -27,6 +28,8 @@ export function ledgerHtml(storyId: StoryId, components: readonly ScoreComponent
   for (const { value } of components) if (Number.isFinite(value)) sum += value;
   let html = '<div class="ledger">';
   for (const component of shown) html += rowHtml(storyId, component, largest);
+  if (namesSmallerPart(components))
+    html += '<p class="ledger__note">The line above names the largest part that is about you.</p>';
   return `${html}<p class="ledger__sum"><span>The parts add up to <b class="num">${score(sum)}</b></span><a class="text-link" href="/interests">See everything Broadsheet has learned</a></p></div>`;
 }
 

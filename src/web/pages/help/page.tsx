@@ -18,7 +18,7 @@ const keys: readonly (readonly [string, string])[] = [
 const questions: readonly (readonly [string, string, string, string])[] = [
   [
     'Why is this story here?',
-    'The line under it is the main reason. Open the line for all of them, and say more, less or never.',
+    'The line under it names the largest part that is about you where that counts for much, else the largest of all. Open the line for all of them, the largest first, and say more, less or never.',
     '/transparency',
     'How the order is made',
   ],

@@ -1,4 +1,6 @@
 // How the order is made: the steps in words, then every weight with its reason.
+
+import { reasonRule } from '../../../rank/explain-item.ts';
 import { Bar } from '../../components/bar.tsx';
 import { Block, PageHead } from '../../components/page-head.tsx';
 import { Layout } from '../../layout/layout.tsx';
@@ -16,7 +18,7 @@ const steps: readonly (readonly [string, string])[] = [
   ],
   [
     'Score',
-    'Each story gets a sum. Every part of it has a name, a number and a sentence; the line under a story says what lifts it, your own causes first, and opens to show all of them.',
+    `Each story gets a sum. Every part of it has a name, a number and a sentence. ${reasonRule} A second cause may follow, and the place kept for something different says so instead. The line opens to show all parts, the largest first.`,
   ],
   [
     'Choose',

@@ -1,0 +1,114 @@
+// Readers are told how the line under a story is chosen: over whole pages, line and parts must agree.
+import { describe, expect, it } from 'vitest';
+import { defaultReaderSettings } from '../interest/held-readers.ts';
+import { learn } from '../interest/learn.ts';
+import { emptyProfile } from '../interest/profile.ts';
+import type { ReaderView } from '../interest/reader-view.ts';
+import { fixedClock } from '../model/clock.ts';
+import type { EditionItem, ScoreComponent } from '../model/edition.ts';
+import type { Stance, Subject } from '../model/reader.ts';
+import { createEditions } from './editions.ts';
+import { createLiveIndex } from './live-index.ts';
+import { buildMention, buildStory } from './story-builder.ts';
+
+const noon = Date.UTC(2026, 2, 2, 12);
+const hourMs = 3_600_000;
+const topics = ['04000000', '15000000', '13000000', '11000000', '01000000', '17000000'];
+
+const stories = Array.from({ length: 90 }, (_, i) =>
+  buildStory({
+    id: i + 1,
+    newsAt: noon - ((i * 7) % 40) * hourMs,
+    topics: [{ topic: topics[i % topics.length] ?? '', weight: 0.5 + (i % 5) / 10 }],
+    entities: [buildMention(`person:p${i % 9}`)],
+    publisherIds: Array.from({ length: 1 + (i % 5) }, (_, j) => 1 + ((i + j) % 8)),
+    importance: ((i * 7) % 10) / 10,
+  }),
+);
+
+function follow(kind: Subject['kind'], key: string): Stance {
+  return { subject: { kind, key }, stance: 'follow', label: key, at: noon, until: null };
+}
+
+async function page(stances: readonly Stance[], opened: readonly number[]): Promise<readonly EditionItem[]> {
+  const live = createLiveIndex();
+  live.load(stories);
+  const profile = emptyProfile();
+  for (const id of opened) {
+    const story = live.get(id);
+    const act = { at: noon, kind: 'read' as const, seconds: 60, share: 1, subject: null };
+    if (story) {
+      learn(profile, { ...act, kind: 'opened' }, live.facts(story), noon);
+      learn(profile, act, live.facts(story), noon);
+    }
+  }
+  const reader = { id: 'ann', name: null, createdAt: 0, settings: defaultReaderSettings, lastLookedAt: null };
+  const view: ReaderView = {
+    reader,
+    stances,
+    states: new Map(),
+    profile,
+    articlesRead: new Set(),
+    lastLookedAt: null,
+  };
+  const editions = createEditions({
+    live,
+    readers: { view: async () => view, onForgotten() {} },
+    store: { readers: { saveEdition: async () => {}, findEdition: async () => undefined } },
+    clock: fixedClock(noon),
+    random: () => 0.5,
+  });
+  return (await editions.front({ readerId: 'ann', mode: 'for-you', limit: 40 })).items;
+}
+
+const forEverybody = ['importance', 'freshness', 'rare-source', 'language', 'crowd'];
+
+/** What the rule that readers are told makes of the parts. */
+function ruled(components: readonly ScoreComponent[]): ScoreComponent | undefined {
+  const lifting = components.filter(({ value }) => value > 0).toSorted((a, b) => b.value - a.value);
+  const [largest] = lifting;
+  const own = lifting.find(({ name }) => !forEverybody.includes(name));
+  return own && largest && own.value >= largest.value / 2 ? own : largest;
+}
+
+/** How a reason that names this part begins. */
+function opening({ name, label }: ScoreComponent): RegExp {
+  if (name === 'importance') return /^(Only .* has it|(All your )?\d+ )/;
+  if (name === 'freshness') return /^(New: r|R)eported|^(Still developing: l|L)ast news|^It is in the news/;
+  if (name === 'rare-source') return /^From .* which writes seldom/;
+  if (name === 'follow') return new RegExp(`^You follow ${label}`);
+  if (name === 'theme') return /^It is close to what you read/;
+  return new RegExp(`^You read stories (on|about|from) ${label}`, 'i');
+}
+
+describe('the line under a story', () => {
+  it.each([
+    ['nobody yet', [], []],
+    ['who follows a topic', [follow('topic', '04000000')], []],
+    ['who follows a name and a topic', [follow('topic', '15000000'), follow('entity', 'person:p3')], []],
+    ['who reads', [], [1, 7, 13, 19, 25, 31]],
+    ['who follows and reads', [follow('topic', '04000000')], [2, 8, 14, 20, 26, 32]],
+  ] as const)('names the part that the rule names, for %s', async (_, stances, opened) => {
+    const items = await page(stances, opened);
+    expect(items.length).toBeGreaterThan(20);
+    for (const { components, reason, slot } of items) {
+      const sizes = components.map(({ value }) => Math.abs(value));
+      expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+      const part = ruled(components);
+      if (slot !== 'different' && part) expect(reason).toMatch(opening(part));
+    }
+  });
+
+  it('names a followed topic under a larger freshness, not under one twice as large', async () => {
+    const items = await page([follow('topic', '04000000')], []);
+    const of = (item: EditionItem, name: string) =>
+      item.components.find((part) => part.name === name)?.value ?? 0;
+    const followed = items.filter((item) => of(item, 'follow') > 0);
+    const smaller = followed.filter(({ components }) => components[0]?.name !== 'follow');
+    expect(smaller.length).toBeGreaterThan(0);
+    for (const item of smaller) {
+      const named = /^You follow/.test(item.reason);
+      expect(named).toBe(of(item, 'follow') >= (item.components[0]?.value ?? 0) / 2);
+    }
+  });
+});
