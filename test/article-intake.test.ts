@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PreparedArticle } from '../src/model/article.ts';
 import { fixedClock } from '../src/model/clock.ts';
+import { BroadsheetError } from '../src/model/errors.ts';
 import type { Source, SourceCheck } from '../src/model/source.ts';
 import type { Store } from '../src/model/store.ts';
 import type { Story } from '../src/model/story.ts';
@@ -325,6 +326,107 @@ describe('when a write fails', () => {
     expect(stories).toHaveLength(1);
     expect(stories[0]!.articleCount).toBe(2);
     expect((await store.articles.counts()).articles).toBe(2);
+  });
+
+  /** Counts loadings of the live window; writes fail as `fail` says, which may let them through first. */
+  function refusing(fail: (save: () => Promise<void>, titles: readonly string[]) => Promise<void>) {
+    const loads: number[] = [];
+    const over: Store = {
+      ...store,
+      articles: {
+        ...store.articles,
+        loadLive(request) {
+          loads.push(request.limit);
+          return store.articles.loadLive(request);
+        },
+        saveArrivals: (batch) =>
+          fail(
+            () => store.articles.saveArrivals(batch),
+            batch.newArticles.map(({ article }) => article.title),
+          ),
+      },
+    };
+    return { loads, over };
+  }
+
+  const runsAground = () => buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry);
+  const allSafe = () => buildPrepared('All 214 safe after ferry Kestrel strikes rocks', ferryToo);
+
+  // One entry in forty that could not be stored cost three loadings of everything while all other deliveries waited.
+  it('by one entry, takes back what the index took of the delivery and loads nothing again', async () => {
+    const { loads, over } = refusing((save, titles) =>
+      titles.some((title) => title.startsWith('Poison')) ? Promise.reject(new Error('bad row')) : save(),
+    );
+    const intake = buildIntake(over);
+    await deliver(intake, 0, [runsAground()]);
+    const poison = buildPrepared('Poison: all 214 safe after ferry Kestrel strikes rocks', ferryToo);
+    await expect(deliver(intake, 1, [allSafe(), poison])).rejects.toThrow('bad row');
+    await expect(deliver(intake, 1, [poison])).rejects.toThrow('bad row');
+    expect(await intake.expire()).toBe(0);
+    await deliver(intake, 1, [allSafe()]);
+    const [story, ...others] = await storiesOf();
+    expect(others).toEqual([]);
+    expect(story).toMatchObject({ articleCount: 2, publisherCount: 2, coverage: [{}, {}] });
+    expect(changes.at(-1)!.stories).toMatchObject([{ articleCount: 2 }]);
+    expect(loads).toEqual([]);
+    expect(await store.maintenance.check()).toEqual([]);
+  });
+
+  it('though it was carried out, finds in the index what was stored', async () => {
+    let isLost = true;
+    const { loads, over } = refusing(async (save) => {
+      await save();
+      if (isLost) throw new Error('the answer never came');
+    });
+    const intake = buildIntake(over);
+    const first = runsAground();
+    await expect(deliver(intake, 0, [first])).rejects.toThrow('never came');
+    isLost = false;
+    expect(await deliver(intake, 0, [first])).toMatchObject({ added: 0, unchanged: 1 });
+    await deliver(intake, 1, [allSafe()]);
+    expect(await storiesOf()).toMatchObject([{ articleCount: 2 }]);
+    expect(loads).toHaveLength(1);
+  });
+
+  it('while the store is lost, takes nothing for granted and loads again', async () => {
+    const lost = new BroadsheetError({
+      code: 'store-unreachable',
+      audience: 'operator',
+      message: '',
+      advice: '',
+    });
+    let isLost = true;
+    const { loads, over } = refusing((save) => (isLost ? Promise.reject(lost) : save()));
+    const intake = buildIntake(over);
+    await expect(deliver(intake, 0, [runsAground()])).rejects.toBe(lost);
+    isLost = false;
+    await deliver(intake, 0, [runsAground()]);
+    expect(loads).toHaveLength(1);
+  });
+
+  it('that was to make one story of two, loads again, and they are two as before', async () => {
+    let isFull = false;
+    const { loads, over } = refusing((save) => (isFull ? Promise.reject(new Error('bad row')) : save()));
+    const intake = buildIntake(over);
+    const thin = buildPrepared('What went wrong', '', { needsPage: true });
+    await deliver(intake, 0, [runsAground(), thin]);
+    expect(await storiesOf()).toHaveLength(2);
+    const [job] = await store.articles.claimPageJobs({
+      now: NOW,
+      limit: 1,
+      leaseSeconds: 60,
+      holder: 'test',
+    });
+    const page = buildPrepared('What went wrong', ferryToo);
+    isFull = true;
+    await expect(intake.acceptPage(job!, page)).rejects.toThrow('bad row');
+    expect(await storiesOf()).toHaveLength(2);
+    isFull = false;
+    await deliver(intake, 1, [allSafe()]);
+    expect(loads).toHaveLength(1);
+    expect((await storiesOf()).map(({ articleCount }) => articleCount).toSorted()).toEqual([1, 2]);
+    expect(await intake.acceptPage(job!, page)).toBe(true);
+    expect(await storiesOf()).toMatchObject([{ articleCount: 3 }]);
   });
 
   it('goes on after a restart with the same story and no id used twice', async () => {

@@ -1,12 +1,12 @@
 // The use case between ingest and store: takes deliveries of articles, decides their stories, writes all at once.
-import type { Article, ArticleId, PreparedArticle } from '../model/article.ts';
+import type { ArticleId, PreparedArticle } from '../model/article.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { Source, SourceCheck } from '../model/source.ts';
 import type { ArrivalBatch, LiveArticle, PageJob, Store } from '../model/store.ts';
 import type { Story, StoryId } from '../model/story.ts';
 import { type ArrivalPlan, type DeliveryOutcome, type PlannedArticle, planArrivals } from './arrival-plan.ts';
-import { bodyOf, changedArticle } from './article-content.ts';
+import { completedArticle } from './completed-article.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
 import { createIdBlocks } from './id-blocks.ts';
 import { type Placement, placeArticles } from './place-articles.ts';
@@ -14,6 +14,7 @@ import { RecentMap } from './recent-map.ts';
 import { createSagaIndex } from './saga.ts';
 import type { StoryIndex } from './story-index.ts';
 import { refreshStories, type StoryMember } from './story-refresh.ts';
+import { takeBack } from './take-back.ts';
 import { createTurns } from './turns.ts';
 
 export interface ArticleIntakeParts {
@@ -40,6 +41,8 @@ export interface ArticleIntakeParams {
   readonly maxDeliveriesAtOnce: number;
   /** How long a delivery waits for others while more are coming. */
   readonly maxLingerMs: number;
+  /** Articles of failed writes after which the index is filled again, so that it counts words as the store has them. */
+  readonly maxTakenBack: number;
 }
 
 export interface Delivery {
@@ -90,6 +93,7 @@ const defaults: ArticleIntakeParams = {
   maxArticlesAtOnce: 400,
   maxDeliveriesAtOnce: 32,
   maxLingerMs: 250,
+  maxTakenBack: 4_000,
 };
 
 const DAY_MS = 86_400_000;
@@ -122,6 +126,8 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
   let sagas = createSagaIndex();
   /** True while the index may hold what the store refused. */
   let isStale = false;
+  /** Articles since the last filling whose words are still counted though they are not there. */
+  let takenBack = 0;
 
   async function readLive(): Promise<LiveContents> {
     const since = clock.now() - params.liveDays * DAY_MS;
@@ -144,6 +150,7 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
       if (turns.isDue()) await turns.next();
     }
     recent.clear();
+    takenBack = 0;
     isStale = false;
   }
 
@@ -173,14 +180,16 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
     }
   }
 
-  /** Assigns, composes, writes, notifies. The index changes first and is loaded again if the write fails. */
+  /** Assigns, composes, writes, notifies. The index changes first; where the write fails that is taken back. */
   async function carryOut(
     plan: Pick<ArrivalPlan, 'articles' | 'entries'>,
     checks: readonly SourceCheck[],
   ): Promise<void> {
     const now = clock.now();
+    let placed: Placement | null = null;
+    let isSaved = false;
     try {
-      const placed = await placeArticles(plan.articles, { index, storyIds, now });
+      placed = await placeArticles(plan.articles, { index, storyIds, now });
       const stories = await refreshStories({
         storyIds: placed.dirty,
         arrived: placed.arrived,
@@ -194,15 +203,31 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
       });
       const batch = batchOf(plan, placed, stories, checks, now);
       await store.articles.saveArrivals(batch);
-      for (const [id, member] of placed.arrived) recent.set(id, member);
-      for (const { articleId } of batch.moved) recent.delete(articleId);
-      sagas.forget(placed.removed);
-      for (const story of stories) sagas.note(story);
-      if (stories.length > 0 || placed.removed.length > 0) onStoriesChanged(stories, placed.removed);
+      isSaved = true;
+      noteStored(placed, batch);
     } catch (error) {
-      isStale = true;
+      await afterFailure(plan.articles, isSaved ? null : placed, error);
       throw error;
     }
+  }
+
+  function noteStored(placed: Placement, { stories, moved }: ArrivalBatch): void {
+    for (const [id, member] of placed.arrived) recent.set(id, member);
+    for (const { articleId } of moved) recent.delete(articleId);
+    sagas.forget(placed.removed);
+    for (const story of stories) sagas.note(story);
+    if (stories.length > 0 || placed.removed.length > 0) onStoriesChanged(stories, placed.removed);
+  }
+
+  async function afterFailure(
+    articles: readonly PlannedArticle[],
+    placed: Placement | null,
+    error: unknown,
+  ): Promise<void> {
+    for (const { article } of articles) recent.delete(article.id);
+    const count = await takeBack({ articles, placed, error, index, store: store.articles });
+    takenBack += count ?? 0;
+    if (count === null || takenBack > params.maxTakenBack) isStale = true;
   }
 
   function batchOf(
@@ -275,7 +300,7 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
     await knowPublishers(found.map((article) => article.publisherId));
     const articles = pages.flatMap(({ job, prepared }) => {
       const article = existing.get(job.articleId);
-      return article === undefined ? [] : [completed(article, prepared, clock.now())];
+      return article === undefined ? [] : [completedArticle(article, prepared, clock.now())];
     });
     if (articles.length > 0) await carryOut({ articles, entries: [] }, []);
     return pages.map(({ job }) => existing.has(job.articleId));
@@ -306,24 +331,4 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
 interface ArrivedPage {
   readonly job: PageJob;
   readonly prepared: PreparedArticle;
-}
-
-/**
- * An article with the text of its page. The feed's headline stays: it is the publisher's choice, and a page's title often
- * carries the name of the site.
- */
-function completed(existing: Article, prepared: PreparedArticle, now: number): PlannedArticle {
-  const change = { isRevision: false, textState: 'full', now } as const;
-  const article = changedArticle(existing, prepared, change);
-  return {
-    article: {
-      ...article,
-      title: existing.title,
-      canonicalUrl: existing.canonicalUrl ?? article.canonicalUrl,
-    },
-    body: bodyOf(prepared),
-    text: prepared.text,
-    features: prepared.features,
-    update: { keepRevision: false },
-  };
 }
