@@ -372,6 +372,18 @@ describe('when a write fails', () => {
     expect(await store.maintenance.check()).toEqual([]);
   });
 
+  it('over and over, loads again once many words are counted that are not there', async () => {
+    let isFull = true;
+    const { loads, over } = refusing((save) => (isFull ? Promise.reject(new Error('bad row')) : save()));
+    const intake = buildIntake(over, { maxTakenBack: 2 });
+    for (let i = 0; i < 3; i++) await expect(deliver(intake, 0, [runsAground()])).rejects.toThrow('bad row');
+    expect(loads).toEqual([]);
+    isFull = false;
+    await deliver(intake, 0, [runsAground()]);
+    await deliver(intake, 1, [allSafe()]);
+    expect(loads).toHaveLength(1);
+  });
+
   it('though it was carried out, finds in the index what was stored', async () => {
     let isLost = true;
     const { loads, over } = refusing(async (save) => {
