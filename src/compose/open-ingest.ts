@@ -150,8 +150,8 @@ function openPageLoop(parts: IngestParts, holder: string, watch: StoreWatch): Pa
     clock,
     holder,
     concurrency: Math.max(4, Math.min(config.connections, 16)),
-    // Feeds that wait for a thread, not those whose publisher takes its time.
-    givesWay: () => pool.feedsWaiting > 0,
+    // Feeds that wait for a thread or are on one, not those whose publisher takes its time.
+    givesWay: () => pool.feedsInHand > 0,
     async read(job, signal) {
       await parts.load();
       const deps = {

@@ -43,7 +43,7 @@ export function createPageLoop(options: {
   readonly leaseSeconds?: number;
   /** How often to look when nothing wakes the loop. */
   readonly pollMs?: number;
-  /** True while feeds wait to be read: they are the news, and pages the rest of it. No page is begun then. */
+  /** True while feeds wait to be read or are being read: they are the news, and pages the rest of it. No page is begun then. */
   readonly givesWay?: () => boolean;
   readonly onOutcome?: (outcome: PageOutcome) => void;
   readonly onCrash?: (error: unknown, job: PageJob | null) => void;

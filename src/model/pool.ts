@@ -46,7 +46,7 @@ export interface WorkerPool {
   readPage(task: ReadPageTask): Promise<ReadPageResult>;
   /** Tasks waiting and running. */
   readonly load: number;
-  /** Feeds among them. */
-  readonly feedsWaiting: number;
+  /** Feeds among them, waiting and running. */
+  readonly feedsInHand: number;
   close(): Promise<void>;
 }

@@ -27,7 +27,7 @@ export function createInlinePool(): WorkerPool {
     get load() {
       return load;
     },
-    get feedsWaiting() {
+    get feedsInHand() {
       return feeds;
     },
     close: async () => {},

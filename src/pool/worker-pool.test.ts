@@ -58,6 +58,14 @@ describe('createWorkerPool', () => {
     ]);
   }, 30_000);
 
+  it('tells how many feeds it has in hand, on a thread or waiting, and counts no page', async () => {
+    const reading = [pool.readFeed(task(feed(item(1)))), pool.readFeed(task(feed(item(2))))];
+    const page = pool.readPage(pageTask);
+    expect([pool.feedsInHand, pool.load]).toEqual([2, 3]);
+    await Promise.all([...reading, page]);
+    expect([pool.feedsInHand, pool.load]).toEqual([0, 0]);
+  }, 30_000);
+
   it('reads a page', async () => {
     const result = await pool.readPage(pageTask);
     expect(result.kind === 'article' && result.article.wordCount).toBeGreaterThan(700);

@@ -79,7 +79,7 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
     get load() {
       return load;
     },
-    get feedsWaiting() {
+    get feedsInHand() {
       return feeds;
     },
     async close() {
