@@ -1,73 +1,40 @@
-// Readers held in memory, least recently used out first; loaded from the store with what was learned since the last save.
-import type { ArticleId } from '../model/article.ts';
-import type { Clock } from '../model/clock.ts';
-import type { Reader, ReaderId, ReaderSettings, ReaderStory, Stance } from '../model/reader.ts';
-import type { Store } from '../model/store.ts';
-import type { Story, StoryId } from '../model/story.ts';
-import { learn, markLearned } from './learn.ts';
-import type { Profile } from './profile.ts';
-import { parseProfile, serialiseProfile } from './profile-json.ts';
-import type { ReaderView } from './reader-view.ts';
-import type { StoryFacts } from './story-facts.ts';
+// Readers held in memory, least recently used out first; brought up to date when another process changed them.
+import type { ReaderId } from '../model/reader.ts';
+import type { StoryId } from '../model/story.ts';
+import { carryStory, concernsStory } from './carry-story.ts';
+import { type HeldReader, isUpToDate, toHeld, updateHeld } from './held-reader.ts';
 
-/** What learning asks of the live index. */
-export interface KnownStories {
-  get(id: StoryId): Story | undefined;
-  facts(story: Story, articleId?: ArticleId | null): StoryFacts;
-}
+import { loadReader, type ReaderSource } from './load-reader.ts';
+import { serialiseProfile } from './profile-json.ts';
 
-export interface HeldReader extends ReaderView {
-  reader: Reader;
-  stances: Stance[];
-  readonly states: Map<StoryId, ReaderStory>;
-  profile: Profile;
-  readonly articlesRead: Set<ArticleId>;
-  lastLookedAt: number | null;
-  /** Newest look of the visit under way. */
-  lookedAt: number | null;
-  dirty: boolean;
-  gone: boolean;
-  /** When the marks were last read from the store. */
-  statesAt: number;
-}
+export { defaultReaderSettings } from './load-reader.ts';
 
-/** Where readers stand with stories is held for so long: the life of a story on the page, and a margin. */
-const stateWindowMs = 14 * 86_400_000;
 const maxHeld = 2000;
-const maxReadMarks = 5000;
-const recoverPage = 500;
-const maxRecovered = 20_000;
 const saveEveryMs = 1000;
-const statesEveryMs = 60_000;
+/** Against other processes that save the same reader, or change them while they are loaded. */
+const maxTries = 4;
+const refreshedAtOnce = 8;
 
-export const defaultReaderSettings: ReaderSettings = {
-  theme: 'auto',
-  timeZone: null,
-  personalise: true,
-  languages: [],
-  countries: [],
-  textSize: 'standard',
-  onboardedAt: null,
-};
-
-export interface HeldReadersOptions {
-  readonly store: Pick<Store, 'readers' | 'articles'>;
-  readonly live: KnownStories;
-  readonly clock: Clock;
+export interface HeldReadersOptions extends ReaderSource {
   /** Told what the store refused, in words; it is tried again. */
   onStoreError(error: unknown, what: string): void;
+  /** Another process erased the reader: whoever holds parts of them is to drop those. */
+  onErased(id: ReaderId): Promise<void>;
+  /** Another process changed the reader. */
+  onRefreshed(held: HeldReader): void;
 }
 
 export class HeldReaders {
   readonly #options: HeldReadersOptions;
-  readonly #store: HeldReadersOptions['store'];
-  readonly #clock: Clock;
+  readonly #readers: HeldReadersOptions['store']['readers'];
   readonly #held = new Map<ReaderId, HeldReader>();
   readonly #loading = new Map<ReaderId, Promise<HeldReader>>();
   readonly #queues = new Map<ReaderId, Promise<unknown>>();
-  readonly #saving = new Map<ReaderId, Promise<void>>();
+  readonly #saving = new Map<ReaderId, Promise<boolean>>();
   /** Readers of whom something is being erased: whoever asks for them waits. */
   readonly #clearing = new Map<ReaderId, Promise<void>>();
+  /** Readers with marks or wishes on a story that was merged just now. */
+  readonly #carrying = new Map<ReaderId, Promise<void>>();
   #timer: NodeJS.Timeout | null = null;
   #isClosed = false;
   /** Saves of profiles that the store refused, ever. */
@@ -75,8 +42,7 @@ export class HeldReaders {
 
   constructor(options: HeldReadersOptions) {
     this.#options = options;
-    this.#store = options.store;
-    this.#clock = options.clock;
+    this.#readers = options.store.readers;
   }
 
   /** The reader, from memory or loaded; created on first sight. */
@@ -85,7 +51,6 @@ export class HeldReaders {
     if (held) {
       this.#held.delete(id);
       this.#held.set(id, held);
-      this.#freshen(held);
       return held;
     }
     const clearing = this.#clearing.get(id);
@@ -101,21 +66,10 @@ export class HeldReaders {
     return loading;
   }
 
-  /** Marks of stories that were merged, or made in another process, come in about a minute later. */
-  #freshen(held: HeldReader): void {
-    const now = this.#clock.now();
-    if (now - held.statesAt < statesEveryMs) return;
-    held.statesAt = now;
-    const { id } = held.reader;
-    void this.inTurn(id, async (reader) => {
-      const states = await this.#store.readers.listReaderStories(id, { since: now - stateWindowMs });
-      reader.states.clear();
-      for (const state of states) reader.states.set(state.storyId, state);
-    }).catch((error) => {
-      // Those in memory go on; the next look tries again.
-      held.statesAt = 0;
-      this.#options.onStoreError(error, "a reader's marks could not be read anew");
-    });
+  /** As `get`, after what a merge of stories under way changes for this reader. */
+  async current(id: ReaderId): Promise<HeldReader> {
+    await this.#carrying.get(id);
+    return this.get(id);
   }
 
   /** Runs changes to one reader one after another; other readers do not wait. */
@@ -170,12 +124,27 @@ export class HeldReaders {
     this.#timer = null;
     const failures: unknown[] = [];
     for (const held of [...this.#held.values()]) {
-      if (held.dirty) await this.save(held).catch((error) => failures.push(error));
+      if (held.dirty) await this.#saveOutOfTurn(held).catch((error) => failures.push(error));
     }
     if (failures.length === 0) return;
     // Nothing acknowledged is lost: what readers did is stored already, and what was learned of it is learned again.
     const what = `the interests of ${failures.length} readers could not be saved`;
     this.#options.onStoreError(failures[0], what);
+  }
+
+  async #saveOutOfTurn(held: HeldReader): Promise<void> {
+    if (await this.save(held)) return;
+    await this.#queue(held.reader.id, () => this.saveInTurn(held));
+  }
+
+  /** Saves the profile, brought up to date where another process saved one. To be called in the reader's turn. */
+  async saveInTurn(held: HeldReader): Promise<void> {
+    let now = held;
+    for (let tries = 0; tries < maxTries && now.dirty && !now.gone; tries++) {
+      if (await this.save(now)) return;
+      now = await this.refresh(now);
+    }
+    if (now.dirty) this.markDirty(now);
   }
 
   /** Saves what can be saved, and tries no more. */
@@ -184,11 +153,15 @@ export class HeldReaders {
     await this.flush();
   }
 
-  /** Saves the profile now, after a save under way. @throws what the store throws; the profile then stays marked. */
-  save(held: HeldReader): Promise<void> {
+  /**
+   * Saves the profile now, after a save under way; `isFelt` where other processes are to take it over.
+   * @returns false where another process saved or erased meanwhile: the profile then stays marked
+   * @throws what the store throws; the profile then stays marked
+   */
+  save(held: HeldReader, isFelt = false): Promise<boolean> {
     const { id } = held.reader;
     const before = this.#saving.get(id) ?? Promise.resolve();
-    const saving = before.catch(() => undefined).then(() => this.#write(held));
+    const saving = before.catch(() => undefined).then(() => this.#write(held, isFelt));
     this.#saving.set(id, saving);
     const done = () => {
       if (this.#saving.get(id) === saving) this.#saving.delete(id);
@@ -197,12 +170,18 @@ export class HeldReaders {
     return saving;
   }
 
-  async #write(held: HeldReader): Promise<void> {
-    if (held.gone) return;
+  async #write(held: HeldReader, isFelt: boolean): Promise<boolean> {
+    if (held.gone) return true;
     held.dirty = false;
     try {
       const profile = serialiseProfile(held.profile);
-      await this.#store.readers.saveInterests(held.reader.id, profile, this.#clock.now());
+      const expected = held.version.profileVersion;
+      const { id } = held.reader;
+      const now = this.#options.clock.now();
+      const profileVersion = await this.#readers.saveInterests(id, profile, now, { expected, isFelt });
+      if (profileVersion === null) held.dirty = true;
+      else held.version = { ...held.version, profileVersion };
+      return profileVersion !== null;
     } catch (error) {
       this.saveFailures += 1;
       if (!held.gone) this.markDirty(held);
@@ -210,58 +189,108 @@ export class HeldReaders {
     }
   }
 
-  async #load(id: ReaderId, name: string | null): Promise<HeldReader> {
-    const { readers } = this.#store;
-    const now = this.#clock.now();
-    let reader = await readers.findReader(id);
-    if (!reader) {
-      reader = { id, name, createdAt: now, settings: defaultReaderSettings, lastLookedAt: null };
-      await readers.createReader(reader);
+  /**
+   * After a change of this process's own, in the reader's turn: `apply` makes it in memory where it was the only change
+   * since, with its number; else the reader is loaded anew. Where the store does not answer `apply` gets null, and the
+   * reader counts as behind.
+   */
+  async settle(held: HeldReader, apply: (number: number | null) => void): Promise<void> {
+    const { id } = held.reader;
+    let number: number | null = null;
+    try {
+      const stored = (await this.#readers.readerVersions([id])).get(id);
+      if (stored?.version !== held.version.version + 1) {
+        const now = await this.refresh(held);
+        if (now.unsaved > 0) this.markDirty(now);
+        return;
+      }
+      number = stored.version;
+    } catch (error) {
+      this.#options.onStoreError(error, 'a reader could not be read anew; it is tried again');
     }
-    const since = now - stateWindowMs;
-    const [stances, states, marks, interests] = [
-      await readers.listStances(id),
-      await readers.listReaderStories(id, { since }),
-      await readers.listReadMarks(id, { since, limit: maxReadMarks }),
-      await readers.loadInterests(id),
-    ];
-    const held: HeldReader = {
-      reader,
-      stances: [...stances],
-      states: new Map(states.map((state) => [state.storyId, state])),
-      profile: parseProfile(interests),
-      articlesRead: new Set(marks.map((mark) => mark.articleId)),
-      lastLookedAt: reader.lastLookedAt,
-      lookedAt: null,
-      dirty: false,
-      gone: false,
-      statesAt: now,
-    };
-    await this.#recover(held);
+    apply(number);
+    if (number !== null) held.version = { ...held.version, version: number };
+  }
+
+  /**
+   * Loads the reader anew, in the reader's turn. The object stays, so that pages under way see the change, unless
+   * another process erased the reader: then what was made from it is void, and there is another.
+   */
+  async refresh(held: HeldReader): Promise<HeldReader> {
+    const { id } = held.reader;
+    for (let tries = 1; ; tries++) {
+      await this.#saving.get(id)?.catch(() => undefined);
+      const loaded = await loadReader(this.#options, id, null);
+      if (loaded.version.version < held.version.version && tries < maxTries) continue;
+      if (loaded.version.erasures === held.version.erasures) {
+        updateHeld(held, loaded);
+        this.#options.onRefreshed(held);
+        return held;
+      }
+      held.gone = true;
+      const anew = toHeld(loaded);
+      if (this.#held.get(id) === held) this.#held.set(id, anew);
+      await this.#options.onErased(id);
+      return anew;
+    }
+  }
+
+  /** Brings those up to date whom another process changed. @throws what the store throws; the next call does it again */
+  async follow(): Promise<void> {
+    const versions = await this.#readers.readerVersions([...this.#held.keys()]);
+    const behind = [...this.#held].filter(([id, held]) => !isUpToDate(held, versions.get(id)));
+    for (let from = 0; from < behind.length; from += refreshedAtOnce) {
+      const some = behind.slice(from, from + refreshedAtOnce);
+      await Promise.all(some.map(([id]) => this.#queue(id, () => this.#bringUpToDate(id))));
+    }
+  }
+
+  /** Asked again in the reader's turn: a change of our own may have been under way. */
+  async #bringUpToDate(id: ReaderId): Promise<void> {
+    const versions = await this.#readers.readerVersions([id]);
+    const held = this.#held.get(id);
+    if (held && !isUpToDate(held, versions.get(id))) await this.refresh(held);
+  }
+
+  /**
+   * Stories that are no more: where one was merged, the marks and wishes held are carried over as the store has carried
+   * them. Pages of readers who have any wait for that. Where it fails the reader counts as behind.
+   */
+  storiesGone(ids: readonly StoryId[]): void {
+    for (const from of ids) {
+      const concerned = [...this.#held.values()].filter((held) => concernsStory(held, from));
+      if (concerned.length === 0) continue;
+      const carrying = this.#carry(concerned, from).catch((error) =>
+        this.#options.onStoreError(error, 'what readers have on a merged story could not be carried over'),
+      );
+      for (const held of concerned) {
+        const { id } = held.reader;
+        const all = Promise.all([this.#carrying.get(id), carrying]).then(() => {
+          if (this.#carrying.get(id) === all) this.#carrying.delete(id);
+        });
+        this.#carrying.set(id, all);
+      }
+    }
+  }
+
+  async #carry(concerned: readonly HeldReader[], from: StoryId): Promise<void> {
+    const into = await this.#options.store.articles.findStory(from);
+    if (!into || into.id === from) return;
+    for (const held of concerned) {
+      // Loaded anew meanwhile.
+      if (!concernsStory(held, from)) continue;
+      carryStory(held, from, into.id);
+      // The merge has raised it by one; where it was raised otherwise, they differ, and the reader is loaded anew.
+      held.version = { ...held.version, version: held.version.version + 1 };
+    }
+  }
+
+  async #load(id: ReaderId, name: string | null): Promise<HeldReader> {
+    const held = toHeld(await loadReader(this.#options, id, name));
+    if (held.unsaved > 0) this.markDirty(held);
     this.#held.set(id, held);
     await this.#makeRoom();
     return held;
-  }
-
-  /** Learns what was recorded after the profile was last saved: after a crash nothing acknowledged is lost. */
-  async #recover(held: HeldReader): Promise<void> {
-    const { id, settings } = held.reader;
-    let recovered = 0;
-    while (recovered < maxRecovered) {
-      const after = held.profile.learnedUpTo;
-      const page = await this.#store.readers.listInteractions(id, { after, limit: recoverPage });
-      for (const act of page) {
-        const story =
-          this.#options.live.get(act.storyId) ?? (await this.#store.articles.findStory(act.storyId));
-        if (story && settings.personalise) {
-          learn(held.profile, act, this.#options.live.facts(story, act.articleId), this.#clock.now());
-        }
-        markLearned(held.profile, act.at, act.id);
-      }
-      recovered += page.length;
-      if (page.length < recoverPage) break;
-    }
-    if (recovered > 0) this.markDirty(held);
   }
 
   /** Lets the least recently used go; one who is being changed stays until the next time. */

@@ -15,7 +15,7 @@ function facts(topic: string, storyId = 1): StoryFacts {
 }
 
 function act(kind: LearnedAct['kind'], over: Partial<LearnedAct> = {}): LearnedAct {
-  return { id: `${kind}-1`, at: noon, kind, seconds: null, share: null, subject: null, ...over };
+  return { at: noon, kind, seconds: null, share: null, subject: null, ...over };
 }
 
 function strength(profile: Profile, topic: string, at = noon): number {
@@ -59,8 +59,8 @@ describe('learning from one act', () => {
 
   it('counts one story opened twice as one story in words', () => {
     const profile = emptyProfile();
-    learn(profile, act('opened', { id: 'a' }), facts('04000000'), noon);
-    learn(profile, act('opened', { id: 'b', again: true }), facts('04000000'), noon);
+    learn(profile, act('opened'), facts('04000000'), noon);
+    learn(profile, act('opened', { again: true }), facts('04000000'), noon);
     expect(profile.affinities.get('topic:04000000')?.readings).toBe(1);
   });
 
@@ -96,7 +96,7 @@ describe('time', () => {
     fc.assert(
       fc.property(events, fc.func(fc.nat()), (list, order) => {
         const acts = list.map(({ kind, daysAgo }, i) =>
-          act(kind, { id: `e${i}`, at: noon - daysAgo * dayMs, seconds: 30 }),
+          act(kind, { at: noon - daysAgo * dayMs, seconds: 30 }),
         );
         const shuffled = acts.map((one, i) => ({ one, key: order(i) })).sort((a, b) => a.key - b.key);
         expect(strengthAfter(...shuffled.map(({ one }) => one))).toBeCloseTo(strengthAfter(...acts), 9);
@@ -115,14 +115,14 @@ describe('time', () => {
     for (let i = 0; i < 100; i++) {
       learn(
         profile,
-        act('read', { id: `o${i}`, seconds: 60, at: noon - 2 * dayMs + i }),
+        act('read', { seconds: 60, at: noon - 2 * dayMs + i }),
         facts('15000000', i),
         noon - 2 * dayMs + i,
       );
     }
     for (let i = 0; i < 15; i++) {
-      learn(profile, act('read', { id: `n${i}`, seconds: 60, at: noon + i }), facts('13000000', i), noon + i);
-      learn(profile, act('hidden', { id: `h${i}`, at: noon + i }), facts('15000000', i), noon + i);
+      learn(profile, act('read', { seconds: 60, at: noon + i }), facts('13000000', i), noon + i);
+      learn(profile, act('hidden', { at: noon + i }), facts('15000000', i), noon + i);
     }
     expect(strength(profile, '13000000', noon)).toBeGreaterThan(strength(profile, '15000000', noon));
   });
@@ -132,12 +132,7 @@ describe('bad input', () => {
   it('stays within bounds for a bot that opens 10,000 stories in an hour', () => {
     const profile = emptyProfile();
     for (let i = 0; i < 10_000; i++) {
-      learn(
-        profile,
-        act('opened', { id: `b${i}`, at: noon + i * 300 }),
-        facts(`t${i % 900}`, i),
-        noon + i * 300,
-      );
+      learn(profile, act('opened', { at: noon + i * 300 }), facts(`t${i % 900}`, i), noon + i * 300);
     }
     expect(profile.affinities.size).toBeLessThanOrEqual(maxSubjects + 20);
     for (const affinity of profile.affinities.values()) {

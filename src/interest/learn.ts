@@ -20,8 +20,7 @@ import {
 } from './profile.ts';
 import type { StoryFacts } from './story-facts.ts';
 
-export interface LearnedAct
-  extends Pick<Interaction, 'id' | 'at' | 'kind' | 'seconds' | 'share' | 'subject'> {
+export interface LearnedAct extends Pick<Interaction, 'at' | 'kind' | 'seconds' | 'share' | 'subject'> {
   /** The reader had opened the story before: evidence, but no further story in the sentence. */
   readonly again?: boolean;
 }
@@ -33,7 +32,6 @@ export interface LearnedAct
  */
 export function learn(profile: Profile, act: LearnedAct, facts: StoryFacts, now: number): Profile {
   const at = Number.isFinite(act.at) ? Math.min(act.at, now) : now;
-  markLearned(profile, at, act.id);
   if (isFlood(profile, now)) return profile;
   const strength = strengthOf(act);
   if (act.subject && (act.kind === 'more' || act.kind === 'less')) {
@@ -170,12 +168,6 @@ function learnTheme(profile: Profile, facts: StoryFacts, strength: ActStrength, 
     for (let d = 0; d < theme.length; d++) profile.theme[d] = (profile.theme[d] ?? 0) * factor;
     profile.themeEvidence *= factor;
   }
-}
-
-/** Notes that an act has been dealt with, so that recovery does not come back to it. */
-export function markLearned(profile: Profile, at: number, id: string): void {
-  const upTo = profile.learnedUpTo;
-  if (at > upTo.at || (at === upTo.at && id > upTo.id)) profile.learnedUpTo = { at, id };
 }
 
 /** More acts in this hour than a person can do. */

@@ -10,7 +10,7 @@ export function serialiseProfile(profile: Profile): string {
   return JSON.stringify({
     version: formatVersion,
     learned: profile.learned,
-    upTo: [profile.learnedUpTo.at, profile.learnedUpTo.id],
+    upTo: profile.learnedUpTo,
     themeAt: profile.themeAt,
     themeEvidence: round(profile.themeEvidence),
     theme: Array.from(profile.theme, round),
@@ -35,8 +35,8 @@ export function parseProfile(text: string | undefined): Profile {
   const json = parseObject(text);
   if (json?.version !== formatVersion) return profile;
   profile.learned = number(json.learned, 0);
-  const upTo = Array.isArray(json.upTo) ? json.upTo : [];
-  profile.learnedUpTo = { at: number(upTo[0], 0), id: typeof upTo[1] === 'string' ? upTo[1] : '' };
+  // A pair of time and id in profiles from before interactions were numbered: what they learned has no number.
+  profile.learnedUpTo = number(json.upTo, 0);
   const theme = Array.isArray(json.theme) && json.theme.length === themeDimensions ? json.theme : [];
   theme.forEach((value, d) => {
     profile.theme[d] = number(value, 0);

@@ -40,8 +40,8 @@ export interface Profile {
   learned: number;
   /** Grows with every change in this process; not stored. */
   revision: number;
-  /** Newest interaction that this profile has learned from: recovery replays what is newer. */
-  learnedUpTo: { at: number; id: string };
+  /** `ActToLearn.number` up to which every interaction is in this profile: what has a higher one is to be learned. */
+  learnedUpTo: number;
   hour: number;
   learnedInHour: number;
 }
@@ -54,7 +54,7 @@ export function emptyProfile(): Profile {
     themeAt: 0,
     learned: 0,
     revision: 0,
-    learnedUpTo: { at: 0, id: '' },
+    learnedUpTo: 0,
     hour: 0,
     learnedInHour: 0,
   };

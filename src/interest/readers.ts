@@ -2,17 +2,19 @@
 import { findTopic } from '../catalogue/media-topics.ts';
 import type { Clock } from '../model/clock.ts';
 import { BroadsheetError } from '../model/errors.ts';
-import type { Interaction, ReaderId, Stance, Subject } from '../model/reader.ts';
+import type { ReaderId, Stance, Subject } from '../model/reader.ts';
 import type { Readers } from '../model/services.ts';
 import type { Store } from '../model/store.ts';
-import type { Story, StoryId } from '../model/story.ts';
+import type { StoryId } from '../model/story.ts';
+import { correctInterest } from './correct-interest.ts';
 import { Crowd } from './crowd.ts';
-import { type HeldReader, HeldReaders, type KnownStories } from './held-readers.ts';
+import { type HeldReader, noteLook } from './held-reader.ts';
+import { HeldReaders } from './held-readers.ts';
 import { describeInterests } from './interest-words.ts';
-import { learn, markLearned } from './learn.ts';
+import type { KnownStories } from './load-reader.ts';
 import { affinityKey, strengthAt } from './profile.ts';
 import type { ReaderViews } from './reader-view.ts';
-import { afterInteraction, unmetStory } from './story-state.ts';
+import { recordActs } from './record-acts.ts';
 
 export interface ReadersOptions {
   readonly store: Pick<Store, 'readers' | 'articles' | 'sources'>;
@@ -28,38 +30,52 @@ export interface ReadersOptions {
 export interface ReaderService extends Readers, ReaderViews {
   /** Saves what was learned and not yet saved. */
   flush(): Promise<void>;
+  /**
+   * Brings the readers held up to date with what other processes changed of them: to be called every second where
+   * several share the store. @throws what the store throws; the next call does it again
+   */
+  follow(): Promise<void>;
+  /** Stories that were merged into another or removed: to be called before the other is shown. */
+  storiesGone(ids: readonly StoryId[]): void;
   close(): Promise<void>;
   /** Saves of learned interests that the store refused, ever. */
   readonly saveFailures: number;
 }
 
-/** A look after so long a pause begins a new visit. */
-const visitGapMs = 30 * 60_000;
 const minuteMs = 60_000;
 /** Follows and mutes of one reader. Words are looked for in every headline, the others only looked up. */
 const mostWords = 500;
 const mostOtherStances = 2_000;
 
-type NewInteraction = Omit<Interaction, 'readerId'>;
-
 /** Readers over the store, with a bounded number held in memory. */
 export function createReaders(options: ReadersOptions): ReaderService {
   const { store, live, clock } = options;
   const onStoreError = options.onStoreError ?? (() => undefined);
-  const held = new HeldReaders({ store, live, clock, onStoreError });
   const crowd = options.sharedReading ? new Crowd() : undefined;
   const forgotten: Parameters<ReaderViews['onForgotten']>[0][] = [];
   const tellForgotten = async (id: ReaderId): Promise<void> => {
     crowd?.forget(id);
     for (const listener of forgotten) await listener(id);
   };
+  const held = new HeldReaders({
+    store,
+    live,
+    clock,
+    onStoreError,
+    onErased: tellForgotten,
+    onRefreshed({ reader }) {
+      if (!reader.settings.personalise) crowd?.forget(reader.id);
+    },
+  });
   return {
     ...(crowd && { crowd }),
-    view: (id) => held.get(id),
+    view: (id) => held.current(id),
     onForgotten(listener) {
       forgotten.push(listener);
     },
     flush: () => held.flush(),
+    follow: () => held.follow(),
+    storiesGone: (ids) => held.storiesGone(ids),
     close: () => held.close(),
     get saveFailures() {
       return held.saveFailures;
@@ -71,15 +87,17 @@ export function createReaders(options: ReadersOptions): ReaderService {
     updateSettings: (id, change) =>
       held.inTurn(id, async (reader) => {
         const settings = await store.readers.updateSettings(id, change);
-        reader.reader = { ...reader.reader, settings };
+        await held.settle(reader, () => {
+          reader.reader = { ...reader.reader, settings };
+        });
         if (!settings.personalise) crowd?.forget(id);
         return settings;
       }),
-    looked: (id) => held.inTurn(id, (reader) => look({ store, onStoreError }, reader, clock.now())),
+    looked: (id) => held.inTurn(id, (reader) => look({ store, held, onStoreError }, reader, clock.now())),
     record: (id, interactions) =>
-      held.inTurn(id, (reader) => record({ store, live, clock, held, crowd }, reader, interactions)),
+      held.inTurn(id, (reader) => recordActs({ store, live, clock, held, crowd }, reader, interactions)),
     async stories(id, ids) {
-      const { states } = await held.get(id);
+      const { states } = await held.current(id);
       const found = new Map();
       for (const storyId of ids) {
         // What is held covers every live story; only an old one, reached by its address, is asked for.
@@ -89,21 +107,24 @@ export function createReaders(options: ReadersOptions): ReaderService {
       }
       return found;
     },
-    stances: async (id) => (await held.get(id)).stances,
+    stances: async (id) => (await held.current(id)).stances,
     setStance: (id, stance) =>
       held.inTurn(id, async (reader) => {
-        const others = withoutStance(reader.stances, stance.subject);
-        refuseTooMany(others, stance.subject);
+        refuseTooMany(withoutStance(reader.stances, stance.subject), stance.subject);
         await store.readers.setStance(id, stance);
-        reader.stances = [...others, stance];
+        await held.settle(reader, () => {
+          reader.stances = [...withoutStance(reader.stances, stance.subject), stance];
+        });
       }),
     removeStance: (id, subject) =>
       held.inTurn(id, async (reader) => {
         await store.readers.removeStance(id, subject);
-        reader.stances = withoutStance(reader.stances, subject);
+        await held.settle(reader, () => {
+          reader.stances = withoutStance(reader.stances, subject);
+        });
       }),
     async interests(id) {
-      const { profile, stances } = await held.get(id);
+      const { profile, stances } = await held.current(id);
       const publishers = await store.sources.listPublishers();
       const names = new Map(publishers.map((publisher) => [publisher.id, publisher.name]));
       return describeInterests(profile, stances, {
@@ -113,16 +134,7 @@ export function createReaders(options: ReadersOptions): ReaderService {
     },
     mix: async (id) => ({ topics: await mixOf(store, live, id) }),
     correctInterest: (id, subject, strength) =>
-      held.inTurn(id, async (reader) => {
-        const takeBack = correct(reader, subject, strength, clock.now());
-        try {
-          await held.save(reader);
-        } catch (error) {
-          // Nothing else tells what was set by hand: it counts as done only when it is stored.
-          takeBack();
-          throw error;
-        }
-      }),
+      held.inTurn(id, (reader) => correctInterest({ held, reader, subject, strength, now: clock.now() })),
     forgetHistory: (id) =>
       held.clear(id, async () => {
         await tellForgotten(id);
@@ -130,7 +142,7 @@ export function createReaders(options: ReadersOptions): ReaderService {
       }),
     exportAll: (id) =>
       held.inTurn(id, async (reader) => {
-        if (reader.dirty) await held.save(reader);
+        await held.saveInTurn(reader);
         return store.readers.exportReader(id);
       }),
     eraseAll: (id) =>
@@ -141,112 +153,25 @@ export function createReaders(options: ReadersOptions): ReaderService {
   };
 }
 
-interface RecordParts {
-  readonly store: ReadersOptions['store'];
-  readonly live: KnownStories;
-  readonly clock: Clock;
-  readonly held: HeldReaders;
-  readonly crowd: Crowd | undefined;
-}
-
-/** Stored first, then learned: what was acknowledged survives a crash, and recovery learns it again. */
-async function record(
-  { store, live, clock, held, crowd }: RecordParts,
-  reader: HeldReader,
-  interactions: readonly NewInteraction[],
-): Promise<{ recorded: number }> {
-  const { id, settings } = reader.reader;
-  const now = clock.now();
-  const stories = await findStories(store, live, interactions);
-  const known: Interaction[] = [];
-  for (const act of interactions) {
-    const story = stories.get(act.storyId);
-    if (!story || (act.kind === 'seen' && !settings.personalise)) continue;
-    const at = Number.isFinite(act.at) ? Math.min(act.at, now) : now;
-    known.push({ ...act, at, storyId: story.id, readerId: id });
-  }
-  if (known.length === 0) return { recorded: 0 };
-  const fresh = new Set(await store.readers.recordInteractions(id, known));
-  let recorded = 0;
-  for (const act of known) {
-    // The same id twice in one batch is one act.
-    if (!fresh.delete(act.id)) continue;
-    recorded += 1;
-    const story = stories.get(act.storyId) ?? live.get(act.storyId);
-    const state = reader.states.get(act.storyId) ?? unmetStory(act.storyId);
-    reader.states.set(act.storyId, afterInteraction(state, act));
-    if (act.articleId !== null && (act.kind === 'opened' || act.kind === 'read'))
-      reader.articlesRead.add(act.articleId);
-    if (story && settings.personalise) {
-      learn(
-        reader.profile,
-        { ...act, again: state.openedAt !== null },
-        live.facts(story, act.articleId),
-        now,
-      );
-    } else markLearned(reader.profile, act.at, act.id);
-    if (crowd && act.kind === 'opened' && state.openedAt === null && settings.personalise) {
-      const segments = settings.countries.slice(0, 1).map((code) => `place:${code}`);
-      crowd.read({ readerId: id, trailId: id, storyId: act.storyId, at: act.at, segments });
-    }
-  }
-  held.markDirty(reader);
-  return { recorded };
-}
-
-/** By the id asked for; a merged story is found under its old id too. */
-async function findStories(
-  store: ReadersOptions['store'],
-  live: KnownStories,
-  interactions: readonly NewInteraction[],
-): Promise<Map<StoryId, Story>> {
-  const stories = new Map<StoryId, Story>();
-  for (const { storyId } of interactions) {
-    if (stories.has(storyId)) continue;
-    const story = live.get(storyId) ?? (await store.articles.findStory(storyId));
-    if (!story) continue;
-    stories.set(storyId, story);
-    stories.set(story.id, story);
-  }
-  return stories;
-}
-
 async function look(
-  { store, onStoreError }: Required<Pick<ReadersOptions, 'store' | 'onStoreError'>>,
+  {
+    store,
+    held,
+    onStoreError,
+  }: { held: HeldReaders } & Required<Pick<ReadersOptions, 'store' | 'onStoreError'>>,
   reader: HeldReader,
   now: number,
 ): Promise<void> {
-  const last = reader.lookedAt ?? reader.reader.lastLookedAt;
-  if (last === null || now - last > visitGapMs) reader.lastLookedAt = last;
   if (reader.lookedAt !== null && now - reader.lookedAt < minuteMs) return;
+  noteLook(reader, now);
   reader.lookedAt = now;
   try {
     await store.readers.setLastLooked(reader.reader.id, now);
+    await held.settle(reader, () => undefined);
   } catch (error) {
     // A full disk must not keep a reader from the page that is about to be shown.
     onStoreError(error, 'when a reader last looked could not be kept');
   }
-}
-
-/** @returns takes the correction back */
-function correct(reader: HeldReader, subject: Subject, strength: number | null, now: number): () => void {
-  if (subject.kind === 'word' || subject.kind === 'story') return () => undefined;
-  const { profile } = reader;
-  const key = affinityKey(subject.kind, subject.key);
-  const before = profile.affinities.get(key);
-  const was = before && { ...before };
-  profile.revision += 1;
-  if (strength === null || !Number.isFinite(strength)) profile.affinities.delete(key);
-  else {
-    const pinned = Math.max(-1, Math.min(1, strength));
-    const blank = { longGain: 0, longEvidence: 0, shortGain: 0, shortEvidence: 0, readings: 0, saves: 0 };
-    profile.affinities.set(key, { ...(was ?? { ...blank, at: now, label: null }), pinned });
-  }
-  return () => {
-    profile.revision += 1;
-    if (was) profile.affinities.set(key, was);
-    else profile.affinities.delete(key);
-  };
 }
 
 /** Every front page goes through all of them: a list without end would hold up the pages of everybody. */

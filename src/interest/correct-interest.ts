@@ -1,0 +1,61 @@
+// A strength set by hand: stored before it counts as done, whatever other processes save meanwhile.
+import { BroadsheetError } from '../model/errors.ts';
+import type { Subject } from '../model/reader.ts';
+import type { HeldReader } from './held-reader.ts';
+import type { HeldReaders } from './held-readers.ts';
+import { affinityKey } from './profile.ts';
+
+/** Against other processes that save the same reader. */
+const maxTries = 4;
+
+export interface Correction {
+  readonly held: HeldReaders;
+  readonly reader: HeldReader;
+  readonly subject: Subject;
+  readonly strength: number | null;
+  readonly now: number;
+}
+
+/** Nothing else tells what was set by hand: it counts as done only when it is stored. */
+export async function correctInterest({ held, subject, strength, now, ...first }: Correction): Promise<void> {
+  let { reader } = first;
+  for (let tries = 0; tries < maxTries; tries++) {
+    const takeBack = correct(reader, subject, strength, now);
+    try {
+      if (await held.save(reader, true)) return await held.settle(reader, () => undefined);
+    } catch (error) {
+      takeBack();
+      throw error;
+    }
+    // Another process saved meanwhile: set on top of what it learned.
+    takeBack();
+    reader = await held.refresh(reader);
+  }
+  throw new BroadsheetError({
+    code: 'reader-busy',
+    audience: 'reader',
+    message: 'This could not be kept, because your interests are being changed elsewhere at the same time.',
+    advice: 'Try again.',
+  });
+}
+
+/** @returns takes the correction back */
+function correct(reader: HeldReader, subject: Subject, strength: number | null, now: number): () => void {
+  if (subject.kind === 'word' || subject.kind === 'story') return () => undefined;
+  const { profile } = reader;
+  const key = affinityKey(subject.kind, subject.key);
+  const before = profile.affinities.get(key);
+  const was = before && { ...before };
+  profile.revision += 1;
+  if (strength === null || !Number.isFinite(strength)) profile.affinities.delete(key);
+  else {
+    const pinned = Math.max(-1, Math.min(1, strength));
+    const blank = { longGain: 0, longEvidence: 0, shortGain: 0, shortEvidence: 0, readings: 0, saves: 0 };
+    profile.affinities.set(key, { ...(was ?? { ...blank, at: now, label: null }), pinned });
+  }
+  return () => {
+    profile.revision += 1;
+    if (was) profile.affinities.set(key, was);
+    else profile.affinities.delete(key);
+  };
+}

@@ -1,0 +1,142 @@
+// A reader as the store has them, with what was recorded since the profile was last saved learned on top.
+import type { ArticleId } from '../model/article.ts';
+import type { Clock } from '../model/clock.ts';
+import { BroadsheetError } from '../model/errors.ts';
+import type {
+  Reader,
+  ReaderId,
+  ReaderSettings,
+  ReaderStory,
+  ReaderVersion,
+  Stance,
+} from '../model/reader.ts';
+import type { Store } from '../model/store.ts';
+import type { Story, StoryId } from '../model/story.ts';
+import { learn } from './learn.ts';
+import type { Profile } from './profile.ts';
+import { parseProfile } from './profile-json.ts';
+import type { StoryFacts } from './story-facts.ts';
+
+/** What learning asks of the live index. */
+export interface KnownStories {
+  get(id: StoryId): Story | undefined;
+  facts(story: Story, articleId?: ArticleId | null): StoryFacts;
+}
+
+export interface ReaderSource {
+  readonly store: Pick<Store, 'readers' | 'articles'>;
+  readonly live: KnownStories;
+  readonly clock: Clock;
+}
+
+export interface LoadedReader {
+  readonly reader: Reader;
+  readonly stances: Stance[];
+  readonly states: readonly ReaderStory[];
+  readonly articlesRead: readonly ArticleId[];
+  readonly profile: Profile;
+  /** Everything else is at least as new as this. */
+  readonly version: ReaderVersion;
+  /** Interactions that the stored profile has not learned from, and the one given here has. */
+  readonly replayed: number;
+}
+
+/** Where readers stand with stories is held for so long: the life of a story on the page, and a margin. */
+const stateWindowMs = 14 * 86_400_000;
+const maxReadMarks = 5000;
+const replayPage = 500;
+const maxReplayed = 20_000;
+
+export const defaultReaderSettings: ReaderSettings = {
+  theme: 'auto',
+  timeZone: null,
+  personalise: true,
+  languages: [],
+  countries: [],
+  textSize: 'standard',
+  onboardedAt: null,
+};
+
+/**
+ * Loads one reader; creates them on first sight. The version is read first: what another process changes meanwhile
+ * makes the rest newer than its version, never older, and whoever compares versions later loads again.
+ * @throws what the store throws
+ */
+export async function loadReader(
+  source: ReaderSource,
+  id: ReaderId,
+  name: string | null,
+): Promise<LoadedReader> {
+  const { readers } = source.store;
+  const since = source.clock.now() - stateWindowMs;
+  const version = await versionOf(source, id, name);
+  const reader = await readers.findReader(id);
+  if (!reader) throw vanished();
+  const stances = [...(await readers.listStances(id))];
+  const states = await readers.listReaderStories(id, { since });
+  const marks = await readers.listReadMarks(id, { since, limit: maxReadMarks });
+  const profile = parseProfile(await readers.loadInterests(id));
+  const replayed = await replay(source, reader, profile);
+  return {
+    reader,
+    stances,
+    states,
+    articlesRead: marks.map(({ articleId }) => articleId),
+    profile,
+    version,
+    replayed,
+  };
+}
+
+async function versionOf(
+  { store: { readers }, clock }: ReaderSource,
+  id: ReaderId,
+  name: string | null,
+): Promise<ReaderVersion> {
+  const known = (await readers.readerVersions([id])).get(id);
+  if (known) return known;
+  const settings = defaultReaderSettings;
+  await readers.createReader({ id, name, createdAt: clock.now(), settings, lastLookedAt: null });
+  const created = (await readers.readerVersions([id])).get(id);
+  if (!created) throw vanished();
+  return created;
+}
+
+/**
+ * Learns what was recorded after what the profile has learned, in the order of the recording: after a crash, or beside
+ * another process, nothing acknowledged is lost and nothing is learned twice.
+ * @returns interactions learned
+ */
+async function replay(
+  { store, live, clock }: ReaderSource,
+  reader: Reader,
+  profile: Profile,
+): Promise<number> {
+  let after = { number: profile.learnedUpTo + 1, id: '' };
+  let replayed = 0;
+  while (true) {
+    const page = await store.readers.listToLearn(reader.id, { after, limit: replayPage });
+    for (const act of page) {
+      // Never in the middle of what was recorded together.
+      if (replayed >= maxReplayed && act.number > profile.learnedUpTo) return replayed;
+      const story = live.get(act.storyId) ?? (await store.articles.findStory(act.storyId));
+      if (story && reader.settings.personalise) {
+        learn(profile, act, live.facts(story, act.articleId), clock.now());
+      }
+      profile.learnedUpTo = act.number;
+      replayed += 1;
+    }
+    const last = page.at(-1);
+    if (!last || page.length < replayPage) return replayed;
+    after = { number: last.number, id: last.id };
+  }
+}
+
+function vanished(): BroadsheetError {
+  return new BroadsheetError({
+    code: 'reader-vanished',
+    audience: 'developer',
+    message: 'A reader was taken out of the store while they were loaded.',
+    advice: 'Load the page again.',
+  });
+}

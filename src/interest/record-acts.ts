@@ -1,0 +1,88 @@
+// What a reader did, recorded and learned: into the store first, then into memory.
+import type { Clock } from '../model/clock.ts';
+import type { Interaction } from '../model/reader.ts';
+import type { Store } from '../model/store.ts';
+import type { Story, StoryId } from '../model/story.ts';
+import type { Crowd } from './crowd.ts';
+import type { HeldReader } from './held-reader.ts';
+import type { HeldReaders } from './held-readers.ts';
+import { learn } from './learn.ts';
+import type { KnownStories } from './load-reader.ts';
+import { afterInteraction, unmetStory } from './story-state.ts';
+
+export type NewInteraction = Omit<Interaction, 'readerId'>;
+
+export interface RecordParts {
+  readonly store: Pick<Store, 'readers' | 'articles'>;
+  readonly live: KnownStories;
+  readonly clock: Clock;
+  readonly held: HeldReaders;
+  readonly crowd: Crowd | undefined;
+}
+
+/** Stored first, then learned: what was acknowledged survives a crash, and recovery learns it again. */
+export async function recordActs(
+  { store, live, clock, held, crowd }: RecordParts,
+  reader: HeldReader,
+  interactions: readonly NewInteraction[],
+): Promise<{ recorded: number }> {
+  const { id, settings } = reader.reader;
+  const now = clock.now();
+  const stories = await findStories(store, live, interactions);
+  const known: Interaction[] = [];
+  for (const act of interactions) {
+    const story = stories.get(act.storyId);
+    if (!story || (act.kind === 'seen' && !settings.personalise)) continue;
+    const at = Number.isFinite(act.at) ? Math.min(act.at, now) : now;
+    known.push({ ...act, at, storyId: story.id, readerId: id });
+  }
+  if (known.length === 0) return { recorded: 0 };
+  const learns = settings.personalise;
+  const fresh = new Set(await store.readers.recordInteractions(id, known, { learns }));
+  // The same id twice in one batch is one act.
+  const acts = known.filter((act) => fresh.delete(act.id));
+  for (const act of acts) {
+    if (!crowd || act.kind !== 'opened' || !learns || reader.states.get(act.storyId)?.openedAt) continue;
+    const segments = settings.countries.slice(0, 1).map((code) => `place:${code}`);
+    crowd.read({ readerId: id, trailId: id, storyId: act.storyId, at: act.at, segments });
+  }
+  await held.settle(reader, (number) => {
+    for (const act of acts) {
+      const again = markStory(reader, act);
+      const story = stories.get(act.storyId) ?? live.get(act.storyId);
+      // Without its number an act is learned when the reader is next loaded.
+      if (!story || !learns || number === null) continue;
+      learn(reader.profile, { ...act, again }, live.facts(story, act.articleId), now);
+    }
+    if (!learns || number === null) return;
+    reader.profile.learnedUpTo = number;
+    held.markDirty(reader);
+  });
+  return { recorded: acts.length };
+}
+
+/** @returns whether the reader had opened the story before */
+function markStory(reader: HeldReader, act: Interaction): boolean {
+  const state = reader.states.get(act.storyId) ?? unmetStory(act.storyId);
+  reader.states.set(act.storyId, afterInteraction(state, act));
+  if (act.articleId !== null && (act.kind === 'opened' || act.kind === 'read'))
+    reader.articlesRead.add(act.articleId);
+  return state.openedAt !== null;
+}
+
+/** By the id asked for; a merged story is found under its old id too. */
+async function findStories(
+  store: Pick<Store, 'readers' | 'articles'>,
+  live: KnownStories,
+  interactions: readonly NewInteraction[],
+): Promise<Map<StoryId, Story>> {
+  const stories = new Map<StoryId, Story>();
+  for (const { storyId } of interactions) {
+    if (stories.has(storyId)) continue;
+    const story = live.get(storyId) ?? (await store.articles.findStory(storyId));
+    if (!story) continue;
+    stories.set(storyId, story);
+    stories.set(story.id, story);
+  }
+  return stories;
+}
