@@ -26,7 +26,7 @@ export function describeInterests(
       subject,
       label: labelOf(subject, affinity, publisherName),
       strength,
-      evidence: evidenceOf(affinity, now),
+      evidence: evidenceOf(affinity, subject.kind, now),
       readings: affinity.readings,
       lastAt: affinity.at,
       stance: null,
@@ -60,18 +60,37 @@ function labelOf(subject: Subject, affinity: Affinity, publisherName: PublisherN
   return affinity.label ?? subject.key.slice(subject.key.lastIndexOf(':') + 1);
 }
 
-function evidenceOf(affinity: Affinity, now: number): string {
+/** What the strength comes from, for and against: "You opened 4 stories about it, but hid some or asked for less twice". */
+function evidenceOf(affinity: Affinity, kind: Subject['kind'], now: number): string {
   if (affinity.pinned !== null) return 'You set this by hand.';
-  const last = ago(now - affinity.at);
-  const { readings, saves } = affinity;
-  if (readings === 0 && saves === 0) {
-    return affinity.longGain < 0
-      ? `You passed over or sent away stories about it, the last one ${last}.`
-      : `You asked for more of it ${last}.`;
-  }
-  const read = readings > 0 ? `opened ${readings === 1 ? 'one story' : `${readings} stories`}` : '';
-  const kept = saves > 0 ? `saved or shared ${saves === 1 ? 'one' : saves}` : '';
-  return `You ${[read, kept].filter(Boolean).join(' and ')} about it, most recently ${last}.`;
+  const { readings, saves, wishes = 0, refusals = 0 } = affinity;
+  const of = kind === 'publisher' ? 'from it' : 'about it';
+  const stories = (n: number) => (n === 1 ? 'one story' : `${n} stories`);
+  const liked = [
+    readings > 0 ? `opened ${stories(readings)} ${of}` : '',
+    saves > 0
+      ? `saved or shared ${readings > 0 ? (saves === 1 ? 'one' : saves) : `${stories(saves)} ${of}`}`
+      : '',
+    wishes > 0 ? `asked for more${wishes === 1 ? '' : ` ${times(wishes)}`}` : '',
+  ].filter(Boolean);
+  const others = liked.length > 0 ? 'others' : `stories ${of}`;
+  const disliked =
+    refusals > 0
+      ? `hid ${others} or asked for less ${times(refusals)}`
+      : strengthAt(affinity, now) < 0 || liked.length === 0
+        ? `passed over ${others}`
+        : '';
+  const did = [inSeries(liked), disliked].filter(Boolean).join(', but ');
+  return `You ${did}, most recently ${ago(now - affinity.at)}.`;
+}
+
+function inSeries(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function times(n: number): string {
+  return n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`;
 }
 
 function ago(ms: number): string {

@@ -60,7 +60,9 @@ export function strengthOf(act: LearnedAct): ActStrength {
 function learnSubject(profile: Profile, act: LearnedAct, value: number, at: number): void {
   const { subject } = act;
   if (!subject || subject.kind === 'word' || subject.kind === 'story') return;
-  add(profile, { kind: subject.kind, key: subject.key, label: null, value, evidence: subjectEvidence, at });
+  const { kind, key } = subject;
+  const affinity = add(profile, { kind, key, label: null, value, evidence: subjectEvidence, at });
+  if (affinity) countAsking(affinity, act.kind);
 }
 
 function learnStory(
@@ -84,6 +86,7 @@ function learnStory(
     if (!affinity) return;
     affinity.readings += opened;
     affinity.saves += saved;
+    countAsking(affinity, act.kind);
   };
   for (const { key, weight } of facts.topics) touch('topic', key, null, weight);
   for (const { key, weight, name } of facts.entities) touch('entity', key, name, 0.3 + 0.7 * weight);
@@ -91,6 +94,14 @@ function learnStory(
     touch('publisher', String(id), null, i === 0 ? 1 : 0.3);
   });
   learnTheme(profile, facts, strength, at);
+}
+
+/** What was asked for, for the sentence; what was hidden by mistake and brought back is no refusal. */
+function countAsking(affinity: Affinity, kind: LearnedAct['kind']): void {
+  const { wishes = 0, refusals = 0 } = affinity;
+  if (kind === 'more') affinity.wishes = wishes + 1;
+  else if (kind === 'less' || kind === 'hidden') affinity.refusals = refusals + 1;
+  else if (kind === 'unhidden') affinity.refusals = Math.max(0, refusals - 1);
 }
 
 interface Evidence {

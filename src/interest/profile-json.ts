@@ -25,6 +25,8 @@ export function serialiseProfile(profile: Profile): string {
       a.at,
       a.pinned,
       a.label,
+      a.wishes ?? 0,
+      a.refusals ?? 0,
     ]),
   });
 }
@@ -63,6 +65,8 @@ function parseAffinity(row: readonly unknown[]): Affinity {
     at: number(row[7], 0),
     pinned: typeof pinned === 'number' && Number.isFinite(pinned) ? Math.max(-1, Math.min(1, pinned)) : null,
     label: typeof row[9] === 'string' ? row[9].slice(0, 200) : null,
+    wishes: Math.max(0, number(row[10], 0)),
+    refusals: Math.max(0, number(row[11], 0)),
   };
 }
 

@@ -24,6 +24,9 @@ export interface Affinity {
   /** Times opened, read, saved or shared, never decayed: the number in the sentence. */
   readings: number;
   saves: number;
+  /** Times more was asked for, and times a story was hidden or less was asked for: likewise; absent for none. */
+  wishes?: number;
+  refusals?: number;
   at: number;
   /** Set by hand, -1..1; null while learning decides. */
   pinned: number | null;

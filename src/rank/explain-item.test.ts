@@ -36,7 +36,7 @@ async function page(stances: readonly Stance[], opened: readonly number[]): Prom
   const profile = emptyProfile();
   for (const id of opened) {
     const story = live.get(id);
-    const act = { at: noon, kind: 'read' as const, seconds: 60, share: 1, subject: null };
+    const act = { id: 'a', at: noon, kind: 'read' as const, seconds: 60, share: 1, subject: null };
     if (story) {
       learn(profile, { ...act, kind: 'opened' }, live.facts(story), noon);
       learn(profile, act, live.facts(story), noon);

@@ -24,7 +24,7 @@ export function InterestsPage({ frame, view, said, suggestions }: InterestsPageP
       <PageHead
         label="Your interests"
         title="What Broadsheet thinks you care about"
-        dek="It learned this from what you opened, finished, saved and hid. Every line says from what. Change a line and the next page changes with it."
+        dek="It learned this from what you opened, finished, saved, hid or asked for more or less of. Every line says from what. Change a line and the next page changes with it."
       />
       {said ? (
         <Notice kind="done">
