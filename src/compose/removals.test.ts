@@ -1,9 +1,11 @@
 // What takes articles out of the store takes them out of memory: no later story speaks of them.
 import { mkdtempSync, rmSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startPublishers } from '../../test/publishers/publisher-server.ts';
 import { readConfig } from '../config.ts';
 import { fixedClock } from '../model/clock.ts';
 import type { Source } from '../model/source.ts';
@@ -103,7 +105,7 @@ async function expectInStep(): Promise<void> {
 
 describe('a removal that fails half-way', () => {
   beforeEach(async () => {
-    await open();
+    await open({ allowHosts: '127.0.0.0/8' });
     await deliver(one, [...others(220), ferryOf(one)]);
     failLastTurn();
   });
@@ -123,6 +125,33 @@ describe('a removal that fails half-way', () => {
     isAway = false;
     await core.followChanges();
     await expectInStep();
+  });
+
+  it('lets what was being read meanwhile in only when everything is loaded again', async () => {
+    const publishers = await startPublishers();
+    const asked = new Promise<ServerResponse>((resolve) => {
+      publishers.serve('/feed', (_request, response) => resolve(response));
+    });
+    const [title, at] = ['All 214 safe after ferry Kestrel strikes rocks', new Date(NOW).toUTCString()];
+    const entry = `<item><title>${title}</title><guid>a</guid><pubDate>${at}</pubDate><description>${ferryToo}</description></item>`;
+    try {
+      await core.sources.addMany([
+        { feedUrl: `${publishers.origin}/feed`, title: 'Three', publisherSlug: null },
+      ]);
+      const response = await asked;
+      isAway = true;
+      await expect(core.sources.remove([one.id])).rejects.toThrow('no room');
+      isAway = false;
+      response.end(`<rss version="2.0"><channel><title>Three</title>${entry}</channel></rss>`);
+      await core.sources.settled();
+      expect((await store.articles.counts()).articles).toBeGreaterThan(0);
+      await expectInStep();
+      expect(await store.articles.listArticles({ limit: 500 })).toContainEqual(
+        expect.objectContaining({ title }),
+      );
+    } finally {
+      await publishers.close();
+    }
   });
 
   it('takes a source’s articles out for good when it is asked for again', async () => {
