@@ -26,6 +26,8 @@ describe('publicAddress', () => {
     ['https://paper.example/rss?pin=4711', 'https://paper.example/rss?pin=…'],
     ['https://paper.example/eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOjF9.c2ln/feed', 'https://paper.example/…/feed'],
     ['https://paper.example/private/correcthorsebattery/feed', 'https://paper.example/private/…/feed'],
+    ['https://pins.example/rss/secret:0a1b2c3d/u:liv/', 'https://pins.example/rss/…/u:liv/'],
+    ['https://paper.example/token/abcdefghij/feed', 'https://paper.example/token/…/feed'],
     ['postgres://liv:hunter2@db.example/news', 'postgres://…@db.example/news'],
   ])('hides what opens %s', (address, shown) => {
     expect(publicAddress(address)).toBe(shown);

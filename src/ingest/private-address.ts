@@ -28,7 +28,7 @@ const unguessable = /^(?=\D*\d)[\w-]{16,}$/;
 const jsonWebToken = /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/;
 /** Path parts that say of themselves, or of the next one, that they are secret. Long random ones alone may be public. */
 const secretMarks = /^(?:private|secret|token|auth|apikey|api-key)$/i;
-const secretPathPart = /^(?:private|secret|token)[-=][\w-]*\d[\w-]*/i;
+const secretPathPart = /^(?:private|secret|token)[-=:][\w-]*\d[\w-]*/i;
 
 /**
  * The address as anybody may see it: what opens the feed is replaced by "…" (a name and password; parameters named
@@ -78,8 +78,9 @@ function redactPath(path: string, mark: string): string {
   return parts
     .map((part, i) => {
       if (secretPathPart.test(part) || jsonWebToken.test(part)) return instead;
-      const isLong = part.length >= 12 || (part.length >= 8 && /\d/.test(part));
-      return secretMarks.test(parts[i - 1] ?? '') && isLong ? instead : part;
+      const before = parts[i - 1] ?? '';
+      const isLong = part.length >= (/\d/.test(part) || !/^private$/i.test(before) ? 8 : 12);
+      return secretMarks.test(before) && isLong ? instead : part;
     })
     .join('/');
 }
