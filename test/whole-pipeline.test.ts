@@ -1,5 +1,6 @@
 // From publishers' addresses to stored articles and pages, through the running program.
 
+import { get } from 'node:http';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseHTML } from 'linkedom';
@@ -139,6 +140,34 @@ describe('sources that misbehave, read twice', () => {
 });
 
 describe('what every answer keeps to', () => {
+  // A foreign page that asks for our articles as pictures would teach us what its reader is to like.
+  it('takes only a page to look at for opening', async () => {
+    const db = new DatabaseSync(path.join(program.dataDir, 'broadsheet.db'), { readOnly: true });
+    const { id } = db.prepare('select id from article limit 1').get() as { id: number };
+    const opened = () =>
+      (
+        db.prepare("select count(*) as n from reader_interaction where kind = 'opened'").get() as {
+          n: number;
+        }
+      ).n;
+    const before = opened();
+    // Node's fetch says of itself what it is; a browser's words have to be sent as they are.
+    const ask = (headers: Record<string, string>) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const request = get(`${program.address}/articles/${id}`, { headers }, (answer) => {
+          answer.resume().on('end', () => resolve(answer.statusCode));
+        });
+        request.on('error', reject);
+      });
+    await ask({ 'sec-fetch-dest': 'image', 'sec-fetch-site': 'cross-site' });
+    await ask({ 'sec-fetch-dest': 'document', 'sec-fetch-site': 'cross-site' });
+    await ask({ 'sec-fetch-dest': 'iframe', 'sec-fetch-site': 'same-origin' });
+    expect(opened()).toBe(before);
+    expect(await ask({ 'sec-fetch-dest': 'document', 'sec-fetch-site': 'same-origin' })).toBe(200);
+    expect(opened()).toBe(before + 1);
+    db.close();
+  });
+
   it('refuses a write from another site', async () => {
     const answer = await fetch(`${program.address}/api/v1/sources/refresh`, {
       method: 'POST',
