@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { failureInWords } from '../ingest/failure-words.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import { type CommandContext, withSettings } from './command-context.ts';
+import { dueFinding } from './due-finding.ts';
 import type { Finding, House } from './house.ts';
 
 export function doctorCommand(context: CommandContext): Command {
@@ -83,6 +84,8 @@ async function inspectStore(house: House): Promise<Finding[]> {
   for (const { problem, advice } of problems)
     findings.push({ level: 'problem', about: 'store', says: problem, advice });
   const sources = await house.store.sources.listSources();
+  const due = dueFinding(sources, Date.now());
+  if (due !== null) findings.push(due);
   const failing = sources.filter((source) => source.failure !== null);
   for (const source of failing.slice(0, 20)) {
     if (!source.failure) continue;

@@ -1,6 +1,6 @@
 // Takes a delivery in so that an entry that cannot be stored holds up none of its neighbours.
 import type { PreparedArticle } from '../model/article.ts';
-import type { Clock } from '../model/clock.ts';
+import { type Clock, isAwaited } from '../model/clock.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import type { Source, SourceCheck } from '../model/source.ts';
 import type { KnownEntry, SetAsideEntry } from '../model/store.ts';
@@ -140,8 +140,8 @@ function afterFailure(
 
 /** While an entry waits for another try the feed is asked for whole: unchanged, it would not be read. */
 export function askAgain(check: SourceCheck, aside: readonly SetAsideEntry[], now: number): SourceCheck {
-  const isAwaited = aside.some(({ retryAt }) => retryAt !== null && retryAt > now - waitedForMs);
-  return check.succeeded && isAwaited ? { ...check, etag: '', lastModified: '', bodyHash: '' } : check;
+  const isTriedAgain = aside.some(({ retryAt }) => retryAt !== null && retryAt > now - waitedForMs);
+  return check.succeeded && isTriedAgain ? { ...check, etag: '', lastModified: '', bodyHash: '' } : check;
 }
 
 /** Entries that a worker need not prepare: those that are stored, and those set aside whose time has not come. */
@@ -150,7 +150,7 @@ export function withSetAside(
   aside: readonly SetAsideEntry[],
   now: number,
 ): ReadonlyMap<string, Pick<KnownEntry, 'contentHash'>> {
-  const waiting = aside.filter(({ retryAt }) => retryAt === null || retryAt > now);
+  const waiting = aside.filter(({ retryAt }) => retryAt === null || isAwaited(retryAt, now));
   if (waiting.length === 0) return known;
   return new Map([
     ...known,

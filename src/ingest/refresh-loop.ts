@@ -1,5 +1,5 @@
 // Keeps the sources fresh: claims what is due under leases, so many at once, and sleeps until the next falls due.
-import type { Clock } from '../model/clock.ts';
+import { type Clock, isAwaited } from '../model/clock.ts';
 import type { Source, SourceId } from '../model/source.ts';
 import type { SourceStore } from '../model/store.ts';
 import type { RefreshOutcome } from './refresh-source.ts';
@@ -248,5 +248,5 @@ export function createRefreshLoop(options: RefreshLoopOptions): RefreshLoop {
 /** Asked us to wait, and its time has not come. */
 function isWaiting(source: Source, now: number): boolean {
   const kind = source.failure?.kind;
-  return (kind === 'rate-limited' || kind === 'unavailable') && source.nextCheckAt > now;
+  return (kind === 'rate-limited' || kind === 'unavailable') && isAwaited(source.nextCheckAt, now);
 }

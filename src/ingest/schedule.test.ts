@@ -157,6 +157,23 @@ describe('hints and moves', () => {
 });
 
 // --min-poll-minutes was documented and read, and nothing asked for it.
+describe('after a clock that ran ahead', () => {
+  it('begins runs of failures and moves now, not in the future', () => {
+    const later = now + 3650 * 86_400_000;
+    const before = countFailure(
+      null,
+      { failure: 'not-found', permanent: false, status: 404, detail: '' },
+      [],
+      later,
+    );
+    const outcome = { failure: 'not-found', permanent: false, status: 404, detail: '' } as const;
+    expect(countFailure(before, outcome, [], now).since).toBe(now);
+    const moved = { feedUrl: 'https://a.example/', movedTo: 'https://b.example/', movedSince: later };
+    const redirect = { status: 301, from: moved.feedUrl, to: moved.movedTo };
+    expect(nextAddress(moved, [redirect], now).movedSince).toBe(now);
+  });
+});
+
 describe('the operator’s shortest time', () => {
   const next = (result: Parameters<typeof nextCheck>[0]['result'], random: number) =>
     nextCheck({

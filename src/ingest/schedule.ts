@@ -143,7 +143,8 @@ export function countFailure(
   offeredFeeds: readonly string[],
   now: number,
 ): SourceFailure {
-  const since = before?.since ?? now;
+  // Never ahead: a clock that stood wrong would make the run of failures begin in the future.
+  const since = Math.min(before?.since ?? now, now);
   const lasting = outcome.failure === 'not-found' && now - since >= lastingAfterMs;
   return {
     kind: outcome.failure,
@@ -179,7 +180,7 @@ export function nextAddress(
     target = redirect.to;
   }
   if (!target || target === source.feedUrl) return { feedUrl: null, movedTo: null, movedSince: null };
-  const since = source.movedTo === target ? (source.movedSince ?? now) : now;
+  const since = source.movedTo === target ? Math.min(source.movedSince ?? now, now) : now;
   if (now - since >= believedAfterMs) return { feedUrl: target, movedTo: null, movedSince: null };
   return { feedUrl: null, movedTo: target, movedSince: since };
 }

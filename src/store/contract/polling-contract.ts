@@ -67,6 +67,18 @@ export function pollingContract(fresh: Fresh): void {
       expect(late.map((source) => source.id)).toEqual([id]);
     });
 
+    test('reads sources whose due time or lease a clock that ran ten years ahead has set', async () => {
+      const store = await fresh();
+      const [ahead, leased, soon] = await withSources(store, 3);
+      const tenYears = 3650 * 24 * HOUR;
+      await store.sources.recordCheck(buildCheck(ahead!, { nextCheckAt: NOON + tenYears }));
+      await store.sources.claimDueSources({ ...CLAIM, now: NOON + tenYears, only: [leased!], holder: 'b' });
+      await store.sources.recordCheck(buildCheck(soon!, { nextCheckAt: NOON + 28 * HOUR }));
+      const claimed = await store.sources.claimDueSources(CLAIM);
+      expect(claimed.map(({ id }) => id).toSorted((a, b) => a - b)).toEqual([ahead, leased]);
+      expect(await store.sources.claimDueSources({ ...CLAIM, holder: 'c' })).toEqual([]);
+    });
+
     test('passes over paused and gone sources, and claims only the named ones when asked', async () => {
       const store = await fresh();
       const [a, b, c, d] = await withSources(store, 4);

@@ -90,6 +90,20 @@ export function setAsideContract(fresh: Fresh): void {
     });
   });
 
+  describe('pages and a clock that ran ahead', () => {
+    test('are read, whether their due time or their lease lies years ahead', async () => {
+      const store = await fresh();
+      await duePage(store);
+      await store.articles.failPageJob(1, NOON + 3650 * 24 * HOUR);
+      expect(await store.articles.claimPageJobs({ ...CLAIM, holder: 'a' })).toHaveLength(1);
+      await store.articles.giveBackPageJobs([1], 'a');
+      await store.articles.claimPageJobs({ ...CLAIM, now: NOON + 3660 * 24 * HOUR, holder: 'b' });
+      expect(await store.articles.claimPageJobs({ ...CLAIM, holder: 'c' })).toHaveLength(1);
+      await store.articles.failPageJob(1, NOON + 2 * HOUR);
+      expect(await store.articles.claimPageJobs({ ...CLAIM, holder: 'c' })).toEqual([]);
+    });
+  });
+
   describe('leases given back', () => {
     test('let others take a source at once, but only the holder gives it back', async () => {
       const { sources } = await fresh();

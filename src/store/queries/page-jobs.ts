@@ -1,5 +1,6 @@
 // Articles whose page is still to be read: due rows under leases, like sources.
 import type { Article, ArticleId } from '../../model/article.ts';
+import { longestLeaseMs, longestWaitMs } from '../../model/clock.ts';
 import type { PageJob } from '../../model/store.ts';
 import type { Engine } from '../engine.ts';
 import { all, chunked, first, insertAll, padded, run, type Work } from '../work.ts';
@@ -43,8 +44,20 @@ export function* claimPageJobs(
   let due = db
     .selectFrom('page_job')
     .select('article_id')
-    .where('due_at', '<=', now)
-    .where((eb) => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<=', now)]))
+    .where((eb) =>
+      eb.or([
+        eb('due_at', '<=', now),
+        // Written while the clock stood wrong; what was set aside, with its reason, is never due.
+        eb.and([eb('due_at', '>', now + longestWaitMs), eb('due_at', '<', NEVER)]),
+      ]),
+    )
+    .where((eb) =>
+      eb.or([
+        eb('lease_until', 'is', null),
+        eb('lease_until', '<=', now),
+        eb('lease_until', '>', now + longestLeaseMs),
+      ]),
+    )
     .orderBy('article_id', 'desc')
     .limit(limit);
   if (locksRows) due = due.forUpdate().skipLocked();

@@ -1,4 +1,5 @@
 // Claiming due sources under leases, and writing what a check found.
+import { longestLeaseMs, longestWaitMs } from '../../model/clock.ts';
 import type { Source, SourceCheck, SourceId } from '../../model/source.ts';
 import type { Engine } from '../engine.ts';
 import { toSource } from '../rows/source-row.ts';
@@ -11,7 +12,10 @@ export interface ClaimRequest {
   readonly holder: string;
 }
 
-/** Oldest due first. One statement takes the lease, so that of two claimers only one gets a source. */
+/**
+ * Oldest due first. One statement takes the lease, so that of two claimers only one gets a source. Due too are times and
+ * leases further ahead than any is set: the clock stood wrong when they were written.
+ */
 export function* claimDueSources(
   engine: Engine,
   request: ClaimRequest & { readonly only?: readonly SourceId[] },
@@ -35,8 +39,14 @@ function* claimGroup(
     .selectFrom('source')
     .select('id')
     .where('state', '=', 'active')
-    .where('next_check_at', '<=', now)
-    .where((eb) => eb.or([eb('lease_until', 'is', null), eb('lease_until', '<=', now)]))
+    .where((eb) => eb.or([eb('next_check_at', '<=', now), eb('next_check_at', '>', now + longestWaitMs)]))
+    .where((eb) =>
+      eb.or([
+        eb('lease_until', 'is', null),
+        eb('lease_until', '<=', now),
+        eb('lease_until', '>', now + longestLeaseMs),
+      ]),
+    )
     .orderBy('next_check_at')
     .orderBy('id')
     .limit(limit);
