@@ -110,6 +110,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     params: { liveDays: config.liveDays + 3 },
     isMoreComing: () => pool.load > 0,
     onStoriesChanged(stories, removedIds) {
+      readers.storiesGone(removedIds);
       live.remove(removedIds);
       live.upsert(stories);
     },
@@ -134,7 +135,13 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   }
   const changes = createChangeFollower({
     store,
-    live,
+    live: {
+      upsert: (stories) => live.upsert(stories),
+      remove(ids) {
+        readers.storiesGone(ids);
+        live.remove(ids);
+      },
+    },
     // What takes articles in composes stories from its own memory, so that has to know all the rest.
     takesIn: options.ingests ?? true,
     knows: (id) => publishers.has(id),

@@ -108,16 +108,18 @@ export function createReaders(options: ReadersOptions): ReaderService {
       return found;
     },
     stances: async (id) => (await held.current(id)).stances,
-    setStance: (id, stance) =>
+    setStance: (id, given) =>
       held.inTurn(id, async (reader) => {
+        const stance = { ...given, subject: await mergedSubject({ store, live }, given.subject) };
         refuseTooMany(withoutStance(reader.stances, stance.subject), stance.subject);
         await store.readers.setStance(id, stance);
         await held.settle(reader, () => {
           reader.stances = [...withoutStance(reader.stances, stance.subject), stance];
         });
       }),
-    removeStance: (id, subject) =>
+    removeStance: (id, given) =>
       held.inTurn(id, async (reader) => {
+        const subject = await mergedSubject({ store, live }, given);
         await store.readers.removeStance(id, subject);
         await held.settle(reader, () => {
           reader.stances = withoutStance(reader.stances, subject);
@@ -172,6 +174,18 @@ async function look(
     // A full disk must not keep a reader from the page that is about to be shown.
     onStoreError(error, 'when a reader last looked could not be kept');
   }
+}
+
+/** A page laid out before a merge speaks of the story by its old number. */
+async function mergedSubject(
+  { store, live }: Pick<ReadersOptions, 'store' | 'live'>,
+  subject: Subject,
+): Promise<Subject> {
+  if (subject.kind !== 'story') return subject;
+  const id = Number(subject.key);
+  if (!Number.isSafeInteger(id) || id < 1 || live.get(id)) return subject;
+  const story = await store.articles.findStory(id);
+  return story ? { kind: 'story', key: String(story.id) } : subject;
 }
 
 /** Every front page goes through all of them: a list without end would hold up the pages of everybody. */

@@ -1,0 +1,113 @@
+// What readers have on a story that is merged, in memory: as the store has carried it, without loading anybody anew.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fixedClock } from '../model/clock.ts';
+import type { Interaction, Stance } from '../model/reader.ts';
+import type { Store } from '../model/store.ts';
+import { createLiveIndex } from '../rank/live-index.ts';
+import { buildArticle, buildBatch, buildStory, NOON, saveStories } from '../store/contract/builders.ts';
+import { openSqliteStore } from '../store/open-store.ts';
+import { createReaders, type ReaderService } from './readers.ts';
+
+const clock = fixedClock(NOON);
+let store: Store;
+let readers: ReaderService;
+let loads: number;
+let isAway: boolean;
+
+beforeEach(async () => {
+  store = await openSqliteStore(':memory:');
+  await saveStories(
+    store,
+    [1, 2, 3].map((id) => [buildArticle({ id, storyId: id })]),
+  );
+  const live = createLiveIndex();
+  live.load(await store.articles.findStories([1, 2, 3]));
+  loads = 0;
+  isAway = false;
+  readers = createReaders({
+    live,
+    clock,
+    store: {
+      ...store,
+      articles: {
+        ...store.articles,
+        findStory: async (id) => {
+          if (isAway) throw new Error('away');
+          return store.articles.findStory(id);
+        },
+      },
+      readers: {
+        ...store.readers,
+        findReader: (id) => {
+          loads += 1;
+          return store.readers.findReader(id);
+        },
+      },
+    },
+  });
+});
+afterEach(() => store.close());
+
+const act = (kind: Interaction['kind'], storyId: number, at: number): Omit<Interaction, 'readerId'> => ({
+  ...{ id: `${kind}-${storyId}-${at}`, at, kind, storyId, articleId: null },
+  ...{ seconds: null, share: null, editionId: null, subject: null },
+});
+const wish = (storyId: number, stance: Stance['stance']): Stance => ({
+  ...{ subject: { kind: 'story', key: String(storyId) }, stance },
+  ...{ label: `story ${storyId}`, at: NOON, until: null },
+});
+
+async function merge(from: number, into: number): Promise<void> {
+  const both = [from, into].map((id) => buildArticle({ id, storyId: into }));
+  await store.articles.saveArrivals(
+    buildBatch({ at: NOON, stories: [buildStory(both)], mergedStories: [{ from, into }] }),
+  );
+  readers.storiesGone([from]);
+}
+
+describe('a story that is merged', () => {
+  it('leaves memory as the store has it, for marks on one and on both', async () => {
+    await readers.record('ann', [
+      act('seen', 1, NOON - 9),
+      act('seen', 2, NOON - 8),
+      act('seen', 2, NOON - 7),
+      act('opened', 1, NOON - 6),
+      act('saved', 1, NOON - 5),
+      act('hidden', 2, NOON - 4),
+      act('read', 2, NOON - 3),
+    ]);
+    await readers.setStance('ann', wish(1, 'follow'));
+    await readers.setStance('bob', wish(1, 'follow'));
+    await readers.setStance('bob', wish(2, 'mute'));
+    await readers.record('cyd', [act('opened', 3, NOON)]);
+    const before = loads;
+    await merge(1, 2);
+    for (const id of ['ann', 'bob', 'cyd']) {
+      const view = await readers.view(id);
+      expect(view.stances).toEqual(await store.readers.listStances(id));
+      const states = await store.readers.listReaderStories(id, { since: 0 });
+      expect([...view.states.values()]).toEqual(states);
+    }
+    await readers.record('ann', [act('opened', 2, NOON + 1)]);
+    await readers.follow();
+    expect(loads).toBe(before);
+  });
+
+  it('is made up for where the store did not answer just then', async () => {
+    await readers.setStance('ann', wish(1, 'mute'));
+    isAway = true;
+    await merge(1, 2);
+    expect((await readers.view('ann')).stances).toEqual([wish(1, 'mute')]);
+    await readers.follow();
+    expect((await readers.view('ann')).stances).toEqual([{ ...wish(2, 'mute'), label: 'story 1' }]);
+  });
+
+  it('takes a wish that comes from a page laid out before', async () => {
+    await readers.open('ann', null);
+    await merge(1, 2);
+    await readers.setStance('ann', wish(1, 'mute'));
+    expect(await readers.stances('ann')).toEqual([{ ...wish(2, 'mute'), label: 'story 1' }]);
+    await readers.removeStance('ann', wish(1, 'mute').subject);
+    expect(await store.readers.listStances('ann')).toEqual([]);
+  });
+});
