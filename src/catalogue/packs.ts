@@ -12,7 +12,10 @@ export type Pack = {
   slugs: readonly string[];
 };
 
-type TopicPackRule = { slug: string; title: string; topics: readonly MediaTopicCode[] };
+/** `topics`: what it is named for. */
+export type TopicPack = Pack & { topics: readonly MediaTopicCode[] };
+
+type TopicPackRule = Omit<TopicPack, 'slugs'>;
 
 const topicPackRules: readonly TopicPackRule[] = [
   { slug: 'politics', title: 'Politics', topics: ['11000000', '20000587'] },
@@ -42,11 +45,12 @@ const minPublishers = 3;
  * One pack a topic. A publisher belongs when its first feed is about the topic: a general paper with a sports feed
  * is no sports publisher.
  */
-export function packsByTopic(catalogue: readonly Publisher[] = publishers): readonly Pack[] {
+export function packsByTopic(catalogue: readonly Publisher[] = publishers): readonly TopicPack[] {
   return topicPackRules
     .map((rule) => ({
       slug: rule.slug,
       title: rule.title,
+      topics: rule.topics,
       slugs: catalogue
         .filter((publisher) => publisher.feeds[0]?.topics.some((topic) => rule.topics.includes(topic)))
         .map((publisher) => publisher.slug),

@@ -9,7 +9,9 @@ export interface PackOffer {
   readonly id: string;
   readonly name: string;
   readonly by: 'topic' | 'country';
-  /** What most of its publishers write about, with the topics above. */
+  /** The topics it is named for; [] for a pack by country. */
+  readonly named: readonly TopicCode[];
+  /** Those, with the topics above. */
   readonly topics: readonly TopicCode[];
   /** ISO 3166-1 alpha-2; null for a pack by topic. */
   readonly country: string | null;
@@ -27,8 +29,8 @@ let offers: readonly PackOffer[] | undefined;
 /** All packs, by topic and then by country; made once. */
 export function packOffers(): readonly PackOffer[] {
   offers ??= [
-    ...packsByTopic().map((pack) => packOffer(pack, 'topic')),
-    ...packsByCountry().map((pack) => packOffer(pack, 'country')),
+    ...packsByTopic().map((pack) => packOffer(pack, 'topic', pack.topics)),
+    ...packsByCountry().map((pack) => packOffer(pack, 'country', [])),
   ];
   return offers;
 }
@@ -43,22 +45,28 @@ export function feedsOfPacks(ids: readonly string[], packs: readonly PackOffer[]
   return [...byAddress.values()];
 }
 
-function packOffer({ slug, title, slugs }: Pack, by: PackOffer['by']): PackOffer {
+function packOffer(
+  { slug, title, slugs }: Pack,
+  by: PackOffer['by'],
+  named: readonly TopicCode[],
+): PackOffer {
   const publishers = slugs.flatMap((one) => findPublisher(one) ?? []);
-  const counts = new Map<TopicCode, number>();
-  for (const { feeds } of publishers) {
-    for (const topic of feeds[0]?.topics ?? []) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  }
-  const shared = [...counts].filter(([, n]) => n * 2 >= publishers.length).map(([topic]) => topic);
-  const parents = shared.flatMap((topic) => findTopic(topic)?.parent ?? []);
   return {
     id: `${by}-${slug}`,
     name: title,
     by,
-    topics: by === 'topic' ? [...new Set([...shared, ...parents])] : [],
+    named,
+    topics: [...new Set([...named, ...named.flatMap(topicsAbove)])],
     country: by === 'country' ? slug.toUpperCase() : null,
     feeds: publishers.flatMap(({ name, slug: publisherSlug, country, owner, feeds }) =>
       feeds[0] ? [{ feedUrl: feeds[0].url, title: name, publisherSlug, country, owner }] : [],
     ),
   };
+}
+
+/** From the next wider topic to the top. */
+export function topicsAbove(topic: TopicCode): readonly TopicCode[] {
+  const above: TopicCode[] = [];
+  for (let at = findTopic(topic)?.parent; at; at = findTopic(at)?.parent) above.push(at);
+  return above;
 }

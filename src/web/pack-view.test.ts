@@ -11,6 +11,7 @@ function pack(
     id,
     name: id,
     by: 'topic',
+    named: [],
     topics: [],
     country: null,
     feeds: names.map((title) => ({
@@ -47,6 +48,30 @@ describe('packGroups', () => {
     const packs = ['a', 'b'].map((id) => pack(id, { topics: ['15000000'] }, many));
     const { fitting } = packGroups(packs, { ...nobody, topics: new Set(['15000000']) }, true);
     expect(fitting.map(({ checked }) => checked)).toEqual([true, false]);
+  });
+
+  it('ticks the packs named for what was chosen, first, however many publishers they have', () => {
+    // Chosen so, Energy and Law were ticked, Science and Economy were not, and Climate stood under other topics.
+    const chosen = new Set(['20000418', '20000756', '13000000', '04000000']);
+    const { fitting, byTopic } = packGroups(packOffers(), { ...nobody, topics: chosen }, true);
+    const named = ['Business', 'Technology', 'Science', 'Climate'];
+    expect(fitting.slice(0, 4).map(({ name }) => name)).toEqual(named);
+    const ticked = fitting.filter(({ checked }) => checked).map(({ name }) => name);
+    expect(ticked).toEqual([...named, 'Economy and markets']);
+    expect(fitting.map(({ name }) => name)).not.toContain('Law and justice');
+    expect(byTopic.map(({ name }) => name)).not.toContain('Climate');
+  });
+
+  it('ticks all packs that are named for a choice, were they more than ten', () => {
+    const chosen = new Set(packOffers().flatMap(({ named }) => named));
+    const { fitting, byTopic } = packGroups(packOffers(), { ...nobody, topics: chosen }, true);
+    expect(fitting.length).toBeGreaterThan(10);
+    expect([fitting.every(({ checked }) => checked), byTopic]).toEqual([true, []]);
+  });
+
+  it('takes the pack of the wider topic where none is named for the chosen part', () => {
+    const { fitting } = packGroups(packOffers(), { ...nobody, topics: new Set(['20000822']) }, true);
+    expect(fitting.map(({ name, checked }) => [name, checked])).toEqual([['Sport', true]]);
   });
 
   it('says how many are read already and leaves a full pack unticked', () => {

@@ -2,7 +2,7 @@
 import { findCountry } from '../catalogue/countries.ts';
 import type { TopicCode } from '../model/article.ts';
 import { counted } from './format/numbers.ts';
-import type { PackOffer } from './pack-offers.ts';
+import { type PackOffer, topicsAbove } from './pack-offers.ts';
 
 export interface PackView {
   readonly id: string;
@@ -30,22 +30,25 @@ export interface PackGroups {
 }
 
 const namedInLine = 4;
-const maxFitting = 6;
-/** What a new reader can look over in a day; further packs that fit are offered, not ticked. */
-const maxTickedPublishers = 60;
+const mostFitting = 10;
+/** What a new reader can look over in a day; further packs about a part of what was chosen are offered, not ticked. */
+const mostTickedPublishers = 80;
 
-/** Packs sorted by how well they fit; `tick` ticks those that do, as a first choice. */
+/**
+ * Packs sorted by how well they fit; `tick` ticks those that do, as a first choice: those of a chosen country or named
+ * for a chosen topic in any case, others while there are not too many publishers.
+ */
 export function packGroups(packs: readonly PackOffer[], taste: PackTaste, tick: boolean): PackGroups {
+  const fits = fitsOf(packs, taste);
   const fitting = packs
-    .map((pack) => ({ pack, fit: fitOf(pack, taste) }))
-    .filter(({ fit }) => fit > 0)
-    .toSorted((a, b) => b.fit - a.fit)
-    .slice(0, maxFitting)
-    .map(({ pack }) => pack);
+    .filter((pack) => fits.has(pack))
+    .toSorted((a, b) => (fits.get(b) ?? 0) - (fits.get(a) ?? 0))
+    .filter((pack, place) => place < mostFitting || isNamed(fits.get(pack)));
   let ticked = 0;
   const fittingViews = fitting.map((pack) => {
-    const room = ticked === 0 || ticked + pack.feeds.length <= maxTickedPublishers;
-    if (room) ticked += pack.feeds.length;
+    const further = ticked + pack.feeds.length;
+    const room = isNamed(fits.get(pack)) || ticked === 0 || further <= mostTickedPublishers;
+    if (room) ticked = further;
     return packView(pack, taste.known, tick && room);
   });
   const others = packs.filter((pack) => !fitting.includes(pack));
@@ -57,9 +60,35 @@ export function packGroups(packs: readonly PackOffer[], taste: PackTaste, tick: 
   };
 }
 
-function fitOf(pack: PackOffer, { topics, countries }: PackTaste): number {
-  const byTopic = pack.topics.filter((topic) => topics.has(topic)).length;
-  return byTopic + (pack.country !== null && countries.has(pack.country) ? 3 : 0);
+/** How a pack fits: about a part of a chosen topic, about the topic above one that has no pack, named for a choice. */
+const fit = { part: 1, wider: 2, topic: 3, country: 4 } as const;
+
+function isNamed(how: number | undefined): boolean {
+  return how === fit.topic || how === fit.country;
+}
+
+function fitsOf(
+  packs: readonly PackOffer[],
+  { topics, countries }: PackTaste,
+): ReadonlyMap<PackOffer, number> {
+  const withPack = new Set(packs.flatMap(({ named }) => named));
+  const wider = new Set([...topics].flatMap((topic) => aboveWithPack(topic, withPack)));
+  const fits = new Map<PackOffer, number>();
+  for (const pack of packs) {
+    if (pack.country !== null && countries.has(pack.country)) fits.set(pack, fit.country);
+    else if (pack.named.some((topic) => topics.has(topic))) fits.set(pack, fit.topic);
+    else if (pack.named.some((topic) => wider.has(topic))) fits.set(pack, fit.wider);
+    else if (pack.topics.some((topic) => topics.has(topic))) fits.set(pack, fit.part);
+  }
+  return fits;
+}
+
+/** The nearest topic above that a pack is named for, where none is named for the topic itself. */
+function aboveWithPack(topic: TopicCode, withPack: ReadonlySet<TopicCode>): readonly TopicCode[] {
+  if (withPack.has(topic)) return [];
+  return topicsAbove(topic)
+    .filter((above) => withPack.has(above))
+    .slice(0, 1);
 }
 
 function packView(pack: PackOffer, known: ReadonlySet<string>, tick: boolean): PackView {

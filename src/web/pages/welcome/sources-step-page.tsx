@@ -16,7 +16,7 @@ export function SourcesStepPage({ frame, view }: { frame: Frame; view: SourcesSt
       </header>
       {view.problems.length > 0 ? (
         <Notice kind="problem">
-          <p>Some could not be added; the rest was.</p>
+          <p>Some could not be added; the rest were.</p>
           <ul>
             {view.problems.map((problem) => (
               <li key={problem}>{problem}</li>
@@ -29,14 +29,17 @@ export function SourcesStepPage({ frame, view }: { frame: Frame; view: SourcesSt
         {view.packs.byTopic.length > 0 ? (
           <StepPart
             title="Packs"
-            note="Well-known publishers by topic and country. Those that fit what you chose are ticked."
+            note="Well-known publishers by topic and country. Those named for what you chose come first and are ticked; some about a part of it follow."
           >
             <PackChoice groups={view.packs} />
           </StepPart>
         ) : null}
-        <StepPart title="Addresses" note="A site, a feed, anything with a feed behind it. One on each line.">
+        <StepPart
+          title="Addresses"
+          note="A site, a feed, anything with a feed behind it. One on each line, or with spaces between."
+        >
           <label class="vh" for="addresses">
-            Addresses, one on each line
+            Addresses, one on each line or with spaces between
           </label>
           <textarea
             id="addresses"
