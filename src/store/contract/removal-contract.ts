@@ -123,6 +123,24 @@ export function removalContract(fresh: Fresh): void {
       expect((await store.articles.expireArticles(NOON - DAY, 100)).articleIds).toEqual([]);
     });
 
+    test('is not undone by a story that was composed without knowing of it, in this process either', async () => {
+      const store = await fresh();
+      const [a, b] = await twoSources(store);
+      const gone = buildArticle({ id: 1, storyId: 1, ...a });
+      await saveStories(store, [[gone]]);
+      await store.sources.removeSources([a!.sourceId]);
+      const next = buildArticle({ id: 2, storyId: 1, ...b });
+      await store.articles.saveArrivals(
+        buildBatch({ newArticles: [buildArrival(next)], stories: [buildStory([gone, next])] }),
+      );
+      expect(await store.articles.findStory(1)).toMatchObject({
+        articleCount: 1,
+        publisherCount: 1,
+        coverage: [{ articleId: 2 }],
+      });
+      expect(await store.maintenance.check()).toEqual([]);
+    });
+
     test('of the sample newsroom is complete and leaves the real world alone', async () => {
       const store = await fresh();
       const added = await store.sources.addSources(

@@ -58,15 +58,13 @@ export function* changesAfter(
   }));
 }
 
-/** Whether somebody else took something out lately, so that what a caller has in memory may be behind the store. */
-export function* wasRemovedByOthers({ db, origin }: Engine): Work<boolean> {
+/**
+ * Whether something was taken out lately, so that what a caller has in memory may be behind the store: another process
+ * has yet to hear of it, and this one may have failed to tell itself.
+ */
+export function* wasRemovedLately({ db }: Engine): Work<boolean> {
   const row = yield* first(
-    db
-      .selectFrom('change_notice')
-      .select('number')
-      .where('is_removal', '=', 1)
-      .where('origin', '!=', origin)
-      .limit(1),
+    db.selectFrom('change_notice').select('number').where('is_removal', '=', 1).limit(1),
   );
   return row !== undefined;
 }

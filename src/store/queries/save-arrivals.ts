@@ -9,7 +9,7 @@ import { fromArticle, packBody } from '../rows/article-row.ts';
 import { fromStory } from '../rows/story-row.ts';
 import type { ArticleTable } from '../schema.ts';
 import { all, chunked, insertAll, padded, run, type Work } from '../work.ts';
-import { beginChange, noteChange, wasRemovedByOthers } from './change-notices.ts';
+import { beginChange, noteChange, wasRemovedLately } from './change-notices.ts';
 import { dropRemoved, pruneWritten } from './drop-removed.ts';
 import { mergeStories } from './merge-stories.ts';
 import { schedulePages } from './page-jobs.ts';
@@ -77,8 +77,8 @@ export function* saveArrivals(engine: Engine, packed: PackedBatch): Work<void> {
   const { batch, dropped } = yield* dropRemoved(engine, packed.batch);
   const articles = packed.articles.filter(({ article }) => !dropped.has(article.id));
   yield* writeBatch(engine, { batch, articles, stories: packed.stories });
-  // What was composed in memory may name articles that another process took out of the store.
-  if (dropped.size > 0 || (yield* wasRemovedByOthers(engine))) yield* pruneWritten(engine, batch.stories);
+  // What was composed in memory may name articles that were taken out of the store.
+  if (dropped.size > 0 || (yield* wasRemovedLately(engine))) yield* pruneWritten(engine, batch.stories);
   const storyIds = [
     ...batch.stories.map(({ id }) => id),
     ...batch.mergedStories.flatMap(({ from, into }) => [from, into]),
