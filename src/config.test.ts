@@ -44,6 +44,14 @@ describe('readConfig', () => {
     expect(() => readConfig({}, { BROADSHEET_SHARED_READING: 'maybe' })).toThrow(/SHARED_READING/);
   });
 
+  // Behind a proxy on this machine all clients counted as one: a stranger's sign-in attempts locked everybody out.
+  it('believes a proxy on this machine where there is a public address, and whom it is told otherwise', () => {
+    expect(readConfig({}, {}).trustedProxies).toEqual([]);
+    expect(readConfig({ baseUrl: 'https://news.example' }, {}).trustedProxies).toEqual(['127.0.0.1', '::1']);
+    const named = { baseUrl: 'https://news.example', trustedProxies: '10.0.0.2' };
+    expect(readConfig(named, {}).trustedProxies).toEqual(['10.0.0.2']);
+  });
+
   it('splits lists at commas and ignores blanks', () => {
     expect(readConfig({ allowHosts: ' 127.0.0.1:8085, ,10.0.0.0/8' }, {}).allowHosts).toEqual([
       '127.0.0.1:8085',

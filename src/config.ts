@@ -95,7 +95,7 @@ export const settings: readonly Setting[] = [
     name: 'trustedProxies',
     flag: '--trusted-proxies <list>',
     env: 'BROADSHEET_TRUSTED_PROXIES',
-    fallback: '(none)',
+    fallback: '(this machine with --base-url)',
     about: 'Proxy addresses whose X-Forwarded-For is believed.',
   },
   {
@@ -290,6 +290,7 @@ export function readConfig(
       `at least the ${liveDays} days that stories stay on front pages`,
     );
   }
+  const baseUrl = httpUrl(setting('baseUrl'), raw('baseUrl'), ['http:', 'https:']);
   return Object.freeze({
     host,
     port: number('port', 8080, 0, 65_535),
@@ -297,8 +298,10 @@ export function readConfig(
     databaseUrl,
     allowHosts: Object.freeze(list(raw('allowHosts'))),
     accounts: accountsChoice === 'on' || (accountsChoice === 'auto' && !isLoopback(host)),
-    baseUrl: httpUrl(setting('baseUrl'), raw('baseUrl'), ['http:', 'https:']),
-    trustedProxies: Object.freeze(list(raw('trustedProxies'))),
+    baseUrl,
+    // A public address means a proxy, and most stand on the same machine: unbelieved, all its clients would count as one,
+    // and a stranger's wrong passwords would lock everybody out.
+    trustedProxies: Object.freeze(list(raw('trustedProxies') ?? (baseUrl === null ? '' : '127.0.0.1,::1'))),
     role,
     sample: isOn('sample'),
     workers: number('workers', Math.min(4, Math.max(1, availableParallelism() - 1)), 1, 64),

@@ -16,17 +16,21 @@ export function opsRoutes(app: AppContext, metrics: Metrics, isStopping: () => b
     return c.json({ status: store ? 'ok' : 'no store', stories: app.live.size }, store ? 200 : 503);
   });
   routes.get('/metrics', async (c) => {
-    if (!mayReadMetrics(c, app.config.metricsToken)) throw httpProblem(404);
+    if (!mayReadMetrics(c, app.config)) throw httpProblem(404);
     return c.body(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType });
   });
   return routes;
 }
 
-/** From this machine, unless a proxy forwarded it; from elsewhere with the token only. */
-function mayReadMetrics(c: Context, token: string | null): boolean {
+/**
+ * From this machine, unless a proxy forwarded it: some say so, and what comes in by the public address came through one.
+ * From elsewhere with the token only.
+ */
+function mayReadMetrics(c: Context, { metricsToken: token, baseUrl }: AppContext['config']): boolean {
   const given = Buffer.from(c.req.header('authorization') ?? '');
   const wanted = Buffer.from(`Bearer ${token ?? ''}`);
   if (token !== null) return given.length === wanted.length && timingSafeEqual(given, wanted);
   const address = getConnInfo(c).remote.address ?? '';
-  return isLoopback(address.replace(/^::ffff:/, '')) && !c.req.header('x-forwarded-for');
+  const isPublic = baseUrl !== null && c.req.header('host') === new URL(baseUrl).host;
+  return isLoopback(address.replace(/^::ffff:/, '')) && !c.req.header('x-forwarded-for') && !isPublic;
 }
