@@ -113,3 +113,67 @@ it.skipIf(found.kind === 'missing')(
   },
   120_000,
 );
+
+// A mute set in one process was never felt in another, and what one erased the other wrote back.
+it.skipIf(found.kind === 'missing')(
+  'lets one reader use several processes that serve pages',
+  async () => {
+    if (found.kind === 'missing') return;
+    const server = await startPostgres(found.bin);
+    const ingest = await openPostgresStore(server.url);
+    const programs: Program[] = [];
+    try {
+      const [added] = await ingest.sources.addSources([buildNewSource('Quay')], Date.now());
+      const { id: sourceId, publisherId } = added!.source;
+      const now = Date.now();
+      const articles = [1, 2, 3].map((id) =>
+        buildArticle({ id, storyId: id, sourceId, publisherId, publishedAt: now, firstSeenAt: now }),
+      ) as [Article, Article, Article];
+      await saveStories(
+        ingest,
+        articles.map((article) => [article]),
+      );
+      for (const _ of ['one', 'two']) {
+        programs.push(await startProgram({ args: ['--database-url', server.url, '--role', 'web'] }));
+      }
+      const [one, two] = programs as [Program, Program];
+      const shown = async (program: Program) => {
+        const { items } = await program.api<{ items: { story: { id: number } }[] }>('/editions/current');
+        return items.map(({ story }) => story.id).toSorted();
+      };
+      const pinned = async (program: Program) => {
+        const { interests } = await program.api<{ interests: { pinned: boolean }[] }>('/reader/interests');
+        return interests.filter((interest) => interest.pinned).length;
+      };
+      for (const program of programs) expect(await shown(program)).toEqual([1, 2, 3]);
+      const mute = { subject: { kind: 'story', key: '2' }, stance: 'mute', label: 'two' };
+      await one.api('/reader/stances', { method: 'PUT', body: mute });
+      expect(await until(async () => (await shown(two)).join() === '1,3')).toBe(true);
+      const [first, second, third] = articles;
+      await ingest.articles.saveArrivals(
+        buildBatch({
+          stories: [buildStory([first, { ...second, storyId: 1 }])],
+          mergedStories: [{ from: 2, into: 1 }],
+        }),
+      );
+      for (const program of programs) {
+        expect(await until(async () => (await shown(program)).join() === '3')).toBe(true);
+      }
+      const subject = { kind: 'topic', key: '15000000' };
+      await one.api('/reader/interests', { method: 'PUT', body: { subject, strength: 0.5 } });
+      expect(await until(async () => (await pinned(two)) === 1)).toBe(true);
+      await one.api('/reader', { method: 'DELETE' });
+      const opened = { id: 'opened-3', kind: 'opened', storyId: 3, articleId: third.id };
+      await two.api('/interactions', { method: 'POST', body: { interactions: [opened] } });
+      await two.stop();
+      expect(JSON.stringify(await ingest.readers.loadInterests('local'))).not.toContain('15000000');
+      expect(await ingest.readers.listStances('local')).toEqual([]);
+      expect(await until(async () => (await shown(one)).includes(1))).toBe(true);
+    } finally {
+      for (const program of programs) await program.stop();
+      await ingest.close();
+      server.stop();
+    }
+  },
+  120_000,
+);

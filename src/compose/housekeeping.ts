@@ -1,8 +1,11 @@
 // Work by the clock: old articles leave memory and store, what other processes changed comes in.
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from './open-core.ts';
 
 const everyMs = 10 * 60_000;
 const followEveryMs = 1_000;
+/** Readers are looked at after the stories, but a memory that is filled anew does not hold them up. */
+const longestWaitForStoriesMs = 300;
 const expireAtOnce = 500;
 const dayMs = 86_400_000;
 
@@ -14,6 +17,8 @@ export function startHousekeeping(core: Core): Housekeeping {
   const { config, clock, log } = core;
   let work: Promise<void> = Promise.resolve();
   let isFollowing = false;
+  let readersFollowed: Promise<void> | null = null;
+  let isStopped = false;
 
   async function tidy(): Promise<void> {
     core.live.expire(clock.now() - config.liveDays * dayMs);
@@ -34,14 +39,28 @@ export function startHousekeeping(core: Core): Housekeeping {
     await queue(core.followChanges, 'changes could not be followed; it is tried again');
     isFollowing = false;
   };
+  const followAll = async () => {
+    const stories = follow();
+    // A merge that is known is carried over in memory; readers whom it finds behind are loaded anew.
+    await Promise.race([stories, pause(longestWaitForStoriesMs, undefined, { ref: false })]);
+    if (isStopped) return;
+    readersFollowed ??= core.readers
+      .follow()
+      .catch((err) => log.warn({ err }, 'readers could not be brought up to date; it is tried again'))
+      .finally(() => {
+        readersFollowed = null;
+      });
+  };
   const timers = [
     setInterval(() => queue(tidy, 'housekeeping failed; it is tried again'), everyMs),
-    setInterval(follow, followEveryMs),
+    setInterval(followAll, followEveryMs),
   ];
   return {
     async stop() {
+      isStopped = true;
       for (const timer of timers) clearInterval(timer);
       await work;
+      await readersFollowed;
     },
   };
 }
