@@ -33,7 +33,10 @@ export function changesSince(
   const changes = known.slice(0, limit).map(({ story, what }) => ({ storyId: story.id, what }));
   if (changes.length >= limit) return changes;
   const fresh: Story[] = [];
+  const { newsAt, publishers } = live.features;
   for (let slot = 0; slot < live.slotBound; slot++) {
+    // Read from the columns first: a page would otherwise touch every story there is.
+    if (newsAt[slot]! <= since || publishers.lengths[slot]! < publishersOfBigNews) continue;
     const story = live.storyAt(slot);
     if (!story || story.firstAt <= since || story.publisherCount < publishersOfBigNews) continue;
     if (!view.states.has(story.id)) fresh.push(story);
