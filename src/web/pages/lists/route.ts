@@ -2,18 +2,14 @@
 import { Hono } from 'hono';
 import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
 import type { Edition, EditionMode } from '../../../model/edition.ts';
-import type { Stance } from '../../../model/reader.ts';
 import { cardScene } from '../../card-scene.ts';
 import type { PageKit } from '../../page-kit.ts';
-import { subjectHref } from '../../subject-href.ts';
+import { followedOf } from './followed.ts';
 import { ListPage } from './page.tsx';
 import { type ListHead, rankedListView } from './view.ts';
 
 const pageLength = 30;
 const maxPages = 20;
-
-/** Names beside the list; more than these are a list of their own, under Interests. */
-const maxFollowedShown = 16;
 
 type ListMode = Exclude<EditionMode, 'for-you'>;
 
@@ -65,19 +61,11 @@ async function list(kit: PageKit, c: AppRequest, mode: ListMode): Promise<Respon
     edition.items.map(({ storyId }) => storyId),
   );
   const isMore = whole.items.length > pageLength * page && page < maxPages;
-  const followed = readerId === null ? null : followedOf(kit, await kit.app.readers.stances(readerId));
+  const facts = { now: kit.app.clock.now(), publisher: kit.app.publisher };
+  const followed = readerId === null ? null : followedOf(await kit.app.readers.stances(readerId), facts);
   const head = { ...heads[mode], followed, moreHref: isMore ? `/${mode}?page=${page + 1}` : null };
   return kit.answer(
     c,
     ListPage({ frame, view: rankedListView(edition, (id) => kit.app.live.get(id), scene, head) }),
   );
-}
-
-function followedOf({ app }: PageKit, stances: readonly Stance[]): ListHead['followed'] {
-  const links = stances.flatMap(({ stance, subject, label }) => {
-    const href = stance === 'follow' ? subjectHref(subject, (id) => app.publisher(id)) : null;
-    return href ? [{ href, name: label }] : [];
-  });
-  if (links.length === 0) return null;
-  return { links: links.slice(0, maxFollowedShown), further: Math.max(0, links.length - maxFollowedShown) };
 }

@@ -6,6 +6,7 @@ import { cardScene } from '../../card-scene.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { readId } from '../../read-id.ts';
 import { recordOpened } from '../../record-opened.ts';
+import { standingStances } from '../../standing-stances.ts';
 import { StoryPage } from './page.tsx';
 import { storyView } from './view.ts';
 
@@ -33,7 +34,9 @@ export function storyRoutes(kit: PageKit): Hono<AppEnv> {
     const related = app.live.related(story, relatedShown).filter((other) => other.id !== id);
     const item = edition?.items.find(({ storyId }) => storyId === id) ?? null;
     const scene = await cardScene(kit, frame, [id, ...related.map((other) => other.id)]);
-    const view = storyView({ story, item, mark: marks.get(id) ?? null, stances, related }, scene);
+    const standing = standingStances(stances, app.clock.now());
+    const mark = marks.get(id) ?? null;
+    const view = storyView({ story, item, mark, stances: standing, related }, scene);
     await recordOpened(kit, c, { storyId: id, articleId: null });
     return kit.answer(c, StoryPage({ frame, view }));
   });

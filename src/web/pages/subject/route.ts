@@ -8,6 +8,7 @@ import type { Store } from '../../../model/store.ts';
 import type { Story } from '../../../model/story.ts';
 import { cardScene } from '../../card-scene.ts';
 import type { PageKit } from '../../page-kit.ts';
+import { standingStances } from '../../standing-stances.ts';
 import { plainListView } from '../lists/view.ts';
 import { SubjectPage } from './page.tsx';
 import { entityHead, publisherHead, type SubjectHead, topicHead } from './subject-head.ts';
@@ -68,7 +69,7 @@ async function answer(kit: PageKit, c: AppRequest, facts: SubjectPageFacts): Pro
   const last = stories.at(-1);
   const moreHref =
     found.length > pageLength && last ? `${facts.path}?before=${last.newsAt}.${last.id}` : null;
-  const stances = await app.readers.stances(c.get('reader').id);
+  const stances = standingStances(await app.readers.stances(c.get('reader').id), app.clock.now());
   const { kind, key } = facts.subject;
   const stance = stances.find(({ subject }) => subject.kind === kind && subject.key === key)?.stance ?? null;
   const scene = await cardScene(
