@@ -135,6 +135,34 @@ describe.skipIf(executable === null)('the paper', () => {
     await context.close();
   });
 
+  it.each([1024, 1100, 1199, 1200, 1279, 1280, 1366, 1440])(
+    'keeps the head of a page in its lines at %i px',
+    async (width) => {
+      // At 1280 px the themes fell to a line of their own under the sections.
+      const { page, context } = await open('/', { viewport: { width, height: 800 } });
+      for (const path of ['/sources', '/settings', '/latest', '/interests']) {
+        await page.goto(program.address + path);
+        const head = await page.evaluate(() => {
+          const parts = [...document.querySelectorAll('.mast--small .theme, .mast--small .search-link, .search')];
+          const shown = parts.filter((part) => part.getClientRects().length > 0);
+          const middle = (part: Element) => {
+            const { top, bottom } = part.getBoundingClientRect();
+            return (top + bottom) / 2;
+          };
+          const name = middle(document.querySelector('.mast__name') as Element);
+          const list = document.querySelector('.nav__list') as Element;
+          return {
+            shown: shown.length,
+            away: shown.filter((part) => Math.abs(middle(part) - name) > 4).map((part) => part.className),
+            cut: list.scrollWidth - list.clientWidth,
+          };
+        });
+        expect([path, head]).toEqual([path, { shown: width < 1200 ? 1 : 2, away: [], cut: 0 }]);
+      }
+      await context.close();
+    },
+  );
+
   it('moves nothing when the fonts come late', async () => {
     const { page, context } = await open('/no-such-page');
     await page.addInitScript(() => {
