@@ -3,6 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../cli/house.ts';
 import type { Config } from '../config.ts';
+import { findInterruptedRestore } from '../store/interrupted-restore.ts';
+import { storePath } from '../store/open-store.ts';
 
 const lowDiskBytes = 200 * 1024 * 1024;
 
@@ -10,6 +12,7 @@ export async function inspect(config: Config): Promise<readonly Finding[]> {
   return [
     inspectNode(),
     inspectFolder(config.dataDir),
+    ...inspectRestore(config),
     ...inspectDisk(config.dataDir),
     inspectPages(),
     await inspectPort(config),
@@ -35,6 +38,14 @@ function inspectFolder(dataDir: string): Finding {
     const advice = 'Give this user the right to read and write it, or choose another with --data-dir.';
     return { level: 'problem', about, says: `${dataDir} cannot be read and written by this user.`, advice };
   }
+}
+
+/** What is looked at next opens the store, which mends this. */
+function inspectRestore({ dataDir, databaseUrl }: Config): Finding[] {
+  const found = databaseUrl ? null : findInterruptedRestore(storePath(dataDir));
+  if (found === null) return [];
+  const advice = 'Nothing is lost; a start, or this look, puts it right unless a restore is running now.';
+  return [{ level: 'warning', about: 'restore', says: found.words, advice }];
 }
 
 function inspectDisk(dataDir: string): Finding[] {

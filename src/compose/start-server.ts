@@ -33,6 +33,7 @@ export async function startServer(config: Config, clock: Clock = systemClock): P
     dataDir: config.dataDir,
     databaseUrl: config.databaseUrl,
     exclusive: true,
+    onRestoreMended: ({ words }) => log.warn({}, words),
   });
   let core: Core | null = null;
   let mark: ServingMark | null = null;

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { BroadsheetError } from '../model/errors.ts';
 import type { Store } from '../model/store.ts';
 import { composeStore } from './compose-store.ts';
+import { findInterruptedRestore, finishRestore, type InterruptedRestore } from './interrupted-restore.ts';
 import { makeFolder } from './make-folder.ts';
 import { lockDataDirectory, type ProcessLock } from './sqlite/process-lock.ts';
 import { openSqliteEngine } from './sqlite/sqlite-engine.ts';
@@ -19,6 +20,8 @@ export interface OpenStoreOptions {
    * out and may run beside a server.
    */
   readonly exclusive?: boolean;
+  /** Told when a restore was found half-way, and finished or undone. */
+  readonly onRestoreMended?: (restore: InterruptedRestore) => void;
 }
 
 /**
@@ -30,7 +33,27 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
   const directory = resolve(options.dataDir);
   makeDirectory(directory);
   const lock = options.exclusive ? lockDataDirectory(directory) : undefined;
+  try {
+    const mended = mendRestore(directory, lock);
+    if (mended !== null) options.onRestoreMended?.(mended);
+  } catch (cause) {
+    lock?.release();
+    throw cause;
+  }
   return openLocked(storePath(directory), lock);
+}
+
+/** Beside a restore that runs now there is nothing to open: whose it is holds the lock ('store-in-use'). */
+function mendRestore(directory: string, held: ProcessLock | undefined): InterruptedRestore | null {
+  const store = storePath(directory);
+  if (held !== undefined) return finishRestore(store);
+  if (findInterruptedRestore(store) === null) return null;
+  const lock = lockDataDirectory(directory);
+  try {
+    return finishRestore(store);
+  } finally {
+    lock.release();
+  }
 }
 
 export function storePath(dataDir: string): string {

@@ -3,11 +3,14 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs
 import { DatabaseSync } from 'node:sqlite';
 import { BroadsheetError } from '../model/errors.ts';
 import { syncFile } from './backup.ts';
+import { finishRestore } from './interrupted-restore.ts';
 import { SCHEMA_VERSION } from './migrations/index.ts';
 import { newerStore } from './migrations/migrate.ts';
 import { storePath } from './open-store.ts';
+import { arrivingPath, clear, companions, copyingPath, keptPath } from './restore-files.ts';
 import { checkDatabase } from './sqlite/check-sqlite.ts';
 import { APPLICATION_ID } from './sqlite/connection.ts';
+import { resultCode } from './sqlite/errors.ts';
 import { lockDataDirectory } from './sqlite/process-lock.ts';
 
 export interface RestoreOutcome {
@@ -18,26 +21,41 @@ export interface RestoreOutcome {
   readonly articles: number;
 }
 
-/** SQLite keeps these beside the file; they belong to it and move with it. */
-const COMPANIONS = ['', '-wal', '-shm'];
+/** What a restore does on the disk, in this order; killed after any of them, the next start finds one whole store. */
+export type RestoreStep = 'copied' | 'arriving' | 'folded' | 'set-aside' | 'companion-set-aside' | 'in-place';
 
 /**
+ * The copy is looked over and only then named as arriving: from there to its last rename a missing store means that the
+ * arriving one is to take its place, and a store that stands means that nothing was changed (`finishRestore`).
  * @param from a file made by `broadsheet backup`
  * @param now names the old store's copy
+ * @param onStep told after each change on the disk
  * @throws BroadsheetError 'restore-refused' when the file is not a sound store (nothing is changed then),
- *   'store-newer', 'store-in-use' while a server runs on the directory
+ *   'store-newer', 'store-in-use' while a server or another command has the store open
  */
-export function restoreSqlite(from: string, dataDir: string, now: Date): RestoreOutcome {
+export function restoreSqlite(
+  from: string,
+  dataDir: string,
+  now: Date,
+  onStep: (step: RestoreStep) => void = () => {},
+): RestoreOutcome {
   mkdirSync(dataDir, { recursive: true });
   const lock = lockDataDirectory(dataDir);
   try {
     const target = storePath(dataDir);
-    const arriving = `${target}.arriving`;
+    finishRestore(target);
     // The copy is what is looked over, so that what was found sound is what is put in place.
-    clear(arriving);
-    const articles = copySound(from, arriving);
-    const keptAt = setAside(target, now);
-    renameSync(arriving, target);
+    const articles = copySound(from, copyingPath(target));
+    onStep('copied');
+    // From here on no command opens the store beside this one; one that has it open is found by the next step.
+    renameSync(copyingPath(target), arrivingPath(target));
+    syncFile(dataDir);
+    onStep('arriving');
+    foldLog(target);
+    onStep('folded');
+    const keptAt = setAside(target, now, onStep);
+    renameSync(arrivingPath(target), target);
+    onStep('in-place');
     syncFile(dataDir);
     return { path: target, keptAt, articles };
   } finally {
@@ -45,22 +63,23 @@ export function restoreSqlite(from: string, dataDir: string, now: Date): Restore
   }
 }
 
-function copySound(from: string, arriving: string): number {
+function copySound(from: string, copying: string): number {
+  clear(copying);
   try {
-    copyFileSync(from, arriving);
+    copyFileSync(from, copying);
   } catch (cause) {
-    clear(arriving);
+    clear(copying);
     throw refused(from, `it cannot be copied: ${(cause as Error).message}`, cause);
   }
   try {
-    const articles = countSound(arriving, from);
-    syncFile(arriving);
+    const articles = countSound(copying, from);
+    syncFile(copying);
     return articles;
   } catch (cause) {
-    clear(arriving);
+    clear(copying);
     throw cause;
   } finally {
-    for (const end of ['-wal', '-shm']) rmSync(arriving + end, { force: true });
+    for (const end of companions) rmSync(copying + end, { force: true });
   }
 }
 
@@ -87,19 +106,49 @@ function countSound(path: string, from: string): number {
   }
 }
 
-function setAside(target: string, now: Date): string | null {
-  if (!existsSync(target)) return null;
-  const stamp = now.toISOString().replace(/[:.]/g, '-');
-  const kept = `${target}.before-restore-${stamp}`;
-  // The companions first: a store without its log would look sound and lack its last changes.
-  for (const end of COMPANIONS.toReversed()) {
-    if (existsSync(target + end)) renameSync(target + end, kept + end);
+/** SQLITE_BUSY */
+const busy = 5;
+
+/**
+ * Brings what stands in the old store's log into its file, so that it moves as one. A store too damaged for that, which
+ * may be why it is replaced, keeps its log.
+ * @throws BroadsheetError 'store-in-use' where another command has it open
+ */
+function foldLog(target: string): void {
+  if (!existsSync(target)) return;
+  let isSound = true;
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(target, { timeout: 1_000 });
+    database.exec('pragma wal_checkpoint(truncate)');
+  } catch (cause) {
+    isSound = resultCode(cause) === busy;
+  } finally {
+    database?.close();
   }
-  return kept;
+  // The last to close a store removes its log.
+  if (!isSound || !existsSync(`${target}-wal`)) return;
+  clear(arrivingPath(target));
+  throw new BroadsheetError({
+    code: 'store-in-use',
+    audience: 'operator',
+    message: 'Another command has the store open.',
+    advice: 'Let it end or stop it, then restore; the store in use has not been touched.',
+  });
 }
 
-function clear(path: string): void {
-  for (const end of COMPANIONS) rmSync(path + end, { force: true });
+/** The file first: from then on the store counts as moved, and whoever is next moves the rest. */
+function setAside(target: string, now: Date, onStep: (step: RestoreStep) => void): string | null {
+  if (!existsSync(target)) return null;
+  const kept = keptPath(target, now);
+  renameSync(target, kept);
+  onStep('set-aside');
+  for (const end of companions) {
+    if (!existsSync(target + end)) continue;
+    renameSync(target + end, kept + end);
+    onStep('companion-set-aside');
+  }
+  return kept;
 }
 
 function refused(from: string, reason: string, cause?: unknown): BroadsheetError {
