@@ -1,6 +1,6 @@
 // What ranking may know of one reader, held in memory: settings, stances, where they stand with stories, profile.
 import type { ArticleId } from '../model/article.ts';
-import type { Reader, ReaderId, ReaderStory, Stance } from '../model/reader.ts';
+import type { Reader, ReaderId, ReaderStory, ReaderVersion, Stance } from '../model/reader.ts';
 import type { StoryId } from '../model/story.ts';
 import type { Crowd } from './crowd.ts';
 import type { Profile } from './profile.ts';
@@ -13,6 +13,8 @@ export interface ReaderView {
   readonly articlesRead: ReadonlySet<ArticleId>;
   /** End of the visit before this one; null on the first. */
   readonly lastLookedAt: number | null;
+  /** What is kept of what is made from this view names its erasures, so that an erasure elsewhere counts for it too. */
+  readonly version?: Pick<ReaderVersion, 'erasures'>;
   /** The reader was erased or forgotten since: nothing made from this view may be kept. */
   readonly gone?: boolean;
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { fixedClock } from '../model/clock.ts';
 import type { Interaction, Stance } from '../model/reader.ts';
 import type { ReaderStore, Store } from '../model/store.ts';
+import { createEditions } from '../rank/editions.ts';
 import { createLiveIndex, type LiveIndex } from '../rank/live-index.ts';
 import { buildStory } from '../rank/story-builder.ts';
 import { EMPTY_TABLES } from '../store/contract/empty-tables.ts';
@@ -186,6 +187,19 @@ describe.each(['PGlite', 'SQLite'] as const)('two processes that hold one reader
       }
     },
   );
+
+  it('keep no page that one laid out before it heard that the other had erased', async () => {
+    const editions = createEditions({ live, readers: b, store, clock });
+    await b.record('ann', [opened(1)]);
+    await a.eraseAll('ann');
+    const page = await editions.front({ readerId: 'ann', mode: 'for-you', limit: 3 });
+    await editions.flush();
+    expect(await store.readers.findEdition('ann', page.id)).toBeUndefined();
+    await b.follow();
+    const later = await editions.front({ readerId: 'ann', mode: 'for-you', limit: 3 });
+    await editions.flush();
+    expect(await store.readers.findEdition('ann', later.id)).toBeDefined();
+  });
 
   it('goes on where the store does not answer for a while', async () => {
     let isAway = false;

@@ -331,8 +331,11 @@ export interface ReaderStore {
     condition?: { readonly expected: number; readonly isFelt?: boolean },
   ): Promise<number | null>;
 
-  /** Keeps the newest 50 editions a reader. */
-  saveEdition(readerId: ReaderId, edition: Edition): Promise<void>;
+  /**
+   * Keeps the newest 50 editions a reader. `erasures`: what `ReaderVersion` said where the edition was made; of a reader
+   * who was erased since, perhaps in another process, nothing is kept.
+   */
+  saveEdition(readerId: ReaderId, edition: Edition, erasures?: number): Promise<void>;
   findEdition(readerId: ReaderId, editionId: string): Promise<Edition | undefined>;
   latestEdition(readerId: ReaderId, mode: Edition['mode']): Promise<Edition | undefined>;
 

@@ -90,7 +90,7 @@ export function createEditions(options: EditionsOptions): EditionService {
     const { items, result } = following ? frontPage.following(front) : frontPage.lay(front);
     const made = edition(query, { readerId, mode: request.mode, items, removed: result.removed });
     // Erased while the page was laid out: it is answered, and not kept.
-    if (!view.gone) recorder.record(readerId, made);
+    if (!view.gone) recorder.record(readerId, made, view.version?.erasures);
     return made;
   };
   return {

@@ -135,9 +135,10 @@ function readerStore(engine: Engine): ReaderStore {
       const save = { profile: pack(profile), now, expected, isFelt };
       return write(() => readers.saveInterests(engine, id, save), 'relaxed');
     },
-    async saveEdition(id, edition) {
-      const packed = await packInBackground(edition);
-      await write(() => editions.saveEdition(engine, id, edition, packed), 'relaxed');
+    async saveEdition(id, edition, erasures) {
+      const body = await packInBackground(edition);
+      const row = { id: edition.id, mode: edition.mode, at: edition.at, body, erasures: erasures ?? null };
+      await write(() => editions.saveEdition(engine, id, row), 'relaxed');
     },
     findEdition: (id, editionId) => read(() => editions.findEdition(engine, id, editionId)),
     latestEdition: (id, mode) => read(() => editions.latestEdition(engine, id, mode)),

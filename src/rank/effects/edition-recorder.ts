@@ -11,7 +11,8 @@ const maxRecent = 4000;
 const recentPerReader = 20;
 
 export interface EditionRecorder {
-  record(readerId: ReaderId, edition: Edition): void;
+  /** `erasures` of the view that it was made from: see `ReaderStore.saveEdition`. */
+  record(readerId: ReaderId, edition: Edition, erasures?: number): void;
   /** From memory; undefined where it must be asked of the store. */
   find(readerId: ReaderId, editionId: string): Edition | undefined;
   /** Drops what is held of the reader; resolves when no write of theirs is under way any more. */
@@ -34,6 +35,7 @@ export interface EditionRecorderOptions {
 interface Entry {
   readonly readerId: ReaderId;
   readonly edition: Edition;
+  readonly erasures: number | undefined;
   forgotten: boolean;
 }
 
@@ -57,7 +59,7 @@ export function createEditionRecorder({ store, onStoreError }: EditionRecorderOp
     for (const [key, entry] of [...waiting]) {
       if (waiting.get(key) !== entry) continue;
       waiting.delete(key);
-      const saving = store.saveEdition(entry.readerId, entry.edition);
+      const saving = store.saveEdition(entry.readerId, entry.edition, entry.erasures);
       underWay = { entry, done: saving.then(noop, noop) };
       try {
         await saving;
@@ -83,14 +85,14 @@ export function createEditionRecorder({ store, onStoreError }: EditionRecorderOp
     return writing;
   };
   return {
-    record(readerId, edition) {
+    record(readerId, edition, erasures) {
       recent.add(readerId, edition);
       const key = `${edition.mode} ${readerId}`;
       if (waiting.size >= maxWaiting && !waiting.has(key)) {
         dropped += 1;
         return;
       }
-      waiting.set(key, { readerId, edition, forgotten: false });
+      waiting.set(key, { readerId, edition, erasures, forgotten: false });
       schedule();
     },
     find: (readerId, editionId) => recent.of(readerId).find((edition) => edition.id === editionId),

@@ -4,6 +4,7 @@ import type { Store } from '../../model/store.ts';
 import {
   buildArticle,
   buildBatch,
+  buildEdition,
   buildInteraction,
   buildReader,
   buildStory,
@@ -107,6 +108,21 @@ export function readerVersionContract(fresh: Fresh): void {
       expect(rest.map(({ id }) => id)).toEqual(['a', 'b']);
       const last = await readers.listToLearn('ann', { after: rest[0]!, limit: 9 });
       expect(last.map(({ id }) => id)).toEqual(['b']);
+    });
+  });
+
+  describe('an edition', () => {
+    test('from before an erasure is not kept', async () => {
+      const store = await fresh();
+      const { readers } = store;
+      await withReaders(store, 'ann');
+      await readers.saveEdition('ann', buildEdition('kept', { readerId: 'ann' }), 0);
+      expect(await readers.findEdition('ann', 'kept')).toBeDefined();
+      await readers.forgetHistory('ann');
+      await readers.saveEdition('ann', buildEdition('old', { readerId: 'ann' }), 0);
+      await readers.saveEdition('ann', buildEdition('new', { readerId: 'ann' }), 1);
+      expect(await readers.findEdition('ann', 'old')).toBeUndefined();
+      expect(await readers.findEdition('ann', 'new')).toBeDefined();
     });
   });
 

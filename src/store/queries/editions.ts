@@ -4,16 +4,22 @@ import type { ReaderId } from '../../model/reader.ts';
 import type { Engine } from '../engine.ts';
 import { unpack } from '../pack.ts';
 import { first, insertAll, run, type Work } from '../work.ts';
+import { wasErasedSince } from './reader-versions.ts';
 
 const KEPT_PER_READER = 50;
 
-/** `body` is the packed edition, made before the transaction. */
+/** `body` is the packed edition, made before the transaction; `erasures` null keeps it in any case. */
 export function* saveEdition(
-  { db }: Engine,
+  engine: Engine,
   readerId: ReaderId,
-  edition: Pick<Edition, 'id' | 'mode' | 'at'>,
-  body: Uint8Array,
+  edition: Pick<Edition, 'id' | 'mode' | 'at'> & {
+    readonly body: Uint8Array;
+    readonly erasures: number | null;
+  },
 ): Work<void> {
+  const { db } = engine;
+  const { body, erasures } = edition;
+  if (erasures !== null && (yield* wasErasedSince(engine, readerId, erasures))) return;
   yield* insertAll(
     'reader_edition',
     [{ reader_id: readerId, id: edition.id, mode: edition.mode, at: edition.at, body }],

@@ -66,6 +66,13 @@ export function* raiseProfileVersion(
   return row?.profile_version ?? null;
 }
 
+/** Whether the reader was erased after that many erasures; an erasure that begins now waits for the transaction. */
+export function* wasErasedSince({ db, locksRows }: Engine, id: ReaderId, erasures: number): Work<boolean> {
+  const query = db.selectFrom('reader').select('erasures').where('reader_id', '=', id);
+  const row = yield* first(locksRows ? query.forShare() : query);
+  return row?.erasures !== erasures;
+}
+
 /** Unknown readers are left out. */
 export function* readerVersions(
   { db }: Engine,
