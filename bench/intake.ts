@@ -12,8 +12,8 @@ import type { LiveArticle } from '../src/model/store.ts';
 import type { Story } from '../src/model/story.ts';
 import { openSqliteStore } from '../src/store/open-store.ts';
 import { createArticleIntake } from '../src/story/accept-articles.ts';
+import { createStoryIndex } from '../src/story/create-story-index.ts';
 import { createSagaIndex } from '../src/story/saga.ts';
-import { createStoryIndex } from '../src/story/story-index.ts';
 import { makeCorpus } from './corpus.ts';
 import { createMemoryArticles } from './memory-articles.ts';
 

@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import { composeArticle } from '../src/article/compose-article.ts';
 import { fillDates } from '../src/sample/fill-dates.ts';
 import { parseStoryFile, type SampleArticle } from '../src/sample/parse-story-file.ts';
+import { createStoryIndex } from '../src/story/create-story-index.ts';
 import { joinFeatureNames } from '../src/story/join-features.ts';
-import { createStoryIndex } from '../src/story/story-index.ts';
 import { draftOfPlain } from './plain-draft.ts';
 
 interface Pair {

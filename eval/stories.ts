@@ -1,7 +1,8 @@
 // Answers the `stories` evaluation with the product's own path: features, then assignment, in order of arrival.
 import type { Readable, Writable } from 'node:stream';
 import { composeArticle } from '../src/article/compose-article.ts';
-import { type Arrival, createStoryIndex, type StoryIndex } from '../src/story/story-index.ts';
+import { createStoryIndex } from '../src/story/create-story-index.ts';
+import type { Arrival, StoryIndex } from '../src/story/story-index.ts';
 import { answerLines } from './lines.ts';
 import { draftOfPlain, type PlainArticle } from './plain-draft.ts';
 

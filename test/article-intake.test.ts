@@ -7,7 +7,7 @@ import type { Store } from '../src/model/store.ts';
 import type { Story } from '../src/model/story.ts';
 import { openSqliteStore } from '../src/store/open-store.ts';
 import { type ArticleIntake, createArticleIntake } from '../src/story/accept-articles.ts';
-import { createStoryIndex } from '../src/story/story-index.ts';
+import { createStoryIndex } from '../src/story/create-story-index.ts';
 import { buildPrepared, HOUR, NOW } from '../src/story/testing.ts';
 
 const ferry =

@@ -20,7 +20,7 @@ import { type Newsroom, readNewsroom, readSampleCompanies } from '../sample/news
 import { createSampleNetwork } from '../sample/sample-network.ts';
 import { createSampleNewsroom, type SampleSwitch } from '../sample/sample-newsroom.ts';
 import { type ArticleIntake, createArticleIntake } from '../story/accept-articles.ts';
-import { createStoryIndex } from '../story/story-index.ts';
+import { createStoryIndex } from '../story/create-story-index.ts';
 import { createChangeFollower } from './follow-changes.ts';
 import { createGate } from './gate.ts';
 import { openIngest } from './open-ingest.ts';

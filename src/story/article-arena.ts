@@ -1,7 +1,6 @@
 // The words of the live articles, one record after another in blocks of 256 KB: no object an article.
 import { BroadsheetError } from '../model/errors.ts';
 import type { ArticleForm } from './article-format.ts';
-import type { ArticleQuery } from './article-query.ts';
 import { EMPTY_BIN } from './sketch.ts';
 
 const BLOCK_BITS = 16;
@@ -21,6 +20,26 @@ const FORMS: readonly ArticleForm[] = ['event', 'briefing', 'live', 'routine'];
  */
 export type Block = Int32Array;
 
+/** What is kept of an article; the arrays may be longer than what they hold. */
+export interface WeighedArticle {
+  readonly form: (typeof FORMS)[number];
+  readonly hasText: boolean;
+  readonly titleHash: number;
+  readonly termCount: number;
+  readonly terms: ArrayLike<number>;
+  readonly weights: ArrayLike<number>;
+  readonly marks: ArrayLike<number>;
+  readonly rarity: ArrayLike<number>;
+  readonly entityCount: number;
+  readonly entities: ArrayLike<number>;
+  readonly numberCount: number;
+  readonly numbers: ArrayLike<number>;
+  readonly dayCount: number;
+  readonly days: ArrayLike<number>;
+  readonly sketchCount: number;
+  readonly sketch: ArrayLike<number>;
+}
+
 export class ArticleArena {
   private readonly blocks: Block[] = [];
   /** Words in use, by block. */
@@ -34,7 +53,7 @@ export class ArticleArena {
   }
 
   /** Writes the article as weighed; `posted` by place. Returns its address. */
-  add(slot: number, query: ArticleQuery, posted: Uint8Array): number {
+  add(slot: number, query: WeighedArticle, posted: Uint8Array): number {
     const { termCount, entityCount, numberCount, dayCount, sketchCount } = query;
     const cells = sketchCount >> 1;
     const address = this.reserve(HEADER + 2 * termCount + entityCount + numberCount + dayCount + cells);
@@ -207,7 +226,7 @@ export function sketchAt(block: Block, at: number): number {
 }
 
 /** Estimated share of word runs that the two have in common, 0..1; 0 when either has no sketch. */
-export function sketchLikeness(query: ArticleQuery, block: Block, at: number): number {
+export function sketchLikeness(query: WeighedArticle, block: Block, at: number): number {
   const cells = sketchCellsOf(block, at);
   if (cells === 0 || cells * 2 !== query.sketchCount) return 0;
   const from = sketchAt(block, at);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Arrival, type Assignment, createStoryIndex } from './story-index.ts';
+import { createStoryIndex } from './create-story-index.ts';
+import type { Arrival, Assignment } from './story-index.ts';
 import { buildArrival, HOUR, NOW } from './testing.ts';
 
 const ferry = [

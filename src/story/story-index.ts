@@ -4,8 +4,7 @@ import type { ArticleId, ArticleKind } from '../model/article.ts';
 import type { PublisherId } from '../model/publisher.ts';
 import type { LiveArticle } from '../model/store.ts';
 import type { StoryId } from '../model/story.ts';
-import { fullTextWeights, type JoinWeights, titleOnlyWeights } from './join-weights.ts';
-import { PackedStoryIndex } from './packed-story-index.ts';
+import type { JoinWeights } from './join-weights.ts';
 
 export interface StoryIndexParams {
   /** Log-odds above which an article joins. */
@@ -31,22 +30,6 @@ export interface StoryIndexParams {
   /** Share of common word runs above which an article repeats another. */
   readonly duplicateAbove: number;
 }
-
-export const storyIndexDefaults: StoryIndexParams = {
-  joinAbove: 0,
-  mergeAbove: 0.5,
-  crowding: 1,
-  titleOnly: titleOnlyWeights,
-  fullText: fullTextWeights,
-  maxGapHours: 96,
-  maxSpanHours: 144,
-  statisticsHalfLifeDays: 14,
-  maxPostings: 48,
-  maxPostedTerms: 16,
-  maxCandidates: 8,
-  maxComparedMembers: 8,
-  duplicateAbove: 0.6,
-};
 
 export interface Arrival {
   readonly articleId: ArticleId;
@@ -98,8 +81,4 @@ export interface StoryIndex {
   membersOf(storyId: StoryId): readonly ArticleId[];
   readonly size: number;
   readonly storyCount: number;
-}
-
-export function createStoryIndex(params: Partial<StoryIndexParams> = {}): StoryIndex {
-  return new PackedStoryIndex({ ...storyIndexDefaults, ...params });
 }

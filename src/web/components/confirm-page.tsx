@@ -1,7 +1,7 @@
 // Asks before anything that cannot be undone: what will go, what stays, one button to do it, one to leave it.
 import type { ComponentChildren } from 'preact';
-import type { NavKey } from '../layout/layout.tsx';
 import { Layout } from '../layout/layout.tsx';
+import type { NavKey } from '../layout/nav.tsx';
 import type { Frame } from '../page-kit.ts';
 import { PageHead } from './page-head.tsx';
 

@@ -20,17 +20,7 @@ import type { Notice } from '../notice.ts';
 import type { Frame } from '../page-kit.ts';
 import { Footer } from './footer.tsx';
 import { FullMasthead, SmallMasthead } from './masthead.tsx';
-
-export type NavKey =
-  | 'for-you'
-  | 'following'
-  | 'latest'
-  | 'most-covered'
-  | 'saved'
-  | 'interests'
-  | 'sources'
-  | 'settings'
-  | 'search';
+import type { NavKey } from './nav.tsx';
 
 export interface LayoutProps {
   readonly frame: Frame;

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { clockTime, editionName, machineTime, weekdayDate } from '../format/times.ts';
 import type { Frame } from '../page-kit.ts';
-import type { NavKey } from './layout.tsx';
+import type { NavKey } from './nav.tsx';
 import { NavList, SearchBox } from './nav.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 

@@ -1,6 +1,16 @@
 // The list of sections and the search box.
 import { Icon } from '../components/icon.tsx';
-import type { NavKey } from './layout.tsx';
+
+export type NavKey =
+  | 'for-you'
+  | 'following'
+  | 'latest'
+  | 'most-covered'
+  | 'saved'
+  | 'interests'
+  | 'sources'
+  | 'settings'
+  | 'search';
 
 const sections: readonly (readonly [NavKey, string, string])[] = [
   ['for-you', '/', 'For you'],

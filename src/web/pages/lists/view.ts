@@ -4,7 +4,7 @@ import type { Story, StoryId } from '../../../model/story.ts';
 import { type CardScene, type CardView, cardView } from '../../components/card-view.ts';
 import type { WayOn } from '../../components/empty-state.tsx';
 import { dayName } from '../../format/times.ts';
-import type { NavKey } from '../../layout/layout.tsx';
+import type { NavKey } from '../../layout/nav.tsx';
 
 export interface ListHead {
   readonly title: string;

@@ -1,0 +1,24 @@
+// The story index as the program uses it: packed arrays, with the parameters that were fitted.
+import { fullTextWeights, titleOnlyWeights } from './join-weights.ts';
+import { PackedStoryIndex } from './packed-story-index.ts';
+import type { StoryIndex, StoryIndexParams } from './story-index.ts';
+
+export const storyIndexDefaults: StoryIndexParams = {
+  joinAbove: 0,
+  mergeAbove: 0.5,
+  crowding: 1,
+  titleOnly: titleOnlyWeights,
+  fullText: fullTextWeights,
+  maxGapHours: 96,
+  maxSpanHours: 144,
+  statisticsHalfLifeDays: 14,
+  maxPostings: 48,
+  maxPostedTerms: 16,
+  maxCandidates: 8,
+  maxComparedMembers: 8,
+  duplicateAbove: 0.6,
+};
+
+export function createStoryIndex(params: Partial<StoryIndexParams> = {}): StoryIndex {
+  return new PackedStoryIndex({ ...storyIndexDefaults, ...params });
+}
