@@ -20,12 +20,23 @@ export interface Candidate {
   ticker: string | null;
   exchange: string | null;
   readonly acronym: boolean;
+  /** One word that also is a given name. */
+  readonly givenName: boolean;
+  /** One word that is only a kind of body or place: "Office", "Coast". */
+  readonly generic: boolean;
   /** A word of it stands in lower case elsewhere in the article: an ordinary word, perhaps. */
   ordinary: boolean;
   inTitle: boolean;
+  /** A title, honorific or role stands before it somewhere. */
+  titled: boolean;
 }
 
-export function newCandidate(id: string, name: string, known: KnownName | null, acronym: boolean): Candidate {
+export function newCandidate(
+  id: string,
+  name: string,
+  known: KnownName | null,
+  { acronym, givenName, generic }: Pick<Candidate, 'acronym' | 'givenName' | 'generic'>,
+): Candidate {
   return {
     id,
     name,
@@ -41,7 +52,10 @@ export function newCandidate(id: string, name: string, known: KnownName | null, 
     ticker: null,
     exchange: null,
     acronym,
+    givenName,
+    generic,
     ordinary: false,
     inTitle: false,
+    titled: false,
   };
 }

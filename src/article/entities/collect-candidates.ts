@@ -2,18 +2,36 @@
 import type { ArticleText } from '../article-text.ts';
 import { HashCounts } from '../words/hash-counts.ts';
 import { foldName } from '../words/letters.ts';
-import { gapSpace, isAcronym, isCapital, joinHash } from '../words/tokens.ts';
+import { gapSpace, isAcronym, isCapital, isNumber, joinHash } from '../words/tokens.ts';
 import { type Candidate, newCandidate } from './candidate.ts';
 import type { MarkedTokens } from './cue-words.ts';
 import * as cue from './cue-words.ts';
 import { type Gazetteer, gazetteer, type KnownName } from './gazetteer.ts';
+import { isSurnameIn, isTitleCase } from './headline-case.ts';
+import {
+  describedName,
+  innerTitle,
+  isBodyName,
+  namesSubject,
+  withoutGroup,
+  withoutTrailingTitle,
+} from './name-bounds.ts';
 import { roleAfter, roleBefore, titleWordsAt } from './roles.ts';
 import { findSpans, type Span } from './spans.ts';
-import { hasAge, weighForm, weighNeighbours } from './weigh-evidence.ts';
+import { hasAge, opensWithGivenName, weighForm, weighNeighbours } from './weigh-evidence.ts';
 
 const maxCandidates = 160;
 const maxMentions = 40;
 const lowerSeen = new HashCounts();
+const kindWords =
+  cue.organisationTails |
+  cue.organisationHeads |
+  cue.placeTails |
+  cue.placeHeads |
+  cue.nothingTails |
+  cue.roleHeads |
+  cue.roleModifiers |
+  cue.eventHeads;
 
 /** All names of the article by folded form; the title's are read only when it is not written in title case. */
 export function collectCandidates(article: ArticleText): Map<string, Candidate> {
@@ -42,18 +60,6 @@ interface Collector {
   readonly known: Gazetteer;
 }
 
-/** "Council Votes to End Lease": most long words are capitalised, so capitals tell nothing. */
-function isTitleCase(tokens: MarkedTokens, from: number, to: number): boolean {
-  let long = 0;
-  let capital = 0;
-  for (let i = from + 1; i < to; i++) {
-    if (tokens.ends[i]! - tokens.starts[i]! < 4) continue;
-    long++;
-    if (tokens.flags[i]! & isCapital) capital++;
-  }
-  return long >= 2 && capital / long > 0.6;
-}
-
 /** In a title-case headline only names known beforehand, and a given name with a surname, are believed. */
 function readKnownNames(collector: Collector, from: number, to: number): void {
   const { tokens, known } = collector;
@@ -68,7 +74,7 @@ function readKnownNames(collector: Collector, from: number, to: number): void {
     if (at + 1 < to && tokens.gaps[at + 1] === gapSpace && tokens.flags[at + 1]! & isCapital) {
       const isPair =
         cue.isIn(cue.certainFirstNames, tokens, at) && known.table.longestAt(tokens, at + 1, to) < 0;
-      if (isPair && !cue.isIn(cue.openers, tokens, at + 1)) {
+      if (isPair && !cue.isIn(cue.openers, tokens, at + 1) && isSurnameIn(tokens, at + 1, to)) {
         const candidate = addMention(collector, at, at + 2, null, false);
         if (candidate) candidate.person += 1.5;
         at++;
@@ -85,6 +91,8 @@ function matchKnown(collector: Collector, at: number, end: number): { name: Know
   const name = known.names[value]!;
   const single = foundEnd === at + 1;
   if (single && name.acronym && !(tokens.flags[at]! & isAcronym)) return null;
+  const lastLetter = tokens.text.charCodeAt(tokens.ends[foundEnd - 1]! - 1) | 32;
+  if (!name.acronym && name.kind !== 'company' && (lastLetter === 115) !== name.endsInS) return null;
   return { name, end: foundEnd };
 }
 
@@ -96,56 +104,54 @@ function readSpan(collector: Collector, span: Span): void {
     mention(collector, start, whole.end, whole.name, span.opensSentence, null);
     return;
   }
-  if (whole === null && cue.isIn(cue.demonyms, tokens, start)) {
+  // "US Department of Justice" is the department known; "Estmark Supreme Court" is not the American one.
+  if (whole?.name.key === 'place:united states') {
+    const body = matchKnown(collector, whole.end, tokens.count);
+    if (body && body.end >= end && body.name.kind === 'organisation') {
+      mention(collector, whole.end, body.end, body.name, false, null);
+      return;
+    }
+  }
+  const kept = withoutGroup(tokens, start, end);
+  if (kept < end) {
+    const place = matchKnown(collector, start, kept);
+    if (place?.end === kept) mention(collector, start, kept, place.name, span.opensSentence, null);
+    return;
+  }
+  const described = describedName(tokens, start, end, lowerSeen);
+  if (described) {
+    if (described.role === null && described.nameStart > start + 1)
+      readSpan(collector, { start, end: described.nameStart - 1, opensSentence: span.opensSentence });
+    mention(collector, described.nameStart, end, null, false, { role: described.role });
+    return;
+  }
+  if (whole === null && cue.isIn(cue.demonyms, tokens, start) && !isBodyName(tokens, start, end)) {
     start++;
     if (start >= end || !(tokens.flags[start]! & isCapital)) return;
   }
   end = withoutTrailingTitle(tokens, start, end, whole !== null);
-  const tail = end - 1;
-  const isBody = cue.isIn(cue.organisationTails, tokens, tail) || cue.isIn(cue.companyTails, tokens, tail);
-  if (!isBody || cue.isIn(cue.honorifics, tokens, start)) {
-    const title = titleWordsAt(tokens, start, end);
-    if (title.words > 0) {
-      mention(collector, start + title.words, end, null, false, { role: title.role });
-      return;
-    }
-    const split = innerTitle(tokens, whole ? whole.end : start + 1, end);
-    if (split) {
-      readSpan(collector, { start, end: split.titleStart, opensSentence: span.opensSentence });
-      mention(collector, split.nameStart, end, null, false, { role: split.role });
-      return;
-    }
-  }
+  if (readTitled(collector, { start, end, opensSentence: span.opensSentence }, whole)) return;
   if (start < end) mentionOrSplit(collector, { start, end, opensSentence: span.opensSentence }, whole);
 }
 
-/** "Estmark Prime Minister Margit Thorsen": a title inside the run parts two names. */
-function innerTitle(tokens: MarkedTokens, from: number, end: number) {
-  for (let at = from; at < end - 1; at++) {
-    const title = titleWordsAt(tokens, at, end);
-    if (title.words > 0 && tokens.gaps[at] === gapSpace) {
-      return { titleStart: at, nameStart: at + title.words, role: title.role };
-    }
+/** "Mayor Ada Lisle", "Estmark Mayor Ada Lisle": true when a title was found and its name taken. */
+function readTitled(collector: Collector, span: Span, whole: { end: number } | null): boolean {
+  const { tokens } = collector;
+  const { start, end } = span;
+  const hasSubject = namesSubject(tokens, start, end);
+  if (isBodyName(tokens, start, end) && !hasSubject && !cue.isIn(cue.honorifics, tokens, start)) return false;
+  const title = hasSubject ? { words: 0, role: null } : titleWordsAt(tokens, start, end);
+  // "International Studies", "Producers Guild": what follows is no name.
+  const isName = start + title.words < end - 1 || !cue.isIn(kindWords, tokens, end - 1);
+  if (title.words > 0 && isName) {
+    mention(collector, start + title.words, end, null, false, { role: title.role });
+    return true;
   }
-  return null;
-}
-
-/** "Kelvane Chairman and ...": the title belongs to a name further on. "Stephen King" keeps his surname. */
-function withoutTrailingTitle(
-  tokens: MarkedTokens,
-  start: number,
-  end: number,
-  startsKnown: boolean,
-): number {
-  let kept = end;
-  while (kept - start > 1 && cue.isIn(cue.roleHeads, tokens, kept - 1)) kept--;
-  if (kept === end) return end;
-  while (kept - start > 1 && cue.isIn(cue.roleModifiers, tokens, kept - 1)) kept--;
-  const isPerson =
-    !startsKnown &&
-    end - start <= 3 &&
-    cue.isIn(cue.certainFirstNames | cue.uncertainFirstNames, tokens, start);
-  return isPerson ? end : kept;
+  const split = innerTitle(tokens, whole ? whole.end : start + 1, end);
+  if (!split || (hasSubject && !cue.isIn(cue.certainFirstNames, tokens, split.nameStart))) return false;
+  readSpan(collector, { start, end: split.titleStart, opensSentence: span.opensSentence });
+  mention(collector, split.nameStart, end, null, false, { role: split.role });
+  return true;
 }
 
 function mentionOrSplit(
@@ -167,7 +173,11 @@ function mentionOrSplit(
       return;
     }
   }
-  mention(collector, start, end, null, span.opensSentence, null);
+  const candidate = mention(collector, start, end, null, span.opensSentence, null);
+  const startsLikePerson = opensWithGivenName(tokens, start, cue.certainFirstNames | cue.uncertainFirstNames);
+  // "UN Women", "Estmark High": what begins with a known name is rarely a person's, though it be said to speak.
+  if (candidate && front && front.end < end && !startsLikePerson && !candidate.titled)
+    candidate.person -= 1.6;
 }
 
 function mention(
@@ -177,18 +187,23 @@ function mention(
   known: KnownName | null,
   opensSentence: boolean,
   title: { role: string | null } | null,
-): void {
+): Candidate | null {
   const { tokens } = collector;
-  if (start >= end) return;
+  if (start >= end) return null;
+  // "Category 5", "Title 10": a kind of thing, counted.
+  if (!known && end - start === 1 && isCounted(tokens, end)) return null;
   let name = known;
   if (!name && title) {
     const match = matchKnown(collector, start, end);
     if (match?.end === end && match.name.kind !== 'place') name = match.name;
   }
   const candidate = addMention(collector, start, end, name, opensSentence);
-  if (!candidate) return;
+  if (!candidate) return null;
   const before = title ? { role: title.role, isPerson: true } : roleBefore(tokens, start);
-  if (before.isPerson && !name) candidate.person += title ? 3 : 2.5;
+  if (before.isPerson && !name) {
+    candidate.person += title ? 3 : 2.5;
+    candidate.titled = true;
+  }
   candidate.role ??= before.role;
   if (!name || name.ambiguous) weighForm(candidate, tokens, start, end);
   weighNeighbours(candidate, tokens, start, end);
@@ -198,6 +213,11 @@ function mention(
     if (candidate.role === null || after.length > candidate.role.length) candidate.role = after;
   }
   if (!name && hasAge(tokens, end)) candidate.person += 2.5;
+  return candidate;
+}
+
+function isCounted(tokens: MarkedTokens, next: number): boolean {
+  return next < tokens.count && tokens.gaps[next] === gapSpace && (tokens.flags[next]! & isNumber) !== 0;
 }
 
 function addMention(
@@ -236,7 +256,13 @@ function findOrMake(
   if (found) return found;
   if ((id.length < 2 && !known) || candidates.size >= maxCandidates) return null;
   const acronym = end - start === 1 && (tokens.flags[start]! & isAcronym) !== 0;
-  const candidate = newCandidate(id, readableName(raw), known, acronym && raw.length <= 6);
+  const isSingle = end - start === 1;
+  const candidate = newCandidate(id, readableName(raw), known, {
+    acronym: acronym && raw.length <= 6,
+    givenName: isSingle && cue.isIn(cue.certainFirstNames, tokens, start),
+    // "Queens" is a borough, "Queen" nobody's name.
+    generic: isSingle && cue.isIn(kindWords, tokens, start) && !raw.endsWith('s'),
+  });
   candidate.ordinary = !acronym && isOrdinary(tokens, start, end);
   candidates.set(id, candidate);
   return candidate;

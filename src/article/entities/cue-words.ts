@@ -16,7 +16,7 @@ let nextBit = 0;
 
 /** Words of the catalogue's lists that say too little when they stand alone at the end of a phrase. */
 const tooPlain = new Set(
-  `state government defense defence war under vice elect ex major private staff member fellow reader law in back end opener prop lock seed eight rider runner right left full half fly scrum spinner leg rounder all cup open masters trophy championship championships olympics games marathon derby tour prix festival programme program campaign forum initiative reserve st saint const pres father mother sister brother palace wednesday global electric mobile power health healthcare interactive solutions as on to royal national european nations un eu us federal real sporting of for expert survivor rival successor predecessor star maker model live`.split(
+  `state government defense defence war under vice elect ex major private staff member fellow reader law in back end opener prop lock seed eight rider runner right left full half fly scrum spinner leg rounder all cup open masters trophy championship championships olympics games marathon derby tour prix festival programme program campaign forum initiative reserve st saint const pres father mother sister brother palace wednesday global electric mobile power health healthcare interactive solutions as on to royal national european nations un eu us federal real sporting of for expert survivor rival successor predecessor star maker model live center centre international commission parliament`.split(
     /\s+/,
   ),
 );
@@ -74,7 +74,7 @@ export const weakPlaceCues = bitFor(`from to leaving visiting of`);
 
 /** Last word of a place's name. */
 export const placeTails = bitFor(
-  `river island isle lake sea ocean bay gulf strait mountain mountains valley desert forest peninsula canal county province region district village town city borough street road avenue square park bridge airport station harbour harbor quay pier basin beach coast plain ridge falls creek hill hills hospital stadium arena cathedral`,
+  `river island isle lake sea ocean bay gulf strait mountain mountains valley desert forest peninsula canal county province region district village town city borough street road avenue square park bridge airport station harbour harbor quay pier basin beach coast plain ridge falls creek hill hills hospital palace stadium arena cathedral`,
 );
 /** First word of a place's name. */
 export const placeHeads = bitFor(
@@ -83,7 +83,7 @@ export const placeHeads = bitFor(
 
 /** Last word of an organisation's name. */
 export const organisationTails = bitFor(
-  `university college school institute academy ministry department agency authority commission committee council parliament congress senate assembly court tribunal party union association federation confederation league society club foundation trust charity fund bank group company corporation board bureau office service services administration centre center laboratory laboratories observatory museum orchestra theatre theater church police army navy guard force forces brigade team united city rovers wanderers athletic fc afc cf sc news times post journal gazette herald tribune telegraph guardian review wire radio television tv broadcasting press magazine daily courier echo chronicle observatory organisation organization network alliance coalition movement front partnership cooperative co-operative workers teachers museum gallery studio studios records pictures entertainment airlines airways railways lines line ferries exchange chamber watch house works consulting partners university's ministry's ${lastWords([...catalogue.bodySuffixes, ...catalogue.clubSuffixes, ...catalogue.businessSuffixes])}`,
+  `university college school institute academy ministry department agency authority commission committee council parliament congress senate assembly court tribunal party union association federation confederation league society club foundation trust charity fund bank group company corporation board bureau office service services administration centre center laboratory laboratories observatory museum orchestra theatre theater church police army navy guard force forces brigade team united city rovers wanderers athletic fc afc cf sc news times post journal gazette herald tribune telegraph guardian review wire radio television tv broadcasting press magazine daily courier echo chronicle observatory organisation organization network alliance coalition movement front partnership cooperative co-operative workers teachers museum gallery studio studios records pictures entertainment airlines airways railways express lines line ferries exchange guild command corps caucus division unit squad clinic chamber watch house works consulting partners university's ministry's ${lastWords([...catalogue.bodySuffixes, ...catalogue.clubSuffixes, ...catalogue.businessSuffixes])}`,
 );
 
 /** Last word of a company's name: stronger than the above. */
@@ -122,14 +122,14 @@ export const beforeCompany = bitFor(
 
 /** Last words of laws, prizes, contests and the like: a name, but of none of our kinds. */
 export const nothingTails = bitFor(
-  `act bill law award awards prize cup games championship championships open series day week month year war agreement treaty accord convention protocol amendment festival election elections referendum report index plan project programme program initiative campaign era age season storm hurricane typhoon cyclone operation virus syndrome disease effect theory principle test theorem trophy medal tour race marathon derby match final finals summit conference forum census street road avenue edition version movie film show album book podcast`,
+  `act bill law award awards prize cup games championship championships open series day week month year war agreement treaty accord convention protocol amendment festival election elections referendum report index plan project programme program initiative campaign era age season storm hurricane typhoon cyclone operation virus syndrome disease effect theory principle test theorem trophy medal tour race marathon derby bowl grammy oscar emmy airshow ceremony match final finals summit conference forum census street road avenue edition version movie film show album book podcast`,
 );
 
 /** Capitalised in English without being names of our kinds. */
 export const notNames = bitFor(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat sun today yesterday tomorrow tonight
   christmas easter ramadan thanksgiving halloween covid coronavirus internet god bible quran koran brexit olympics olympic covid19 pcr dna rna gps suv pdf html faq tv pm am est gmt utc edt pst bst cet ceo cfo coo cto hr pr vip diy id it ok usd eur gbp gdp ipo vat rpi cpi agm q1 q2 q3 q4 h1 h2 etf esg ai vr ar uhd led lcd usb wifi app pc phd mba ba ma bsc qa q&a hiv aids adhd ptsd bmi icu gp faqs update updates breaking exclusive video watch read related advertisement photo photos image images getty file share copy link caption story continues follow subscribe sign newsletter newsletters
-  i i'm i've i'll i'd english french german spanish chinese japanese arabic russian italian latin greek hebrew hindi portuguese christian christians muslim muslims jewish jew jews catholic catholics protestant protestants hindu hindus buddhist buddhists sikh islam christianity islamic western eastern northern southern northeast northwest southeast southwest central european african asian american latino latina hispanic black white asians africans europeans americans arab arabs nazi nazis marxist communist communists democrat democrats republican republicans tory tories labour conservatives liberals greens socialist socialists`,
+  i I'm I've I'll I'd They've They'll They'd They're You've You'll You'd You're english french german spanish chinese japanese arabic russian italian latin greek hebrew hindi portuguese christian christians muslim muslims jewish jew jews catholic catholics protestant protestants hindu hindus buddhist buddhists sikh islam christianity islamic western eastern northern southern northeast northwest southeast southwest central european african asian american latino latina hispanic black white asians africans europeans americans arab arabs nazi nazis marxist communist communists democrat democrats democratic republican republicans tory tories labour conservatives liberals greens socialist socialists`,
 );
 
 /** Words that often open a sentence and are no names, beyond the small words of the language. */
@@ -149,7 +149,31 @@ export const rulerHeads = bitFor(
 );
 
 /** "French", "Kenyan": stand before a name and are none. */
-export const demonyms = bitFor(countries.flatMap((country) => country.demonyms).join(' '));
+export const demonyms = bitFor(
+  // Of "South Korean" only "Korean": "South" stands before much else.
+  countries
+    .flatMap((country) => country.demonyms.map((demonym) => demonym.slice(demonym.lastIndexOf(' ') + 1)))
+    .join(' '),
+);
+
+/** Members of parties and faiths: after a place ("Maine Democrat") they end its name, before a name they are none of it. */
+export const groupWords = bitFor(
+  `democrat republican democratic socialist communist independent islamist hindu muslim jewish christian buddhist sikh lgbtq`,
+);
+
+/** No part of a name, capitalised beside one by chance (surnames such as He, To, Or and Than are left out): "Brussels Tuesday", "Germans Are", "Do I". */
+export const runBreakers = bitFor(
+  `monday tuesday wednesday thursday friday saturday sunday january february september october november december
+  i you she we they it me him them her is are was were been am has had have does did that this these those there here in on at by with from into as but because if when while where what which why how who whose not about after before then and`,
+);
+
+/** First words of the names of storms, operations and the like. */
+export const eventHeads = bitFor(`hurricane typhoon cyclone storm operation proposition category`);
+
+/** Last words of bodies and buildings that are nobody's surname. */
+export const neverSurnames = bitFor(
+  `hospital airport stadium arena cathedral university college institute department ministry agency authority committee commission council association federation airlines airways railways administration bureau command corps division unit express clinic palace`,
+);
 
 /** Words of the writer or a speaker about themselves. */
 export const personWords = bitFor(`I we our us my me you your I'm I've we're`);

@@ -9,12 +9,19 @@ export function decideKind(candidate: Candidate): EntityKind | null {
   if (candidate.ticker) return 'company';
   const { person, organisation, place } = candidate;
   if (candidate.words.length === 1) return kindOfSingle(candidate);
+  if (startsWithHousehold(candidate)) return organisation >= 3 ? 'organisation' : null;
   const best = Math.max(person, organisation, place);
   if (best < 1) return null;
   if (candidate.ordinary && best < 3) return null;
   if (organisation >= person && organisation >= place) return organisation >= 1.5 ? 'organisation' : null;
   if (person >= place) return person >= 1.4 && candidate.words.length <= 5 ? 'person' : null;
   return place >= 1.9 && candidate.words.length <= 4 ? 'place' : null;
+}
+
+/** "Trump Hotel", "Putin Calls": a surname all know, followed by what is no part of the name. */
+function startsWithHousehold({ id, words, givenName, titled, person }: Candidate): boolean {
+  const full = householdName(words[0]!);
+  return full !== null && !givenName && !titled && !/ (?:jr|sr)$/.test(id) && person < 2.4;
 }
 
 function kindOfKnown(candidate: Candidate): EntityKind | null {
@@ -34,12 +41,19 @@ function kindOfKnown(candidate: Candidate): EntityKind | null {
   return known.kind;
 }
 
+/** "QR", "H3N2" and "LGBTQ" stand in capitals too: what acts or has an article before it is a body. */
+function isBodyAcronym({ mentions, id, organisation, company, person, place }: Candidate): boolean {
+  const acts = organisation >= 0.3 || company > 0 || person >= 0.6 || place >= 1.6;
+  return mentions.length >= 2 && id.length <= 6 && acts && !/\d/.test(id);
+}
+
 function kindOfSingle(candidate: Candidate): EntityKind | null {
   const { person, organisation, company, place } = candidate;
   if (householdName(candidate.id) && place < 2) return 'person';
   if (candidate.ordinary || candidate.inside === 0) return null;
-  if (candidate.acronym)
-    return candidate.mentions.length >= 2 && candidate.id.length <= 6 ? 'organisation' : null;
+  if (candidate.acronym) return isBodyAcronym(candidate) ? 'organisation' : null;
+  if (person >= 2.5 && person >= place && candidate.titled) return 'person';
+  if (candidate.generic || candidate.givenName) return null;
   if (company >= 1.5 && company >= place) return 'organisation';
   if (person >= 2.5 && person >= place) return 'person';
   if (place >= 2 && place > organisation) return 'place';

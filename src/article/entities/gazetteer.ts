@@ -6,6 +6,7 @@ import type { EntityKey, EntityKind } from '../../model/article.ts';
 import { foldName } from '../words/letters.ts';
 import { PhraseTable } from '../words/phrase-table.ts';
 import { knownOrganisations } from './known-organisations.ts';
+import { knownRegions } from './known-regions.ts';
 
 export interface KnownName {
   readonly key: EntityKey;
@@ -18,6 +19,8 @@ export interface KnownName {
   readonly ambiguous: boolean;
   /** This form of the name is written in capitals only ("NATO", "US"). */
   readonly acronym: boolean;
+  /** This form ends in an s: words' hashes do not tell "Hamas" from "Hama". */
+  readonly endsInS: boolean;
 }
 
 export interface ListedCompany {
@@ -52,14 +55,27 @@ export function gazetteer(): Gazetteer {
   return made;
 }
 
+type AddNames = (
+  forms: readonly string[],
+  fields: Omit<KnownName, 'acronym' | 'ambiguous' | 'endsInS'>,
+  ambiguousFirst: boolean,
+) => void;
+
+/** Later forms replace earlier ones that are spelled alike: countries cities, cities regions, and bodies all three. */
+function addPlaces(add: AddNames): void {
+  for (const { name, aliases = [], ambiguous } of [...knownRegions, ...cities, ...countries]) {
+    add(
+      [name, ...aliases],
+      { key: `place:${foldName(name)}`, kind: 'place', name, ticker: null, exchange: null },
+      ambiguous === true,
+    );
+  }
+}
+
 function makeGazetteer(): Gazetteer {
   const names: KnownName[] = [];
   const rows: [string, number][] = [];
-  const add = (
-    forms: readonly string[],
-    fields: Omit<KnownName, 'acronym' | 'ambiguous'>,
-    ambiguousFirst: boolean,
-  ) => {
+  const add: AddNames = (forms, fields, ambiguousFirst) => {
     for (const [index, form] of forms.entries()) {
       const plain = form
         .replace(/^the\s+/i, '')
@@ -69,29 +85,17 @@ function makeGazetteer(): Gazetteer {
         ...fields,
         ambiguous: ambiguousFirst && index === 0,
         acronym: /^[\p{Lu}.]{2,6}$/u.test(plain),
+        endsInS: /s$/i.test(plain.replace(/['’]s$/, '')),
       });
     }
   };
+  addPlaces(add);
   for (const organisation of knownOrganisations) {
     const [name = ''] = organisation;
     add(
       organisation,
       { key: `organisation:${foldName(name)}`, kind: 'organisation', name, ticker: null, exchange: null },
       false,
-    );
-  }
-  for (const { name, aliases = [], ambiguous } of cities) {
-    add(
-      [name, ...aliases],
-      { key: `place:${foldName(name)}`, kind: 'place', name, ticker: null, exchange: null },
-      ambiguous === true,
-    );
-  }
-  for (const { name, aliases, ambiguous } of countries) {
-    add(
-      [name, ...aliases],
-      { key: `place:${foldName(name)}`, kind: 'place', name, ticker: null, exchange: null },
-      ambiguous === true,
     );
   }
   for (const company of [...catalogueCompanies, ...operatorCompanies]) {

@@ -49,9 +49,15 @@ function keyOf(candidate: Candidate, kind: EntityKind): EntityKey {
   if (candidate.known && (candidate.known.kind === kind || candidate.known.kind === 'company'))
     return candidate.known.key;
   if (candidate.ticker) return companyKey(candidate.exchange, candidate.ticker);
-  const household = kind === 'person' ? householdName(candidate.id) : null;
-  if (household) return `person:${foldName(household)}`;
+  if (kind === 'person') return `person:${foldName(personName(candidate))}`;
   return `${kind}:${foldName(candidate.name.replace(/^the\s+/i, '').replace(/[.,]/g, ''))}`;
+}
+
+/** The folded name without initials in its middle, or how the world writes it: "Vladimir V. Putin", "Zelenskyy". */
+function personName({ id, words }: Candidate): string {
+  const household = householdName(id) ?? householdName(words.at(-1)!);
+  if (household === null || words.length === 1) return household ?? id;
+  return words.length === 2 && foldName(household).startsWith(`${words[0]} `) ? household : id;
 }
 
 function mergeByKey(entries: readonly Recognised[]): Recognised[] {

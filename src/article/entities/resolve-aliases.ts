@@ -1,5 +1,6 @@
 // Later mentions are shorter than the first: a surname, a given name, the first word of a company, an acronym.
 import type { Candidate } from './candidate.ts';
+import { householdName } from './household-names.ts';
 
 const smallWords = new Set('of the and for de la du des von van der und et y e in on a'.split(' '));
 
@@ -7,11 +8,15 @@ const smallWords = new Set('of the and for de la du des von van der und et y e i
 export function resolveAliases(candidates: Map<string, Candidate>): void {
   const full = [...candidates.values()].filter((candidate) => candidate.words.length > 1);
   for (const short of [...candidates.values()]) {
+    if (isPair(short, candidates, full)) {
+      candidates.delete(short.id);
+      continue;
+    }
     if (short.words.length === 1 && !short.known) weighAsTown(short, full);
     const target =
       short.words.length === 1
         ? (acronymOf(short, full) ?? personOf(short, full) ?? bodyOf(short, full))
-        : longerName(short, full);
+        : (longerName(short, full) ?? wholeOf(short, full));
     if (!target || target === short) continue;
     merge(target, short);
     candidates.delete(short.id);
@@ -98,6 +103,31 @@ function bodyOf(short: Candidate, full: readonly Candidate[]): Candidate | null 
     found = candidate;
   }
   return found;
+}
+
+/** "Little-Renn", "van Renn" and "Castellane Renn" for the person of that surname. */
+function wholeOf(short: Candidate, full: readonly Candidate[]): Candidate | null {
+  if (short.known || short.words.length !== 2 || short.organisation >= 3 || short.place >= 3) return null;
+  const ending = ` ${short.id}`;
+  for (const candidate of full) {
+    if (candidate.person > 0 && !candidate.known && candidate.id.endsWith(ending)) return candidate;
+  }
+  return null;
+}
+
+/** "Renn-Castellane talks": two that the article, or the world, names on their own; "Earle-Renn" is one. */
+function isPair(
+  { id, words, known }: Candidate,
+  candidates: ReadonlyMap<string, Candidate>,
+  full: readonly Candidate[],
+): boolean {
+  if (known || words.length !== 2 || !id.includes('-')) return false;
+  return words.every(
+    (word) =>
+      householdName(word) !== null ||
+      candidates.has(word) ||
+      full.some((other) => other.id !== id && other.person > 0 && surnameOf(other) === word),
+  );
 }
 
 /** "Liv Castellane" for "Liv Maria Castellane". */

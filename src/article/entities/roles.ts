@@ -1,6 +1,13 @@
 // What a text says someone is: "chief executive of Kelvane", "Mayor".
-import { gapOther, gapSpace, isCapital, isNumber } from '../words/tokens.ts';
-import { honorifics, isIn, type MarkedTokens, roleHeads, roleModifiers } from './cue-words.ts';
+import { gapOther, gapSpace, isCapital, isNumber, isPossessive } from '../words/tokens.ts';
+import {
+  honorifics,
+  isIn,
+  type MarkedTokens,
+  organisationConnectors,
+  roleHeads,
+  roleModifiers,
+} from './cue-words.ts';
 
 const maxRoleChars = 80;
 const maxWordsBefore = 5;
@@ -14,7 +21,9 @@ export interface RoleBefore {
 /** Reads backwards from the name: "finance director Marius Teck", "Mr Teck". */
 export function roleBefore(tokens: MarkedTokens, nameStart: number): RoleBefore {
   let at = nameStart - 1;
-  if (at < 0 || tokens.gaps[nameStart] !== gapSpace) return { role: null, isPerson: false };
+  // In "the minister's Office" the minister is not the Office.
+  const isBroken = at < 0 || tokens.gaps[nameStart] !== gapSpace || tokens.flags[at]! & isPossessive;
+  if (isBroken) return { role: null, isPerson: false };
   if (isIn(honorifics, tokens, at) && !isIn(roleHeads, tokens, at)) return { role: null, isPerson: true };
   if (!isIn(roleHeads, tokens, at)) return { role: null, isPerson: false };
   const last = at;
@@ -38,7 +47,10 @@ export function titleWordsAt(
     else if (!isIn(roleModifiers, tokens, at)) break;
     at++;
   }
-  if (heads === 0) return { words: 0, role: null };
+  // "Director of ...", "Centers for ...": no name follows.
+  const next = start + heads;
+  const goesOn = !(tokens.flags[next]! & isCapital) && isIn(organisationConnectors, tokens, next);
+  if (heads === 0 || goesOn) return { words: 0, role: null };
   const onlyHonorific = heads === 1 && isIn(honorifics, tokens, start) && !isIn(roleHeads, tokens, start);
   return { words: heads, role: onlyHonorific ? null : textOf(tokens, start, start + heads - 1) };
 }

@@ -18,6 +18,9 @@ import {
   organisationConnectors,
   organisationHeads,
   organisationTails,
+  placeHeads,
+  placeTails,
+  runBreakers,
 } from './cue-words.ts';
 
 export interface Span {
@@ -29,19 +32,22 @@ export interface Span {
 }
 
 const maxSpanTokens = 8;
+/** Heads of bodies named by two subjects: "Ministry of Trade and Industry". */
+const headsTakingAnd =
+  /^(?:department|ministry|office|cent(?:er|re)s?|council|committee|commission|agency|authority|institute|bureau|society|association|college|school|federation)$/i;
 
 /** Calls `found` for each run from `from` to `to`, in order. */
 export function findSpans(tokens: MarkedTokens, from: number, to: number, found: (span: Span) => void): void {
   const { flags } = tokens;
   for (let at = from; at < to; ) {
-    if (!(flags[at]! & isCapital) || flags[at]! & isNumber) {
+    if (!(flags[at]! & isCapital) || flags[at]! & isNumber || breaksRun(tokens, at)) {
       at++;
       continue;
     }
     const end = endOfRun(tokens, at, to);
     let start = at;
     let opens = (flags[at]! & startsSentence) !== 0;
-    while (start < end && opens && isIn(openers, tokens, start) && !(flags[start]! & isAcronym)) {
+    while (start < end && opens && isOpener(tokens, start, end)) {
       start++;
       opens = false;
     }
@@ -54,6 +60,17 @@ export function findSpans(tokens: MarkedTokens, from: number, to: number, found:
   }
 }
 
+/** "WHO" is a name, "Who" is none. */
+function breaksRun(tokens: MarkedTokens, at: number): boolean {
+  return isIn(runBreakers, tokens, at) && !(tokens.flags[at]! & isAcronym);
+}
+
+/** "New" opens a sentence in "New rules" and a name in "New York". */
+function isOpener(tokens: MarkedTokens, at: number, end: number): boolean {
+  if (!isIn(openers, tokens, at) || tokens.flags[at]! & isAcronym) return false;
+  return at + 1 >= end || !isIn(placeHeads, tokens, at) || !(tokens.flags[at + 1]! & isCapital);
+}
+
 function endOfRun(tokens: MarkedTokens, start: number, to: number): number {
   let end = start + 1;
   while (end < to && end - start < maxSpanTokens) {
@@ -61,6 +78,7 @@ function endOfRun(tokens: MarkedTokens, start: number, to: number): number {
     const gap = tokens.gaps[end]!;
     if (gap !== gapSpace && gap !== gapHyphen && gap !== gapAmpersand) break;
     if (tokens.flags[end]! & isCapital) {
+      if (breaksRun(tokens, end) || wordAt(tokens, end) === 'The') break;
       end++;
       continue;
     }
@@ -80,16 +98,18 @@ function endOfRun(tokens: MarkedTokens, start: number, to: number): number {
   return end;
 }
 
-/** "Quay 7", "Line 4": a short number that belongs to the name. */
+/** "Quay 7", "Line 4": a short number that belongs to a place's name; "Category 5" and "Game 4" are none. */
 function quayLike(tokens: MarkedTokens, start: number, number: number): boolean {
   const digits = tokens.ends[number]! - tokens.starts[number]!;
-  return digits <= 2 && !(tokens.flags[start]! & startsSentence) && !isIn(notNames, tokens, start);
+  if (digits > 2 || tokens.flags[start]! & startsSentence) return false;
+  return isIn(placeHeads | placeTails | organisationTails, tokens, start);
 }
 
 /** The end of the run when lower-case words at `at` join two capitalised parts, else `at`. */
 function connectorEnd(tokens: MarkedTokens, start: number, at: number, to: number): number {
   let next = at;
   let ofOrganisation = false;
+  const opensWithAnd = isAnd(tokens, at);
   while (next < to && next - at < 2 && tokens.gaps[next] === gapSpace && !(tokens.flags[next]! & isCapital)) {
     if (isIn(organisationConnectors, tokens, next)) ofOrganisation = true;
     else if (!isIn(nameConnectors, tokens, next)) return at;
@@ -101,17 +121,22 @@ function connectorEnd(tokens: MarkedTokens, start: number, at: number, to: numbe
   if (!ofOrganisation) return next + 1;
   const head = isIn(organisationHeads, tokens, start) || isIn(organisationHeads, tokens, at - 1);
   if (!head) return at;
-  return isAnd(tokens, at) &&
-    !isIn(organisationTails, tokens, next) &&
-    !isIn(organisationHeads, tokens, start)
-    ? at
-    : next + 1;
+  if (!opensWithAnd) return next + 1;
+  // "Bank of Estmark and the Harbour Board", "University of Estmark and Kelvane" are two each.
+  if (next - at > 1) return at;
+  const takesAnd =
+    isIn(organisationHeads, tokens, start) && at - start > 1 && headsTakingAnd.test(wordAt(tokens, start));
+  return takesAnd || isIn(organisationTails, tokens, next) ? next + 1 : at;
 }
 
 /** "The Hague" is known as Hague too; "the Trump administration" must not become "The Trump". */
 function isArticle(tokens: MarkedTokens, at: number): boolean {
-  const word = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+  const word = wordAt(tokens, at);
   return word === 'The' || word === 'A' || word === 'An';
+}
+
+function wordAt(tokens: MarkedTokens, at: number): string {
+  return tokens.text.slice(tokens.starts[at], tokens.ends[at]);
 }
 
 function isAnd(tokens: MarkedTokens, at: number): boolean {

@@ -30,7 +30,10 @@ export function readTickers(article: ArticleText, candidates: Iterable<Candidate
     if (!candidate || candidate.ticker || isAcronymOf(match[1]!, candidate)) continue;
     const isBody =
       candidate.company > 0 || candidate.organisation >= 3 || candidate.known?.kind === 'company';
-    if (isBody || candidate.words.length === 1) candidate.ticker = candidate.known?.ticker ?? match[1]!;
+    if (candidate.known?.kind === 'place') continue;
+    // "Aldmouth (AP)" and "Institute of Studies (IOS)" give no ticker of the word before the bracket.
+    const isShortened = candidate.words.length === 1 && match[1]![0]!.toLowerCase() === candidate.id[0];
+    if (isBody || isShortened) candidate.ticker = candidate.known?.ticker ?? match[1]!;
   }
 }
 
@@ -49,8 +52,20 @@ function nameBefore(
 }
 
 function isAcronymOf(letters: string, candidate: Candidate): boolean {
-  const initials = candidate.words.map((word) => word[0]).join('');
-  return candidate.words.length > 1 && initials.startsWith(letters.toLowerCase().slice(0, 2));
+  const all = candidate.words.map((word) => word[0]).join('');
+  const initials = candidate.words
+    .filter((word) => !/^(?:of|the|and|for|on|in|de|du|la)$/.test(word))
+    .map((word) => word[0])
+    .join('');
+  const short = letters.toLowerCase();
+  // The bracket may shorten more or less than the name found: "US Harbour Centre (HC)", "Guard Corps (EGC)".
+  return (
+    candidate.words.length > 1 &&
+    (all.startsWith(short.slice(0, 2)) ||
+      initials.startsWith(short.slice(0, 2)) ||
+      initials.includes(short) ||
+      short.endsWith(initials))
+  );
 }
 
 function exchangeName(raw: string): string {

@@ -1,14 +1,19 @@
 // What a name's own words and the words beside it tell about its kind; points, added up over its mentions.
-import { gapSpace, isCapital, isNumber, startsSentence } from '../words/tokens.ts';
+import { gapAmpersand, gapSpace, isAcronym, isNumber, startsSentence } from '../words/tokens.ts';
 import type { Candidate } from './candidate.ts';
 import type { MarkedTokens } from './cue-words.ts';
 import * as cue from './cue-words.ts';
+import { namesSubject } from './name-bounds.ts';
 
 /** What the words of the name themselves tell. */
 export function weighForm(candidate: Candidate, tokens: MarkedTokens, start: number, end: number): void {
   const words = end - start;
   const tail = end - 1;
-  if (words >= 2 && cue.isIn(cue.nothingTails, tokens, tail)) {
+  const isEvent = isNumeral(tokens, tail) && words >= 3 ? tail - 1 : tail;
+  if (
+    words >= 2 &&
+    (cue.isIn(cue.nothingTails, tokens, isEvent) || cue.isIn(cue.eventHeads, tokens, start))
+  ) {
     candidate.person -= 6;
     candidate.organisation -= 4;
     candidate.place -= 3;
@@ -16,16 +21,38 @@ export function weighForm(candidate: Candidate, tokens: MarkedTokens, start: num
   }
   if (words >= 2 && cue.isIn(cue.bodyHeads, tokens, start)) candidate.organisation += 2.5;
   if (cue.isIn(cue.ordinals, tokens, start)) candidate.person -= 3;
-  const headed =
-    cue.isIn(cue.organisationHeads, tokens, start) && words >= 3 && !(tokens.flags[start + 1]! & isCapital);
-  if (headed) candidate.organisation += 3;
+  if (words >= 3 && namesSubject(tokens, start, end)) candidate.organisation += 3;
   if (words >= 2 && cue.isIn(cue.companyTails, tokens, tail)) candidate.organisation += 3;
   else if (words >= 2 && cue.isIn(cue.organisationTails, tokens, tail)) candidate.organisation += 3;
   if (words >= 2 && cue.isIn(cue.placeTails, tokens, tail)) candidate.place += 3;
   else if (words >= 2 && words <= 3 && cue.isIn(cue.placeHeads, tokens, start)) candidate.place += 1.4;
-  if (words < 2 || words > 4) return;
-  if (cue.isIn(cue.certainFirstNames, tokens, start)) candidate.person += 2.4;
-  else if (cue.isIn(cue.uncertainFirstNames, tokens, start)) candidate.person += 1;
+  if (words < 2) return;
+  if (cue.isIn(cue.neverSurnames, tokens, tail) || looksLikeBody(tokens, start, end)) candidate.person -= 4;
+  if (words > 4) return;
+  if (opensWithGivenName(tokens, start, cue.certainFirstNames)) candidate.person += 2.4;
+  else if (opensWithGivenName(tokens, start, cue.uncertainFirstNames)) candidate.person += 1;
+}
+
+/** "Un" is a given name, the "UN" of "UN Women" is none. */
+export function opensWithGivenName(tokens: MarkedTokens, start: number, lists: number): boolean {
+  if (!cue.isIn(lists, tokens, start)) return false;
+  return !(tokens.flags[start]! & isAcronym) || (tokens.flags[start + 1]! & isAcronym) !== 0;
+}
+
+/** "World War II", "World War Two". */
+function isNumeral(tokens: MarkedTokens, at: number): boolean {
+  return /^(?:I{1,3}|IV|VI{0,3}|One|Two|Three)$/.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
+}
+
+/** "BBC Verify", "Tarn & Lisle": capitals only in one of the words, or a sign between them. "JD Vance" is a person. */
+function looksLikeBody(tokens: MarkedTokens, start: number, end: number): boolean {
+  let acronyms = 0;
+  for (let i = start; i < end; i++) {
+    if (i > start && tokens.gaps[i] === gapAmpersand) return true;
+    if (tokens.flags[i]! & isAcronym && tokens.ends[i]! - tokens.starts[i]! > 2 && !isNumeral(tokens, i))
+      acronyms++;
+  }
+  return acronyms > 0 && acronyms < end - start;
 }
 
 /** What the words beside the name tell. */

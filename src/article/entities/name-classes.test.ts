@@ -1,0 +1,186 @@
+// Classes of names that news writes in ways that mislead, each with sentences of our own.
+import { describe, expect, it } from 'vitest';
+import { layOutText } from '../article-text.ts';
+import { sanitiseHtml } from '../html/sanitise-html.ts';
+import { recogniseEntities } from './recognise-entities.ts';
+
+function recognise(title: string, ...paragraphs: string[]) {
+  const html = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
+  return recogniseEntities(layOutText(title, null, sanitiseHtml(html, { baseUrl: null }).blocks), 'en');
+}
+const keys = (...args: Parameters<typeof recognise>) => recognise(...args).map(({ key }) => key);
+const labels = (...args: Parameters<typeof recognise>) =>
+  recognise(...args).map(({ kind, name }) => `${kind} ${name}`);
+const filler =
+  'The rain began on the coast before noon and went on until the evening, and the ferries stayed in the harbour, where the crews waited for the wind to turn and for somebody to tell them what came next.';
+
+describe('names of persons', () => {
+  it('does not take a verb of a title-case headline for a surname', () => {
+    const body = `Forecasters said Melissa would reach land at night. ${filler}`;
+    expect(keys('Melissa Threatens Northern Harbours as Rain Begins', body)).not.toContain(
+      'person:melissa threatens',
+    );
+    expect(
+      keys('Melissa Thornby Threatens Harbour Strike', `A strike by Melissa Thornby may come. ${filler}`),
+    ).toContain('person:melissa thornby');
+    expect(keys('Melissa Thornby Wins Harbour Vote')).toContain('person:melissa thornby');
+  });
+
+  it('ends a name before a weekday or a verb with a capital', () => {
+    const found = labels(
+      'x',
+      'Aldous Renn met Anna Lisle Thursday. He told CNBC Wednesday of it. “John Teck Is Here” ran.',
+    );
+    expect(found).toEqual(expect.arrayContaining(['person Anna Lisle', 'person John Teck']));
+    expect(found.join()).not.toMatch(/Thursday|Wednesday|Is/);
+  });
+
+  it('cuts the office off, and keeps it as the role', () => {
+    const entities = recognise(
+      'x',
+      'The talks were led by Secretary of State Marco Tarn and Chief of Staff Anna Lisle.',
+    );
+    expect(entities.map(({ key, role }) => [key, role])).toEqual(
+      expect.arrayContaining([
+        ['person:marco tarn', 'Secretary of State'],
+        ['person:anna lisle', 'Chief of Staff'],
+      ]),
+    );
+    expect(entities).toHaveLength(2);
+  });
+
+  it('cuts party and ordinary words off that say who someone is', () => {
+    const found = keys(
+      'x',
+      'A passenger wept. Passenger Oliver Tarn said so. In Ohio Democrat Anna Lisle won, and Republican John E. Teck lost.',
+    );
+    expect(found).toEqual(
+      expect.arrayContaining(['person:oliver tarn', 'person:anna lisle', 'person:john teck', 'place:ohio']),
+    );
+  });
+
+  it('folds initials in the middle into one key, and keeps juniors apart', () => {
+    expect(keys('x', 'Andrew M. Tarn won. Aides of Andrew Tarn, the governor, were glad.')).toEqual([
+      'person:andrew tarn',
+    ]);
+    expect(keys('x', 'A court heard Andrew M. Tarn Jr. on Monday, said Anna Lisle.')).toContain(
+      'person:andrew tarn jr',
+    );
+    expect(keys('x', 'Vladimir V. Putin spoke.', 'Volodymyr Zelenskyy said he listened.')).toEqual(
+      expect.arrayContaining(['person:vladimir putin', 'person:volodymyr zelensky']),
+    );
+  });
+
+  it('counts a surname of two parts for the full name', () => {
+    const found = recognise(
+      'x',
+      'Winifred Earle-Tarn and Anna Van Lisle met. Earle-Tarn said yes. Van Lisle said no.',
+    );
+    expect(found.map(({ key, mentions }) => [key, mentions])).toEqual([
+      ['person:anna van lisle', 2],
+      ['person:winifred earle-tarn', 2],
+    ]);
+  });
+
+  it('does not make one name of two joined by a hyphen', () => {
+    const found = keys(
+      'x',
+      'After the Putin-Trump talks, said Anna Lisle, John Teck met her for Lisle-Teck talks.',
+    );
+    expect(found.filter((key) => key.includes('-'))).toEqual([]);
+  });
+
+  it('does not take bodies that speak, or offices of people, for people', () => {
+    const found = recognise(
+      'x',
+      'BBC Verify said so. UN Women said no. Referred to the prime minister’s Office, it said nothing. Nasser Hospital said it was full.',
+    );
+    expect(found.filter(({ kind }) => kind === 'person')).toEqual([]);
+  });
+
+  it('takes a storm for none of our kinds', () => {
+    expect(keys('x', 'Hurricane Melissa said goodbye in the night, said forecasters.')).toEqual([]);
+  });
+});
+
+describe('names of places', () => {
+  it('leaves people of a place and its parties out, and keeps the place', () => {
+    const found = labels(
+      'x',
+      'She ran against a Maine Democrat in November. Voters in West African ports and House Republicans wait.',
+    );
+    expect(found).toEqual(['place Maine']);
+  });
+
+  it('does not take events, airlines and counted things for places', () => {
+    const found = keys(
+      'x',
+      'They met at the Super Bowl and flew in United Express in World War II. It grew to Category 5 near Title 10.',
+    );
+    expect(found.filter((key) => key.startsWith('place:'))).toEqual([]);
+  });
+
+  it('tells Hamas from Hama', () => {
+    expect(keys('x', 'Talks with Hamas went on in Hama.')).toEqual(
+      expect.arrayContaining(['organisation:hamas']),
+    );
+  });
+
+  it('knows states, continents and oceans under one key', () => {
+    expect(
+      keys(
+        'x',
+        'Ships in the Pacific and the Pacific Ocean, off California and New Jersey. New Jersey waits.',
+      ).sort(),
+    ).toEqual(['place:california', 'place:new jersey', 'place:pacific ocean']);
+  });
+
+  it('keeps "New" and "East" where they belong to a name', () => {
+    const found = labels(
+      'x',
+      'We walked through the East Wing. New Yorkers came. In East Wing rooms, the East Wing staff sat.',
+    );
+    expect(found).not.toContain('organisation Wing');
+    expect(found.join()).not.toMatch(/(?:organisation|place) Yorkers/);
+  });
+});
+
+describe('names of organisations', () => {
+  it('keeps the whole name of a body named by its subject', () => {
+    const found = keys(
+      'x',
+      'The Society of Harbour Historians met the Center for Harbour Safety and the Board of Governors in May.',
+      'The Bank of Estmark and the Harbour Board agreed.',
+    );
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'organisation:society of harbour historians',
+        'organisation:center for harbour safety',
+        'organisation:bank of estmark',
+        'organisation:harbour board',
+      ]),
+    );
+  });
+
+  it('tells one country’s ministry from another’s', () => {
+    expect(
+      keys('x', 'The Russian Defence Ministry said no. The Lebanese Health Ministry said yes.').sort(),
+    ).toEqual(['organisation:lebanese health ministry', 'organisation:russian defence ministry']);
+  });
+
+  it('does not take short forms, kinds of body and given names for bodies', () => {
+    const found = keys(
+      'x',
+      'I’m glad, and they’ve said the Office, the Staff and Anna scan QR codes. QR codes and the Office were new to Anna.',
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('takes the agency after a place, and a name’s short form, for no ticker', () => {
+    const found = recognise(
+      'Trade',
+      'ALDMOUTH, Iowa (AP) — Shares were traded. The Institute for Harbour Studies (IHS) said trading was slow in Iowa.',
+    );
+    expect(found.filter(({ ticker }) => ticker !== null)).toEqual([]);
+  });
+});
