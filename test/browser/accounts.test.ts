@@ -51,13 +51,24 @@ describe.skipIf(executable === null)('accounts', () => {
     expect(new URL(page.url()).pathname).toBe('/sign-up');
     expect(await axeFindings(page)).toEqual([]);
     await signUp(page, 'not-the-code', 'ada@example.com');
-    expect(await page.getByRole('alert').textContent()).toContain('code is not known');
+    const refusal = await page.getByRole('alert').textContent();
+    expect(refusal).toContain('code is not known');
+    expect(refusal).toContain('in the terminal');
     const setupCode = /[0-9a-f]{4}(-[0-9a-f]{4}){3}/.exec(program.output())?.[0] ?? '';
     await signUp(page, setupCode, 'ada@example.com');
     expect(new URL(page.url()).pathname).toBe('/welcome');
 
     await page.goto(`${base}/settings`);
     expect(await axeFindings(page)).toEqual([]);
+    const plain = await browser.newContext({
+      javaScriptEnabled: false,
+      storageState: await context.storageState(),
+    });
+    const still = await plain.newPage();
+    await still.goto(`${base}/settings`);
+    expect(await still.getByText('Adding a passkey needs JavaScript').isVisible()).toBe(true);
+    expect(await still.getByRole('button', { name: 'Add a passkey' }).count()).toBe(0);
+    await plain.close();
     await page.getByLabel('A name for it').fill('My laptop');
     await page.getByRole('button', { name: 'Add a passkey' }).click();
     await page.getByRole('button', { name: 'Remove My laptop' }).waitFor();

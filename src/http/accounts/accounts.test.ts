@@ -36,6 +36,15 @@ describe('codes', () => {
     expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['done', 'refused', 'refused']);
   });
 
+  it('that are wrong are answered with where the right one is found', async () => {
+    // Whoever makes the first account was told to ask for another code: there is nobody to ask.
+    const first = await signUp('not-the-code', 'first@reader.example');
+    expect(first).toMatchObject({ message: expect.stringMatching(/terminal/) });
+    await signUp(accounts.setupCode ?? '', 'first@reader.example');
+    const next = await signUp('not-the-code', 'second@reader.example');
+    expect(next).toMatchObject({ message: expect.stringMatching(/Ask for a new one/) });
+  });
+
   it('are not brought back by an invitation made at the same time', async () => {
     await signUp(accounts.setupCode ?? '', 'first@reader.example');
     const code = await accounts.invite();

@@ -47,6 +47,10 @@ const addressHeader = 'x-broadsheet-client-address';
 const inviteDays = 7;
 const mostNameCharacters = 100;
 const nameTooLong = `A name may have at most ${mostNameCharacters} characters. Choose a shorter one.`;
+const inviteNotKnown = 'That code is not known or has been used. Ask for a new one.';
+/** Nobody can be asked yet. */
+const setupCodeNotKnown =
+  'That code is not known. The setup code stands in the terminal in which Broadsheet was started; starting it again gives a new one.';
 const maxInvites = 50;
 const hashOf = (code: string) => createHash('sha256').update(code.trim().toLowerCase()).digest('hex');
 const newCode = () =>
@@ -160,7 +164,7 @@ export async function openAccounts(options: {
       // Taken before the account is made: two sign-ups at once can't share a code.
       const invite = await takeInvite(code);
       if (!invite) {
-        return { kind: 'refused', message: 'That code is not known or has been used. Ask for a new one.' };
+        return { kind: 'refused', message: setupCode === null ? inviteNotKnown : setupCodeNotKnown };
       }
       const answer = await auth.api.signUpEmail({
         body: { name, email, password },
