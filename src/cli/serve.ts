@@ -1,6 +1,7 @@
 // broadsheet serve: web, ingest and learning in one process, until Ctrl-C.
 import { Command } from 'commander';
 import { type CommandContext, withSettings } from './command-context.ts';
+import { startBanner } from './start-banner.ts';
 import { createStopSteps } from './stop-steps.ts';
 
 export function serveCommand(context: CommandContext): Command {
@@ -9,19 +10,9 @@ export function serveCommand(context: CommandContext): Command {
   ).action(async (_options, command: Command) => {
     const config = context.config(command);
     const server = await context.doors.startServer(config);
-    const lines = [
-      '',
-      `  Broadsheet ${context.doors.version} is at ${server.address}`,
-      `  Your data is in ${config.databaseUrl ? 'the PostgreSQL database, keys in ' : ''}${config.dataDir}`,
-      '  Press Ctrl-C to stop.',
-    ];
-    if (server.setupCode) {
-      lines.push(
-        '',
-        `  To make the first account, open ${server.address}/sign-up`,
-        `  and enter this setup code: ${server.setupCode}`,
-      );
-    }
+    const { version } = context.doors;
+    const { address, setupCode } = server;
+    const lines = startBanner({ version, address, setupCode, config });
     process.stdout.write(`${lines.join('\n')}\n\n`);
     const nextStep = createStopSteps();
     const failed = new Promise<never>((_, reject) => {

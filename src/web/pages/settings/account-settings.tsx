@@ -1,13 +1,14 @@
 // The part of the settings that exists with accounts: password, passkeys, invitations.
 import { TextField } from '../../components/field.tsx';
 import { Block } from '../../components/page-head.tsx';
+import type { InviteLink } from './invite-link.ts';
 
 export interface AccountView {
   readonly name: string;
   readonly email: string;
   readonly isAdmin: boolean;
   /** Shown once, straight after it was made. */
-  readonly invite: { readonly code: string; readonly link: string } | null;
+  readonly invite: InviteLink | null;
 }
 
 export function AccountSettings({ view }: { view: AccountView }) {
@@ -100,6 +101,13 @@ function Invite({ invite }: { invite: AccountView['invite'] }) {
           <p class="note-line">
             Send it, or this link, to one person. It is not shown again: <bdi>{invite.link}</bdi>
           </p>
+          {invite.ownAddress ? (
+            <p class="note-line">
+              In the link, put the name of this machine in your network in the place of{' '}
+              <bdi>{invite.ownAddress}</bdi>, which only this machine understands. With that address as{' '}
+              <code>BROADSHEET_BASE_URL</code>, links are right from the start.
+            </p>
+          ) : null}
         </div>
       ) : (
         <p class="block__text">They share the sources with you. What each reads is their own.</p>

@@ -10,6 +10,7 @@ import { ownWords } from '../../own-words.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { setSample } from '../../set-sample.ts';
 import type { AccountView } from './account-settings.tsx';
+import { inviteLink } from './invite-link.ts';
 import { SettingsPage, type SettingsPageProps } from './page.tsx';
 import { settingsView } from './view.ts';
 
@@ -69,10 +70,9 @@ function addAccountForms(routes: Hono<AppEnv>, kit: PageKit, tools: AccountTools
   routes.post('/settings/invite', async (c) => {
     onlyAdministrators(c, 'invite others');
     const code = await tools.invite();
-    const origin = kit.app.config.baseUrl ?? new URL(c.req.url).origin;
-    const link = `${origin}/sign-up?code=${encodeURIComponent(code)}`;
+    const invite = inviteLink(code, kit.app.config.baseUrl, c.req.url);
     // Answered at once instead of by a redirect: the code must not stand in an address, and is shown only here.
-    return answerSettings(kit, c, tools, { notice: null, invite: { code, link } });
+    return answerSettings(kit, c, tools, { notice: null, invite });
   });
   routes.post('/settings/password', async (c) => {
     const form = await readForm(c);

@@ -1,0 +1,21 @@
+// The link that an invitation is sent as, and whether others can open it.
+
+export interface InviteLink {
+  readonly code: string;
+  readonly link: string;
+  /** The part of the link that means this machine to itself alone ("127.0.0.1:8080"); null where others can open it. */
+  readonly ownAddress: string | null;
+}
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0)$/;
+
+/** Under the configured address; where none is set, under the one that the administrator's own browser asked for. */
+export function inviteLink(code: string, baseUrl: string | null, requestUrl: string): InviteLink {
+  const { origin, host, hostname } = new URL(baseUrl ?? requestUrl);
+  const isOwn = baseUrl === null && loopback.test(hostname);
+  return {
+    code,
+    link: `${baseUrl ?? origin}/sign-up?code=${encodeURIComponent(code)}`,
+    ownAddress: isOwn ? host : null,
+  };
+}
