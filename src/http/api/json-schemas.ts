@@ -11,8 +11,12 @@ export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
   return { required: true, content: { 'application/json': { schema } } } as const;
 }
 
+/** Ids stay below 2^31: PostgreSQL keeps them in four bytes. */
+const mostId = 2 ** 31 - 1;
+export const idSchema = z.int().positive().max(mostId);
+
 /** `request: { params: idParams }` of an address that ends in a number. */
-export const idParams = z.object({ id: z.coerce.number().int().positive() });
+export const idParams = z.object({ id: z.coerce.number().int().positive().max(mostId) });
 
 /** The answer to a change that has nothing to tell. */
 export const doneAnswer = jsonAnswer(z.object({ done: z.literal(true) }), 'Done');

@@ -3,7 +3,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { AppContext } from '../../app-context.ts';
 import type { Metrics } from '../../ops/metrics.ts';
 import { subjectSchema } from '../editions/schema.ts';
-import { jsonAnswer, jsonBody } from '../json-schemas.ts';
+import { idSchema, jsonAnswer, jsonBody } from '../json-schemas.ts';
 import { type ApiHono, newApi } from '../new-api.ts';
 
 const interactionSchema = z.object({
@@ -20,14 +20,14 @@ const interactionSchema = z.object({
     'more',
     'less',
   ]),
-  storyId: z.int().positive(),
-  articleId: z.int().positive().nullable().default(null),
+  storyId: idSchema,
+  articleId: idSchema.nullable().default(null),
   seconds: z.number().min(0).max(86_400).nullable().default(null),
   share: z.number().min(0).max(1).nullable().default(null),
   editionId: z.string().max(80).nullable().default(null),
   subject: subjectSchema.nullable().default(null),
   at: z
-    .number()
+    .int()
     .optional()
     .openapi({ description: 'Milliseconds; a time ahead of the server is taken as now.' }),
 });

@@ -23,7 +23,7 @@ const stanceSchema = z
     subject: subjectSchema,
     stance: z.enum(['follow', 'mute']),
     label: z.string().min(1).max(200),
-    until: z.number().nullable().default(null),
+    until: z.int().nullable().default(null),
   })
   .openapi('Stance');
 
