@@ -66,7 +66,7 @@ describe.skipIf(executable === null)('accounts', () => {
     });
     const still = await plain.newPage();
     await still.goto(`${base}/settings`);
-    expect(await still.getByText('Adding a passkey needs JavaScript').isVisible()).toBe(true);
+    expect(await still.getByRole('heading', { name: 'Passkeys' }).isVisible()).toBe(true);
     expect(await still.getByRole('button', { name: 'Add a passkey' }).count()).toBe(0);
     await plain.close();
     await page.getByLabel('A name for it').fill('My laptop');
