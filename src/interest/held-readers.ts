@@ -1,4 +1,5 @@
 // Readers held in memory, least recently used out first; brought up to date when another process changed them.
+import { setImmediate as turn } from 'node:timers/promises';
 import type { ReaderId } from '../model/reader.ts';
 import type { StoryId } from '../model/story.ts';
 import { carryStory, concernsStory } from './carry-story.ts';
@@ -14,6 +15,7 @@ const saveEveryMs = 1000;
 /** Against other processes that save the same reader, or change them while they are loaded. */
 const maxTries = 4;
 const refreshedAtOnce = 8;
+const askedAtOnce = 256;
 
 export interface HeldReadersOptions extends ReaderSource {
   /** Told what the store refused, in words; it is tried again. */
@@ -237,11 +239,21 @@ export class HeldReaders {
 
   /** Brings those up to date whom another process changed. @throws what the store throws; the next call does it again */
   async follow(): Promise<void> {
-    const versions = await this.#readers.readerVersions([...this.#held.keys()]);
-    const behind = [...this.#held].filter(([id, held]) => !isUpToDate(held, versions.get(id)));
+    const ids = [...this.#held.keys()];
+    const behind: ReaderId[] = [];
+    for (let from = 0; from < ids.length; from += askedAtOnce) {
+      const some = ids.slice(from, from + askedAtOnce);
+      const versions = await this.#readers.readerVersions(some);
+      for (const id of some) {
+        const held = this.#held.get(id);
+        if (held && !isUpToDate(held, versions.get(id))) behind.push(id);
+      }
+      // SQLite answers within the turn: requests come in between.
+      await turn();
+    }
     for (let from = 0; from < behind.length; from += refreshedAtOnce) {
       const some = behind.slice(from, from + refreshedAtOnce);
-      await Promise.all(some.map(([id]) => this.#queue(id, () => this.#bringUpToDate(id))));
+      await Promise.all(some.map((id) => this.#queue(id, () => this.#bringUpToDate(id))));
     }
   }
 

@@ -95,9 +95,7 @@ describe('time', () => {
     );
     fc.assert(
       fc.property(events, fc.func(fc.nat()), (list, order) => {
-        const acts = list.map(({ kind, daysAgo }, i) =>
-          act(kind, { at: noon - daysAgo * dayMs, seconds: 30 }),
-        );
+        const acts = list.map(({ kind, daysAgo }) => act(kind, { at: noon - daysAgo * dayMs, seconds: 30 }));
         const shuffled = acts.map((one, i) => ({ one, key: order(i) })).sort((a, b) => a.key - b.key);
         expect(strengthAfter(...shuffled.map(({ one }) => one))).toBeCloseTo(strengthAfter(...acts), 9);
       }),
