@@ -166,5 +166,6 @@ export type PictureOutcome =
 export interface Pictures {
   /** Local address of a publisher's picture: `/pictures/<signature>/<base64url of the address>`. */
   href(url: string): string;
-  fetch(signature: string, encoded: string): Promise<PictureOutcome>;
+  /** `signal`: who asked has left; a picture that nobody waits for any more is not read on. */
+  fetch(signature: string, encoded: string, signal?: AbortSignal): Promise<PictureOutcome>;
 }

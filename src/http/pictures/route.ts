@@ -13,7 +13,11 @@ const pictureHeaders = {
 export function pictureRoutes(app: AppContext): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.get('/:signature/:encoded', async (c) => {
-    const picture = await app.pictures.fetch(c.req.param('signature'), c.req.param('encoded'));
+    const picture = await app.pictures.fetch(
+      c.req.param('signature'),
+      c.req.param('encoded'),
+      c.req.raw.signal,
+    );
     if (picture.kind === 'refused') throw httpProblem(404, { title: picture.why });
     if (picture.kind === 'failed') {
       throw httpProblem(404, {
