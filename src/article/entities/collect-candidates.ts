@@ -112,7 +112,8 @@ function readSpan(collector: Collector, span: Span): void {
       return;
     }
   }
-  const kept = withoutGroup(tokens, start, end);
+  // Most runs are of one or two plain words: these need no look at what surrounds a name.
+  const kept = end - start > 1 ? withoutGroup(tokens, start, end) : end;
   if (kept < end) {
     const place = matchKnown(collector, start, kept);
     if (place?.end === kept) mention(collector, start, kept, place.name, span.opensSentence, null);
@@ -138,6 +139,7 @@ function readSpan(collector: Collector, span: Span): void {
 function readTitled(collector: Collector, span: Span, whole: { end: number } | null): boolean {
   const { tokens } = collector;
   const { start, end } = span;
+  if (end - start < 2) return false;
   const hasSubject = namesSubject(tokens, start, end);
   if (isBodyName(tokens, start, end) && !hasSubject && !cue.isIn(cue.honorifics, tokens, start)) return false;
   const title = hasSubject ? { words: 0, role: null } : titleWordsAt(tokens, start, end);

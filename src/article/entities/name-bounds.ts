@@ -86,11 +86,11 @@ export function withoutTrailingTitle(
   startsKnown: boolean,
 ): number {
   let kept = end;
+  if (!cue.isIn(cue.roleHeads, tokens, end - 1)) return end;
   // "Society of Harbour Historians", "Coast Guard" end so.
   if (isBodyName(tokens, start, end)) return end;
   for (let at = start + 1; at < end; at++) if (!(tokens.flags[at]! & isCapital)) return end;
   while (kept - start > 1 && cue.isIn(cue.roleHeads, tokens, kept - 1)) kept--;
-  if (kept === end) return end;
   while (kept - start > 1 && cue.isIn(cue.roleModifiers, tokens, kept - 1)) kept--;
   const isPerson =
     !startsKnown &&

@@ -14,6 +14,7 @@ import { readTickers } from './tickers.ts';
 
 const maxEntities = 20;
 const leadTokens = 60;
+const isPlain = /^[a-z0-9 ]*$/;
 
 interface Recognised {
   readonly key: EntityKey;
@@ -49,15 +50,17 @@ function keyOf(candidate: Candidate, kind: EntityKind): EntityKey {
   if (candidate.known && (candidate.known.kind === kind || candidate.known.kind === 'company'))
     return candidate.known.key;
   if (candidate.ticker) return companyKey(candidate.exchange, candidate.ticker);
-  if (kind === 'person') return `person:${foldName(personName(candidate))}`;
+  if (kind === 'person') return `person:${personName(candidate)}`;
   return `${kind}:${foldName(candidate.name.replace(/^the\s+/i, '').replace(/[.,]/g, ''))}`;
 }
 
 /** The folded name without initials in its middle, or how the world writes it: "Vladimir V. Putin", "Zelenskyy". */
 function personName({ id, words }: Candidate): string {
-  const household = householdName(id) ?? householdName(words.at(-1)!);
-  if (household === null || words.length === 1) return household ?? id;
-  return words.length === 2 && foldName(household).startsWith(`${words[0]} `) ? household : id;
+  const whole = householdName(id);
+  if (whole !== null || words.length !== 2) return whole === null ? id : foldName(whole);
+  const household = householdName(words[1]!);
+  const folded = household === null ? '' : foldName(household);
+  return folded.startsWith(`${words[0]} `) ? folded : id;
 }
 
 function mergeByKey(entries: readonly Recognised[]): Recognised[] {
@@ -107,7 +110,9 @@ function present(
 }
 
 function standsInTitle(candidate: Candidate, kind: EntityKind, title: string): boolean {
-  if (title.includes(` ${candidate.id.replace(/[^\p{L}\p{N}]+/gu, ' ')} `)) return true;
+  const { id } = candidate;
+  const plain = isPlain.test(id) ? id : id.replace(/[^\p{L}\p{N}]+/gu, ' ');
+  if (title.includes(` ${plain} `)) return true;
   const words = candidate.words;
   if (kind === 'person') return (words.at(-1)?.length ?? 0) >= 3 && title.includes(` ${words.at(-1)} `);
   if (kind === 'place' || words.length < 2) return false;

@@ -24,10 +24,13 @@ export function readTickers(article: ArticleText, candidates: Iterable<Candidate
     candidate.exchange = exchangeName(match[1]!);
     candidate.ticker = match[2]!;
   }
-  if (!marketTalk.test(text)) return;
+  // Asked at most once, and only of a text with such brackets: it looks through all of it.
+  let talksOfMarkets: boolean | null = null;
   for (const match of text.matchAll(bare)) {
     const candidate = nameBefore(article, match.index, byEnd);
     if (!candidate || candidate.ticker || isAcronymOf(match[1]!, candidate)) continue;
+    talksOfMarkets ??= marketTalk.test(text);
+    if (!talksOfMarkets) return;
     const isBody =
       candidate.company > 0 || candidate.organisation >= 3 || candidate.known?.kind === 'company';
     if (candidate.known?.kind === 'place') continue;
