@@ -34,3 +34,34 @@ it.each([
   } as RequestInit);
   expect((await app.request(request)).status).toBe(status);
 });
+
+it.each(['/sources/import', '/welcome/sources', '/steer'])(
+  'bounds urlencoded forms for %s, however their type is written',
+  async (path) => {
+    const type = 'Application/X-WWW-Form-Urlencoded ; charset=utf-8';
+    const send = (bytes: number) =>
+      app.request(path, {
+        method: 'POST',
+        headers: { 'content-type': type, 'content-length': String(bytes) },
+        body: 'a'.repeat(bytes),
+      });
+    expect((await send(200_000)).status).toBe(200);
+    expect((await send(300_000)).status).toBe(413);
+  },
+);
+
+it('takes a form of few parts with a long file, and none of very many parts or with a long head', async () => {
+  const forms = new Hono();
+  forms.use(boundedBodies());
+  forms.post('*', async (c) => c.text(String(((await c.req.parseBody()).opml as File).size)));
+  forms.onError((error) => problemResponse(toProblem(error)));
+  const form = new FormData();
+  form.set('opml', new File(['a'.repeat(9 * mib)], 'feeds.opml'));
+  const taken = await forms.request('/sources/import', { method: 'POST', body: form });
+  expect([taken.status, await taken.text()]).toEqual([200, String(9 * mib)]);
+  const longHead = new FormData();
+  longHead.set('a'.repeat(2_000), 'x');
+  expect((await forms.request('/sources/import', { method: 'POST', body: longHead })).status).toBe(413);
+  for (let n = 0; n < 1_001; n++) form.append('a', 'x');
+  expect((await forms.request('/sources/import', { method: 'POST', body: form })).status).toBe(413);
+});
