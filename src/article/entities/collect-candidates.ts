@@ -263,9 +263,9 @@ function findOrMake(
     acronym: acronym && raw.length <= 6,
     givenName: isSingle && cue.isIn(cue.certainFirstNames, tokens, start),
     // "Queens" is a borough, "Queen" nobody's name.
-    generic: isSingle && cue.isIn(kindWords, tokens, start) && !raw.endsWith('s'),
+    generic: isSingle && cue.isIn(kindWords, tokens, start) && (raw.length < 5 || !raw.endsWith('s')),
   });
-  candidate.ordinary = !acronym && isOrdinary(tokens, start, end);
+  candidate.ordinary = acronym ? isBracketedTerm(tokens, start) : isOrdinary(tokens, start, end);
   candidates.set(id, candidate);
   return candidate;
 }
@@ -284,6 +284,12 @@ function readableName(raw: string): string {
   return raw
     .toLowerCase()
     .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}
+
+/** "harbour debris index (HDI)": short for words in lower case, a term and no body. */
+function isBracketedTerm(tokens: MarkedTokens, at: number): boolean {
+  if (at === 0 || tokens.flags[at - 1]! & isCapital) return false;
+  return tokens.text.charCodeAt(tokens.starts[at]! - 1) === 40;
 }
 
 function isOrdinary(tokens: MarkedTokens, start: number, end: number): boolean {

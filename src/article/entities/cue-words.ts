@@ -128,7 +128,7 @@ export const nothingTails = bitFor(
 /** Capitalised in English without being names of our kinds. */
 export const notNames = bitFor(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat sun today yesterday tomorrow tonight
-  christmas easter ramadan thanksgiving halloween covid coronavirus internet god bible quran koran brexit olympics olympic covid19 pcr dna rna gps suv pdf html faq tv pm am est gmt utc edt pst bst cet ceo cfo coo cto hr pr vip diy id it ok usd eur gbp gdp ipo vat rpi cpi agm q1 q2 q3 q4 h1 h2 etf esg ai vr ar uhd led lcd usb wifi app pc phd mba ba ma bsc qa q&a hiv aids adhd ptsd bmi icu gp faqs update updates breaking exclusive video watch read related advertisement photo photos image images getty file share copy link caption story continues follow subscribe sign newsletter newsletters
+  christmas easter ramadan thanksgiving halloween covid coronavirus internet god bible quran koran brexit olympics olympic covid19 pcr dna rna gps suv pdf html faq tv pm am est gmt utc edt pst bst cet ceo cfo coo cto hr pr vip diy id it ok usd eur gbp gdp ipo vat rpi cpi agm dc q1 q2 q3 q4 h1 h2 etf esg ai vr ar uhd led lcd usb wifi app pc phd mba ba ma bsc qa q&a hiv aids adhd ptsd bmi icu gp faqs update updates breaking exclusive video watch read related advertisement photo photos image images getty file share copy link caption story continues follow subscribe sign newsletter newsletters
   i I'm I've I'll I'd They've They'll They'd They're You've You'll You'd You're english french german spanish chinese japanese arabic russian italian latin greek hebrew hindi portuguese christian christians muslim muslims jewish jew jews catholic catholics protestant protestants hindu hindus buddhist buddhists sikh islam christianity islamic western eastern northern southern northeast northwest southeast southwest central european african asian american latino latina hispanic black white asians africans europeans americans arab arabs nazi nazis marxist communist communists democrat democrats democratic republican republicans tory tories labour conservatives liberals greens socialist socialists`,
 );
 
@@ -139,7 +139,7 @@ export const openers = bitFor(
 
 /** Join the parts of one person's or organisation's name. */
 export const nameConnectors = bitFor(
-  `de la van von der den bin ibn al el du da das dos di del della le ten ter af av zu y e`,
+  `de la van von der den bin ibn al el ul ad ud ash du da das dos di del della le ten ter af av zu y e`,
 );
 export const organisationConnectors = bitFor(`of for and the on`);
 
@@ -158,7 +158,7 @@ export const demonyms = bitFor(
 
 /** Members of parties and faiths: after a place ("Maine Democrat") they end its name, before a name they are none of it. */
 export const groupWords = bitFor(
-  `democrat republican democratic socialist communist independent islamist hindu muslim jewish christian buddhist sikh lgbtq`,
+  `democrat republican democratic socialist communist independent islamist hindu muslim jewish christian buddhist sikh lgbtq bedouin yorker londoner`,
 );
 
 /** No part of a name, capitalised beside one by chance (surnames such as He, To, Or and Than are left out): "Brussels Tuesday", "Germans Are", "Do I". */

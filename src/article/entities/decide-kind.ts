@@ -58,7 +58,8 @@ function kindOfSingle(candidate: Candidate): EntityKind | null {
   if (person >= 2.5 && person >= place) return 'person';
   if (place >= 2 && place > organisation) return 'place';
   if (organisation >= 1.5) return 'organisation';
-  return candidate.mentions.length >= 3 && candidate.inside >= 2 && person < 1 && place < 1
+  const acts = organisation + company >= 0.3;
+  return acts && candidate.mentions.length >= 3 && candidate.inside >= 2 && person < 1 && place < 1
     ? 'organisation'
     : null;
 }

@@ -8,7 +8,8 @@ import { titleWordsAt } from './roles.ts';
 /** The last word, or "University of" within, makes it a body's, a place's or an event's name. */
 export function isBodyName(tokens: MarkedTokens, start: number, end: number): boolean {
   const tails = cue.organisationTails | cue.companyTails | cue.neverSurnames | cue.nothingTails;
-  if (cue.isIn(tails, tokens, end - 1) && !isOneRole(tokens, end - 1)) return true;
+  const isTail = cue.isIn(tails, tokens, end - 1) && tokens.ends[end - 1]! - tokens.starts[end - 1]! > 1;
+  if (isTail && !isOneRole(tokens, end - 1)) return true;
   return namesSubject(tokens, start, end);
 }
 

@@ -82,6 +82,17 @@ describe('names of persons', () => {
     ]);
   });
 
+  it('keeps a name with its article bound by a hyphen whole', () => {
+    const found = recognise(
+      'x',
+      'President Basil al-Tarn met the envoy. Al-Tarn said no. Envoy Omar el-Renn said yes.',
+    );
+    expect(found.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['person:basil al-tarn', 'person:omar el-renn']),
+    );
+    expect(found.map(({ key }) => key)).not.toContain('person:basil');
+  });
+
   it('does not make one name of two joined by a hyphen', () => {
     const found = keys(
       'x',
@@ -174,6 +185,21 @@ describe('names of organisations', () => {
       'I’m glad, and they’ve said the Office, the Staff and Anna scan QR codes. QR codes and the Office were new to Anna.',
     );
     expect(found).toEqual([]);
+  });
+
+  it('takes a bracketed short form of lower-case words for a term, and one of a body for the body', () => {
+    const found = keys(
+      'x',
+      'The harbour debris index (HDI) rose. The HDI said little. The HDI fell. The Estmark Tide Office (ETO) wrote. The ETO said so.',
+    );
+    expect(found).toEqual(['organisation:estmark tide office']);
+  });
+
+  it('does not guess that an often repeated word is a body', () => {
+    const mother = 'They called Mamita. Then Mamita wept, and Mamita with them.';
+    expect(keys('x', mother)).toEqual([]);
+    const firm = 'It was Mamita that rose. Then Mamita said so, and Mamita said more.';
+    expect(keys('x', `${firm} Shares in Mamita rose.`)).toEqual(['organisation:mamita']);
   });
 
   it('takes the agency after a place, and a name’s short form, for no ticker', () => {

@@ -115,8 +115,10 @@ function connectorEnd(tokens: MarkedTokens, start: number, at: number, to: numbe
     else if (!isIn(nameConnectors, tokens, next)) return at;
     next++;
   }
-  if (next >= to || next === at || tokens.gaps[next] !== gapSpace || !(tokens.flags[next]! & isCapital))
-    return at;
+  if (next >= to || next === at || !(tokens.flags[next]! & isCapital)) return at;
+  // "Bashar al-Assad": an Arabic article is bound to its name.
+  const isBound = tokens.gaps[next] === gapHyphen && isIn(nameConnectors, tokens, next - 1);
+  if (tokens.gaps[next] !== gapSpace && !isBound) return at;
   if (isIn(notNames, tokens, next)) return at;
   if (!ofOrganisation) return next + 1;
   const head = isIn(organisationHeads, tokens, start) || isIn(organisationHeads, tokens, at - 1);
