@@ -39,6 +39,20 @@ describe('the reason of freshness', () => {
     );
   });
 
+  it('calls new what is hours old, and never of two stories of one age only one', () => {
+    // "New: reported eleven hours ago" stood beside "Reported twelve hours ago".
+    const said = Array.from({ length: 23 * 60 }, (_, minutes) =>
+      freshnessReason({ articleCount: 1, newsAt: noon - minutes * 60_000 }, noon),
+    );
+    const ages = (opening: RegExp) =>
+      new Set(said.filter((text) => opening.test(text)).map((text) => text.replace(opening, '')));
+    const fresh = ages(/^New: reported /);
+    const older = ages(/^Reported /);
+    expect(fresh.has('eleven hours ago')).toBe(false);
+    expect(older.has('eleven hours ago')).toBe(true);
+    expect([...fresh].filter((age) => older.has(age))).toEqual([]);
+  });
+
   it('calls nothing new after half a day, and is no reason after a day', () => {
     expect(freshnessReason({ articleCount: 1, newsAt: noon - 13 * hourMs }, noon)).toBe(
       'Reported 13 hours ago',

@@ -31,7 +31,9 @@ export function coverageReason(story: Covered, livePublishers: number, only: str
   return `${publisherCount} publishers ${spanMs < 60_000 ? 'at once' : `in ${durationWords(spanMs)}`}`;
 }
 
-const newWithinMs = 12 * hourMs;
+/** Both end where the rounded hours change, so that no two stories of one age are told apart. */
+const newWithinMs = 2.5 * hourMs;
+const developingWithinMs = 5.5 * hourMs;
 
 /** "New: reported 40 minutes ago", "Still developing: last news three hours ago"; '' after a day, when age is no reason. */
 export function freshnessReason(story: Pick<Story, 'articleCount' | 'newsAt'>, now: number): string {
@@ -39,7 +41,7 @@ export function freshnessReason(story: Pick<Story, 'articleCount' | 'newsAt'>, n
   if (ageMs >= dayMs) return '';
   const ago = `${durationWords(ageMs)} ago`;
   if (story.articleCount > 1) {
-    return ageMs < newWithinMs ? `Still developing: last news ${ago}` : `Last news ${ago}`;
+    return ageMs < developingWithinMs ? `Still developing: last news ${ago}` : `Last news ${ago}`;
   }
   return ageMs < newWithinMs ? `New: reported ${ago}` : capitalise(`reported ${ago}`);
 }
