@@ -60,7 +60,7 @@ export const rankParams = {
     score,
     0,
     1,
-    'New facts come before old ones; the half-life depends on the topic.',
+    'New facts come before old ones; how fast they age depends on the topic.',
   ),
   rareSourceWeight: param(
     0.08,
@@ -89,7 +89,13 @@ export const rankParams = {
   newsHalfLife: param(14, 'hours', 1, 168, 'Ordinary news loses half its freshness in this time.'),
   fastHalfLife: param(9, 'hours', 1, 168, 'Sport and weather age faster.'),
   slowHalfLife: param(40, 'hours', 1, 336, 'Science, health, education and culture age slower.'),
-  mostCoveredHalfLife: param(20, 'hours', 1, 168, 'How fast "Most covered" moves on.'),
+  mostCoveredHalfLife: param(
+    20,
+    'hours',
+    1,
+    168,
+    'In "Most covered" a story loses half its weight in this time.',
+  ),
   liveDays: param(7, 'days', 1, 30, 'Stories without news for longer do not stand on a front page.'),
   candidateCount: param(
     280,

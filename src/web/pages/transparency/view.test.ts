@@ -19,6 +19,12 @@ describe('transparencyView', () => {
     }
   });
 
+  it('says ageing in words that everybody knows', () => {
+    for (const { name, reason } of transparencyView().flatMap(({ rows }) => rows)) {
+      expect(`${name}: ${reason}`).not.toMatch(/half-life/i);
+    }
+  });
+
   it('puts the strongest first and what is taken off apart', () => {
     const param = (value: number, reason: string) => ({
       value,
