@@ -74,17 +74,19 @@ export function Notes({ view }: { view: ArticleView }) {
           <p>{view.story.facts}</p>
         </section>
       ) : null}
-      <section>
-        <h2>The publisher</h2>
-        <p>{view.publisherFacts}</p>
-        {view.publisherHref ? (
-          <p>
-            <a class="text-link" href={view.publisherHref}>
-              Its other stories
-            </a>
-          </p>
-        ) : null}
-      </section>
+      {view.publisherFacts || view.publisherHref ? (
+        <section>
+          <h2>The publisher</h2>
+          {view.publisherFacts ? <p>{view.publisherFacts}</p> : null}
+          {view.publisherHref ? (
+            <p>
+              <a class="text-link" href={view.publisherHref}>
+                {view.publisherFacts ? 'Its other stories' : `Other stories from ${view.publisher}`}
+              </a>
+            </p>
+          ) : null}
+        </section>
+      ) : null}
       {view.companies.length > 0 ? (
         <section>
           <h2>Listed companies in it</h2>

@@ -40,7 +40,8 @@ export interface ArticleView {
   readonly saved: boolean;
   readonly earlier: readonly { readonly title: string; readonly when: string; readonly changed: string }[];
   readonly story: { readonly title: string; readonly href: string; readonly facts: string } | null;
-  readonly publisherFacts: string;
+  /** From where it is and who owns it; null where neither is known. */
+  readonly publisherFacts: string | null;
   /** Listed companies that the article names. */
   readonly companies: readonly {
     readonly name: string;
@@ -100,7 +101,7 @@ export function articleView(facts: ArticleFacts, scene: CardScene): ArticleView 
       changed: revision.title === article.title ? 'the text was changed' : 'the headline was changed',
     })),
     story: story && story.articleCount > 1 ? storyNote(story) : null,
-    publisherFacts: publisherFacts(publisher, name),
+    publisherFacts: publisherFacts(publisher),
     companies: companiesOf(article),
     allCoverage: story && story.publisherCount > 1 ? coverageLink(story) : null,
     next: facts.next ? cardView(facts.next, null, scene) : null,
@@ -165,10 +166,12 @@ function coverageLink(story: Story): ArticleView['allCoverage'] {
   return { href: `/stories/${story.id}`, text: `All ${story.publisherCount} publishers on this story` };
 }
 
-function publisherFacts(publisher: Publisher | undefined, name: string): string {
+/** "Harbour Gazette, Estmark, local daily. Owner: Kelvane."; null where nothing but the name is known. */
+export function publisherFacts(publisher: Publisher | undefined): string | null {
   const place = placeOf(publisher);
-  const owner = publisher?.owner ? ` Owner: ${publisher.owner}.` : '';
-  return `${name}${place === '' ? '' : `, ${place}`}.${owner}`;
+  if (!publisher || (place === '' && !publisher.owner)) return null;
+  const owner = publisher.owner ? ` Owner: ${publisher.owner}.` : '';
+  return `${publisher.name}${place === '' ? '' : `, ${place}`}.${owner}`;
 }
 
 function opensWith(html: string, src: string): boolean {

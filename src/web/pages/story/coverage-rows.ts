@@ -55,6 +55,16 @@ export function coverageRows(story: Story, scene: CardScene): readonly CoverageR
   });
 }
 
+/** Which columns have anything in them; `place` is the heading of that column. */
+export function coverageColumns(rows: readonly CoverageRow[]): {
+  readonly owner: boolean;
+  readonly place: string | null;
+} {
+  const places = rows.filter(({ place }) => place !== '');
+  const heading = places.some(({ place }) => place.includes(',')) ? 'Country and type' : 'Type';
+  return { owner: rows.some(({ owner }) => owner !== null), place: places.length > 0 ? heading : null };
+}
+
 function coveredArticle(
   line: CoverageLine,
   originals: ReadonlyMap<number, CoverageLine>,

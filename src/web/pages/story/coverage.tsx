@@ -1,8 +1,9 @@
 // The table of coverage: a row a publisher, what it wrote later folded under its first article.
 import { counted } from '../../format/numbers.ts';
-import type { CoverageRow, CoveredArticle } from './coverage-rows.ts';
+import { type CoverageRow, type CoveredArticle, coverageColumns } from './coverage-rows.ts';
 
 export function Coverage({ rows, publishers }: { rows: readonly CoverageRow[]; publishers: string }) {
+  const columns = coverageColumns(rows);
   return (
     <section class="block" id="coverage">
       <div class="block__head">
@@ -13,14 +14,14 @@ export function Coverage({ rows, publishers }: { rows: readonly CoverageRow[]; p
         <thead>
           <tr>
             <th scope="col">Publisher and article</th>
-            <th scope="col">Owner</th>
-            <th scope="col">{rows.some(({ place }) => place.includes(',')) ? 'Country and type' : 'Type'}</th>
+            {columns.owner ? <th scope="col">Owner</th> : null}
+            {columns.place ? <th scope="col">{columns.place}</th> : null}
             <th scope="col">Time</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row row={row} key={row.first.href} />
+            <Row row={row} columns={columns} key={row.first.href} />
           ))}
         </tbody>
       </table>
@@ -28,7 +29,7 @@ export function Coverage({ rows, publishers }: { rows: readonly CoverageRow[]; p
   );
 }
 
-function Row({ row }: { row: CoverageRow }) {
+function Row({ row, columns }: { row: CoverageRow; columns: ReturnType<typeof coverageColumns> }) {
   const { first, further } = row;
   return (
     <tr>
@@ -57,8 +58,10 @@ function Row({ row }: { row: CoverageRow }) {
           </details>
         ) : null}
       </td>
-      <td>{row.owner ? <span class={row.isOwnerInStory ? 'own' : undefined}>{row.owner}</span> : null}</td>
-      <td>{row.place}</td>
+      {columns.owner ? (
+        <td>{row.owner ? <span class={row.isOwnerInStory ? 'own' : undefined}>{row.owner}</span> : null}</td>
+      ) : null}
+      {columns.place ? <td>{row.place}</td> : null}
       <td>
         <time datetime={first.datetime}>{first.time}</time>
       </td>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EntityMention } from '../../../model/article.ts';
 import { buildLine, buildPublisher, buildScene, buildStory, testNow } from '../../build-for-tests.ts';
 import { ownersInStory } from '../../components/owners-in-story.ts';
-import { coverageRows } from './coverage-rows.ts';
+import { coverageColumns, coverageRows } from './coverage-rows.ts';
 import { entityLines } from './entity-lines.ts';
 import { timelineLines } from './timeline-lines.ts';
 import { storyView } from './view.ts';
@@ -31,6 +31,16 @@ describe('coverage', () => {
       ['Publisher 2', 0],
     ]);
     expect(rows[0]?.first.time).toBe('first, 9.04');
+  });
+
+  test('has no column that nothing is known for', () => {
+    const unknown = [1, 2].map((id) => buildPublisher({ id, kind: null, owner: null }));
+    const columns = (publishers = unknown) =>
+      coverageColumns(coverageRows(buildStory({ coverage }), buildScene(publishers)));
+    expect(columns()).toEqual({ owner: false, place: null });
+    expect(columns([buildPublisher({ id: 1, owner: 'Kelvane' })])).toEqual({ owner: true, place: 'Type' });
+    const abroad = buildPublisher({ id: 1, country: 'GB' });
+    expect(columns([abroad]).place).toBe('Country and type');
   });
 
   test('says which article repeats another, and what is opinion', () => {

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { buildPublisher } from '../../build-for-tests.ts';
+import { publisherFacts } from './view.ts';
+
+test('the box about a publisher never holds its name alone', () => {
+  expect(publisherFacts(buildPublisher({ name: 'NPR', kind: null }))).toBeNull();
+  expect(publisherFacts(undefined)).toBeNull();
+  expect(publisherFacts(buildPublisher({ name: 'NPR', kind: 'radio' }))).toBe('NPR, radio.');
+  expect(publisherFacts(buildPublisher({ name: 'NPR', kind: null, owner: 'Its members' }))).toBe(
+    'NPR. Owner: Its members.',
+  );
+});
