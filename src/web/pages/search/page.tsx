@@ -118,7 +118,7 @@ function NoHits({ view }: { view: SearchView }) {
   return (
     <EmptyState
       title="Nothing found"
-      text="No article here has all of those words. Fewer words find more; a “phrase” must stand in the text exactly so."
+      text={view.nothing}
       ways={[everywhere, back].flatMap(({ href, name }) => (href ? [{ href, name }] : []))}
       plain={view.withoutFiltersHref === null}
     />

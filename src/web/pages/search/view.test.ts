@@ -59,6 +59,15 @@ describe('searchView', () => {
     expect([view.filters, view.withoutFiltersHref]).toEqual([null, null]);
   });
 
+  it('speaks of words only where words were typed', () => {
+    // `before:2020` was answered with "No article here has all of those words".
+    const query = { text: '', publisherIds: null, topics: null, before: testNow, after: null };
+    expect(searchView(facts({ typed: 'before:2020', query })).nothing).not.toMatch(/words/);
+    expect(searchView(facts({})).nothing).toMatch(/^No article there has all of those words/);
+    const words = { ...query, text: 'quay', before: null };
+    expect(searchView(facts({ typed: 'quay', query: words })).nothing).toMatch(/^No article here has all/);
+  });
+
   it('pages on while there is more, and back', () => {
     const view = searchView(facts({ page: 2, more: true }));
     expect(view.nextHref).toBe('/search?q=quay+source%3Aharbour&page=3');

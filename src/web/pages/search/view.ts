@@ -33,6 +33,8 @@ export interface SearchView {
   readonly notes: readonly string[];
   /** "From Harbour Gazette, after 12 November 2026"; null without filters. */
   readonly filters: string | null;
+  /** Why there may be nothing, and what to try. */
+  readonly nothing: string;
   /** The words alone, to search again without the filters; null when that is the same. */
   readonly withoutFiltersHref: string | null;
   readonly page: number;
@@ -70,11 +72,18 @@ export function searchView(facts: SearchFacts): SearchView {
     hits: facts.hits.map((hit) => hitView(hit, facts)),
     notes: facts.notes,
     filters: filters || null,
+    nothing: nothingWords(query?.text !== '', Boolean(filters)),
     withoutFiltersHref: filters && query.text !== '' ? href(query.text) : null,
     page,
     previousHref: page > 1 ? href(typed, page - 1) : null,
     nextHref: facts.more && page < maxPages ? href(typed, page + 1) : null,
   };
+}
+
+function nothingWords(hasWords: boolean, hasFilters: boolean): string {
+  if (!hasWords) return 'No article here fits that time, publisher or topic. A wider one finds more.';
+  const where = hasFilters ? 'No article there' : 'No article here';
+  return `${where} has all of those words. Fewer words find more; a “phrase” must stand in the text exactly so.`;
 }
 
 function hitView({ article, snippet }: SearchHit, facts: SearchFacts): HitView {
