@@ -117,7 +117,7 @@ async function readAnswer(outcome: OkOutcome, parts: DiscoverParts): Promise<Dis
   const host = new URL(outcome.url).host;
   return {
     kind: 'no-feed',
-    words: `${host} names no feed, and none stands where feeds usually do. Look for "RSS" on the site and paste that address.`,
+    words: `${host} names no feed on its page, and none was found at the usual addresses. Look for "RSS" on the site and paste that address.`,
   };
 }
 
