@@ -102,6 +102,36 @@ describe.skipIf(executable === null)('the desk', () => {
     await page.close();
   });
 
+  it('answers a follow of nothing, and of what nothing names, in words', async () => {
+    const page = await open('/interests', { javaScriptEnabled: false });
+    const field = page.getByLabel('A topic, a name');
+    const follow = page.getByRole('button', { name: 'Follow', exact: true });
+    await field.fill(' ');
+    await follow.click();
+    expect(await page.getByRole('alert').textContent()).toContain('Type a topic');
+    await field.fill('Zyxwinkle');
+    await follow.click();
+    expect(await page.getByRole('status').first().textContent()).toContain('Nothing here has named it yet');
+    await field.fill('quay');
+    await follow.click();
+    expect(await page.getByRole('status').first().textContent()).toBe('Followed.');
+    for (const name of ['Zyxwinkle', 'quay'])
+      await page.getByRole('button', { name: `Unfollow: ${name}` }).click();
+    await page.close();
+  });
+
+  it('offers to skip to stories only where there are some', async () => {
+    const page = await open('/latest');
+    expect(await page.locator('.skip').textContent()).toBe('Skip to the stories');
+    for (const path of ['/settings', '/sources', '/interests', '/help']) {
+      await page.goto(program.address + path);
+      expect(await page.locator('.skip').textContent()).toBe('Skip to the content');
+    }
+    await page.goto(`${program.address}/settings`);
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Settings');
+    await page.close();
+  });
+
   it('switches personalisation off with one press where there is JavaScript', async () => {
     const page = await open('/interests');
     await Promise.all([page.waitForEvent('load'), page.getByRole('switch').click()]);

@@ -40,6 +40,18 @@ export interface LayoutProps {
 
 export const actFormId = 'act';
 
+const ofStories: readonly (NavKey | undefined)[] = [
+  'for-you',
+  'following',
+  'latest',
+  'most-covered',
+  'saved',
+];
+
+function isOfStories(current: NavKey | undefined): boolean {
+  return ofStories.includes(current);
+}
+
 export function Layout(props: LayoutProps) {
   const { frame, title, mast = 'small' } = props;
   const { assets, theme, textSize } = frame;
@@ -71,7 +83,7 @@ export function Layout(props: LayoutProps) {
       <body>
         <IconSprite />
         <a class="skip" href="#main">
-          Skip to the stories
+          {isOfStories(props.current) ? 'Skip to the stories' : 'Skip to the content'}
         </a>
         <div class="page">
           {mast === 'full' ? (

@@ -14,11 +14,12 @@ export interface InterestsPageProps {
   readonly frame: Frame;
   readonly view: InterestsView;
   readonly said: string | null;
+  readonly problem: string | null;
   /** Names for the field's suggestions. */
   readonly suggestions: readonly string[];
 }
 
-export function InterestsPage({ frame, view, said, suggestions }: InterestsPageProps) {
+export function InterestsPage({ frame, view, said, problem, suggestions }: InterestsPageProps) {
   return (
     <Layout frame={frame} title="Your interests" current="interests">
       <PageHead
@@ -26,6 +27,11 @@ export function InterestsPage({ frame, view, said, suggestions }: InterestsPageP
         title="What Broadsheet thinks you care about"
         dek="It learned this from what you opened, finished, saved, hid or asked for more or less of. Every line says from what. Change a line and the next page changes with it."
       />
+      {problem ? (
+        <Notice kind="problem">
+          <p>{problem}</p>
+        </Notice>
+      ) : null}
       {said ? (
         <Notice kind="done">
           <p>{said}</p>

@@ -9,9 +9,19 @@ import { ownWords } from '../../own-words.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { readSubjectField, sameSubject } from '../../subject-field.ts';
 import { topTopics } from '../welcome/topics-offered.ts';
-import { namedSubject } from './named-subject.ts';
+import { type NamedSubject, namedSubject } from './named-subject.ts';
 import { InterestsPage } from './page.tsx';
 import { interestsView, labelOf, steppedStrength } from './view.ts';
+
+/** What a redirect may say beside what was done. */
+const further: Readonly<Record<string, string>> = {
+  'follow-new':
+    'Followed. Nothing here has named it yet: it counts from the first story that does. Check the spelling if that surprises you.',
+};
+/** What a redirect may say that went wrong. */
+const refused: Readonly<Record<string, string>> = {
+  nothing: 'Type a topic, a name, a publisher or a word first.',
+};
 
 const dayMs = 86_400_000;
 const said: Readonly<Record<string, string>> = {
@@ -44,7 +54,8 @@ export function interestsRoutes(kit: PageKit): Hono<AppEnv> {
       <InterestsPage
         frame={frame}
         view={view}
-        said={ownWords(said, c.req.query('said'))}
+        said={ownWords({ ...said, ...further }, c.req.query('said'))}
+        problem={ownWords(refused, c.req.query('said'))}
         suggestions={suggestions(app)}
       />
     );
@@ -92,13 +103,22 @@ async function addInterest(app: AppContext, c: AppRequest): Promise<Response> {
     publishers: app.publishers(),
     storiesNaming: (key) => app.live.byEntity(key, 1),
   });
-  if (!named) return c.redirect('/interests#add', 303);
+  if (!named) return c.redirect('/interests?said=nothing', 303);
   const stance = form.text('as') === 'mute' ? 'mute' : 'follow';
   const days = Number(form.text('until')) || 0;
   const at = app.clock.now();
   const until = stance === 'mute' && days > 0 && days <= 366 ? at + days * dayMs : null;
   await app.readers.setStance(c.get('reader').id, { ...named, stance, at, until });
-  return c.redirect(`/interests?said=${stance}`, 303);
+  const isNew = stance === 'follow' && !(await isNamedAnywhere(app, named));
+  return c.redirect(`/interests?said=${isNew ? 'follow-new' : stance}`, 303);
+}
+
+/** Topics, publishers and names come from what is here; a word may stand in no article. */
+async function isNamedAnywhere(app: AppContext, { subject, label }: NamedSubject): Promise<boolean> {
+  if (subject.kind !== 'word') return true;
+  const text = `"${label.replaceAll('"', ' ')}"`;
+  const anywhere = { publisherIds: null, topics: null, before: null, after: null, limit: 1, offset: 0 };
+  return (await app.store.search.search({ text, ...anywhere })).hits.length > 0;
 }
 
 /** The large topics and the publishers: enough to show what can be typed, and bounded. */

@@ -74,8 +74,8 @@ export function PrivacyPage({ frame, view }: { frame: Frame; view: PrivacyView }
           </Block>
           <Block title="Forget">
             <p class="block__text">
-              What you did and what was learned from it. What you follow, mute and saved stays, and your
-              settings.
+              What you did and what was learned from it. What you follow, what you mute, what you saved and
+              your settings stay.
             </p>
             <a class="btn" href="/privacy/forget">
               Forget my history

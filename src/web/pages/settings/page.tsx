@@ -19,7 +19,7 @@ export interface SettingsPageProps {
 export function SettingsPage({ frame, view, account, notice }: SettingsPageProps) {
   return (
     <Layout frame={frame} title="Settings" current="settings">
-      <PageHead label="Settings" title="As you like it" />
+      <PageHead title="Settings" />
       {notice ? (
         <Notice kind={notice.kind}>
           <p>{notice.text}</p>
