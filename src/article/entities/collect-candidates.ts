@@ -141,19 +141,28 @@ function readTitled(collector: Collector, span: Span, whole: { end: number } | n
   const { start, end } = span;
   if (end - start < 2) return false;
   const hasSubject = namesSubject(tokens, start, end);
-  if (isBodyName(tokens, start, end) && !hasSubject && !cue.isIn(cue.honorifics, tokens, start)) return false;
+  const isBody = !hasSubject && isBodyName(tokens, start, end) && !cue.isIn(cue.honorifics, tokens, start);
   const title = hasSubject ? { words: 0, role: null } : titleWordsAt(tokens, start, end);
-  // "International Studies", "Producers Guild": what follows is no name.
-  const isName = start + title.words < end - 1 || !cue.isIn(kindWords, tokens, end - 1);
-  if (title.words > 0 && isName) {
-    mention(collector, start + title.words, end, null, false, { role: title.role });
+  const nameStart = start + title.words;
+  if (title.words > 0 && (isBody ? isFullName(tokens, nameStart, end) : mayBeName(tokens, nameStart, end))) {
+    mention(collector, nameStart, end, null, false, { role: title.role });
     return true;
   }
   const split = innerTitle(tokens, whole ? whole.end : start + 1, end);
-  if (!split || (hasSubject && !cue.isIn(cue.certainFirstNames, tokens, split.nameStart))) return false;
+  if (!split || ((isBody || hasSubject) && !isFullName(tokens, split.nameStart, end))) return false;
   readSpan(collector, { start, end: split.titleStart, opensSentence: span.opensSentence });
   mention(collector, split.nameStart, end, null, false, { role: split.role });
   return true;
+}
+
+/** A given name and one word: in "Mayor Anna Mills" the title tells that Mills is no company. */
+function isFullName(tokens: MarkedTokens, start: number, end: number): boolean {
+  return end - start === 2 && cue.isIn(cue.certainFirstNames, tokens, start);
+}
+
+/** In "International Studies" and "Producers Guild" what follows the role is no name. */
+function mayBeName(tokens: MarkedTokens, start: number, end: number): boolean {
+  return start < end - 1 || !cue.isIn(kindWords, tokens, end - 1);
 }
 
 function mentionOrSplit(

@@ -49,6 +49,12 @@ describe('names of persons', () => {
     expect(entities).toHaveLength(2);
   });
 
+  it('believes a title before a full name more than a surname that firms end in', () => {
+    expect(keys('x', 'Ohio Gov. Janet Mills met Mayor Anna Banks.')).toEqual(
+      expect.arrayContaining(['person:janet mills', 'person:anna banks']),
+    );
+  });
+
   it('cuts party and ordinary words off that say who someone is', () => {
     const found = keys(
       'x',
