@@ -7,7 +7,6 @@ import type { AddSourceOutcome, RefreshProgress, SourceList } from '../model/ser
 import type { NewSource, Source, SourceId } from '../model/source.ts';
 import type { SourceStore } from '../model/store.ts';
 import { type DiscoveredFeed, discoverFeeds } from './discover-feeds.ts';
-import { readOpml } from './opml/read-opml.ts';
 import { writeOpml } from './opml/write-opml.ts';
 import { isPrivateAddress, withoutSecrets } from './private-address.ts';
 import { hostOf, type PublisherFacts, publisherOf } from './publisher-of.ts';
@@ -16,7 +15,7 @@ import type { RefreshLoop } from './refresh-loop.ts';
 export interface SourceListParts {
   readonly sources: SourceStore;
   readonly network: Network;
-  readonly pool: Pick<WorkerPool, 'readFeed'>;
+  readonly pool: Pick<WorkerPool, 'readFeed' | 'readOpml'>;
   readonly loop: Pick<RefreshLoop, 'refreshNow' | 'wake'>;
   readonly clock: Clock;
   readonly facts: PublisherFacts;
@@ -167,7 +166,7 @@ export function createSourceList(parts: SourceListParts): SourceList {
     },
 
     async importOpml(bytes) {
-      const opml = readOpml(bytes);
+      const opml = await parts.pool.readOpml(bytes);
       if (opml.kind !== 'opml') return { kind: 'failed', message: opml.words };
       const { added, known, full } = await addFeeds(
         opml.feeds.map(({ feedUrl, title, siteUrl, folder }) =>

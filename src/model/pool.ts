@@ -41,9 +41,32 @@ export type ReadPageResult =
   /** `isLimit`: too large, or took too long or too much memory. */
   | { readonly kind: 'unreadable'; readonly detail: string; readonly isLimit?: boolean };
 
+export interface OpmlFeed {
+  readonly feedUrl: string;
+  readonly title: string;
+  readonly siteUrl: string | null;
+  /** Outermost folder first. */
+  readonly folder: readonly string[];
+}
+
+export type OpmlOutcome =
+  | {
+      readonly kind: 'opml';
+      readonly title: string;
+      readonly feeds: readonly OpmlFeed[];
+      /** Lines that name no feed we can read, each in words; at most 100. */
+      readonly skipped: readonly string[];
+      /** The file was damaged and read as far as it goes. */
+      readonly damaged: boolean;
+    }
+  /** `words` say what the file is instead, and what to do. */
+  | { readonly kind: 'not-opml'; readonly words: string };
+
 export interface WorkerPool {
   readFeed(task: ReadFeedTask): Promise<ReadFeedResult>;
   readPage(task: ReadPageTask): Promise<ReadPageResult>;
+  /** Short files on the caller's thread, where that takes less than waiting for another. */
+  readOpml(bytes: Uint8Array): Promise<OpmlOutcome>;
   /** Tasks waiting and running. */
   readonly load: number;
   /** Feeds among them, waiting and running. */

@@ -1,4 +1,5 @@
 // The pool's work on the caller's own thread: for tests and for machines too small for a second thread.
+import { readOpml } from '../ingest/opml/read-opml.ts';
 import type { WorkerPool } from '../model/pool.ts';
 import { readFeed } from './read-feed.ts';
 
@@ -24,6 +25,7 @@ export function createInlinePool(): WorkerPool {
       }
     },
     readPage: (task) => counted(async () => (await import('./read-page.ts')).readPage(task)),
+    readOpml: (bytes) => counted(() => readOpml(bytes)),
     get load() {
       return load;
     },

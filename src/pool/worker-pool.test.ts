@@ -77,6 +77,29 @@ describe('createWorkerPool', () => {
   }, 30_000);
 });
 
+describe('OPML', () => {
+  const long = (attribute: string) =>
+    Buffer.from(`<opml><body><outline text="${attribute}" xmlUrl="https://a.example/feed"/></body></opml>`);
+
+  it('is read off the event loop where the file is long', async () => {
+    const pool = createWorkerPool({ threads: 1 });
+    const bytes = long('&amp;'.repeat(100_000));
+    const reading = pool.readOpml(bytes);
+    expect(pool.load).toBe(1);
+    expect(await reading).toEqual(await createInlinePool().readOpml(bytes));
+    expect(await pool.readOpml(long('A'))).toMatchObject({ feeds: [{ title: 'A' }] });
+    expect(await pool.readOpml(Buffer.alloc(300_000, 'x'))).toMatchObject({ kind: 'not-opml' });
+    await pool.close();
+  }, 30_000);
+
+  it('that takes too long is refused in words', async () => {
+    const pool = createWorkerPool({ threads: 1, taskTimeoutMs: 1 });
+    const outcome = await pool.readOpml(long('&amp;'.repeat(1_000_000)));
+    expect(outcome).toMatchObject({ kind: 'not-opml', words: expect.stringContaining('took too long') });
+    await pool.close();
+  }, 30_000);
+});
+
 describe('a pool at its limits', () => {
   it('gives up a task that takes too long and goes on with the next', async () => {
     const pool = createWorkerPool({ threads: 1, taskTimeoutMs: 1 });

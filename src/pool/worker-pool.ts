@@ -2,8 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { ListedCompany } from '../article/entities/gazetteer.ts';
+import { readOpml } from '../ingest/opml/read-opml.ts';
 import { BroadsheetError } from '../model/errors.ts';
-import type { ReadFeedResult, ReadPageResult, WorkerPool } from '../model/pool.ts';
+import type { OpmlOutcome, ReadFeedResult, ReadPageResult, WorkerPool } from '../model/pool.ts';
 import { type Packed, unpackResult } from './pack-articles.ts';
 import { createSlots } from './slots.ts';
 
@@ -22,6 +23,11 @@ export interface WorkerPoolOptions {
   /** Listed companies that this installation knows beyond the catalogue (the sample newsroom's). */
   readonly companies?: readonly ListedCompany[];
 }
+
+type TaskName = 'readFeed' | 'readPage' | 'readOpml';
+
+/** Read at once: some 30 milliseconds at worst, where a new thread takes several hundred. 500 feeds are 100 KB. */
+const shortOpmlBytes = 256 * 1024;
 
 type Unreadable = { readonly kind: 'unreadable'; readonly detail: string; readonly isLimit: true };
 
@@ -47,10 +53,7 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
   let feeds = 0;
   let closed = false;
 
-  async function run<Result extends ReadFeedResult | ReadPageResult>(
-    name: 'readFeed' | 'readPage',
-    task: unknown,
-  ): Promise<Result | Unreadable> {
+  async function run<Answer>(name: TaskName, task: unknown): Promise<Answer | Unreadable> {
     if (closed) throw poolClosed();
     const slot = slots.take();
     if (slot === false) throw poolFull(settings.maxWaiting);
@@ -60,7 +63,7 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
       await slot;
       try {
         const limitMs = name === 'readPage' ? settings.pageTimeoutMs : settings.taskTimeoutMs;
-        return await runWithin<Result>(piscina, name, task, limitMs);
+        return await runWithin<Answer>(piscina, name, task, limitMs);
       } finally {
         slots.give();
       }
@@ -74,8 +77,14 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
   }
 
   return {
-    readFeed: (task) => run<ReadFeedResult>('readFeed', task),
-    readPage: (task) => run<ReadPageResult>('readPage', task),
+    readFeed: async (task) => unpacked<ReadFeedResult>(await run<Packed>('readFeed', task)),
+    readPage: async (task) => unpacked<ReadPageResult>(await run<Packed>('readPage', task)),
+    async readOpml(bytes) {
+      if (bytes.length <= shortOpmlBytes) return readOpml(bytes);
+      const outcome = await run<OpmlOutcome>('readOpml', bytes);
+      if (outcome.kind !== 'unreadable') return outcome;
+      return { kind: 'not-opml', words: `The file ${outcome.detail}. Split it, or export it again.` };
+    },
     get load() {
       return load;
     },
@@ -108,17 +117,22 @@ function startThreads(threads: number, settings: typeof defaults): Piscina {
   return piscina;
 }
 
-async function runWithin<Result extends ReadFeedResult | ReadPageResult>(
+function unpacked<Result extends ReadFeedResult | ReadPageResult>(
+  answer: Packed | Unreadable,
+): Result | Unreadable {
+  return 'kind' in answer ? answer : unpackResult<Result>(answer);
+}
+
+async function runWithin<Answer>(
   piscina: Piscina,
-  name: string,
+  name: TaskName,
   task: unknown,
   timeoutMs: number,
-): Promise<Result | Unreadable> {
+): Promise<Answer | Unreadable> {
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), timeoutMs);
   try {
-    const packed: Packed = await piscina.run(task, { name, signal: limit.signal });
-    return unpackResult<Result>(packed);
+    return (await piscina.run(task, { name, signal: limit.signal })) as Answer;
   } catch (error) {
     if (limit.signal.aborted) {
       return unreadable(`took too long: more than ${timeoutMs / 1000} seconds to read`);

@@ -2,7 +2,8 @@
 // page only.
 import { workerData } from 'node:worker_threads';
 import { type ListedCompany, setOperatorCompanies } from '../article/entities/gazetteer.ts';
-import type { ReadFeedTask, ReadPageTask } from '../model/pool.ts';
+import { readOpml as readOpmlNow } from '../ingest/opml/read-opml.ts';
+import type { OpmlOutcome, ReadFeedTask, ReadPageTask } from '../model/pool.ts';
 import { type Packed, packResult } from './pack-articles.ts';
 import { readFeed as readFeedNow } from './read-feed.ts';
 
@@ -23,4 +24,8 @@ export function readFeed(task: ReadFeedTask): Packed {
 export async function readPage(task: ReadPageTask): Promise<Packed> {
   const { readPage: readPageNow } = await import('./read-page.ts');
   return packResult(readPageNow(task));
+}
+
+export function readOpml(bytes: Uint8Array): OpmlOutcome {
+  return readOpmlNow(bytes);
 }

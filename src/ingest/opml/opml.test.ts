@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maxOpmlFeeds, type OpmlFeed, readOpml } from './read-opml.ts';
+import type { OpmlFeed } from '../../model/pool.ts';
+import { maxOpmlFeeds, readOpml } from './read-opml.ts';
 import { writeOpml } from './write-opml.ts';
 
 const read = (text: string) => {

@@ -1,30 +1,10 @@
 // OPML files as readers export them: nested folders, sloppy attributes, wrong files altogether.
+import type { OpmlFeed, OpmlOutcome } from '../../model/pool.ts';
 import { decodeText } from '../charset.ts';
 import { resolveLink } from '../parse/links.ts';
 import { foldText, htmlToPlainText } from '../parse/plain-text.ts';
 import { readXml } from '../parse/read-xml.ts';
 import type { XmlElement } from '../parse/xml-element.ts';
-
-export interface OpmlFeed {
-  readonly feedUrl: string;
-  readonly title: string;
-  readonly siteUrl: string | null;
-  /** Outermost folder first. */
-  readonly folder: readonly string[];
-}
-
-export type OpmlOutcome =
-  | {
-      readonly kind: 'opml';
-      readonly title: string;
-      readonly feeds: readonly OpmlFeed[];
-      /** Lines that name no feed we can read, each in words; at most 100. */
-      readonly skipped: readonly string[];
-      /** The file was damaged and read as far as it goes. */
-      readonly damaged: boolean;
-    }
-  /** `words` say what the file is instead, and what to do. */
-  | { readonly kind: 'not-opml'; readonly words: string };
 
 export const maxOpmlBytes = 10 * 1024 * 1024;
 export const maxOpmlFeeds = 5000;

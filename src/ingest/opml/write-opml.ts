@@ -1,5 +1,5 @@
 // Sources as an OPML 2.0 file, with folders nested as they are, for other readers and for backup.
-import type { OpmlFeed } from './read-opml.ts';
+import type { OpmlFeed } from '../../model/pool.ts';
 
 interface Folder {
   readonly folders: Map<string, Folder>;
