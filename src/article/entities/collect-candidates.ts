@@ -119,6 +119,12 @@ function readSpan(collector: Collector, span: Span): void {
     if (place?.end === kept) mention(collector, start, kept, place.name, span.opensSentence, null);
     return;
   }
+  if (whole === null && cue.isIn(cue.demonyms, tokens, start) && !isBodyName(tokens, start, end)) {
+    start++;
+    if (start >= end || !(tokens.flags[start]! & isCapital)) return;
+  }
+  end = withoutTrailingTitle(tokens, start, end, whole !== null);
+  if (readTitled(collector, { start, end, opensSentence: span.opensSentence }, whole)) return;
   const described = describedName(tokens, start, end, lowerSeen);
   if (described) {
     if (described.role === null && described.nameStart > start + 1)
@@ -126,12 +132,6 @@ function readSpan(collector: Collector, span: Span): void {
     mention(collector, described.nameStart, end, null, false, { role: described.role });
     return;
   }
-  if (whole === null && cue.isIn(cue.demonyms, tokens, start) && !isBodyName(tokens, start, end)) {
-    start++;
-    if (start >= end || !(tokens.flags[start]! & isCapital)) return;
-  }
-  end = withoutTrailingTitle(tokens, start, end, whole !== null);
-  if (readTitled(collector, { start, end, opensSentence: span.opensSentence }, whole)) return;
   if (start < end) mentionOrSplit(collector, { start, end, opensSentence: span.opensSentence }, whole);
 }
 

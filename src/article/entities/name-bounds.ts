@@ -5,6 +5,8 @@ import type { MarkedTokens } from './cue-words.ts';
 import * as cue from './cue-words.ts';
 import { titleWordsAt } from './roles.ts';
 
+const suffix = /^(?:Jr|Sr|II|III|IV)$/;
+
 /** The last word, or "University of" within, makes it a body's, a place's or an event's name. */
 export function isBodyName(tokens: MarkedTokens, start: number, end: number): boolean {
   const tails = cue.organisationTails | cue.companyTails | cue.neverSurnames | cue.nothingTails;
@@ -72,7 +74,11 @@ function officeBefore(tokens: MarkedTokens, start: number): number | null {
 export function innerTitle(tokens: MarkedTokens, from: number, end: number) {
   for (let at = from; at < end - 1; at++) {
     const title = titleWordsAt(tokens, at, end);
-    if (title.words > 0 && tokens.gaps[at] === gapSpace && tokens.flags[at]! & isCapital) {
+    // "Angus King III" is one name.
+    const isSuffix =
+      at + title.words === end - 1 &&
+      suffix.test(tokens.text.slice(tokens.starts[end - 1], tokens.ends[end - 1]));
+    if (title.words > 0 && !isSuffix && tokens.gaps[at] === gapSpace && tokens.flags[at]! & isCapital) {
       return { titleStart: at, nameStart: at + title.words, role: title.role };
     }
   }

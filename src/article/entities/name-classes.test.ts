@@ -55,6 +55,32 @@ describe('names of persons', () => {
     );
   });
 
+  it('takes the title of a judge whole', () => {
+    const found = recognise('x', 'A judge ruled. US District Judge John Tarn said so.');
+    expect(found.map(({ key, role }) => [key, role])).toEqual(
+      expect.arrayContaining([
+        ['person:john tarn', 'District Judge'],
+        ['place:united states', null],
+      ]),
+    );
+    expect(found).toHaveLength(2);
+  });
+
+  it('leaves a person one, however often something came from or to the surname', () => {
+    const later = Array.from(
+      { length: 12 },
+      () => 'The files went to Tarn, in Tarn’s office, and from Tarn.',
+    );
+    const found = keys('x', 'Files on Anna Tarn were found.', later.join(' '));
+    expect(found).toContain('person:anna tarn');
+  });
+
+  it('does not take a surname before a suffix for a title', () => {
+    expect(keys('x', 'Next came Angus King III, a lawyer. Then came the rain.')).toEqual([
+      'person:angus king iii',
+    ]);
+  });
+
   it('cuts party and ordinary words off that say who someone is', () => {
     const found = keys(
       'x',

@@ -30,7 +30,8 @@ function merge(target: Candidate, short: Candidate): void {
   target.person += Math.max(0, short.person);
   target.organisation += Math.max(0, short.organisation);
   target.company += short.company;
-  target.place += short.acronym ? 0 : short.place * 0.5;
+  // "related to Renn", "from Renn": hundreds of them make no place of a person.
+  target.place += short.acronym || target.person >= 2.4 ? 0 : short.place * 0.5;
   target.role ??= short.role;
   target.ticker ??= short.ticker;
   target.exchange ??= short.exchange;
