@@ -120,6 +120,20 @@ describe.skipIf(executable === null)('the desk', () => {
     await page.close();
   });
 
+  it('says of addresses what it does with them, and of what is kept in whole sentences', async () => {
+    const page = await open('/welcome/sources', { javaScriptEnabled: false });
+    const ticked = page.locator('input[name=pack]:checked');
+    while ((await ticked.count()) > 0) await ticked.first().uncheck();
+    await page.getByLabel('one on each line or with spaces between').fill('ftp://a.invalid ftp://b.invalid');
+    await page.getByRole('button', { name: 'Lay out my first edition' }).click();
+    const problem = await page.getByRole('alert').textContent();
+    expect(problem).toContain('the rest were');
+    for (const address of ['a.invalid', 'b.invalid']) expect(problem).toContain(address);
+    await page.goto(`${program.address}/privacy`);
+    expect(await page.getByRole('complementary').textContent()).toContain('your settings stay.');
+    await page.close();
+  });
+
   it('offers to skip to stories only where there are some', async () => {
     const page = await open('/latest');
     expect(await page.locator('.skip').textContent()).toBe('Skip to the stories');

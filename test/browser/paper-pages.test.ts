@@ -143,7 +143,9 @@ describe.skipIf(executable === null)('the paper', () => {
       for (const path of ['/sources', '/settings', '/latest', '/interests']) {
         await page.goto(program.address + path);
         const head = await page.evaluate(() => {
-          const parts = [...document.querySelectorAll('.mast--small .theme, .mast--small .search-link, .search')];
+          const parts = [
+            ...document.querySelectorAll('.mast--small .theme, .mast--small .search-link, .search'),
+          ];
           const shown = parts.filter((part) => part.getClientRects().length > 0);
           const middle = (part: Element) => {
             const { top, bottom } = part.getBoundingClientRect();
