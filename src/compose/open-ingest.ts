@@ -112,6 +112,7 @@ function openRefreshLoop(
         random: Math.random,
         knownEntries: async (id: number) =>
           withSetAside(await articles.knownEntries(id), await articles.entriesSetAside(id), clock.now()),
+        bounds: articles,
         recordCheck,
         shortestSeconds: config.minPollMinutes * 60,
         deliver,

@@ -12,6 +12,7 @@ import { linkBase } from './private-address.ts';
 import { hostOf } from './publisher-of.ts';
 import { cacheSeconds, countFailure, nextAddress, nextCheck } from './schedule.ts';
 import { isStoreLost } from './store-watch.ts';
+import { type IntakeBounds, takeNew } from './take-new.ts';
 
 /** What one check brought. Stored in one transaction with the polling state, or not at all. */
 export interface Delivery {
@@ -25,7 +26,11 @@ export interface RefreshDeps {
   readonly network: Network;
   readonly pool: Pick<WorkerPool, 'readFeed'>;
   /** Entries that are not to be read again while their content stays the same. */
-  readonly knownEntries: (sourceId: number) => Promise<ReadonlyMap<string, Pick<KnownEntry, 'contentHash'>>>;
+  readonly knownEntries: (
+    sourceId: number,
+  ) => Promise<ReadonlyMap<string, Pick<KnownEntry, 'contentHash'> & Partial<KnownEntry>>>;
+  /** What the source brought lately, to bound what it brings; without it all is taken. */
+  readonly bounds?: IntakeBounds;
   readonly deliver: (delivery: Delivery) => Promise<void>;
   readonly recordCheck: (check: SourceCheck) => Promise<void>;
   /** Told what `deliver` threw, unless the store was lost. */
@@ -151,7 +156,11 @@ async function readBody(
       offered,
     );
   }
-  return deliverFeed(answer, outcome, result, bodyHash);
+  const { bounds } = deps;
+  const articles = bounds
+    ? await takeNew(result.articles, { sourceId: source.id, stored, bounds, now: answer.now })
+    : result.articles;
+  return deliverFeed(answer, outcome, { ...result, articles }, bodyHash);
 }
 
 async function deliverFeed(

@@ -3,6 +3,12 @@ import type { PublisherId } from './publisher.ts';
 
 export type SourceId = number;
 
+/**
+ * New articles that are taken from one source within 24 hours. The busiest agencies publish some 1,500; without a bound
+ * one source could bring 500 at every read and bury all others.
+ */
+export const mostNewADay = 2_000;
+
 /** What went wrong with a source, in kinds that a reader can be told in words. */
 export type FailureKind =
   | 'name-not-found'
@@ -112,4 +118,6 @@ export interface SourceHealth {
   readonly lastArticleAt: number | null;
   /** Articles first seen in the last seven days. */
   readonly articlesThisWeek: number;
+  /** In the last 24 hours; at `mostNewADay` more may have been left out. */
+  readonly articlesToday: number;
 }

@@ -179,6 +179,8 @@ export interface ArticleStore {
   /** Reserves n consecutive ids and returns the first. Gaps are allowed, reuse never. Ids stay below 2^31. */
   reserveIds(kind: 'article' | 'story', n: number): Promise<number>;
   knownEntries(sourceId: SourceId): Promise<ReadonlyMap<string, KnownEntry>>;
+  /** Articles of the source first seen after `since`, up to and with `until`. */
+  countSeen(sourceId: SourceId, span: { readonly since: number; readonly until: number }): Promise<number>;
   findArticlesByCanonicalUrl(urls: readonly string[]): Promise<ReadonlyMap<string, ArticleId>>;
   /** What another process removed meanwhile is left out: new articles of a source, changes of an article. */
   saveArrivals(batch: ArrivalBatch): Promise<void>;

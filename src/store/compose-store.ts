@@ -85,6 +85,7 @@ function articleStore(engine: Engine): ArticleStore {
     findBody: (id) => read(() => articles.findBody(engine, id)),
     loadSentences: (ids) => read(() => articles.loadSentences(engine, ids)),
     listRevisions: (id) => read(() => articles.listRevisions(engine, id)),
+    countSeen: (sourceId, span) => read(() => articles.countSeen(engine, sourceId, span)),
     listArticles: (request) => read(() => articles.listArticles(engine, request)),
     claimPageJobs: (request) => write(() => pages.claimPageJobs(engine, request), 'relaxed'),
     giveBackPageJobs: (ids, holder) => write(() => pages.giveBackPageJobs(engine, ids, holder), 'relaxed'),

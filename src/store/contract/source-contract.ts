@@ -106,8 +106,14 @@ export function sourceContract(fresh: Fresh): void {
       expect(health[0]).toMatchObject({
         articleCount: 2,
         articlesThisWeek: 1,
+        articlesToday: 0,
         lastArticleAt: NOON - 2 * DAY,
       });
+      const later = await store.sources.listSourceHealth(NOON - DAY + 1);
+      expect(later.map(({ articlesToday }) => articlesToday)).toEqual([1, 0]);
+      expect(await store.articles.countSeen(a!, { since: NOON - DAY - 1, until: NOON - DAY })).toBe(1);
+      expect(await store.articles.countSeen(a!, { since: NOON - DAY, until: NOON })).toBe(0);
+      expect(await store.articles.countSeen(a!, { since: NOON - DAY - 1, until: NOON - DAY - 1 })).toBe(0);
       expect(health[1]).toMatchObject({ articleCount: 0, articlesThisWeek: 0, lastArticleAt: null });
     });
   });

@@ -120,6 +120,22 @@ export interface ArticleListRequest {
   readonly publisherId?: PublisherId;
 }
 
+export function* countSeen(
+  { db }: Engine,
+  sourceId: SourceId,
+  { since, until }: { readonly since: number; readonly until: number },
+): Work<number> {
+  const row = yield* first(
+    db
+      .selectFrom('article')
+      .select(({ fn }) => fn.countAll<number>().as('n'))
+      .where('source_id', '=', sourceId)
+      .where('first_seen_at', '>', since)
+      .where('first_seen_at', '<=', until),
+  );
+  return row?.n ?? 0;
+}
+
 export function* listArticles({ db }: Engine, request: ArticleListRequest): Work<readonly Article[]> {
   let query = db
     .selectFrom('article')

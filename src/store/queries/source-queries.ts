@@ -5,7 +5,8 @@ import type { Engine } from '../engine.ts';
 import { toPublisher, toSource } from '../rows/source-row.ts';
 import { all, chunked, first, padded, run, type Work } from '../work.ts';
 
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const WEEK_MS = 7 * DAY_MS;
 
 export function* listSources({ db }: Engine): Work<readonly Source[]> {
   return (yield* all(db.selectFrom('source').selectAll().orderBy('id'))).map(toSource);
@@ -35,16 +36,29 @@ export function* listSourceHealth(engine: Engine, now: number): Work<readonly So
     db
       .selectFrom('article')
       .select(({ fn }) => ['source_id', fn.countAll<number>().as('n')])
+      .select((eb) =>
+        eb.fn
+          .sum<number>(
+            eb
+              .case()
+              .when('first_seen_at', '>', now - DAY_MS)
+              .then(1)
+              .else(0)
+              .end(),
+          )
+          .as('today'),
+      )
       .where('first_seen_at', '>', now - WEEK_MS)
       .groupBy('source_id'),
   );
   const totalOf = new Map(totals.map((row) => [row.source_id, row]));
-  const recentOf = new Map(recent.map((row) => [row.source_id, row.n]));
+  const recentOf = new Map(recent.map((row) => [row.source_id, row]));
   return sources.map((source) => ({
     source,
     articleCount: totalOf.get(source.id)?.n ?? 0,
     lastArticleAt: totalOf.get(source.id)?.last ?? null,
-    articlesThisWeek: recentOf.get(source.id) ?? 0,
+    articlesThisWeek: recentOf.get(source.id)?.n ?? 0,
+    articlesToday: Number(recentOf.get(source.id)?.today ?? 0),
   }));
 }
 

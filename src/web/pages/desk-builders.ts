@@ -86,6 +86,7 @@ export function someHealth(source: Partial<Source> = {}, change: Partial<SourceH
     articleCount: 40,
     lastArticleAt: testNow - 7_200_000,
     articlesThisWeek: 23,
+    articlesToday: 4,
     ...change,
   };
 }

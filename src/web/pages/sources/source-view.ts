@@ -1,6 +1,6 @@
 // One source in words: where it is, how it is doing, what its feed said last.
 import { isPrivateAddress, publicAddress, withoutSecrets } from '../../../ingest/private-address.ts';
-import type { SourceHealth } from '../../../model/source.ts';
+import { mostNewADay, type SourceHealth } from '../../../model/source.ts';
 import { count } from '../../format/numbers.ts';
 import { ageInSentence, fullDate } from '../../format/times.ts';
 import { ownWords } from '../../own-words.ts';
@@ -45,6 +45,12 @@ export function sourceView(
     ['Publisher', publisher?.name ?? null],
     ['Owner', publisher?.owner ?? null],
     ['Articles kept', count(articleCount)],
+    [
+      'Taken today',
+      health.articlesToday < mostNewADay
+        ? null
+        : `${count(health.articlesToday)}, the most from one source in 24 hours: it publishes more than is taken, and the oldest are left out`,
+    ],
     ['Newest article', at(health.lastArticleAt)],
     ['Last asked', at(source.lastCheckedAt)],
     ['Last answered', at(source.lastSuccessAt)],

@@ -149,6 +149,15 @@ describe('sourceView', () => {
     expect(view.facts.find(({ name }) => name === 'Failures in a row')?.value).toBe('5');
   });
 
+  it('says of a source that brings as many articles as are taken that more are left out', () => {
+    const taken = (articlesToday: number) =>
+      sourceView(someHealth({}, { articlesToday }), facts([])).facts.find(
+        ({ name }) => name === 'Taken today',
+      );
+    expect(taken(1_999)).toBeUndefined();
+    expect(taken(2_000)?.value).toContain('publishes more than is taken, and the oldest are left out');
+  });
+
   it('says when it is asked again, and that a paused one is not', () => {
     const again = (state: 'active' | 'paused') =>
       sourceView(someHealth({ state }), facts([])).facts.find(({ name }) => name === 'Asked again')?.value;
