@@ -16,7 +16,7 @@ let nextBit = 0;
 
 /** Words of the catalogue's lists that say too little when they stand alone at the end of a phrase. */
 const tooPlain = new Set(
-  `state government defense defence war under vice elect ex major private staff member fellow reader law in back end opener prop lock seed eight rider runner right left full half fly scrum spinner leg rounder all cup open masters trophy championship championships olympics games marathon derby tour prix festival programme program campaign forum initiative reserve st saint const pres father mother sister brother palace wednesday global electric mobile power health healthcare interactive solutions as on to royal national european nations un eu us federal real sporting of for expert survivor rival successor predecessor star maker model live center centre international commission parliament`.split(
+  `state government defense defence war under vice elect ex major private staff member fellow reader law in back end opener prop lock seed eight rider runner right left full half fly scrum spinner leg rounder all cup open masters trophy championship championships olympics games marathon derby tour prix festival programme program campaign forum initiative reserve st saint const pres father mother sister brother palace wednesday global electric mobile power health healthcare interactive solutions as on to royal national european nations un eu us federal real sporting of for expert survivor rival successor predecessor star maker model live center centre international commission parliament county`.split(
     /\s+/,
   ),
 );

@@ -55,6 +55,17 @@ describe('names of persons', () => {
     );
   });
 
+  it('writes a shortened title out', () => {
+    const found = recognise('x', 'On Monday former Gov. Anna M. Tarn met Lt. Gov. John Lisle and Gen. Omar Teck.');
+    expect(found.map(({ key, role }) => [key, role])).toEqual(
+      expect.arrayContaining([
+        ['person:anna tarn', 'former Governor'],
+        ['person:john lisle', 'Lieutenant Governor'],
+        ['person:omar teck', 'General'],
+      ]),
+    );
+  });
+
   it('takes the title of a judge whole', () => {
     const found = recognise('x', 'A judge ruled. US District Judge John Tarn said so.');
     expect(found.map(({ key, role }) => [key, role])).toEqual(
@@ -153,6 +164,10 @@ describe('names of places', () => {
       'She ran against a Maine Democrat in November. Voters in West African ports and House Republicans wait.',
     );
     expect(found).toEqual(['place Maine']);
+  });
+
+  it('takes a county for a place', () => {
+    expect(keys('x', 'Officers in Estmark County said so.')).toEqual(['place:estmark county']);
   });
 
   it('does not take events, airlines and counted things for places', () => {

@@ -9,6 +9,18 @@ import {
   roleModifiers,
 } from './cue-words.ts';
 
+/** Titles that news shortens before a name; readers are shown the word. */
+const longTitles: Readonly<Record<string, string>> = {
+  Gov: 'Governor',
+  Sen: 'Senator',
+  Rep: 'Representative',
+  Gen: 'General',
+  Lt: 'Lieutenant',
+  Col: 'Colonel',
+  Capt: 'Captain',
+  Sgt: 'Sergeant',
+};
+const shortTitle = /\b(Gov|Sen|Rep|Gen|Lt|Col|Capt|Sgt)(?:s\b)?\.?(?![\p{L}])/gu;
 const maxRoleChars = 80;
 const maxWordsBefore = 5;
 
@@ -93,5 +105,6 @@ function isPlural(tokens: MarkedTokens, at: number): boolean {
 }
 
 function textOf(tokens: MarkedTokens, first: number, last: number): string {
-  return tokens.text.slice(tokens.starts[first], tokens.ends[last]).replace(/\s+/g, ' ');
+  const text = tokens.text.slice(tokens.starts[first], tokens.ends[last]).replace(/\s+/g, ' ');
+  return text.replace(shortTitle, (_, short: string) => longTitles[short]!);
 }
