@@ -7,6 +7,7 @@ const smallWords = new Set('of the and for de la du des von van der und et y e i
 /** Merges short names into the full names they stand for; the map keeps the full ones. */
 export function resolveAliases(candidates: Map<string, Candidate>): void {
   const full = [...candidates.values()].filter((candidate) => candidate.words.length > 1);
+  const long = full.filter((candidate) => candidate.words.length > 2);
   for (const short of [...candidates.values()]) {
     if (isPair(short, candidates, full)) {
       candidates.delete(short.id);
@@ -16,7 +17,7 @@ export function resolveAliases(candidates: Map<string, Candidate>): void {
     const target =
       short.words.length === 1
         ? (acronymOf(short, full) ?? personOf(short, full) ?? bodyOf(short, full))
-        : (longerName(short, full) ?? wholeOf(short, full));
+        : (longerName(short, long) ?? wholeOf(short, long));
     if (!target || target === short) continue;
     merge(target, short);
     candidates.delete(short.id);
@@ -107,11 +108,12 @@ function bodyOf(short: Candidate, full: readonly Candidate[]): Candidate | null 
 }
 
 /** "Little-Renn", "van Renn" and "Castellane Renn" for the person of that surname. */
-function wholeOf(short: Candidate, full: readonly Candidate[]): Candidate | null {
+function wholeOf(short: Candidate, long: readonly Candidate[]): Candidate | null {
   if (short.known || short.words.length !== 2 || short.organisation >= 3 || short.place >= 3) return null;
   const ending = ` ${short.id}`;
-  for (const candidate of full) {
-    if (candidate.person > 0 && !candidate.known && candidate.id.endsWith(ending)) return candidate;
+  for (const candidate of long) {
+    if (candidate.person <= 0 || candidate.known || candidate.words.at(-1) !== short.words[1]) continue;
+    if (candidate.id.endsWith(ending)) return candidate;
   }
   return null;
 }
@@ -132,9 +134,9 @@ function isPair(
 }
 
 /** "Liv Castellane" for "Liv Maria Castellane". */
-function longerName(short: Candidate, full: readonly Candidate[]): Candidate | null {
+function longerName(short: Candidate, long: readonly Candidate[]): Candidate | null {
   if (short.known || short.words.length !== 2) return null;
-  for (const candidate of full) {
+  for (const candidate of long) {
     if (candidate === short || candidate.words.length !== 3 || candidate.known) continue;
     const sameEnds = candidate.words[0] === short.words[0] && candidate.words[2] === short.words[1];
     if (sameEnds && candidate.person > 0) return candidate;
