@@ -83,7 +83,10 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
       if (bytes.length <= shortOpmlBytes) return readOpml(bytes);
       const outcome = await run<OpmlOutcome>('readOpml', bytes);
       if (outcome.kind !== 'unreadable') return outcome;
-      return { kind: 'not-opml', words: `The file ${outcome.detail}. Split it, or export it again.` };
+      return {
+        kind: 'not-opml',
+        words: `The file was not read (${outcome.detail}). Split it, or export it again.`,
+      };
     },
     get load() {
       return load;
