@@ -67,7 +67,7 @@ describe.skipIf(executable === null)('accounts', () => {
     const still = await plain.newPage();
     await still.goto(`${base}/settings`);
     expect(await still.getByRole('heading', { name: 'Passkeys' }).isVisible()).toBe(true);
-    expect(await still.getByRole('button', { name: 'Add a passkey' }).count()).toBe(0);
+    expect(await still.getByText('Add a passkey').isVisible()).toBe(false);
     await plain.close();
     await page.getByLabel('A name for it').fill('My laptop');
     await page.getByRole('button', { name: 'Add a passkey' }).click();
