@@ -91,7 +91,7 @@ const defaults: ArticleIntakeParams = {
   maxLiveArticles: 120_000,
   maxWaitingDeliveries: 512,
   maxArticlesAtOnce: 400,
-  maxDeliveriesAtOnce: 32,
+  maxDeliveriesAtOnce: 12,
   maxLingerMs: 250,
   maxTakenBack: 4_000,
 };
