@@ -1,10 +1,10 @@
 // Made-up stories and a reader of them, from a seed: what the benchmarks of ranking and of the live index run on.
 import { mediaTopics } from '../src/catalogue/media-topics.ts';
-import { defaultReaderSettings } from '../src/interest/held-readers.ts';
 import { learn } from '../src/interest/learn.ts';
 import { emptyProfile } from '../src/interest/profile.ts';
 import type { ReaderView } from '../src/interest/reader-view.ts';
 import type { ReaderStory } from '../src/model/reader.ts';
+import { defaultReaderSettings } from '../src/model/reader.ts';
 import type { StoryId } from '../src/model/story.ts';
 import type { LiveIndex } from '../src/rank/live-index.ts';
 import { buildMention, buildStory } from '../src/rank/story-builder.ts';

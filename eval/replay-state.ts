@@ -7,10 +7,10 @@ import {
   type OwnInterest,
   rankWithCrowd,
 } from '../src/interest/crowd-ranking.ts';
-import { defaultReaderSettings } from '../src/interest/held-readers.ts';
 import { learn } from '../src/interest/learn.ts';
 import { emptyProfile, type Profile } from '../src/interest/profile.ts';
 import type { ReaderView } from '../src/interest/reader-view.ts';
+import { defaultReaderSettings } from '../src/model/reader.ts';
 import type { Story } from '../src/model/story.ts';
 import { interestIn } from '../src/rank/front-page.ts';
 import { createLiveIndex } from '../src/rank/live-index.ts';

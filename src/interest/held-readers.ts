@@ -8,8 +8,6 @@ import { type HeldReader, isUpToDate, toHeld, updateHeld } from './held-reader.t
 import { loadReader, type ReaderSource } from './load-reader.ts';
 import { serialiseProfile } from './profile-json.ts';
 
-export { defaultReaderSettings } from './load-reader.ts';
-
 const maxHeld = 2000;
 const saveEveryMs = 1000;
 /** Against other processes that save the same reader, or change them while they are loaded. */

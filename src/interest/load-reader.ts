@@ -1,4 +1,5 @@
 // A reader as the store has them, with what was recorded since the profile was last saved learned on top.
+
 import type { ArticleId } from '../model/article.ts';
 import type { Clock } from '../model/clock.ts';
 import { BroadsheetError } from '../model/errors.ts';
@@ -10,6 +11,7 @@ import type {
   ReaderVersion,
   Stance,
 } from '../model/reader.ts';
+import { defaultReaderSettings } from '../model/reader.ts';
 import type { Store } from '../model/store.ts';
 import type { Story, StoryId } from '../model/story.ts';
 import { learn } from './learn.ts';
@@ -46,16 +48,6 @@ const stateWindowMs = 14 * 86_400_000;
 const maxReadMarks = 5000;
 const replayPage = 500;
 const maxReplayed = 20_000;
-
-export const defaultReaderSettings: ReaderSettings = {
-  theme: 'auto',
-  timeZone: null,
-  personalise: true,
-  languages: [],
-  countries: [],
-  textSize: 'standard',
-  onboardedAt: null,
-};
 
 /**
  * Loads one reader; creates them on first sight. The version is read first: what another process changes meanwhile

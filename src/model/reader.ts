@@ -22,6 +22,17 @@ export interface ReaderSettings {
   readonly onboardedAt: number | null;
 }
 
+/** Settings of a reader who has chosen nothing. */
+export const defaultReaderSettings: ReaderSettings = {
+  theme: 'auto',
+  timeZone: null,
+  personalise: true,
+  languages: [],
+  countries: [],
+  textSize: 'standard',
+  onboardedAt: null,
+};
+
 export interface Reader {
   readonly id: ReaderId;
   readonly name: string | null;

@@ -1,12 +1,12 @@
 // Readers are told how the line under a story is chosen: over whole pages, line and parts must agree.
 import { describe, expect, it } from 'vitest';
-import { defaultReaderSettings } from '../interest/held-readers.ts';
 import { learn } from '../interest/learn.ts';
 import { emptyProfile } from '../interest/profile.ts';
 import type { ReaderView } from '../interest/reader-view.ts';
 import { fixedClock } from '../model/clock.ts';
 import type { EditionItem, ScoreComponent } from '../model/edition.ts';
 import type { Stance, Subject } from '../model/reader.ts';
+import { defaultReaderSettings } from '../model/reader.ts';
 import { createEditions } from './editions.ts';
 import { createLiveIndex } from './live-index.ts';
 import { buildMention, buildStory } from './story-builder.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultReaderSettings } from '../interest/held-readers.ts';
 import { learn } from '../interest/learn.ts';
 import { emptyProfile } from '../interest/profile.ts';
 import type { ReaderView } from '../interest/reader-view.ts';
 import { fixedClock } from '../model/clock.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ReaderStory, Stance, Subject } from '../model/reader.ts';
+import { defaultReaderSettings } from '../model/reader.ts';
 import type { Story } from '../model/story.ts';
 import { createEditions } from './editions.ts';
 import { createLiveIndex } from './live-index.ts';

@@ -2,10 +2,10 @@
 import type { Article, EntityMention } from '../../model/article.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Interaction, Reader } from '../../model/reader.ts';
+import { defaultReaderSettings } from '../../model/reader.ts';
 import type { NewSource, SourceCheck } from '../../model/source.ts';
 import type { ArrivalBatch, NewArticle, Store } from '../../model/store.ts';
 import type { Story } from '../../model/story.ts';
-import { DEFAULT_READER_SETTINGS } from '../rows/reader-row.ts';
 
 /** Noon on 2 March 2026, UTC. */
 export const NOON = Date.UTC(2026, 2, 2, 12);
@@ -200,7 +200,7 @@ export async function saveStories(store: Store, groups: readonly (readonly Artic
 }
 
 export function buildReader(id: string, over: Partial<Reader> = {}): Reader {
-  return { id, name: null, createdAt: NOON, settings: DEFAULT_READER_SETTINGS, lastLookedAt: null, ...over };
+  return { id, name: null, createdAt: NOON, settings: defaultReaderSettings, lastLookedAt: null, ...over };
 }
 
 export function buildInteraction(

@@ -1,6 +1,6 @@
 // Readers: settings, interactions and their marks, stances, interests, editions.
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_READER_SETTINGS } from '../rows/reader-row.ts';
+import { defaultReaderSettings } from '../../model/reader.ts';
 import {
   buildArticle,
   buildEdition,
@@ -22,7 +22,7 @@ export function readerContract(fresh: Fresh): void {
       await readers.createReader(buildReader('ann', { name: 'Other' }));
       expect(await readers.findReader('ann')).toEqual(buildReader('ann', { name: 'Ann' }));
       const changed = await readers.updateSettings('ann', { theme: 'sepia', languages: ['en', 'cy'] });
-      expect(changed).toEqual({ ...DEFAULT_READER_SETTINGS, theme: 'sepia', languages: ['en', 'cy'] });
+      expect(changed).toEqual({ ...defaultReaderSettings, theme: 'sepia', languages: ['en', 'cy'] });
       await readers.updateSettings('ann', { personalise: false });
       await readers.setLastLooked('ann', NOON);
       expect(await readers.findReader('ann')).toMatchObject({

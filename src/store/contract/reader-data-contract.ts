@@ -1,7 +1,7 @@
 // Export, erasure and forgetting are complete; settings of the installation; being asked how one is.
 import { describe, expect, test } from 'vitest';
+import { defaultReaderSettings } from '../../model/reader.ts';
 import type { Store } from '../../model/store.ts';
-import { DEFAULT_READER_SETTINGS } from '../rows/reader-row.ts';
 import {
   buildArrival,
   buildArticle,
@@ -94,7 +94,7 @@ export function readerDataContract(fresh: Fresh): void {
       await store.readers.forgetHistory('ann');
       const data = await store.readers.exportReader('ann');
       expect(data).toMatchObject({
-        reader: { settings: { ...DEFAULT_READER_SETTINGS, theme: 'dark' }, lastLookedAt: null },
+        reader: { settings: { ...defaultReaderSettings, theme: 'dark' }, lastLookedAt: null },
         stances: [STANCE],
         interests: null,
         stories: [{ storyId: 1, savedAt: NOON, readAt: null, seenCount: 0, savedArticleId: 1 }],

@@ -1,4 +1,5 @@
 // What readers own, between rows and the model.
+
 import type { Insertable, Selectable } from 'kysely';
 import type {
   Interaction,
@@ -10,18 +11,8 @@ import type {
   Stance,
   Subject,
 } from '../../model/reader.ts';
+import { defaultReaderSettings } from '../../model/reader.ts';
 import type { ReaderInteractionTable, ReaderStanceTable, ReaderStoryTable, ReaderTable } from '../schema.ts';
-
-/** Settings of a reader who has chosen nothing. */
-export const DEFAULT_READER_SETTINGS: ReaderSettings = {
-  theme: 'auto',
-  timeZone: null,
-  personalise: true,
-  languages: [],
-  countries: [],
-  textSize: 'standard',
-  onboardedAt: null,
-};
 
 export function toReader(row: Selectable<ReaderTable>): Reader {
   return {
@@ -34,7 +25,7 @@ export function toReader(row: Selectable<ReaderTable>): Reader {
 }
 
 export function toSettings(json: string): ReaderSettings {
-  return { ...DEFAULT_READER_SETTINGS, ...(JSON.parse(json) as Partial<ReaderSettings>) };
+  return { ...defaultReaderSettings, ...(JSON.parse(json) as Partial<ReaderSettings>) };
 }
 
 export function toReaderStory(row: Selectable<ReaderStoryTable>): ReaderStory {

@@ -1,6 +1,8 @@
 // Builders for the tests of the desk's views: whole nouns with the one thing that a test is about.
+
 import type { Publisher } from '../../model/publisher.ts';
 import type { Reader } from '../../model/reader.ts';
+import { defaultReaderSettings } from '../../model/reader.ts';
 import type { Source, SourceFailure, SourceHealth } from '../../model/source.ts';
 
 export const testNow = Date.UTC(2026, 10, 19, 12, 4);
@@ -27,16 +29,7 @@ export function aReader(settings: Partial<Reader['settings']> = {}): Reader {
     id: 'local',
     name: null,
     createdAt: 0,
-    settings: {
-      theme: 'auto',
-      timeZone: null,
-      personalise: true,
-      languages: [],
-      countries: [],
-      textSize: 'standard',
-      onboardedAt: null,
-      ...settings,
-    },
+    settings: { ...defaultReaderSettings, ...settings },
     lastLookedAt: null,
   };
 }
