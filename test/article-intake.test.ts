@@ -8,14 +8,7 @@ import type { Story } from '../src/model/story.ts';
 import { openSqliteStore } from '../src/store/open-store.ts';
 import { type ArticleIntake, createArticleIntake } from '../src/story/accept-articles.ts';
 import { createStoryIndex } from '../src/story/create-story-index.ts';
-import { buildPrepared, HOUR, NOW } from '../src/story/testing.ts';
-
-const ferry =
-  'A passenger ferry ran aground off Skerry Point on Tuesday morning with 214 people aboard, the coastguard said. ' +
-  'Lifeboats from Osterby took off the passengers of the Hallam Lines vessel Kestrel; the steering had failed.';
-const ferryToo =
-  'All 214 passengers of the ferry Kestrel were brought ashore by lifeboats from Osterby after it struck rocks near ' +
-  'Skerry Point on Tuesday. Hallam Lines said the steering failed, and the coastguard praised the crew.';
+import { buildPrepared, ferry, ferryToo, HOUR, NOW } from '../src/story/testing.ts';
 
 let store: Store;
 let sources: Source[];

@@ -13,16 +13,9 @@ import type { Store } from '../model/store.ts';
 import type { Story } from '../model/story.ts';
 import { buildCheck, buildNewSource } from '../store/contract/builders.ts';
 import { openSqliteStore } from '../store/open-store.ts';
-import { buildPrepared, HOUR, NOW } from '../story/testing.ts';
+import { buildPrepared, ferry, ferryToo, HOUR, NOW } from '../story/testing.ts';
 import { createLog } from './create-log.ts';
 import { type Core, openCore } from './open-core.ts';
-
-const ferry =
-  'A passenger ferry ran aground off Skerry Point on Tuesday morning with 214 people aboard, the coastguard said. ' +
-  'Lifeboats from Osterby took off the passengers of the Hallam Lines vessel Kestrel; the steering had failed.';
-const ferryToo =
-  'All 214 passengers of the ferry Kestrel were brought ashore by lifeboats from Osterby after it struck rocks near ' +
-  'Skerry Point on Tuesday. Hallam Lines said the steering failed, and the coastguard praised the crew.';
 
 let dataDir: string;
 let store: Store;

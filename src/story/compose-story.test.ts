@@ -1,31 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, EntityMention, KeySentence } from '../model/article.ts';
-import type { Story } from '../model/story.ts';
+import type { Article, KeySentence } from '../model/article.ts';
 import { composeStory, type StoryMaterial } from './compose-story.ts';
-import { ownerDisclosure } from './disclosure.ts';
-import { createSagaIndex } from './saga.ts';
-import { buildArticle, buildPublisher, HOUR, NOW } from './testing.ts';
+import { buildArticle, buildEntity, buildPublisher, HOUR, NOW } from './testing.ts';
 
 const publishers = new Map([1, 2, 3, 4].map((id) => [id, buildPublisher(id)]));
 
 function point(text: string, score = 0.6, more: Partial<KeySentence> = {}): KeySentence {
   return { text, paragraph: 1, score, saidBy: null, ...more };
-}
-
-function entity(name: string, more: Partial<EntityMention> = {}): EntityMention {
-  const kind = more.kind ?? 'person';
-  return {
-    key: `${kind}:${name.toLowerCase()}`,
-    kind,
-    name,
-    role: null,
-    ticker: null,
-    exchange: null,
-    reportedMove: null,
-    mentions: 2,
-    salience: 0.5,
-    ...more,
-  };
 }
 
 function material(members: readonly Article[], more: Partial<StoryMaterial> = {}): StoryMaterial {
@@ -274,8 +255,11 @@ describe('differences', () => {
 describe('entities', () => {
   it('are one person under surname, title and full name', () => {
     const members = [
-      buildArticle({ id: 1, entities: [entity('Aldous Renn', { role: 'mayor of Port Merrow' })] }),
-      buildArticle({ id: 2, entities: [entity('Mayor Renn'), entity('Renn', { key: 'person:renn' })] }),
+      buildArticle({ id: 1, entities: [buildEntity('Aldous Renn', { role: 'mayor of Port Merrow' })] }),
+      buildArticle({
+        id: 2,
+        entities: [buildEntity('Mayor Renn'), buildEntity('Renn', { key: 'person:renn' })],
+      }),
     ];
     const { entities } = composeStory(material(members));
     expect(entities).toHaveLength(1);
@@ -284,21 +268,21 @@ describe('entities', () => {
 
   it('leaves a surname alone that two people share', () => {
     const members = [
-      buildArticle({ id: 1, entities: [entity('Aldous Renn'), entity('Clara Renn')] }),
-      buildArticle({ id: 2, entities: [entity('Renn')] }),
+      buildArticle({ id: 1, entities: [buildEntity('Aldous Renn'), buildEntity('Clara Renn')] }),
+      buildArticle({ id: 2, entities: [buildEntity('Renn')] }),
     ];
     expect(composeStory(material(members)).entities).toHaveLength(3);
   });
 
   it('keeps the ticker of a company that one article calls by its short name', () => {
-    const listed = entity('Kelvane Holdings', {
+    const listed = buildEntity('Kelvane Holdings', {
       kind: 'company',
       key: 'company:VSX:KLV',
       ticker: 'KLV',
       exchange: 'VSX',
     });
     const members = [
-      buildArticle({ id: 1, entities: [entity('Kelvane', { kind: 'organisation' })] }),
+      buildArticle({ id: 1, entities: [buildEntity('Kelvane', { kind: 'organisation' })] }),
       buildArticle({ id: 2, entities: [listed] }),
     ];
     expect(composeStory(material(members)).entities).toMatchObject([
@@ -444,103 +428,5 @@ describe('what is announced', () => {
     const sentences = new Map(ferry.map((article) => [article.id, { keySentences: [], datedSentences }]));
     const { timeline } = composeStory(material(ferry, { sentences }));
     expect(timeline.map((event) => event.text)).toEqual([datedSentences[0]!.text]);
-  });
-});
-
-describe('sagas', () => {
-  const cast = [entity('Liv Castellane'), entity('Ottoline Sable')];
-  const story = (id: number, daysAgo: number, entities: readonly EntityMention[]): Story => {
-    const publishedAt = NOW - daysAgo * 24 * HOUR;
-    return { ...composeStory(material([buildArticle({ id, publishedAt, entities })])), id };
-  };
-
-  it('link a story to an older one with the same rare cast, and not beyond thirty days', () => {
-    const sagas = createSagaIndex();
-    sagas.note(story(1, 40, cast));
-    expect(sagas.find(story(3, 0, cast))).toBeNull();
-    sagas.note(story(2, 12, cast));
-    expect(sagas.find(story(3, 0, cast))).toEqual({ sagaId: 2, olderId: 2 });
-    expect(sagas.find(story(4, 0, [entity('Odalys Brandt'), entity('Liv Castellane')]))).toBeNull();
-  });
-
-  it('do not follow places or names that are in everything', () => {
-    const sagas = createSagaIndex();
-    const places = [entity('Port Merrow', { kind: 'place' }), entity('Aldmouth', { kind: 'place' })];
-    sagas.note(story(1, 5, places));
-    expect(sagas.find(story(2, 0, places))).toBeNull();
-    for (let id = 10; id < 60; id++) sagas.note(story(id, 3, cast));
-    expect(sagas.find(story(99, 0, cast))).toBeNull();
-  });
-
-  it('take the words too: a court and its president are in many matters, a round-up in all', () => {
-    const court = [
-      entity('Harbour Court', { kind: 'organisation', salience: 0.3 }),
-      entity('Odalys Brandt', { salience: 0.1 }),
-    ];
-    const told = (
-      id: number,
-      daysAgo: number,
-      title: string,
-      who: string,
-      more: Partial<Article> = {},
-    ): Story => {
-      const publishedAt = NOW - daysAgo * 24 * HOUR;
-      const entities = [entity(who, { kind: 'organisation', salience: 0.7 }), ...court];
-      const article = buildArticle({ id, title, summary: `${title}.`, publishedAt, entities, ...more });
-      return { ...composeStory(material([article])), id };
-    };
-    const sagas = createSagaIndex();
-    sagas.note(told(1, 3, 'Harbour Court to decide whether trams may be sold', 'Vesper Trams'));
-    for (let id = 10; id < 40; id++) {
-      const entities = [entity(`Person ${id}`)];
-      sagas.note(told(id, 4, `Number ${id} wins a rowing cup at Osterby`, 'Rowers', { entities }));
-    }
-    expect(sagas.find(told(2, 1, 'Harbour Court forbids the sale of trams', 'Vesper Trams'))?.sagaId).toBe(1);
-    expect(
-      sagas.find(told(3, 1, 'Judges weigh fishing licences of Skerry Point', 'Skerry Fishers')),
-    ).toBeNull();
-    expect(
-      sagas.find(
-        told(4, 1, 'Harbour Court on trams, and the day in two minutes', 'Vesper Trams', {
-          kind: 'briefing',
-        }),
-      ),
-    ).toBeNull();
-  });
-
-  it('show their earlier stories on the timeline', () => {
-    const sagas = createSagaIndex();
-    sagas.note(story(2, 12, cast));
-    const earlier = sagas.earlierStories(2, NOW, 3);
-    const now = composeStory(
-      material([buildArticle({ id: 3, entities: cast })], { id: 3, saga: { sagaId: 2, earlier } }),
-    );
-    expect(now.sagaId).toBe(2);
-    expect(now.timeline).toMatchObject([{ storyId: 2, precision: 'day' }]);
-  });
-});
-
-describe('disclosure', () => {
-  const courier = buildPublisher(1, {
-    name: 'The Merrow Courier',
-    owner: 'Kelvane Holdings',
-    ownerEntities: ['Kelvane', 'Arden Capital'],
-  });
-
-  it('says who owns the paper when the story is about the owner', () => {
-    expect(ownerDisclosure(courier, [entity('Kelvane', { kind: 'company' })])).toBe(
-      'Kelvane Holdings owns The Merrow Courier.',
-    );
-  });
-
-  it('names the owner’s owner as such', () => {
-    expect(ownerDisclosure(courier, [entity('Arden Capital', { kind: 'organisation' })])).toBe(
-      'The Merrow Courier is owned by Kelvane Holdings, which is tied to Arden Capital.',
-    );
-  });
-
-  it('is silent otherwise', () => {
-    expect(ownerDisclosure(courier, [entity('Hallam Lines', { kind: 'company' })])).toBeNull();
-    expect(ownerDisclosure(buildPublisher(2), [entity('Kelvane')])).toBeNull();
   });
 });

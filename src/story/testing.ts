@@ -1,11 +1,19 @@
 // Builders for the tests of this folder: articles written by us, short, with every field filled in.
-import type { Article, PreparedArticle } from '../model/article.ts';
+import type { Article, EntityMention, PreparedArticle } from '../model/article.ts';
 import type { Publisher } from '../model/publisher.ts';
 import { extractFeatures } from './features.ts';
 import type { Arrival } from './story-index.ts';
 
 export const NOW = Date.UTC(2026, 10, 19, 12);
 export const HOUR = 3_600_000;
+
+/** Two publishers on one event, in words of their own. */
+export const ferry =
+  'A passenger ferry ran aground off Skerry Point on Tuesday morning with 214 people aboard, the coastguard said. ' +
+  'Lifeboats from Osterby took off the passengers of the Hallam Lines vessel Kestrel; the steering had failed.';
+export const ferryToo =
+  'All 214 passengers of the ferry Kestrel were brought ashore by lifeboats from Osterby after it struck rocks near ' +
+  'Skerry Point on Tuesday. Hallam Lines said the steering failed, and the coastguard praised the crew.';
 
 let lastId = 0;
 
@@ -110,6 +118,22 @@ export function buildPrepared(
     datedSentences: [],
     features: extractFeatures({ title, dek: null, text, language: 'en', entities: [], publishedAt }),
     needsPage: false,
+    ...more,
+  };
+}
+
+export function buildEntity(name: string, more: Partial<EntityMention> = {}): EntityMention {
+  const kind = more.kind ?? 'person';
+  return {
+    key: `${kind}:${name.toLowerCase()}`,
+    kind,
+    name,
+    role: null,
+    ticker: null,
+    exchange: null,
+    reportedMove: null,
+    mentions: 2,
+    salience: 0.5,
     ...more,
   };
 }
