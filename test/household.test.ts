@@ -1,6 +1,8 @@
 // Several readers of one Broadsheet: who may do what (the table in docs/operate.md), and how many sources may be.
+
 import { parseHTML } from 'linkedom';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Crowd } from '../src/interest/crowd.ts';
 import { type Household, type Member, openHousehold } from './open-household.ts';
 import { type PublisherServer, startPublishers } from './publishers/publisher-server.ts';
 
@@ -162,7 +164,7 @@ describe('what readers open', () => {
     expect(await (await reader.get('/privacy')).text()).not.toContain('count together');
     await house.close();
     await open({ sharedReading: 'on' });
-    expect(house.core.readers.crowd).toBeDefined();
+    expect(house.core.readers.crowd).toBeInstanceOf(Crowd);
     expect(await (await reader.get('/transparency')).text()).toContain('What others here open');
     expect(await (await reader.get('/privacy')).text()).toContain('count together');
   });

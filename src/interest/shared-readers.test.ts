@@ -198,7 +198,7 @@ describe.each(['PGlite', 'SQLite'] as const)('two processes that hold one reader
     await b.follow();
     const later = await editions.front({ readerId: 'ann', mode: 'for-you', limit: 3 });
     await editions.flush();
-    expect(await store.readers.findEdition('ann', later.id)).toBeDefined();
+    expect(await store.readers.findEdition('ann', later.id)).toEqual(later);
   });
 
   it('goes on where the store does not answer for a while', async () => {
