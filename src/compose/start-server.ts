@@ -1,20 +1,18 @@
 // `serve`: the core, the web server, the loops, and housekeeping; stops gracefully.
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import type { RunningServer } from '../cli/house.ts';
 import { type Config, isLoopback } from '../config.ts';
 import type { Accounts } from '../http/accounts/accounts.ts';
 import type { AppContext, Log } from '../http/app-context.ts';
+import { proxyCheck } from '../http/client-address.ts';
 import { createHttpApp, type HttpAppParts } from '../http/create-http-app.ts';
 import { createMetrics } from '../http/ops/metrics.ts';
 import { createPictures } from '../http/pictures/pictures.ts';
 import { type Clock, systemClock } from '../model/clock.ts';
-import { BroadsheetError } from '../model/errors.ts';
 import { openStore } from '../store/open-store.ts';
 import type { ServingMark } from '../store/postgres/serving-mark.ts';
 import { createLog } from './create-log.ts';
 import { startHousekeeping } from './housekeeping.ts';
+import { closeServer, createHttpServer, listen } from './http-server.ts';
 import { loadPages } from './load-pages.ts';
 import { startMemoryRelease } from './memory-release.ts';
 import { type Core, openCore } from './open-core.ts';
@@ -22,9 +20,6 @@ import { readSecret } from './secret.ts';
 import { version } from './version.ts';
 
 const servedParts = { all: ['web', 'ingest'], web: ['web'], ingest: ['ingest'] } as const;
-
-/** Requests under way may take this long to end when stopping. */
-const stopGraceMs = 5_000;
 
 /** @param clock the system's, unless news of another time is to be read as it came in (`bench/newswire.ts`). */
 export async function startServer(config: Config, clock: Clock = systemClock): Promise<RunningServer> {
@@ -97,8 +92,13 @@ async function serve(core: Core, mark: ServingMark | null): Promise<RunningServe
     pages,
     isStopping: () => isStopping,
   } satisfies HttpAppParts);
-  const server = createAdaptorServer({ fetch: http.fetch });
-  const address = await listen(server, config);
+  const isProxy = proxyCheck(config.trustedProxies);
+  const server = createHttpServer(http.fetch, {
+    holdsMany: (address) => isLoopback(address) || isProxy(address),
+    onRefused: refusedWarning(core),
+  });
+  const port = await listen(server, config);
+  const address = config.baseUrl ?? `http://${publicHost(config)}:${port}`;
 
   if (config.role !== 'web') {
     core.refreshLoop.start();
@@ -145,6 +145,16 @@ async function openAccountsFor({ config, store, clock }: Core, secret: string): 
   return openAccounts({ database: store.native, settings: store.maintenance, secret, baseUrl, clock });
 }
 
+/** Once a minute at most: whoever opens thousands of connections must not fill the log as well. */
+function refusedWarning({ log, clock }: Core): () => void {
+  let saidAt = Number.NEGATIVE_INFINITY;
+  return () => {
+    if (clock.now() - saidAt < 60_000) return;
+    saidAt = clock.now();
+    log.warn({}, 'connections are refused: too many are open, or too many from one address');
+  };
+}
+
 /** How a browser names this address. With accounts loopback is "localhost": passkeys need a name (WebAuthn, 5.1.2). */
 function publicHost({ host, accounts }: Config): string {
   const isEveryAddress = host === '0.0.0.0' || host === '::';
@@ -179,49 +189,5 @@ function metricsOf(core: Core) {
       () => core.editions.recordFailures,
     ),
     store_bytes: gauge('Size of the store.', () => core.store.maintenance.sizeBytes()),
-  });
-}
-
-/** @throws BroadsheetError `port-in-use`, `address-unavailable` */
-function listen(server: ServerType, config: Config): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (cause: NodeJS.ErrnoException) => {
-      const inUse = cause.code === 'EADDRINUSE';
-      const denied = cause.code === 'EACCES';
-      reject(
-        new BroadsheetError({
-          code: inUse ? 'port-in-use' : 'address-unavailable',
-          audience: 'operator',
-          message: inUse
-            ? `Port ${config.port} on ${config.host} is in use.`
-            : `Broadsheet cannot listen on ${config.host}:${config.port}${denied ? ': this user may not open that port' : ` (${cause.code})`}.`,
-          advice: inUse
-            ? `Stop the program that uses it, or start with --port ${config.port + 1}.`
-            : 'Choose another address with --host or another port with --port.',
-          cause,
-        }),
-      );
-    });
-    server.listen(config.port, config.host, () => {
-      const { port } = server.address() as AddressInfo;
-      resolve(config.baseUrl ?? `http://${publicHost(config)}:${port}`);
-    });
-  });
-}
-
-function closeServer(server: ServerType): Promise<void> {
-  const close = (which: 'closeIdleConnections' | 'closeAllConnections') => {
-    if (which in server) (server as Server)[which]();
-  };
-  return new Promise((resolve) => {
-    const grace = setTimeout(close, stopGraceMs, 'closeAllConnections');
-    // A connection whose last answer comes while we wait would be kept open for the next request.
-    const idle = setInterval(close, 50, 'closeIdleConnections');
-    server.close(() => {
-      clearTimeout(grace);
-      clearInterval(idle);
-      resolve();
-    });
-    close('closeIdleConnections');
   });
 }

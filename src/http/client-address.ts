@@ -8,22 +8,29 @@ import { BroadsheetError } from '../model/errors.ts';
 const maxHops = 20;
 
 /**
- * @param trustedProxies addresses or CIDR ranges whose X-Forwarded-For is believed
- * @returns a function from a request to its sender's address; '' where the connection has none
+ * @param trustedProxies addresses or CIDR ranges
+ * @returns whether an address is one of them
  * @throws BroadsheetError `config-invalid` for an entry that is neither
  */
-export function clientAddressReader(trustedProxies: readonly string[]): (c: Context) => string {
+export function proxyCheck(trustedProxies: readonly string[]): (address: string) => boolean {
   const trusted = new BlockList();
   for (const entry of trustedProxies) addRule(trusted, entry);
-  const isTrusted = (address: string) =>
-    isIP(address) !== 0 && trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+  return (address) => isIP(address) !== 0 && trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+}
+
+/**
+ * @param trustedProxies whose X-Forwarded-For is believed, as for `proxyCheck`
+ * @returns a function from a request to its sender's address; '' where the connection has none
+ */
+export function clientAddressReader(trustedProxies: readonly string[]): (c: Context) => string {
+  const isTrusted = proxyCheck(trustedProxies);
   return (c) => {
-    const peer = bare(peerOf(c));
+    const peer = bareAddress(peerOf(c));
     if (!isTrusted(peer)) return peer;
     // Every proxy adds whom it heard from at the end; what stands before the last untrusted one is hearsay.
     const hops = (c.req.header('x-forwarded-for') ?? '').split(',').slice(-maxHops);
     for (const hop of hops.reverse()) {
-      const address = bare(hop);
+      const address = bareAddress(hop);
       if (isIP(address) === 0) return peer;
       if (!isTrusted(address)) return address;
     }
@@ -47,7 +54,8 @@ function peerOf(c: Context): string {
   return getConnInfo(c).remote.address ?? '';
 }
 
-function bare(text: string): string {
+/** An IPv4 address as itself, where a socket for both families gives it inside one of IPv6. */
+export function bareAddress(text: string): string {
   return text.trim().replace(/^::ffff:(?=\d+\.)/i, '');
 }
 
