@@ -2,6 +2,7 @@
 import { publisherFacts } from '../catalogue/publisher-facts.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../http/app-context.ts';
+import { createLargeBodies } from '../ingest/large-bodies.ts';
 import { createNetwork } from '../ingest/network.ts';
 import type { PageLoop } from '../ingest/page-loop.ts';
 import type { RefreshLoop } from '../ingest/refresh-loop.ts';
@@ -100,6 +101,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     }),
   });
   const network = createStoppableNetwork(sampleNetwork, stopping.signal);
+  const largeBodies = createLargeBodies();
   const pool = createWorkerPool({ threads: config.workers, companies: readSampleCompanies() });
   const index = createStoryIndex();
   const intake = createArticleIntake({
@@ -169,6 +171,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     store,
     network,
     pool,
+    largeBodies,
     intake,
     gate,
     publishers,
@@ -197,6 +200,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     sources: store.sources,
     network,
     pool,
+    largeBodies,
     loop: refreshLoop,
     clock,
     facts: publisherFacts,

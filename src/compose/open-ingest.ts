@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
 import type { Log } from '../http/app-context.ts';
 import { askAgain, deliverArticles, withSetAside } from '../ingest/deliver-articles.ts';
+import type { LargeBodies } from '../ingest/large-bodies.ts';
 import { createPageLoop, type PageLoop } from '../ingest/page-loop.ts';
 import { readPage } from '../ingest/read-pages.ts';
 import { createRefreshLoop, type RefreshLoop } from '../ingest/refresh-loop.ts';
@@ -25,6 +26,7 @@ export interface IngestParts {
   readonly store: Store;
   readonly network: Network;
   readonly pool: WorkerPool;
+  readonly largeBodies: LargeBodies;
   readonly intake: ArticleIntake;
   readonly gate: Gate;
   readonly publishers: ReadonlyMap<PublisherId, Publisher>;
@@ -108,6 +110,7 @@ function openRefreshLoop(
       const deps = {
         network,
         pool,
+        largeBodies: parts.largeBodies,
         clock,
         random: Math.random,
         knownEntries: async (id: number) =>
@@ -159,6 +162,7 @@ function openPageLoop(parts: IngestParts, holder: string, watch: StoreWatch): Pa
         articles: store.articles,
         network,
         pool,
+        largeBodies: parts.largeBodies,
         robots,
         clock,
         random: Math.random,

@@ -4,6 +4,7 @@ import type { ReadFeedResult, WorkerPool } from '../model/pool.ts';
 import type { SourceFailure } from '../model/source.ts';
 import { decodeText } from './charset.ts';
 import { failureInWords } from './failure-words.ts';
+import type { LargeBodies } from './large-bodies.ts';
 import { offeredFeeds } from './parse/offered-feeds.ts';
 import { linkBase } from './private-address.ts';
 
@@ -46,6 +47,8 @@ export interface DiscoverParts {
   readonly network: Network;
   /** Documents of up to 10 MB are parsed there, off the event loop. */
   readonly pool: Pick<WorkerPool, 'readFeed'>;
+  /** As with `RefreshDeps`. */
+  readonly largeBodies?: LargeBodies;
 }
 
 /**
@@ -54,7 +57,6 @@ export interface DiscoverParts {
  * @throws BroadsheetError `pool-full`, `pool-closed`
  */
 export async function discoverFeeds(address: string, parts: DiscoverParts): Promise<DiscoverOutcome> {
-  const { network } = parts;
   const url = addressOf(address);
   if (!url) {
     return {
@@ -62,15 +64,15 @@ export async function discoverFeeds(address: string, parts: DiscoverParts): Prom
       words: `"${address.trim().slice(0, 100)}" is no web address. Paste the address of a site or a feed, such as https://news.example.`,
     };
   }
-  let outcome = await get(url, network);
-  if (outcome.kind === 'failed' && !/^[a-z]+:/i.test(address.trim()) && isUnreachable(outcome)) {
+  let look = await lookAt(url, parts);
+  if (look.kind === 'failed' && !/^[a-z]+:/i.test(address.trim()) && isUnreachable(look)) {
     // Nobody wrote "https": some sites are reachable without it only.
-    const plain = await get(url.replace(/^https:/, 'http:'), network);
-    if (plain.kind === 'ok') outcome = plain;
+    const plain = await lookAt(url.replace(/^https:/, 'http:'), parts);
+    if (plain.kind === 'read') look = plain;
   }
-  if (outcome.kind === 'not-modified') return { kind: 'no-feed', words: 'The site sent nothing to read.' };
-  if (outcome.kind === 'failed') return failed(url, outcome);
-  return readAnswer(outcome, parts);
+  if (look.kind === 'not-modified') return { kind: 'no-feed', words: 'The site sent nothing to read.' };
+  if (look.kind === 'failed') return failed(url, look);
+  return readAnswer(look, parts);
 }
 
 function addressOf(text: string): string | null {
@@ -90,8 +92,39 @@ function addressOf(text: string): string | null {
   return isName || url.port ? url.href : null;
 }
 
-function get(url: string, network: Network): Promise<NetworkOutcome> {
-  return network.fetch({ url, accept, maxBytes, timeoutMs });
+/** What an address answered, without its body: several may be looked at one after the other. */
+interface Read extends Pick<OkOutcome, 'url' | 'headers' | 'redirects'> {
+  readonly kind: 'read';
+  readonly parsed: ReadFeedResult;
+  /** Its beginning, where it is no feed. */
+  readonly html: string;
+}
+
+async function lookAt(
+  url: string,
+  { network, pool, largeBodies }: DiscoverParts,
+): Promise<Read | Exclude<NetworkOutcome, OkOutcome>> {
+  const turn = largeBodies?.turn(url);
+  try {
+    const outcome = await network.fetch({ url, accept, maxBytes, timeoutMs, takeLarge: turn?.take });
+    if (outcome.kind !== 'ok') return outcome;
+    const { headers, redirects, body } = outcome;
+    const contentType = headers['content-type'] ?? null;
+    const parsed = await pool.readFeed({
+      body,
+      url: linkBase(outcome.url),
+      contentType,
+      known: new Map(),
+      language: null,
+      now: 0,
+      only: 'head',
+    });
+    const html =
+      parsed.kind === 'feed' ? '' : decodeText(body.subarray(0, maxPageBytes), contentType, 'html');
+    return { kind: 'read', url: outcome.url, headers, redirects, parsed, html };
+  } finally {
+    turn?.end();
+  }
 }
 
 function isUnreachable(outcome: Extract<NetworkOutcome, { kind: 'failed' }>): boolean {
@@ -100,37 +133,23 @@ function isUnreachable(outcome: Extract<NetworkOutcome, { kind: 'failed' }>): bo
 
 type OkOutcome = Extract<NetworkOutcome, { kind: 'ok' }>;
 
-async function readAnswer(outcome: OkOutcome, parts: DiscoverParts): Promise<DiscoverOutcome> {
-  const parsed = await parse(outcome, parts);
-  if (parsed.kind === 'feed') return { kind: 'found', via: 'feed', feeds: [feedOf(outcome, parsed)] };
+async function readAnswer(look: Read, parts: DiscoverParts): Promise<DiscoverOutcome> {
+  const { parsed, html } = look;
+  if (parsed.kind === 'feed') return { kind: 'found', via: 'feed', feeds: [feedOf(look, parsed)] };
   if (parsed.kind === 'not-a-feed' && parsed.detail.includes('OPML')) {
     return { kind: 'opml', words: 'This is a list of feeds (OPML). Import it as a file instead.' };
   }
-  const page = outcome.body.subarray(0, maxPageBytes);
-  const html = decodeText(page, outcome.headers['content-type'] ?? null, 'html');
-  const offered = offeredFeeds(html, outcome.url).map((feed) => feed.url);
-  const named = await tryAll([...offered, ...linkedFeeds(html, outcome.url)], parts, false);
+  const offered = offeredFeeds(html, look.url).map((feed) => feed.url);
+  const named = await tryAll([...offered, ...linkedFeeds(html, look.url)], parts, false);
   if (named.length) return { kind: 'found', via: 'page', feeds: named };
-  const guesses = usualPaths.map((path) => new URL(path, outcome.url).href);
+  const guesses = usualPaths.map((path) => new URL(path, look.url).href);
   const guessed = await tryAll(guesses, parts, true);
   if (guessed.length) return { kind: 'found', via: 'guess', feeds: guessed };
-  const host = new URL(outcome.url).host;
+  const host = new URL(look.url).host;
   return {
     kind: 'no-feed',
     words: `${host} names no feed on its page, and none was found at the usual addresses. Look for "RSS" on the site and paste that address.`,
   };
-}
-
-function parse(outcome: OkOutcome, { pool }: DiscoverParts): Promise<ReadFeedResult> {
-  return pool.readFeed({
-    body: outcome.body,
-    url: linkBase(outcome.url),
-    contentType: outcome.headers['content-type'] ?? null,
-    known: new Map(),
-    language: null,
-    now: 0,
-    only: 'head',
-  });
 }
 
 /** Plain links in the text that look like feeds: "/feed.xml", "/rss/". */
@@ -160,24 +179,20 @@ async function tryAll(
   const feeds: DiscoveredFeed[] = [];
   const limit = first ? usualPaths.length : maxCandidates;
   for (const url of [...new Set(urls)].slice(0, limit)) {
-    const outcome = await get(url, parts.network);
-    const parsed = outcome.kind === 'ok' ? await parse(outcome, parts) : null;
-    if (outcome.kind === 'ok' && parsed?.kind === 'feed') {
-      const feed = feedOf(outcome, parsed);
+    const look = await lookAt(url, parts);
+    if (look.kind === 'read' && look.parsed.kind === 'feed') {
+      const feed = feedOf(look, look.parsed);
       if (!feeds.some((known) => known.feedUrl === feed.feedUrl)) feeds.push(feed);
     }
     if (first && feeds.length) break;
     // A site that refuses one guess by asking for peace is not asked further.
-    if (
-      outcome.kind === 'failed' &&
-      ['rate-limited', 'timed-out', 'name-not-found'].includes(outcome.failure)
-    )
+    if (look.kind === 'failed' && ['rate-limited', 'timed-out', 'name-not-found'].includes(look.failure))
       break;
   }
   return feeds;
 }
 
-function feedOf(outcome: OkOutcome, parsed: Extract<ReadFeedResult, { kind: 'feed' }>): DiscoveredFeed {
+function feedOf(outcome: Read, parsed: Extract<ReadFeedResult, { kind: 'feed' }>): DiscoveredFeed {
   const { title, siteUrl, language } = parsed.feed;
   // A temporary redirect keeps its first address; permanent ones are followed for good.
   const temporary = outcome.redirects.find(({ status }) => status !== 301 && status !== 308);

@@ -2,9 +2,18 @@
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
 
+/** How much may come out: so many bytes at the most, and more than a few of them only when there is room. */
+export interface Cap {
+  readonly maxBytes: number;
+  readonly freeBytes: number;
+  /** False where there is no room for more than `freeBytes`. */
+  readonly takeMore: () => Promise<boolean>;
+}
+
 export type InflateOutcome =
   | { readonly kind: 'ok'; readonly body: Buffer }
   | { readonly kind: 'too-large' }
+  | { readonly kind: 'refused' }
   | { readonly kind: 'broken'; readonly detail: string };
 
 type Inflate = (body: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
@@ -23,12 +32,12 @@ const maxEncodings = 3;
 
 /**
  * @param encoding the Content-Encoding header, or undefined.
- * @param maxBytes cap on the size of every stage.
+ * @param cap holds for every stage.
  */
 export async function inflateBody(
   body: Buffer,
   encoding: string | undefined,
-  maxBytes: number,
+  cap: Cap,
 ): Promise<InflateOutcome> {
   const names = (encoding ?? '')
     .toLowerCase()
@@ -40,16 +49,32 @@ export async function inflateBody(
   let current = body;
   for (const name of names.reverse()) {
     if (!current.length) break;
-    try {
-      current = await inflateOne(name, current, maxBytes);
-    } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      if (code === 'ERR_BUFFER_TOO_LARGE') return { kind: 'too-large' };
-      return { kind: 'broken', detail: `${name}: ${message}` };
+    const few = Math.min(cap.freeBytes, cap.maxBytes);
+    let inflated = await inflateUpTo(few, name, current);
+    if (inflated.kind === 'too-large' && few < cap.maxBytes) {
+      // Begun anew, now that there is room: a megabyte costs a few milliseconds.
+      if (!(await cap.takeMore())) return { kind: 'refused' };
+      inflated = await inflateUpTo(cap.maxBytes, name, current);
     }
-    if (current.length > maxBytes) return { kind: 'too-large' };
+    if (inflated.kind !== 'ok') return inflated;
+    current = inflated.body;
   }
   return { kind: 'ok', body: current };
+}
+
+async function inflateUpTo(
+  maxBytes: number,
+  name: string,
+  body: Buffer,
+): Promise<Exclude<InflateOutcome, { kind: 'refused' }>> {
+  try {
+    const inflated = await inflateOne(name, body, maxBytes);
+    return inflated.length > maxBytes ? { kind: 'too-large' } : { kind: 'ok', body: inflated };
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ERR_BUFFER_TOO_LARGE') return { kind: 'too-large' };
+    return { kind: 'broken', detail: `${name}: ${message}` };
+  }
 }
 
 async function inflateOne(name: string, body: Buffer, maxOutputLength: number): Promise<Buffer> {

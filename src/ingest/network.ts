@@ -6,7 +6,8 @@ import type { Network, NetworkOutcome, NetworkRequest, Redirect } from '../model
 import { createAddressCheck } from './address-check.ts';
 import { guardedConnector } from './guarded-connector.ts';
 import { createHostGate, type HostGate } from './host-gate.ts';
-import { acceptEncoding, inflateBody } from './inflate.ts';
+import { acceptEncoding, type Cap, inflateBody } from './inflate.ts';
+import { largeBytes } from './large-bodies.ts';
 import { failureOfError, failureOfStatus, networkFailure } from './network-failure.ts';
 
 export interface NetworkOptions {
@@ -187,9 +188,12 @@ async function readAnswer(
   }
   const isSuccess = status >= 200 && status < 300;
   const maxBytes = isSuccess ? request.maxBytes : Math.min(clueBytes, request.maxBytes);
-  const wire = await readBytes(body, maxBytes, isSuccess ? headers['content-length'] : undefined);
-  if (isSuccess && wire.cut) return tooLarge(request, redirects);
-  const inflated = await inflateBody(wire.bytes, headers['content-encoding'], maxBytes);
+  const cap: Cap = { maxBytes, freeBytes: largeBytes, takeMore: roomFor(request, hop.deadline) };
+  const wire = await readBytes(body, cap, isSuccess ? headers['content-length'] : undefined);
+  if (wire.kind === 'refused') return refused(redirects);
+  if (isSuccess && wire.kind === 'cut') return tooLarge(request, redirects);
+  const inflated = await inflateBody(wire.bytes, headers['content-encoding'], cap);
+  if (inflated.kind === 'refused') return refused(redirects);
   if (isSuccess) {
     if (inflated.kind === 'too-large') return tooLarge(request, redirects);
     if (inflated.kind === 'broken')
@@ -200,6 +204,21 @@ async function readAnswer(
   return failureOfStatus({ status, headers, body: clue, redirects, now: settings.clock.now() });
 }
 
+/** Room for what is large is taken once a request, and the waiting for it is not the publisher's. */
+function roomFor({ takeLarge }: NetworkRequest, deadline: Deadline): () => Promise<boolean> {
+  let room: Promise<boolean> | null = null;
+  return () => {
+    if (!takeLarge) return Promise.resolve(true);
+    deadline.pause();
+    room ??= takeLarge();
+    return room.finally(() => deadline.start());
+  };
+}
+
+function refused(redirects: readonly Redirect[]): NetworkOutcome {
+  return networkFailure('connection-failed', 'no room for a large answer', { redirects });
+}
+
 function tooLarge(request: NetworkRequest, redirects: readonly Redirect[]): NetworkOutcome {
   return networkFailure('too-large', `more than ${request.maxBytes} bytes`, { redirects });
 }
@@ -207,22 +226,27 @@ function tooLarge(request: NetworkRequest, redirects: readonly Redirect[]): Netw
 /** Reads up to `maxBytes`; what is longer is cut and the connection dropped. */
 async function readBytes(
   body: Dispatcher.ResponseData['body'],
-  maxBytes: number,
+  { maxBytes, freeBytes, takeMore }: Cap,
   contentLength: string | undefined,
-): Promise<{ readonly bytes: Buffer; readonly cut: boolean }> {
+): Promise<{ readonly kind: 'whole' | 'cut' | 'refused'; readonly bytes: Buffer }> {
+  const nothing = Buffer.alloc(0);
   if (contentLength && Number(contentLength) > maxBytes) {
     abandon(body);
-    return { bytes: Buffer.alloc(0), cut: true };
+    return { kind: 'cut', bytes: nothing };
   }
   const chunks: Buffer[] = [];
   let size = 0;
+  // Leaving the loop drops the connection; while it waits the publisher waits too.
   for await (const chunk of body as AsyncIterable<Buffer>) {
-    chunks.push(chunk);
+    const before = size;
     size += chunk.length;
+    if (before <= freeBytes && size > freeBytes && !(await takeMore()))
+      return { kind: 'refused', bytes: nothing };
+    chunks.push(chunk);
     if (size > maxBytes) break;
   }
-  if (size > maxBytes) return { bytes: Buffer.concat(chunks).subarray(0, maxBytes), cut: true };
-  return { bytes: joinChunks(chunks, size), cut: false };
+  if (size > maxBytes) return { kind: 'cut', bytes: Buffer.concat(chunks).subarray(0, maxBytes) };
+  return { kind: 'whole', bytes: joinChunks(chunks, size) };
 }
 
 /** One array of its own, never a view into Node's shared pool: workers take it over whole. */

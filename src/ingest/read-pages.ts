@@ -1,10 +1,11 @@
 // Article pages for entries without full text: fetched politely, read in the pool, delivered, or put off.
 import type { Article, ArticleId, PreparedArticle } from '../model/article.ts';
 import type { Clock } from '../model/clock.ts';
-import type { Network, NetworkOutcome } from '../model/network.ts';
+import type { Network, NetworkOutcome, NetworkRequest } from '../model/network.ts';
 import type { ReadPageResult, WorkerPool } from '../model/pool.ts';
 import type { ArticleStore, PageJob } from '../model/store.ts';
 import { abortable } from './abortable.ts';
+import type { LargeBodies } from './large-bodies.ts';
 import type { Robots } from './robots.ts';
 import { isStoreLost } from './store-watch.ts';
 
@@ -13,6 +14,8 @@ export interface ReadPagesDeps {
   readonly network: Network;
   readonly pool: Pick<WorkerPool, 'readPage'>;
   readonly robots: Robots;
+  /** As with `RefreshDeps`. */
+  readonly largeBodies?: LargeBodies;
   /** Stores the article made from its page. The entry's own identity and hash are not to be touched by it. */
   readonly deliverPage: (delivery: {
     readonly job: PageJob;
@@ -77,12 +80,27 @@ async function readOnce(
   if (signal?.aborted) return { kind: 'aborted', articleId: job.articleId };
   if (verdict.kind === 'disallowed') return giveUp(job, deps, 'robots.txt does not allow it');
   if (verdict.kind === 'unknown') return putOff(job, deps, 'robots.txt could not be read', null);
+  const turn = deps.largeBodies?.turn(job.url, signal);
+  try {
+    return await fetchPage(job, deps, signal, turn?.take);
+  } finally {
+    turn?.end();
+  }
+}
+
+async function fetchPage(
+  job: PageJob,
+  deps: ReadPagesDeps,
+  signal: AbortSignal | undefined,
+  takeLarge: NetworkRequest['takeLarge'],
+): Promise<PageOutcome> {
   const outcome = await deps.network.fetch({
     url: job.url,
     accept: pageAccept,
     maxBytes: deps.maxPageBytes ?? 5 * 1024 * 1024,
     timeoutMs: deps.timeoutMs ?? 20_000,
     signal,
+    takeLarge,
   });
   if (signal?.aborted) return { kind: 'aborted', articleId: job.articleId };
   if (outcome.kind === 'failed') {
@@ -107,6 +125,7 @@ async function readBody(
   try {
     const reading = deps.pool.readPage({
       body: outcome.body,
+      givesBody: true,
       url: outcome.url,
       contentType: outcome.headers['content-type'] ?? null,
       language: article.language,

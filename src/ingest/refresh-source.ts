@@ -2,11 +2,12 @@
 import { hash } from 'node:crypto';
 import type { PreparedArticle } from '../model/article.ts';
 import type { Clock } from '../model/clock.ts';
-import type { Network, NetworkOutcome } from '../model/network.ts';
+import type { Network, NetworkOutcome, NetworkRequest } from '../model/network.ts';
 import type { ReadFeedResult, WorkerPool } from '../model/pool.ts';
 import type { Source, SourceCheck, SourceFailure } from '../model/source.ts';
 import type { KnownEntry } from '../model/store.ts';
 import { abortable } from './abortable.ts';
+import type { LargeBodies } from './large-bodies.ts';
 import { networkFailure } from './network-failure.ts';
 import { linkBase } from './private-address.ts';
 import { hostOf } from './publisher-of.ts';
@@ -25,6 +26,8 @@ export interface Delivery {
 export interface RefreshDeps {
   readonly network: Network;
   readonly pool: Pick<WorkerPool, 'readFeed'>;
+  /** Shared by all that reads feeds and pages; without it large bodies are held as they come. */
+  readonly largeBodies?: LargeBodies;
   /** Entries that are not to be read again while their content stays the same. */
   readonly knownEntries: (
     sourceId: number,
@@ -81,6 +84,21 @@ export async function refreshSource(
   deps: RefreshDeps,
   signal?: AbortSignal,
 ): Promise<RefreshOutcome> {
+  const turn = deps.largeBodies?.turn(source.feedUrl, signal);
+  try {
+    return await refreshOnce(source, deps, signal, turn?.take);
+  } finally {
+    // Only now: until it is stored, what a large body brought is as large.
+    turn?.end();
+  }
+}
+
+async function refreshOnce(
+  source: Source,
+  deps: RefreshDeps,
+  signal: AbortSignal | undefined,
+  takeLarge: NetworkRequest['takeLarge'],
+): Promise<RefreshOutcome> {
   const outcome = await deps.network.fetch({
     url: source.feedUrl,
     etag: source.etag,
@@ -89,6 +107,7 @@ export async function refreshSource(
     maxBytes: deps.maxFeedBytes ?? maxFeedBytesByDefault,
     timeoutMs: deps.timeoutMs ?? timeoutMsByDefault,
     signal,
+    takeLarge,
   });
   if (signal?.aborted) return { kind: 'aborted', source };
   const answer: Answer = { source, deps, now: deps.clock.now() };
@@ -133,6 +152,7 @@ async function readBody(
   try {
     const reading = deps.pool.readFeed({
       body: outcome.body,
+      givesBody: true,
       url: linkBase(outcome.url),
       contentType: outcome.headers['content-type'] ?? null,
       known,

@@ -7,6 +7,7 @@ import type { AddSourceOutcome, RefreshProgress, SourceList } from '../model/ser
 import type { NewSource, Source, SourceId } from '../model/source.ts';
 import type { SourceStore } from '../model/store.ts';
 import { type DiscoveredFeed, discoverFeeds } from './discover-feeds.ts';
+import type { LargeBodies } from './large-bodies.ts';
 import { writeOpml } from './opml/write-opml.ts';
 import { isPrivateAddress, withoutSecrets } from './private-address.ts';
 import { hostOf, type PublisherFacts, publisherOf } from './publisher-of.ts';
@@ -16,6 +17,7 @@ export interface SourceListParts {
   readonly sources: SourceStore;
   readonly network: Network;
   readonly pool: Pick<WorkerPool, 'readFeed' | 'readOpml'>;
+  readonly largeBodies?: LargeBodies;
   readonly loop: Pick<RefreshLoop, 'refreshNow' | 'wake'>;
   readonly clock: Clock;
   readonly facts: PublisherFacts;

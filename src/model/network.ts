@@ -12,6 +12,11 @@ export interface NetworkRequest {
   readonly timeoutMs: number;
   /** Aborts early, e.g. at shutdown. */
   readonly signal?: AbortSignal;
+  /**
+   * Asked before more than a megabyte of the body is held, on the wire or inflated; the time stands still meanwhile.
+   * False gives the request up. Whoever asks for a large body tells whoever gave the room when it is done with it.
+   */
+  readonly takeLarge?: () => Promise<boolean>;
 }
 
 export interface Redirect {

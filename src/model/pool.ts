@@ -4,6 +4,8 @@ import type { ParsedFeed, ParseOutcome } from './entry.ts';
 
 export interface ReadFeedTask {
   readonly body: Uint8Array;
+  /** True where the caller does not look at the body again: it moves to the thread instead of being copied. */
+  readonly givesBody?: boolean;
   /** Address after redirects, for relative links; without what opens a private feed. */
   readonly url: string;
   readonly contentType: string | null;
@@ -28,6 +30,8 @@ export type ReadFeedResult =
 
 export interface ReadPageTask {
   readonly body: Uint8Array;
+  /** As with `ReadFeedTask`. */
+  readonly givesBody?: boolean;
   readonly url: string;
   readonly contentType: string | null;
   readonly language: string | null;

@@ -47,6 +47,26 @@ describe('createWorkerPool', () => {
     ]);
   }, 30_000);
 
+  it('takes a large body over from a caller that gives it, and leaves others theirs', async () => {
+    const large = () => {
+      const bytes = feed(item(1, text.repeat(200)));
+      const body = new Uint8Array(bytes.byteLength);
+      body.set(bytes);
+      return body;
+    };
+    const [kept, given] = [large(), large()];
+    const results = await Promise.all([
+      pool.readFeed(task(kept)),
+      pool.readFeed({ ...task(given), givesBody: true }),
+    ]);
+    expect(results[0]).toEqual(results[1]);
+    expect([kept.byteLength > 100_000, given.byteLength]).toEqual([true, 0]);
+    // A view into a block that others use too is copied.
+    const view = large().subarray(0, 90_000);
+    await pool.readFeed({ ...task(view), givesBody: true });
+    expect(view.byteLength).toBe(90_000);
+  }, 30_000);
+
   it('prepares only what is new or changed', async () => {
     const before = await pool.readFeed(task(feed(item(1), item(2))));
     if (before.kind !== 'feed') throw new Error(before.detail);

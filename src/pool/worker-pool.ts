@@ -4,7 +4,7 @@ import { Piscina } from 'piscina';
 import type { ListedCompany } from '../article/entities/gazetteer.ts';
 import { readOpml } from '../ingest/opml/read-opml.ts';
 import { BroadsheetError } from '../model/errors.ts';
-import type { OpmlOutcome, ReadFeedResult, ReadPageResult, WorkerPool } from '../model/pool.ts';
+import type { OpmlOutcome, ReadFeedResult, ReadFeedTask, ReadPageResult, WorkerPool } from '../model/pool.ts';
 import { type Packed, unpackResult } from './pack-articles.ts';
 import { createSlots } from './slots.ts';
 
@@ -135,7 +135,8 @@ async function runWithin<Answer>(
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), timeoutMs);
   try {
-    return (await piscina.run(task, { name, signal: limit.signal })) as Answer;
+    const transferList = bodyToGive(task);
+    return (await piscina.run(task, { name, signal: limit.signal, transferList })) as Answer;
   } catch (error) {
     if (limit.signal.aborted) {
       return unreadable(`took too long: more than ${timeoutMs / 1000} seconds to read`);
@@ -147,6 +148,17 @@ async function runWithin<Answer>(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Small ones may lie in a block that Node shares between buffers; copying them costs nothing. */
+const copiedBytes = 64 * 1024;
+
+/** What moves to the thread: where it were copied, both copies would stand until this thread collects its garbage. */
+function bodyToGive(task: unknown): ArrayBuffer[] {
+  const { body, givesBody } = task as Partial<ReadFeedTask>;
+  if (!givesBody || !body || body.byteLength < copiedBytes) return [];
+  const isWhole = body.byteLength === body.buffer.byteLength;
+  return isWhole && body.buffer instanceof ArrayBuffer ? [body.buffer] : [];
 }
 
 function unreadable(detail: string): Unreadable {
