@@ -103,6 +103,7 @@ export class CandidateSearch {
   private mayJoin(story: number, language: string, publishedAt: number): boolean {
     const { stories } = this.state;
     if (!stories.isLive(story) || stories.isClosed(story)) return false;
+    if (stories.articleCount[story]! >= this.params.maxStoryArticles) return false;
     const other = stories.languageOf(story);
     if (other !== language && other !== '' && language !== '') return false;
     return this.isWithinSpan(story, publishedAt, publishedAt);

@@ -11,6 +11,8 @@ export const storyIndexDefaults: StoryIndexParams = {
   fullText: fullTextWeights,
   maxGapHours: 96,
   maxSpanHours: 144,
+  // The largest story of 43,000 real articles has 114. A publisher's templates for thousands of towns know no end.
+  maxStoryArticles: 500,
   statisticsHalfLifeDays: 14,
   maxPostings: 48,
   maxPostedTerms: 16,

@@ -159,6 +159,8 @@ export class PackedStoryIndex implements StoryIndex {
     const { stories, members } = this.state;
     const [small, large] = this.mergeOrder(a, b);
     if (stories.isClosed(small) || stories.isClosed(large)) return false;
+    if (stories.articleCount[small]! + stories.articleCount[large]! > this.params.maxStoryArticles)
+      return false;
     if (!this.search.isWithinSpan(large, stories.firstAt[small]!, stories.lastAt[small]!)) return false;
     let sum = 0;
     let count = 0;

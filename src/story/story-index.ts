@@ -18,6 +18,8 @@ export interface StoryIndexParams {
   /** A story takes nothing this long after its newest article, nor this long after its first. */
   readonly maxGapHours: number;
   readonly maxSpanHours: number;
+  /** A story of so many articles takes no more: what would join begins another. */
+  readonly maxStoryArticles: number;
   /** After how many days a word's count is worth half. */
   readonly statisticsHalfLifeDays: number;
   /** Stories remembered for each word, newest first. */
