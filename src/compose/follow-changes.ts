@@ -63,7 +63,10 @@ export function createChangeFollower(parts: {
       if (seen === null) return;
       const notices = await store.changes.listAfter(seen, noticesAtOnce);
       if (notices === 'forgotten') return parts.reload();
-      const others = notices.filter(({ origin }) => origin !== store.origin);
+      // Readers are another's to follow.
+      const others = notices.filter(
+        ({ origin, forgottenReader }) => origin !== store.origin && forgottenReader === null,
+      );
       if (others.some(({ isRemoval }) => isRemoval || parts.takesIn)) return parts.reload();
       await show([...new Set(others.flatMap(({ storyIds }) => storyIds))]);
       seen = notices.at(-1)?.number ?? seen;

@@ -23,6 +23,7 @@ import { createSampleNewsroom, type SampleSwitch } from '../sample/sample-newsro
 import { type ArticleIntake, createArticleIntake } from '../story/accept-articles.ts';
 import { createStoryIndex } from '../story/create-story-index.ts';
 import { createChangeFollower } from './follow-changes.ts';
+import { createForgottenFollower } from './follow-forgotten.ts';
 import { createGate } from './gate.ts';
 import { openIngest } from './open-ingest.ts';
 import { createRemovals } from './removals.ts';
@@ -186,6 +187,11 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const onStoreError = (err: unknown, what: string) => log.error({ err }, what);
   const { sharedReading } = config;
   const readers = createReaders({ store, live, clock, sharedReading, onStoreError });
+  const forgotten = createForgottenFollower({
+    store,
+    forget: (id) => readers.stopCounting(id),
+    forgetAll: () => readers.stopCounting('everybody'),
+  });
   const { liveDays } = config;
   const editions = createEditions({
     live,
@@ -230,6 +236,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     remove: removals.removeSample,
   });
   await sample.restore();
+  if (sharedReading) await forgotten.follow();
 
   return {
     config,
@@ -248,7 +255,10 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     sample,
     publishers,
     load,
-    followChanges: () => changes.follow(),
+    async followChanges() {
+      if (sharedReading) await forgotten.follow();
+      await changes.follow();
+    },
     expireArticles: removals.expireArticles,
     stopReading,
     async close() {

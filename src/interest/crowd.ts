@@ -152,6 +152,11 @@ export class Crowd {
     this.#trails.delete(readerId);
   }
 
+  /** As `forget`, of everybody. */
+  forgetAll(): void {
+    for (const id of [...this.#histories.keys()]) this.forget(id);
+  }
+
   /** Drops a story that left the news. */
   remove(id: StoryId): void {
     this.popularity.remove(id);

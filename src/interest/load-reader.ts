@@ -3,14 +3,7 @@
 import type { ArticleId } from '../model/article.ts';
 import type { Clock } from '../model/clock.ts';
 import { BroadsheetError } from '../model/errors.ts';
-import type {
-  Reader,
-  ReaderId,
-  ReaderSettings,
-  ReaderStory,
-  ReaderVersion,
-  Stance,
-} from '../model/reader.ts';
+import type { Reader, ReaderId, ReaderStory, ReaderVersion, Stance } from '../model/reader.ts';
 import { defaultReaderSettings } from '../model/reader.ts';
 import type { Store } from '../model/store.ts';
 import type { Story, StoryId } from '../model/story.ts';

@@ -35,6 +35,8 @@ export interface ReaderService extends Readers, ReaderViews {
    * several share the store. @throws what the store throws; the next call does it again
    */
   follow(): Promise<void>;
+  /** Takes back what this reader, or everybody, was counted with: another process may have erased them. */
+  stopCounting(id: ReaderId | 'everybody'): void;
   /** Stories that were merged into another or removed: to be called before the other is shown. */
   storiesGone(ids: readonly StoryId[]): void;
   close(): Promise<void>;
@@ -75,6 +77,10 @@ export function createReaders(options: ReadersOptions): ReaderService {
     },
     flush: () => held.flush(),
     follow: () => held.follow(),
+    stopCounting(id) {
+      if (id === 'everybody') crowd?.forgetAll();
+      else crowd?.forget(id);
+    },
     storiesGone: (ids) => held.storiesGone(ids),
     close: () => held.close(),
     get saveFailures() {

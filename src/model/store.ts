@@ -376,6 +376,8 @@ export interface ChangeNotice {
   readonly storyIds: readonly StoryId[];
   /** Articles, sources or publishers were taken out. */
   readonly isRemoval: boolean;
+  /** Erased, or not to be counted with others any more; such a notice tells of no stories. */
+  readonly forgottenReader: ReaderId | null;
 }
 
 export interface ChangeStore {

@@ -156,6 +156,8 @@ export interface ChangeNoticeTable {
   is_removal: number;
   /** JSON array: stories written, merged into another, or removed. */
   story_ids: string;
+  /** Instead of stories: a reader who is not to be counted any more. */
+  forgotten_reader: string | null;
 }
 
 export interface ReaderTable {

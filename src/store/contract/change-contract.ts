@@ -10,6 +10,7 @@ import {
   buildCheck,
   buildInteraction,
   buildNewSource,
+  buildReader,
   buildStory,
   NOON,
   saveStories,
@@ -146,7 +147,13 @@ export function changeContract(fresh: Fresh): void {
         buildBatch({ stories: [buildStory(both)], mergedStories: [{ from: 2, into: 1 }] }),
       );
       expect(await noticesAfter(store, start)).toEqual([
-        { number: start + 1, origin: store.origin, storyIds: [1, 2], isRemoval: false },
+        {
+          number: start + 1,
+          origin: store.origin,
+          storyIds: [1, 2],
+          isRemoval: false,
+          forgottenReader: null,
+        },
       ]);
       expect(await store.changes.latest()).toBe(start + 1);
       expect(await noticesAfter(store, start + 1)).toEqual([]);
@@ -163,6 +170,25 @@ export function changeContract(fresh: Fresh): void {
       const notices = await noticesAfter(store, start);
       expect(notices.map(({ isRemoval }) => isRemoval)).toEqual([true, true]);
       expect(notices.flatMap(({ storyIds }) => storyIds)).toEqual([1]);
+    });
+
+    test('tell of readers who are not counted any more, and of no other change of a reader', async () => {
+      const { readers, changes, ...store } = await fresh();
+      for (const id of ['ann', 'bob', 'cyd']) await readers.createReader(buildReader(id));
+      const start = await changes.latest();
+      await readers.updateSettings('ann', { theme: 'dark' });
+      await readers.updateSettings('ann', { personalise: true });
+      await readers.updateSettings('ann', { personalise: false });
+      await readers.forgetHistory('bob');
+      await readers.eraseReader('cyd');
+      const notice = { origin: store.origin, storyIds: [], isRemoval: false };
+      expect(await changes.listAfter(start, 100)).toEqual(
+        ['ann', 'bob', 'cyd'].map((forgottenReader, i) => ({
+          ...notice,
+          number: start + i + 1,
+          forgottenReader,
+        })),
+      );
     });
 
     test('are not made by a batch that failed', async () => {

@@ -6,6 +6,7 @@ import { changeNotices } from './004-change-notices.ts';
 import { setAside } from './005-set-aside.ts';
 import { readerVersions } from './006-reader-versions.ts';
 import { pageFailures } from './007-page-failures.ts';
+import { forgottenReaders } from './008-forgotten-readers.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   setAside,
   readerVersions,
   pageFailures,
+  forgottenReaders,
 ];
 
 /** The version that this program writes and reads. */

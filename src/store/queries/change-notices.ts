@@ -1,9 +1,11 @@
 // Change notices: whoever changes stories says which, in the same transaction, and other processes read it.
 // Taking the number comes first and holds its row until the end. So writers of stories take turns, also those of
 // several processes, and numbers rise in the order of the commits: a reader of notices misses none.
+import type { ReaderId } from '../../model/reader.ts';
 import type { ChangeNotice } from '../../model/store.ts';
 import type { StoryId } from '../../model/story.ts';
 import type { Engine } from '../engine.ts';
+import type { ChangeNoticeTable } from '../schema.ts';
 import { all, first, insertAll, run, type Work } from '../work.ts';
 import { nextNumber } from './reserve-ids.ts';
 
@@ -22,10 +24,33 @@ export function* noteChange(
   change: { readonly storyIds: Iterable<StoryId>; readonly isRemoval: boolean },
 ): Work<void> {
   const storyIds = JSON.stringify([...new Set(change.storyIds)]);
-  yield* insertAll('change_notice', [
-    { number, origin, is_removal: change.isRemoval ? 1 : 0, story_ids: storyIds },
-  ]);
-  yield* run(db.deleteFrom('change_notice').where('number', '<=', number - NOTICES_KEPT));
+  yield* addNotice(db, {
+    number,
+    origin,
+    is_removal: change.isRemoval ? 1 : 0,
+    story_ids: storyIds,
+    forgotten_reader: null,
+  });
+}
+
+/**
+ * To be called before anything else of a transaction that erases the reader: another that changes stories takes its
+ * number first too, and readers' rows after it.
+ */
+export function* noteForgotten(engine: Engine, reader: ReaderId): Work<void> {
+  const number = yield* beginChange(engine);
+  yield* addNotice(engine.db, {
+    number,
+    origin: engine.origin,
+    is_removal: 0,
+    story_ids: '[]',
+    forgotten_reader: reader,
+  });
+}
+
+function* addNotice(db: Engine['db'], notice: ChangeNoticeTable): Work<void> {
+  yield* insertAll('change_notice', [notice]);
+  yield* run(db.deleteFrom('change_notice').where('number', '<=', notice.number - NOTICES_KEPT));
 }
 
 /** Number of the newest notice; 0 before the first. */
@@ -55,6 +80,7 @@ export function* changesAfter(
     origin: row.origin,
     isRemoval: row.is_removal === 1,
     storyIds: JSON.parse(row.story_ids) as StoryId[],
+    forgottenReader: row.forgotten_reader,
   }));
 }
 

@@ -7,6 +7,7 @@ import { toInteraction, toReaderStory } from '../rows/reader-row.ts';
 import { READER_TABLES } from '../schema.ts';
 import { all, run, type Work } from '../work.ts';
 import { findArticles } from './article-queries.ts';
+import { noteForgotten } from './change-notices.ts';
 import { findReader, listStances, loadInterests } from './reader-queries.ts';
 import { raiseVersion } from './reader-versions.ts';
 import { findStories } from './story-queries.ts';
@@ -61,6 +62,7 @@ function* describeSaved(
 /** The row itself stays, empty, so that a reader who is looking at a page goes on with the defaults. */
 export function* eraseReader(engine: Engine, readerId: ReaderId): Work<void> {
   const { db } = engine;
+  yield* noteForgotten(engine, readerId);
   yield* raiseVersion(engine, readerId, true);
   for (const table of READER_TABLES) {
     yield* run(db.deleteFrom(table).where('reader_id', '=', readerId));
@@ -76,6 +78,7 @@ export function* eraseReader(engine: Engine, readerId: ReaderId): Work<void> {
 /** Stances, saved stories and settings stay. */
 export function* forgetHistory(engine: Engine, readerId: ReaderId): Work<void> {
   const { db } = engine;
+  yield* noteForgotten(engine, readerId);
   yield* raiseVersion(engine, readerId, true);
   for (const table of ['reader_edition', 'reader_interest', 'reader_interaction', 'reader_read'] as const) {
     yield* run(db.deleteFrom(table).where('reader_id', '=', readerId));

@@ -4,6 +4,7 @@ import type { Engine } from '../engine.ts';
 import { unpack } from '../pack.ts';
 import { toReader, toSettings, toStance } from '../rows/reader-row.ts';
 import { all, first, insertAll, run, type Work } from '../work.ts';
+import { noteForgotten } from './change-notices.ts';
 import { raiseProfileVersion, raiseVersion } from './reader-versions.ts';
 
 export function* findReader({ db }: Engine, id: ReaderId): Work<Reader | undefined> {
@@ -38,6 +39,7 @@ export function* updateSettings(
   change: Partial<ReaderSettings>,
 ): Work<ReaderSettings> {
   const { db } = engine;
+  if (change.personalise === false) yield* noteForgotten(engine, id);
   // First, so that another process that changes another setting now waits, and does not write this one back.
   yield* raiseVersion(engine, id);
   const row = yield* first(db.selectFrom('reader').select('settings').where('reader_id', '=', id));

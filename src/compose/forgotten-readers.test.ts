@@ -1,0 +1,39 @@
+// Under shared reading what a reader opened counts in the process that served it, long after that let the reader go.
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../../test/start-program.ts';
+import { readConfig } from '../config.ts';
+import { fixedClock } from '../model/clock.ts';
+import { buildArticle, buildNewSource, NOON, saveStories } from '../store/contract/builders.ts';
+import { openSqliteStore } from '../store/open-store.ts';
+import { createLog } from './create-log.ts';
+import { openCore } from './open-core.ts';
+
+it.each(['eraseReader', 'forgetHistory'] as const)(
+  'stops counting a reader for whom another process did %s',
+  async (forget) => {
+    const store = await openSqliteStore(':memory:');
+    const [added] = await store.sources.addSources([buildNewSource('Paper')], NOON);
+    await saveStories(store, [[buildArticle({ id: 1, storyId: 1, sourceId: added!.source.id })]]);
+    const core = await openCore({
+      config: readConfig({ dataDir: temporaryFolder(), workers: '1', sharedReading: 'on' }, {}),
+      log: createLog({ logLevel: 'error' }, { write: () => {} }),
+      store: { ...store, origin: 'the process that served them' },
+      refreshes: false,
+      clock: fixedClock(NOON),
+    });
+    await core.load();
+    const act = { articleId: null, seconds: null, share: null, editionId: null, subject: null };
+    for (const id of ['ann', 'bob']) {
+      await core.readers.open(id, null);
+      await core.readers.record(id, [{ ...act, id: `${id} opened`, at: NOON, kind: 'opened', storyId: 1 }]);
+    }
+    expect(core.readers.crowd?.readers).toBe(2);
+    await store.readers[forget]('ann');
+    // Not `readers.follow()`, which looks at the readers held only.
+    await core.followChanges();
+    expect(core.readers.crowd?.readers).toBe(1);
+    core.readers.stopCounting('everybody');
+    expect(core.readers.crowd?.readers).toBe(0);
+    await core.close();
+  },
+);
