@@ -1,7 +1,11 @@
 // Commands beside a server on PostgreSQL: they are other processes, and must know that it runs.
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildNewSource } from '../src/store/contract/builders.ts';
 import { findPostgres, type PostgresServer, startPostgres } from '../src/store/contract/postgres-server.ts';
-import { run, startProgram, temporaryFolder } from './start-program.ts';
+import { openPostgresStore } from '../src/store/open-store.ts';
+import { startPublishers } from './publishers/publisher-server.ts';
+import { type Program, run, startProgram, temporaryFolder } from './start-program.ts';
 
 const found = findPostgres();
 
@@ -53,5 +57,37 @@ describe.skipIf(found.kind === 'missing')('a command on PostgreSQL', () => {
     }
     expect(await serving()).toBe('ok: no server runs on this store.');
     expect((await command('sources', 'refresh')).out).toMatch(/Checked 0 sources/);
+  }, 180_000);
+
+  // After kill -9 the sources that it was reading waited for their leases to run out, five minutes.
+  it('takes back what a killed server was reading, unless another one reads', async () => {
+    const publishers = await startPublishers();
+    let asked = 0;
+    publishers.serve('/slow', () => {
+      asked += 1;
+    });
+    const start = () =>
+      startProgram({
+        args: ['--database-url', server.url, '--role', 'ingest', '--allow-hosts', publishers.host],
+      });
+    const store = await openPostgresStore(server.url);
+    const programs: Program[] = [];
+    try {
+      await store.sources.addSources([buildNewSource('Slow', { feedUrl: `${publishers.origin}/slow` })], 0);
+      programs.push(await start());
+      await expect.poll(() => asked, { timeout: 30_000 }).toBe(1);
+      const beside = await start();
+      programs.push(beside);
+      // It has looked for due sources by then, and the feed is still being read.
+      await pause(1_500);
+      expect(asked).toBe(1);
+      for (const program of programs.splice(0)) await program.kill();
+      programs.push(await start());
+      await expect.poll(() => asked, { timeout: 30_000 }).toBe(2);
+    } finally {
+      for (const program of programs) await program.kill();
+      await store.close();
+      await publishers.close();
+    }
   }, 180_000);
 });

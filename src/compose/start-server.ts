@@ -59,13 +59,21 @@ async function markServed({ databaseUrl, role }: Config, log: Log): Promise<Serv
   );
 }
 
+/** An embedded store is ours alone (openStore made sure); in PostgreSQL the marks tell, ours among them. */
+async function readsAlone({ databaseUrl, role }: Config): Promise<boolean> {
+  if (!databaseUrl) return true;
+  if (role === 'web') return false;
+  const { findServing } = await import('../store/postgres/serving-mark.ts');
+  return (await findServing(databaseUrl)).ingest === 1;
+}
+
 async function serve(core: Core, mark: ServingMark | null): Promise<RunningServer> {
   const { config, store, log } = core;
   const secret = readSecret(config.dataDir);
   const isServing = config.role !== 'ingest';
   let isStopping = false;
-  // The embedded store is ours alone (openStore made sure): leases left by a killed process are void.
-  if (store.engine === 'sqlite') await store.sources.dropLeases();
+  // Leases left by a killed process are void where nobody else can hold any.
+  if (await readsAlone(config)) await store.sources.dropLeases();
   await core.load();
 
   const app: AppContext = {
