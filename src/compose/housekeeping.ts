@@ -1,5 +1,6 @@
 // Work by the clock: old articles leave memory and store, what other processes changed comes in.
 import { setTimeout as pause } from 'node:timers/promises';
+import { believedTime } from './believed-clock.ts';
 import type { Core } from './open-core.ts';
 
 const everyMs = 10 * 60_000;
@@ -13,20 +14,22 @@ export interface Housekeeping {
   stop(): Promise<void>;
 }
 
+/** Old articles leave memory by the clock, and the store by what is believed of it. */
+export async function tidy({ config, clock, live, intake, store, expireArticles }: Core): Promise<void> {
+  live.expire(clock.now() - config.liveDays * dayMs);
+  await intake.expire();
+  // Where several processes share a store, the one that takes articles in takes old ones out.
+  if (config.role === 'web') return;
+  const believed = await believedTime(store.maintenance, clock.now());
+  if (believed !== null) await expireArticles(believed - config.keepDays * dayMs, expireAtOnce);
+}
+
 export function startHousekeeping(core: Core): Housekeeping {
-  const { config, clock, log } = core;
+  const { log } = core;
   let work: Promise<void> = Promise.resolve();
   let isFollowing = false;
   let readersFollowed: Promise<void> | null = null;
   let isStopped = false;
-
-  async function tidy(): Promise<void> {
-    core.live.expire(clock.now() - config.liveDays * dayMs);
-    await core.intake.expire();
-    // Where several processes share a store, the one that takes articles in takes old ones out.
-    if (config.role === 'web') return;
-    await core.expireArticles(clock.now() - config.keepDays * dayMs, expireAtOnce);
-  }
 
   const queue = (job: () => Promise<void>, words: string) => {
     work = work.then(job).catch((err) => log.warn({ err }, words));
@@ -52,7 +55,7 @@ export function startHousekeeping(core: Core): Housekeeping {
       });
   };
   const timers = [
-    setInterval(() => queue(tidy, 'housekeeping failed; it is tried again'), everyMs),
+    setInterval(() => queue(() => tidy(core), 'housekeeping failed; it is tried again'), everyMs),
     setInterval(followAll, followEveryMs),
   ];
   return {
