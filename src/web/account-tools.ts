@@ -1,5 +1,6 @@
 // What pages need of accounts: who is signed in, invitations, a new password, closing an account.
 import type { Accounts } from '../http/accounts/accounts.ts';
+import { type Refusal, refusalOf } from '../http/accounts/refusals.ts';
 import type { AppRequest } from '../http/app-context.ts';
 
 /** null where there are no accounts: one local reader. */
@@ -7,7 +8,7 @@ export type AccountTools = Pick<Accounts, 'read' | 'invite' | 'remove' | 'handle
 
 export type PasswordOutcome =
   | { readonly kind: 'done'; readonly cookies: readonly string[] }
-  | { readonly kind: 'refused'; readonly message: string };
+  | { readonly kind: 'refused'; readonly why: Refusal };
 
 /** Changes the password of whoever sent the request, and signs their other devices out. */
 export async function changePassword(
@@ -26,6 +27,5 @@ export async function changePassword(
     new Request(url, { method: 'POST', headers, body: JSON.stringify(body) }),
   );
   if (answer.ok) return { kind: 'done', cookies: answer.headers.getSetCookie() };
-  const { message } = (await answer.json().catch(() => ({}))) as { message?: string };
-  return { kind: 'refused', message: message ? `${message}.` : 'The password was not changed.' };
+  return { kind: 'refused', why: await refusalOf(answer) };
 }

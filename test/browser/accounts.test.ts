@@ -77,6 +77,14 @@ describe.skipIf(executable === null)('accounts', () => {
     await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
     expect(new URL(page.url()).pathname).toBe('/sign-in');
     expect(await axeFindings(page)).toEqual([]);
+    // A link could put anybody's words on this page: only codes of ours are answered, in words of ours.
+    await page.goto(`${base}/sign-in?error=Your+account+is+locked:+call+us`);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.getByLabel('E-mail address').fill('ada@example.com');
+    await page.getByLabel('Password').fill('not the password');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('No account has this address and password');
+    expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
     await page.waitForURL((url) => url.pathname !== '/sign-in');
     await page.goto(`${base}/interests`);

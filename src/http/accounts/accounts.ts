@@ -6,6 +6,7 @@ import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { getMigrations } from 'better-auth/db/migration';
 import type { Clock } from '../../model/clock.ts';
 import type { MaintenanceStore } from '../../model/store.ts';
+import { mostNameCharacters, type Refusal, refusalOf, refusalWords } from './refusals.ts';
 
 export interface SignedIn {
   readonly readerId: string;
@@ -16,7 +17,7 @@ export interface SignedIn {
 
 export type SignUpOutcome =
   | { readonly kind: 'done'; readonly headers: Headers }
-  | { readonly kind: 'refused'; readonly message: string };
+  | { readonly kind: 'refused'; readonly why: Refusal };
 
 export interface Accounts {
   /** better-auth's own endpoints, for passkeys: /api/auth/*. `address`: whose attempts these count as. */
@@ -45,12 +46,6 @@ interface Invite {
 /** Ours alone: what a client sends under this name is overwritten, so nobody chooses whose attempts are counted. */
 const addressHeader = 'x-broadsheet-client-address';
 const inviteDays = 7;
-const mostNameCharacters = 100;
-const nameTooLong = `A name may have at most ${mostNameCharacters} characters. Choose a shorter one.`;
-const inviteNotKnown = 'That code is not known or has been used. Ask for a new one.';
-/** Nobody can be asked yet. */
-const setupCodeNotKnown =
-  'That code is not known. The setup code stands in the terminal in which Broadsheet was started; starting it again gives a new one.';
 const maxInvites = 50;
 const hashOf = (code: string) => createHash('sha256').update(code.trim().toLowerCase()).digest('hex');
 const newCode = () =>
@@ -103,7 +98,7 @@ export async function openAccounts(options: {
       before: createAuthMiddleware(async ({ body, query }) => {
         for (const name of [body?.name, query?.name]) {
           if (typeof name === 'string' && name.length > mostNameCharacters)
-            throw new APIError('BAD_REQUEST', { message: nameTooLong });
+            throw new APIError('BAD_REQUEST', { message: refusalWords['name-too-long'] });
         }
       }),
     },
@@ -160,11 +155,11 @@ export async function openAccounts(options: {
       return { readerId: id, name, email, isAdmin: (await adminId()) === id };
     },
     async signUp({ code, name, email, password }, headers) {
-      if (name.length > mostNameCharacters) return { kind: 'refused', message: nameTooLong };
+      if (name.length > mostNameCharacters) return { kind: 'refused', why: 'name-too-long' };
       // Taken before the account is made: two sign-ups at once can't share a code.
       const invite = await takeInvite(code);
       if (!invite) {
-        return { kind: 'refused', message: setupCode === null ? inviteNotKnown : setupCodeNotKnown };
+        return { kind: 'refused', why: setupCode === null ? 'invite-not-known' : 'setup-code-not-known' };
       }
       const answer = await auth.api.signUpEmail({
         body: { name, email, password },
@@ -173,7 +168,7 @@ export async function openAccounts(options: {
       });
       if (!answer.ok) {
         await addInvite(invite);
-        return { kind: 'refused', message: await messageOf(answer) };
+        return { kind: 'refused', why: await refusalOf(answer) };
       }
       if (invite.admin) {
         const { user } = (await answer.clone().json()) as { user: { id: string } };
@@ -186,7 +181,7 @@ export async function openAccounts(options: {
       const answer = await auth.api.signInEmail({ body, headers, asResponse: true });
       return answer.ok
         ? { kind: 'done', headers: cookiesOf(answer) }
-        : { kind: 'refused', message: await messageOf(answer) };
+        : { kind: 'refused', why: await refusalOf(answer) };
     },
     async signOut(headers) {
       return cookiesOf(await auth.api.signOut({ headers, asResponse: true }));
@@ -204,13 +199,6 @@ export async function openAccounts(options: {
       await internalAdapter.deleteUser(readerId);
     },
   };
-}
-
-async function messageOf(answer: Response): Promise<string> {
-  const body = (await answer.json().catch(() => ({}))) as { message?: string };
-  return body.message
-    ? `${body.message.replace(/\.$/, '')}.`
-    : 'That did not work. Check the fields and try again.';
 }
 
 function cookiesOf(answer: Response): Headers {

@@ -34,10 +34,7 @@ export function signedInReader(app: AppContext, accounts: Accounts): MiddlewareH
   };
 }
 
-const tooMany: SignUpOutcome = {
-  kind: 'refused',
-  message: 'Too many attempts. Wait a quarter of an hour and try again.',
-};
+const tooMany: SignUpOutcome = { kind: 'refused', why: 'too-many-attempts' };
 
 export interface AccountRoutesParts {
   readonly accounts: Accounts;
@@ -65,7 +62,7 @@ export function accountRoutes({ accounts, attempts, clientAddress }: AccountRout
     welcome: string,
   ): Response {
     if (outcome.kind === 'refused') {
-      const query = new URLSearchParams({ error: outcome.message, email: field(form, 'email') });
+      const query = new URLSearchParams({ error: outcome.why, email: field(form, 'email') });
       return new Response(null, { status: 303, headers: { location: `${retry}?${query}` } });
     }
     const headers = new Headers(outcome.headers);

@@ -1,12 +1,12 @@
 // GET /sign-in and /sign-up: for strangers, so they are mounted before the reader is looked up.
 import { Hono } from 'hono';
+import { refusalWords } from '../../../http/accounts/refusals.ts';
 import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
 import { sameOriginPath } from '../../../http/same-origin-path.ts';
 import type { AccountTools } from '../../account-tools.ts';
+import { ownWords } from '../../own-words.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { type AccountFormView, SignInPage, SignUpPage } from './page.tsx';
-
-const maxErrorCharacters = 200;
 
 export function accountPages(kit: PageKit, tools: AccountTools): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
@@ -19,9 +19,9 @@ export function accountPages(kit: PageKit, tools: AccountTools): Hono<AppEnv> {
 }
 
 function formView(c: AppRequest, tools: AccountTools): AccountFormView {
-  const error = (c.req.query('error') ?? '').slice(0, maxErrorCharacters);
   return {
-    error: error === '' ? null : error,
+    // A code of ours or nothing: a link must not put words on this page.
+    error: ownWords(refusalWords, c.req.query('error')),
     email: (c.req.query('email') ?? '').slice(0, 200),
     next: sameOriginPath(c.req.query('next') ?? '/', '/'),
     code: (c.req.query('code') ?? '').slice(0, 40),

@@ -1,5 +1,6 @@
 // GET /settings and its forms. /settings/theme and /settings/text-size, which every page has, are in acts/.
 import { Hono } from 'hono';
+import { refusalWords } from '../../../http/accounts/refusals.ts';
 import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
 import { knownZone } from '../../../http/known-zone.ts';
 import { onlyAdministrators } from '../../../http/only-administrators.ts';
@@ -79,7 +80,7 @@ function addAccountForms(routes: Hono<AppEnv>, kit: PageKit, tools: AccountTools
     const passwords = { current: form.text('current'), next: form.text('next') };
     const outcome = await changePassword(tools, c, passwords);
     if (outcome.kind === 'refused') {
-      return answerSettings(kit, c, tools, { notice: { kind: 'problem', text: outcome.message } });
+      return answerSettings(kit, c, tools, { notice: { kind: 'problem', text: refusalWords[outcome.why] } });
     }
     for (const cookie of outcome.cookies) c.header('set-cookie', cookie, { append: true });
     return c.redirect('/settings?said=password', 303);
