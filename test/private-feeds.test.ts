@@ -4,13 +4,22 @@ import { type Household, type Member, openHousehold } from './open-household.ts'
 import { type PublisherServer, startPublishers } from './publishers/publisher-server.ts';
 
 const secret = 'hunter2';
+/** Links, a picture and a sound, each with what opens the feed. */
+const keyed = (
+  mark: string,
+) => `<item><title>Third word, for subscribers</title><link>/three?p=3&amp;${mark}</link>
+  <guid>3</guid><enclosure url="/three.mp3?${mark}" type="audio/mpeg" length="9"/><description><![CDATA[<p>The ferry
+  <a href="/four?a=1&${mark}">goes on</a>, says the harbour office.</p>
+  <p><img src="/three.png?${mark}" width="900" height="600"></p>]]></description></item>`;
 let publishers: PublisherServer;
 let house: Household;
 let admin: Member;
 let reader: Member;
 let addresses: string[];
 
-const feed = (title: string) => `<rss version="2.0"><channel><title>${title}</title><link>/</link>
+/** `mark` stands in every address of the items, as subscribers' feeds have it. */
+const feed = (title: string, mark = '') => `<rss version="2.0"><channel><title>${title}</title><link>/</link>
+  ${mark === '' ? '' : keyed(mark)}
   <item><title>Ferry stops at ${title}</title><link>/one</link><guid>1</guid>
   <description>The ferry stops for good, says the harbour office.</description></item>
   <item><title>Second word of ${title}</title><link></link><guid>2</guid><description>More.</description></item>
@@ -25,7 +34,8 @@ beforeAll(async () => {
     ['/paid', 'Paid'],
   ] as const) {
     publishers.serve(path, (_request, response) => {
-      response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed(title));
+      const mark = path === '/paid' ? `auth=${secret}` : '';
+      response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed(title, mark));
     });
   }
   publishers.serve('/wall', (_request, response) => {
@@ -83,6 +93,7 @@ describe('the address of a private feed', () => {
     expect(seen).toContain('Second word of Mine');
     expect(seen).toContain(`http://…@${publishers.host}/mine`);
     expect(seen).toContain(`http://${publishers.host}/paid?auth=…`);
+    expect(seen).toContain('/three?p=3');
     expect(seen).not.toContain(secret);
     house.core.log.warn({ source: addresses[1], err: new Error(`${addresses[2]} broke`) }, 'a check failed');
     expect(house.log()).toContain('a check failed');
@@ -94,6 +105,18 @@ describe('the address of a private feed', () => {
     expect(answer.sources.map(({ feedUrl }) => feedUrl)).toEqual(expect.arrayContaining(addresses));
     const source = await house.core.store.sources.findSourceByFeedUrl(addresses[1] ?? '');
     expect(await (await admin.get(`/sources/${source?.id}`)).text()).toContain(addresses[1]);
+  });
+
+  it('goes on with the links of its articles for an administrator', async () => {
+    // Subscribers' feeds put what opens them into every link: other readers were shown it there.
+    const articles = await house.core.store.articles.listArticles({ limit: 20 });
+    const keyed = articles.find(({ title }) => title.startsWith('Third word'));
+    const page = await (await admin.get(`/articles/${keyed?.id}`)).text();
+    expect(page).toContain(`/three?p=3&amp;auth=${secret}`);
+    expect(page).toContain('<audio');
+    const open = await (await reader.get(`/articles/${keyed?.id}`)).text();
+    expect(open).toContain('/four?a=1"');
+    expect(open).not.toContain('<audio');
   });
 
   it('is in the OPML of an administrator, and left out, with a word about it, in a reader’s', async () => {

@@ -1,6 +1,7 @@
 // GET /articles/:id
 import { createRoute, z } from '@hono/zod-openapi';
 import type { AppContext } from '../../app-context.ts';
+import { articleForReader } from '../../article-for-reader.ts';
 import { httpProblem } from '../../errors.ts';
 import { pictureSchema } from '../editions/schema.ts';
 import { idParams, jsonAnswer } from '../json-schemas.ts';
@@ -37,9 +38,11 @@ export function articleApi(app: AppContext): ApiHono {
   const api = newApi();
   api.openapi(one, async (c) => {
     const { id } = c.req.valid('param');
-    const article = await app.store.articles.findArticle(id);
-    if (!article) throw httpProblem(404, { title: 'There is no such article.' });
+    const found = await app.store.articles.findArticle(id);
+    if (!found) throw httpProblem(404, { title: 'There is no such article.' });
     const body = await app.store.articles.findBody(id);
+    const whole = { article: found, html: body?.html ?? '' };
+    const { article, html } = await articleForReader(app, c.get('isAdmin'), whole);
     const publisher = app.publisher(article.publisherId);
     const { storyId, title, dek, author, url, language, summary } = article;
     return c.json(
@@ -55,7 +58,7 @@ export function articleApi(app: AppContext): ApiHono {
         publishedAt: new Date(article.publishedAt).toISOString(),
         modifiedAt: article.modifiedAt === null ? null : new Date(article.modifiedAt).toISOString(),
         summary,
-        html: body?.html ?? '',
+        html,
         picture: presentPicture(app, article.picture),
       },
       200,

@@ -1,6 +1,7 @@
 // GET /articles/:id
 import { Hono } from 'hono';
 import type { AppEnv } from '../../../http/app-context.ts';
+import { articleForReader } from '../../../http/article-for-reader.ts';
 import { httpProblem } from '../../../http/errors.ts';
 import type { Edition } from '../../../model/edition.ts';
 import type { StoryId } from '../../../model/story.ts';
@@ -18,25 +19,27 @@ export function articleRoutes(kit: PageKit): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.get('/articles/:id', async (c) => {
     const id = readId(c.req.param('id'));
-    const article = await app.store.articles.findArticle(id);
-    if (!article) {
+    const found = await app.store.articles.findArticle(id);
+    if (!found) {
       const detail = 'It may have been removed with its source, or be older than what this Broadsheet keeps.';
       throw httpProblem(404, { title: 'This article is not here any more.', detail });
     }
     const frame = kit.frame(c);
-    const { storyId } = article;
+    const { storyId } = found;
     const [body, revisions, edition, story] = await Promise.all([
       app.store.articles.findBody(id),
-      article.revision > 1 ? app.store.articles.listRevisions(id) : [],
+      found.revision > 1 ? app.store.articles.listRevisions(id) : [],
       app.store.readers.latestEdition(c.get('reader').id, 'for-you'),
       app.store.articles.findStory(storyId),
     ]);
     const nextId = edition ? nextInEdition(edition, storyId) : null;
     const next = nextId === null ? null : (app.live.get(nextId) ?? null);
     const scene = await cardScene(kit, frame, nextId === null ? [storyId] : [storyId, nextId]);
-    const publisher = app.publisher(article.publisherId);
+    const publisher = app.publisher(found.publisherId);
+    const whole = { article: found, html: body?.html ?? '' };
+    const { article, html } = await articleForReader(app, frame.isAdmin, whole);
     const earlier = revisions.toReversed().slice(0, maxRevisions);
-    const view = articleView({ article, body, story, publisher, revisions: earlier, next }, scene);
+    const view = articleView({ article, html, story, publisher, revisions: earlier, next }, scene);
     await recordOpened(kit, c, { storyId, articleId: id });
     return kit.answer(c, ArticlePage({ frame, view }));
   });

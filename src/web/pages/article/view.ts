@@ -1,5 +1,5 @@
 // An article in words: who wrote it for whom and when, what to know about its publisher, its text, what comes next.
-import type { Article, ArticleBody, ArticleRevision } from '../../../model/article.ts';
+import type { Article, ArticleRevision } from '../../../model/article.ts';
 import type { Publisher } from '../../../model/publisher.ts';
 import type { Story } from '../../../model/story.ts';
 import { articleHtml } from '../../article-html.ts';
@@ -55,7 +55,8 @@ export interface ArticleView {
 
 export interface ArticleFacts {
   readonly article: Article;
-  readonly body: ArticleBody | undefined;
+  /** Sanitised; '' where there is none. */
+  readonly html: string;
   readonly story: Story | undefined;
   readonly publisher: Publisher | undefined;
   readonly revisions: readonly ArticleRevision[];
@@ -67,7 +68,7 @@ export function articleView(facts: ArticleFacts, scene: CardScene): ArticleView 
   const { article, publisher, story } = facts;
   const { now, timeZone } = scene;
   const language = foreign(article.language);
-  const html = articleHtml(facts.body?.html ?? '', scene.pictureHref, language);
+  const html = articleHtml(facts.html, scene.pictureHref, language);
   const hasText = html !== '';
   const picture = pictureView(article.picture, scene.pictureHref);
   const name = publisher?.name ?? 'The publisher';
