@@ -117,6 +117,22 @@ describe('a front page', () => {
     );
   });
 
+  it("has the day's news in brief and nothing older, with and without a reader", async () => {
+    // Stories of three days ago stood there, under times that were no times any more.
+    const week = manyStories.map((story) => ({ ...story, newsAt: noon - (story.id % 30) * 3 * hourMs }));
+    const newsAt = new Map(week.map((story) => [story.id, story.newsAt]));
+    const off = { ...defaultReaderSettings, personalise: false };
+    const plain = newView();
+    for (const view of [plain, newView({ reader: { ...plain.reader, settings: off } })]) {
+      const edition = await frontOf(week, view, 40);
+      const briefs = edition.items.filter(({ slot }) => slot === 'brief');
+      expect(briefs.length).toBeGreaterThan(0);
+      for (const { storyId } of briefs)
+        expect(newsAt.get(storyId)).toBeGreaterThanOrEqual(noon - 24 * hourMs);
+      expect(edition.items).toHaveLength(40);
+    }
+  });
+
   it('does not depend on the order in which stories came', async () => {
     const forward = await frontOf(manyStories);
     const backward = await frontOf([...manyStories].reverse());

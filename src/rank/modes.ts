@@ -4,9 +4,12 @@ import type { Story } from '../model/story.ts';
 import { earlierPageFilter, emptyFilter, oldFilter } from './filters/story-filters.ts';
 import { type Candidate, freshness, type PageQuery } from './front-query.ts';
 import { coverageSentence, freshnessSentence } from './scorers/story-worth.ts';
+import { chooseBriefs } from './selectors/choose-briefs.ts';
 import { coverageReason, freshnessReason } from './worth-reasons.ts';
 
 const hourMs = 3_600_000;
+/** Lead, top and row take so many places; sections and briefs share the rest. */
+const upperPlaces = 8;
 
 /** Newest news first. */
 export function latestItems(query: PageQuery): readonly EditionItem[] {
@@ -34,9 +37,11 @@ export function mostCoveredItems(query: PageQuery, front = false): readonly Edit
   const rank = (story: Story): number =>
     Math.log2(1 + story.publisherCount + 0.1 * story.articleCount) *
     freshness(story.newsAt, query.now, halfLife);
-  return best(query, rank).map(({ candidate, score }, i) => ({
+  const ranked = best(query, rank);
+  const slots = front ? frontSlots(ranked, query) : [];
+  return ranked.map(({ candidate, score }, i) => ({
     storyId: candidate.story.id,
-    slot: front ? frontSlot(i, query.limit) : 'list',
+    slot: slots[i] ?? 'list',
     score,
     components: [
       {
@@ -51,9 +56,14 @@ export function mostCoveredItems(query: PageQuery, front = false): readonly Edit
   }));
 }
 
-function best(query: PageQuery, rank: (story: Story) => number): { candidate: Candidate; score: number }[] {
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+function best(query: PageQuery, rank: (story: Story) => number): Ranked[] {
   const keeps = [oldFilter, emptyFilter, earlierPageFilter].map((filter) => filter.prepare(query));
-  const ranked: { candidate: Candidate; score: number }[] = [];
+  const ranked: Ranked[] = [];
   for (let slot = 0; slot < query.live.slotBound; slot++) {
     const story = query.live.storyAt(slot);
     if (!story) continue;
@@ -71,9 +81,12 @@ function best(query: PageQuery, rank: (story: Story) => number): { candidate: Ca
   return ranked.slice(0, query.limit);
 }
 
-function frontSlot(place: number, limit: number): Slot {
-  if (place === 0) return 'lead';
-  if (place < 5) return 'top';
-  if (place < 8) return 'row';
-  return place < 8 + (limit - 8) * 0.6 ? 'section' : 'brief';
+function frontSlots(ranked: readonly Ranked[], query: PageQuery): readonly Slot[] {
+  const briefs = chooseBriefs(ranked.slice(upperPlaces), ({ candidate }) => candidate.story.newsAt, query);
+  return ranked.map((one, place) => {
+    if (place === 0) return 'lead';
+    if (place < 5) return 'top';
+    if (place < upperPlaces) return 'row';
+    return briefs.has(one) ? 'brief' : 'section';
+  });
 }

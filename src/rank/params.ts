@@ -94,9 +94,16 @@ export const rankParams = {
     'hours',
     1,
     168,
-    'In "Most covered" a story loses half its weight in this time.',
+    'In “Most covered” a story loses half its weight in this time.',
   ),
   liveDays: param(7, 'days', 1, 30, 'Stories without news for longer do not stand on a front page.'),
+  briefHours: param(
+    24,
+    'hours',
+    1,
+    168,
+    'In brief stands the day’s news; older stories stand in their sections.',
+  ),
   candidateCount: param(
     280,
     'stories',

@@ -3,6 +3,7 @@ import type { Slot } from '../../model/edition.ts';
 import type { Placed } from '../explain-item.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
 import type { Scored } from '../pipeline.ts';
+import { chooseBriefs } from './choose-briefs.ts';
 import { type Chosen, chooseVaried } from './choose-varied.ts';
 
 const topPlaces = 4;
@@ -13,8 +14,6 @@ const mostSections = 6;
 /** A story with a picture leads when it is at most this much below the first. */
 const pictureLead = 0.12;
 const leadCandidates = 4;
-/** Shares of the places below the rows. */
-const briefShare = 0.4;
 
 /** Reading order: lead, top, row with one different, sections one after another, briefs by time. */
 export function layOut(query: FrontQuery, ranked: readonly Scored<Candidate>[]): readonly Placed[] {
@@ -52,12 +51,13 @@ function leadFirst(chosen: readonly Chosen[]): readonly Chosen[] {
   return better ? [better, ...chosen.filter((entry) => entry !== better)] : chosen;
 }
 
-/** Sections of one top-level topic in the order of their best story; what fits none, and the least, become briefs. */
+/** Briefs, and sections of one top-level topic in the order of their best story; what fits none follows them. */
 function divide(query: FrontQuery, lower: readonly Chosen[]): { sections: Chosen[]; briefs: Chosen[] } {
   const { topTopic } = query.live.features;
-  const wantedBriefs = Math.round(lower.length * briefShare);
+  const brief = chooseBriefs(lower, newsAt, query);
   const groups = new Map<number, Chosen[]>();
   for (const chosen of lower) {
+    if (brief.has(chosen)) continue;
     const topic = topTopic[chosen.entry.item.slot] ?? -1;
     const group = groups.get(topic);
     if (group) group.push(chosen);
@@ -67,17 +67,19 @@ function divide(query: FrontQuery, lower: readonly Chosen[]): { sections: Chosen
   const sections: Chosen[] = [];
   let count = 0;
   for (const group of groups.values()) {
-    const room = lower.length - wantedBriefs - sections.length;
-    const size = Math.min(sectionSize, group.length, room);
+    const size = Math.min(sectionSize, group.length);
     if (size < smallestSection || count >= mostSections) continue;
     sections.push(...group.slice(0, size));
     count += 1;
   }
   const inSection = new Set(sections);
-  const briefs = lower.filter((entry) => !inSection.has(entry));
-  briefs.sort(
-    (a, b) =>
-      b.entry.item.story.newsAt - a.entry.item.story.newsAt || a.entry.item.story.id - b.entry.item.story.id,
+  const others = lower.filter((chosen) => !brief.has(chosen) && !inSection.has(chosen));
+  const briefs = [...brief].sort(
+    (a, b) => newsAt(b) - newsAt(a) || a.entry.item.story.id - b.entry.item.story.id,
   );
-  return { sections, briefs };
+  return { sections: [...sections, ...others], briefs };
+}
+
+function newsAt({ entry }: Chosen): number {
+  return entry.item.story.newsAt;
 }

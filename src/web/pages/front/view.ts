@@ -87,7 +87,7 @@ export function frontView(facts: FrontFacts, scene: CardScene): FrontView {
     rows: layout.rows.map((row) => row.map(card)),
     sections: layout.sections.map(({ topic, share, stories: placed }, index) => ({
       key: topic ?? 'more',
-      name: topic ? topicName(topic) : 'Also today',
+      name: topic ? topicName(topic) : 'Also in this edition',
       href: topic ? `/topics/${topic}` : null,
       share: `${percent(share)} of your edition`,
       isWide: topic === null || (index === named - 1 && named % 2 === 1),

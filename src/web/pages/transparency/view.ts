@@ -71,6 +71,7 @@ const names: Readonly<Record<string, string>> = {
   slowHalfLife: 'Ageing of slow subjects',
   mostCoveredHalfLife: 'Ageing in Most covered',
   liveDays: 'Days on the page',
+  briefHours: 'Age of what stands in brief',
   candidateCount: 'Scored in full',
   topicShareCap: 'Most of one topic',
   ownTopicShareCap: 'Most of your own topic',
