@@ -16,6 +16,7 @@
 import type { ComponentChildren } from 'preact';
 import { appIconHref } from '../app-icon.ts';
 import { IconSprite } from '../components/icon.tsx';
+import { documentTitle } from '../format/document-title.ts';
 import type { Notice } from '../notice.ts';
 import type { Frame } from '../page-kit.ts';
 import { Footer } from './footer.tsx';
@@ -64,7 +65,7 @@ export function Layout(props: LayoutProps) {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title === 'Broadsheet' ? title : `${title} · Broadsheet`}</title>
+        <title>{documentTitle(title)}</title>
         <meta name="referrer" content="same-origin" />
         <meta name="color-scheme" content="light dark" />
         {assets.fonts.map((href) => (
