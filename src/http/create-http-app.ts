@@ -5,7 +5,7 @@ import type { Accounts } from './accounts/accounts.ts';
 import { createAttemptLimit } from './accounts/attempt-limit.ts';
 import { accountRoutes, localReader, signedInReader } from './accounts/routes.ts';
 import { apiRoutes } from './api/routes.ts';
-import type { AppContext, AppEnv } from './app-context.ts';
+import type { AppContext, AppEnv, AppRequest } from './app-context.ts';
 import { boundedBodies } from './body-bounds.ts';
 import { clientAddressReader } from './client-address.ts';
 import { httpProblem, type Problem, problemResponse, toProblem } from './errors.ts';
@@ -24,7 +24,7 @@ export interface HttpAppParts {
     readonly routes: Hono<AppEnv>;
     readonly publicRoutes: Hono<AppEnv>;
     readonly assets: Hono<AppEnv>;
-    renderProblem(problem: Problem): string;
+    renderProblem(problem: Problem, c: AppRequest): string;
   } | null;
   isStopping(): boolean;
 }
@@ -66,19 +66,20 @@ export function createHttpApp(parts: HttpAppParts): Hono<AppEnv> {
   http.route('/api/v1', apiRoutes(app, metrics));
   if (pages) http.route('/', pages.routes);
 
-  http.notFound((c) => answerProblem(c.req.path, toProblem(httpProblem(404)), pages));
+  http.notFound((c) => answerProblem(c, toProblem(httpProblem(404)), pages));
   http.onError((error, c) => {
     const problem = toProblem(error);
     if (problem.status >= 500) app.log.error({ err: error, path: c.req.path }, 'a request failed');
-    return answerProblem(c.req.path, problem, pages);
+    return answerProblem(c, problem, pages);
   });
   return http;
 }
 
-function answerProblem(path: string, problem: Problem, pages: HttpAppParts['pages']): Response {
+function answerProblem(c: AppRequest, problem: Problem, pages: HttpAppParts['pages']): Response {
+  const { path } = c.req;
   const forMachines = path.startsWith('/api/') || path.startsWith('/pictures/') || path === '/metrics';
   if (forMachines || !pages) return problemResponse(problem);
-  return new Response(pages.renderProblem(problem), {
+  return new Response(pages.renderProblem(problem, c), {
     status: problem.status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
   });

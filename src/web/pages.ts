@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Hono } from 'hono';
 import type { Accounts } from '../http/accounts/accounts.ts';
-import type { AppContext, AppEnv } from '../http/app-context.ts';
+import type { AppContext, AppEnv, AppRequest } from '../http/app-context.ts';
 import type { Problem } from '../http/errors.ts';
 import { renderPage } from './answer-page.ts';
 import { assetRoutes } from './asset-routes.ts';
@@ -25,7 +25,8 @@ export interface Pages {
   readonly routes: Hono<AppEnv>;
   readonly publicRoutes: Hono<AppEnv>;
   readonly assets: Hono<AppEnv>;
-  renderProblem(problem: Problem): string;
+  /** As the reader of the request has it, where one is known by then. */
+  renderProblem(problem: Problem, c: AppRequest): string;
 }
 
 /**
@@ -55,9 +56,12 @@ export function createPages(
     routes,
     publicRoutes: strangerRoutes(kit, accounts),
     assets: assetRoutes(assets),
-    renderProblem(problem) {
-      const stranger = { reader: null, isAdmin: false, path: '/', notice: null };
-      return renderPage(ProblemPage({ frame: frameOf(app, assets, stranger), problem }));
+    renderProblem(problem, c) {
+      const reader = c.get('reader') ?? null;
+      // What could not be done is not done again by changing the theme.
+      const path = c.req.method === 'GET' ? c.req.path : '/';
+      const request = { reader, isAdmin: c.get('isAdmin') ?? false, path, notice: null };
+      return renderPage(ProblemPage({ frame: frameOf(app, assets, request), problem }));
     },
   };
 }

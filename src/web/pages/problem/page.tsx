@@ -4,19 +4,22 @@ import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
 
 export function ProblemPage({ frame, problem }: { frame: Frame; problem: Problem }) {
+  const title = problem.title.replace(/\.$/, '');
   return (
-    <Layout frame={frame} title={problem.title} mast="bare">
+    <Layout frame={frame} title={title} mast={frame.reader ? 'small' : 'bare'}>
       <section class="state state--problem">
         <p class="label">{problem.status}</p>
-        <h1>{problem.title}</h1>
+        <h1>{title}</h1>
         <p>{problem.detail}</p>
         <p class="btns">
           <a class="btn btn--main" href="/">
-            Your front page
+            {frame.reader ? 'Your front page' : 'To the start'}
           </a>
-          <a class="btn" href="/latest">
-            Latest
-          </a>
+          {frame.reader ? (
+            <a class="btn" href="/latest">
+              Latest
+            </a>
+          ) : null}
         </p>
       </section>
     </Layout>

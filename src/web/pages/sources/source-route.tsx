@@ -96,7 +96,7 @@ async function getHealth(kit: PageKit, c: AppRequest): Promise<SourceHealth> {
   if (!health) {
     throw httpProblem(404, {
       title: 'There is no such source.',
-      detail: 'It may have been removed. See /sources.',
+      detail: 'It may have been removed. Those that are read stand under Sources.',
     });
   }
   return health;
