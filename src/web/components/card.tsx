@@ -57,7 +57,7 @@ export function Card(props: CardProps) {
   );
 }
 
-/** Topic, age and actions in one line. */
+/** Topic, age and actions in one line. What has no topic is news all the same: an age alone says nothing of what. */
 export function CardTop({ card, label, accent }: { card: CardView; label?: string; accent?: boolean }) {
   const kind = accent ? 'label label--accent' : 'label';
   return (
@@ -68,7 +68,9 @@ export function CardTop({ card, label, accent }: { card: CardView; label?: strin
         <a class={kind} href={card.topic.href}>
           {card.topic.name}
         </a>
-      ) : null}
+      ) : (
+        <span class={kind}>News</span>
+      )}
       <time class="age" datetime={card.datetime}>
         {card.age}
       </time>

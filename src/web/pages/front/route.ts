@@ -4,6 +4,7 @@ import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
 import type { Edition } from '../../../model/edition.ts';
 import { cardScene } from '../../card-scene.ts';
 import type { Frame, PageKit } from '../../page-kit.ts';
+import { standingStances } from '../../standing-stances.ts';
 import { ListPage } from '../lists/page.tsx';
 import { rankedListView } from '../lists/view.ts';
 import { EmptyFrontPage } from './empty-page.tsx';
@@ -47,15 +48,21 @@ export function frontRoutes(kit: PageKit): Hono<AppEnv> {
       lastLookedAt: reader.lastLookedAt,
       liveStories: kit.app.live.size,
     };
-    return kit.answer(c, FrontPage({ frame, view: frontView(facts, scene), hint: hintFor(frame) }));
+    return kit.answer(
+      c,
+      FrontPage({ frame, view: frontView(facts, scene), hint: await hintFor(kit, frame) }),
+    );
   });
   return routes;
 }
 
-function hintFor(frame: Frame): FrontPageProps['hint'] {
-  const settings = frame.reader?.settings;
-  if (!settings) return null;
+async function hintFor(kit: PageKit, frame: Frame): Promise<FrontPageProps['hint']> {
+  if (!frame.reader) return null;
+  const { id, settings } = frame.reader;
   if (settings.onboardedAt === null) {
+    // Whoever follows something has said what matters, without the questions.
+    const stances = standingStances(await kit.app.readers.stances(id), frame.now);
+    if (stances.some(({ stance }) => stance === 'follow')) return null;
     const text = 'This page does not know you yet.';
     return { text, href: '/welcome', link: 'Choose what matters to you' };
   }

@@ -15,6 +15,12 @@ type ListMode = Exclude<EditionMode, 'for-you'>;
 
 const sameForAll = 'The same for every reader: what you hide or mute stands here too.';
 
+const followsNothing: ListHead['empty'] = {
+  title: 'You follow nothing yet',
+  text: 'Follow a story, a topic, a person, a place, a company or a publisher, and what is written about it stands here.',
+  ways: [{ href: '/interests#add', name: 'Choose what to follow' }],
+};
+
 const heads: Readonly<Record<ListMode, Omit<ListHead, 'moreHref'>>> = {
   following: {
     title: 'Following',
@@ -22,8 +28,11 @@ const heads: Readonly<Record<ListMode, Omit<ListHead, 'moreHref'>>> = {
     current: 'following',
     empty: {
       title: 'Nothing new in what you follow',
-      text: 'Follow a story, a topic, a person, a place, a company or a publisher, and what is written about it stands here.',
-      ways: [{ href: '/interests', name: 'Choose what to follow' }],
+      text: 'When your sources report on it again, it stands here.',
+      ways: [
+        { href: '/', name: 'To the front page' },
+        { href: '/interests', name: 'Follow something else' },
+      ],
     },
   },
   latest: {
@@ -34,7 +43,7 @@ const heads: Readonly<Record<ListMode, Omit<ListHead, 'moreHref'>>> = {
   },
   'most-covered': {
     title: 'Most covered',
-    dek: `What most of your publishers write about. ${sameForAll}`,
+    dek: `What most of your publishers write about, fading with age. ${sameForAll}`,
     current: 'most-covered',
     byCoverage: true,
   },
@@ -63,7 +72,8 @@ async function list(kit: PageKit, c: AppRequest, mode: ListMode): Promise<Respon
   const isMore = whole.items.length > pageLength * page && page < maxPages;
   const facts = { now: kit.app.clock.now(), publisher: kit.app.publisher };
   const followed = readerId === null ? null : followedOf(await kit.app.readers.stances(readerId), facts);
-  const head = { ...heads[mode], followed, moreHref: isMore ? `/${mode}?page=${page + 1}` : null };
+  const empty = mode === 'following' && followed === null ? followsNothing : heads[mode].empty;
+  const head = { ...heads[mode], empty, followed, moreHref: isMore ? `/${mode}?page=${page + 1}` : null };
   return kit.answer(
     c,
     ListPage({ frame, view: rankedListView(edition, (id) => kit.app.live.get(id), scene, head) }),

@@ -3,7 +3,7 @@ import type { Edition } from '../../../model/edition.ts';
 import type { Story, StoryId } from '../../../model/story.ts';
 import { type CardScene, type CardView, cardView } from '../../components/card-view.ts';
 import type { WayOn } from '../../components/empty-state.tsx';
-import { dayName } from '../../format/times.ts';
+import { clockTime, dayName } from '../../format/times.ts';
 import type { NavKey } from '../../layout/nav.tsx';
 
 export interface ListHead {
@@ -81,9 +81,10 @@ function listOf(
   const groups: { name: string | null; stories: CardView[] }[] = [];
   for (const { story, card } of stories) {
     const name = head.byDay ? dayName(story.newsAt, scene.now, scene.timeZone) : null;
+    const timed = name === null || name === 'Today' ? card : { ...card, age: clock(story, scene) };
     const last = groups.at(-1);
-    if (last && last.name === name) last.stories.push(card);
-    else groups.push({ name, stories: [card] });
+    if (last && last.name === name) last.stories.push(timed);
+    else groups.push({ name, stories: [timed] });
   }
   return {
     title: head.title,
@@ -93,9 +94,14 @@ function listOf(
     editionId: null,
     groups,
     moreHref: stories.length === 0 ? null : head.moreHref,
-    moreName: 'Older stories',
+    moreName: head.byDay ? 'Older stories' : 'More stories',
     mostCovered: head.byCoverage ? Math.max(1, ...stories.map(({ story }) => story.publisherCount)) : null,
     followed: head.followed ?? null,
     empty: head.empty ?? nothing,
   };
+}
+
+/** Under a day's name the day again would say nothing. */
+function clock({ newsAt }: Story, { timeZone }: CardScene): string {
+  return clockTime(newsAt, timeZone);
 }
