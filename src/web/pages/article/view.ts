@@ -171,7 +171,7 @@ function coverageLink(story: Story): ArticleView['allCoverage'] {
 export function publisherFacts(publisher: Publisher | undefined): string | null {
   const place = placeOf(publisher);
   if (!publisher || (place === '' && !publisher.owner)) return null;
-  const owner = publisher.owner ? ` Owner: ${publisher.owner}.` : '';
+  const owner = publisher.owner ? ` Owner: ${typeset(publisher.owner)}.` : '';
   return `${publisher.name}${place === '' ? '' : `, ${place}`}.${owner}`;
 }
 

@@ -12,9 +12,11 @@ export interface SearchPageProps {
   readonly view: SearchView;
   /** A publisher's slug for the examples. */
   readonly exampleSource: string;
+  /** 2026-11-12: a day some time ago, for the examples. */
+  readonly exampleDay: string;
 }
 
-export function SearchPage({ frame, view, exampleSource }: SearchPageProps) {
+export function SearchPage({ frame, view, exampleSource, exampleDay }: SearchPageProps) {
   return (
     <Layout frame={frame} title={view.asked ? `${view.typed} · Search` : 'Search'} current="search">
       <PageHead title="Search" dek={view.filters} />
@@ -47,11 +49,11 @@ export function SearchPage({ frame, view, exampleSource }: SearchPageProps) {
         <div class="main">
           {view.hits.length > 0 ? <Hits view={view} /> : null}
           {view.asked && view.hits.length === 0 ? <NoHits view={view} /> : null}
-          {view.asked ? null : <Operators source={exampleSource} />}
+          {view.asked ? null : <Operators source={exampleSource} day={exampleDay} />}
         </div>
         {view.asked ? (
           <aside class="side" aria-label="How to search">
-            <Operators source={exampleSource} />
+            <Operators source={exampleSource} day={exampleDay} />
           </aside>
         ) : null}
       </div>
@@ -125,14 +127,14 @@ function NoHits({ view }: { view: SearchView }) {
   );
 }
 
-function Operators({ source }: { source: string }) {
+function Operators({ source, day }: { source: string; day: string }) {
   const rows: readonly (readonly [string, string])[] = [
     ['water permit', 'Both words, anywhere in title or text'],
     ['"water permit"', 'The phrase as it stands'],
     [`source:${source}`, 'One publisher, by its name; put a name of several words in quotes'],
     ['topic:climate', 'A topic with the topics under it'],
-    ['after:2026-11-12', 'From that day on; also 7d, 2w, 3m, yesterday, 2026'],
-    ['before:2026-11-12', 'Before that day'],
+    [`after:${day}`, `From that day on; also 7d, 2w, 3m, yesterday, ${day.slice(0, 4)}`],
+    [`before:${day}`, 'Before that day'],
   ];
   return (
     <section class="block" aria-labelledby="how">

@@ -2,9 +2,12 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '../../../http/app-context.ts';
 import { parseSearchQuery } from '../../../search/parse-search-query.ts';
+import { machineTime } from '../../format/times.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { SearchPage } from './page.tsx';
 import { hitsPerPage, maxPages, searchView } from './view.ts';
+
+const exampleDaysAgo = 10;
 
 export function searchRoutes(kit: PageKit): Hono<AppEnv> {
   const { app } = kit;
@@ -34,8 +37,12 @@ export function searchRoutes(kit: PageKit): Hono<AppEnv> {
       now,
       timeZone,
     });
+    const exampleDay = machineTime(now - exampleDaysAgo * 86_400_000).slice(0, 10);
     const exampleSource = publishers[0]?.slug ?? 'harbour-gazette';
-    return kit.answer(c, <SearchPage frame={frame} view={view} exampleSource={exampleSource} />);
+    return kit.answer(
+      c,
+      <SearchPage frame={frame} view={view} exampleSource={exampleSource} exampleDay={exampleDay} />,
+    );
   });
   return routes;
 }

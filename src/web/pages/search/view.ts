@@ -6,6 +6,7 @@ import type { Story, StoryId } from '../../../model/story.ts';
 import { foreign } from '../../components/card-view.ts';
 import { counted } from '../../format/numbers.ts';
 import { age, fullDate, machineTime } from '../../format/times.ts';
+import { typeset } from '../../format/typeset.ts';
 
 export interface SnippetPart {
   readonly text: string;
@@ -88,17 +89,18 @@ function nothingWords(hasWords: boolean, hasFilters: boolean): string {
 
 function hitView({ article, snippet }: SearchHit, facts: SearchFacts): HitView {
   const publisher = facts.publisher(article.publisherId);
+  const language = foreign(article.language);
   return {
     key: article.id,
     href: `/articles/${article.id}`,
     story: storyLink(article.storyId, facts),
-    title: article.title,
-    language: foreign(article.language),
+    title: typeset(article.title, language),
+    language,
     publisher: publisher?.name ?? null,
     publisherHref: publisher ? `/publishers/${publisher.slug}` : null,
     age: age(article.publishedAt, facts.now, facts.timeZone),
     datetime: machineTime(article.publishedAt),
-    snippet: snippetParts(snippet),
+    snippet: snippetParts(snippet, language),
   };
 }
 
@@ -112,13 +114,18 @@ function storyLink(id: StoryId, facts: SearchFacts): HitView['story'] {
 }
 
 /** Cuts a snippet at the marks (U+0002 … U+0003) around its matches. */
-export function snippetParts(snippet: string): readonly SnippetPart[] {
+export function snippetParts(snippet: string, language: string | null = null): readonly SnippetPart[] {
   const parts: SnippetPart[] = [];
+  let last = '';
+  const add = (text: string, match: boolean) => {
+    if (text === '') return;
+    parts.push({ text: typeset(text, language, last), match });
+    last = text.slice(-1);
+  };
   for (const [i, piece] of snippet.split(startMark).entries()) {
     const end = i === 0 ? -1 : piece.indexOf(endMark);
-    if (end > 0) parts.push({ text: piece.slice(0, end), match: true });
-    const rest = piece.slice(end + 1).replaceAll(endMark, '');
-    if (rest !== '') parts.push({ text: rest, match: false });
+    if (end > 0) add(piece.slice(0, end), true);
+    add(piece.slice(end + 1).replaceAll(endMark, ''), false);
   }
   return parts;
 }

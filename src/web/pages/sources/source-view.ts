@@ -3,6 +3,7 @@ import { isPrivateAddress, publicAddress, withoutSecrets } from '../../../ingest
 import { mostNewADay, type SourceHealth } from '../../../model/source.ts';
 import { count } from '../../format/numbers.ts';
 import { ageInSentence, fullDate } from '../../format/times.ts';
+import { typeset } from '../../format/typeset.ts';
 import { ownWords } from '../../own-words.ts';
 import { type SourceRow, type SourcesFacts, sourceRow } from './view.ts';
 
@@ -43,7 +44,7 @@ export function sourceView(
   const detail = source.failure?.detail ?? null;
   const lines: (readonly [string, string | null])[] = [
     ['Publisher', publisher?.name ?? null],
-    ['Owner', publisher?.owner ?? null],
+    ['Owner', publisher?.owner ? typeset(publisher.owner) : null],
     ['Articles kept', count(articleCount)],
     [
       'Taken today',

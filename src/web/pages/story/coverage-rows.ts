@@ -46,7 +46,11 @@ export function coverageRows(story: Story, scene: CardScene): readonly CoverageR
     return {
       publisher: publisher?.name ?? 'A publisher',
       publisherHref: publisher ? `/publishers/${publisher.slug}` : null,
-      owner: owner ? `Owned by ${owner}, named in this story` : (publisher?.owner ?? null),
+      owner: owner
+        ? `Owned by ${typeset(owner)}, named in this story`
+        : publisher?.owner
+          ? typeset(publisher.owner)
+          : null,
       isOwnerInStory: owner !== undefined,
       place: capitalised(placeOf(publisher)),
       first: index === 0 ? { ...first, time: `first, ${first.time}` } : first,
@@ -80,7 +84,7 @@ function coveredArticle(
     title: typeset(line.title, language),
     href: `/articles/${line.articleId}`,
     note: note === '' ? null : note,
-    time: day === 'Today' ? time : `${day} ${time}`,
+    time: day === 'Today' ? time : `${day === 'Yesterday' ? 'yesterday' : day} ${time}`,
     datetime: machineTime(line.at),
   };
 }

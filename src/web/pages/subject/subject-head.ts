@@ -3,6 +3,7 @@ import { childTopics, type MediaTopic, topicName } from '../../../catalogue/medi
 import type { Publisher } from '../../../model/publisher.ts';
 import type { Story } from '../../../model/story.ts';
 import { listingWords } from '../../format/exchange-name.ts';
+import { typeset } from '../../format/typeset.ts';
 import { ownWords } from '../../own-words.ts';
 import { placeOf } from '../story/coverage-rows.ts';
 
@@ -48,7 +49,9 @@ export function entityHead(key: string, stories: readonly Story[]): SubjectHead 
 
 export function publisherHead(publisher: Publisher): SubjectHead {
   const place = placeOf(publisher);
-  const facts = [place, publisher.owner ? `owned by ${publisher.owner}` : ''].filter((part) => part !== '');
+  const facts = [place, publisher.owner ? `owned by ${typeset(publisher.owner)}` : ''].filter(
+    (part) => part !== '',
+  );
   const dek = facts.length > 0 ? sentence(facts.join(', ')) : null;
   return { name: publisher.name, label: 'Publisher', dek, links: [], site: publisher.site };
 }
