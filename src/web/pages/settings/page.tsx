@@ -123,7 +123,7 @@ function Sample({ on }: { on: boolean }) {
           value={on ? '/settings?said=sample-off' : '/settings?said=sample-on'}
         />
         <button class="btn" type="submit" name="sample" value={on ? 'off' : 'on'}>
-          {on ? 'Remove it with everything made from it' : 'Add it'}
+          {on ? 'Remove the sample newsroom' : 'Add it'}
         </button>
       </form>
     </Block>

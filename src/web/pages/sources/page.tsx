@@ -105,14 +105,12 @@ function Row({ row, canManage, back }: { row: SourceRow; canManage: boolean; bac
       </p>
       {row.state === 'well' ? null : <p class="src__health">{row.health}</p>}
       <p class="src__facts">
-        {[
-          row.weekly,
-          row.last && `newest ${row.last}`,
-          row.share,
-          row.state === 'well' && `${row.health.charAt(0).toLowerCase()}${row.health.slice(1, -1)}`,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        {factsOf(row).map((fact, i, all) => (
+          <>
+            {/* Lines break between facts, and the dot stays with the one before it. */}
+            <span class="nowrap">{i < all.length - 1 ? `${fact} ·` : fact}</span>{' '}
+          </>
+        ))}
       </p>
       {canManage ? (
         <form class="src__acts" method="post">
@@ -132,6 +130,13 @@ function Row({ row, canManage, back }: { row: SourceRow; canManage: boolean; bac
         </form>
       ) : null}
     </li>
+  );
+}
+
+function factsOf(row: SourceRow): readonly string[] {
+  const read = row.state === 'well' && `${row.health.charAt(0).toLowerCase()}${row.health.slice(1, -1)}`;
+  return [row.weekly, row.last && `newest ${row.last}`, row.share, read].filter(
+    (fact) => typeof fact === 'string',
   );
 }
 

@@ -77,7 +77,7 @@ export function SourcesStepPage({ frame, view }: { frame: Frame; view: SourcesSt
         <div class="start">
           <p>Reading begins at once. The first stories stand within a minute.</p>
           <button class="btn" type="submit" name="skip" value="on" formnovalidate>
-            Start without choosing
+            Skip this
           </button>
           <button class="btn btn--main" type="submit">
             Lay out my first edition
