@@ -19,12 +19,37 @@ export function openBrowser(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: flags });
 }
 
-/** What axe finds wrong with the page, each in a line; [] when nothing is. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** What axe finds wrong with the page, by these rules or all, each in a line; [] when nothing is. */
+export async function axeFindings(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  const builder = new AxeBuilder({ page });
+  const { violations } = await (rules ? builder.withRules([...rules]) : builder).analyze();
   return violations.map(
     ({ id, nodes }) => `${new URL(page.url()).pathname}: ${id} at ${nodes[0]?.target.join(' ')}`,
   );
+}
+
+/** Every width with every scheme; rules that do not ask for colours need each width once. */
+const lights = [
+  { width: 1440, colorScheme: 'light', rules: undefined },
+  { width: 1440, colorScheme: 'dark', rules: ['color-contrast'] },
+  { width: 390, colorScheme: 'dark', rules: undefined },
+  { width: 390, colorScheme: 'light', rules: ['color-contrast'] },
+] as const;
+
+/**
+ * What axe finds, and what sticks out sideways, on the page as it stands: at a desk's and a phone's width, in the light
+ * and the dark; each in a line. Nothing is loaded again, so answers to forms can be looked at too.
+ */
+export async function faultsInEveryLight(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const { width, colorScheme, rules } of lights) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    const found = await axeFindings(page, rules);
+    faults.push(...found.map((fault) => `${fault} at ${width} px, ${colorScheme}`));
+    if (!rules) faults.push(...(await sidewaysOverflow(page)));
+  }
+  return faults;
 }
 
 /** Elements that stick out of the window's width; [] when the page does not scroll sideways. */

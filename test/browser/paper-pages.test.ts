@@ -2,7 +2,13 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Program, startProgram } from '../start-program.ts';
-import { axeFindings, findBrowser, openBrowser, sidewaysOverflow } from './open-browser.ts';
+import {
+  axeFindings,
+  faultsInEveryLight,
+  findBrowser,
+  openBrowser,
+  sidewaysOverflow,
+} from './open-browser.ts';
 
 const executable = findBrowser();
 const fontDelayMs = 800;
@@ -44,7 +50,9 @@ describe.skipIf(executable === null)('the paper', () => {
 
   it.each([
     [1440, 'light'],
+    [1440, 'dark'],
     [820, 'sepia'],
+    [390, 'light'],
     [390, 'dark'],
   ] as const)(
     'has no fault that axe finds and does not scroll sideways at %i px, %s',
@@ -57,6 +65,7 @@ describe.skipIf(executable === null)('the paper', () => {
         '/most-covered',
         '/topics/04000000',
         '/publishers/harbour-gazette',
+        '/entities/company%3AVSX%3AKLV',
       ];
       for (const path of ['/', storyPath, articlePath, ...lists, '/no-such-page']) {
         await page.goto(program.address + path);
@@ -71,6 +80,62 @@ describe.skipIf(executable === null)('the paper', () => {
     },
     axeTimeoutMs,
   );
+
+  it(
+    'has no fault that axe finds on what is followed, saved and further on',
+    async () => {
+      const { page, context } = await open('/interests');
+      const posted = (path: string, form: Record<string, string>) =>
+        page.request.post(program.address + path, { form, headers: { origin: program.address } });
+      await posted('/interests/add', { what: 'Kelvane', as: 'follow' });
+      await posted('/interests/add', { what: 'crypto', as: 'mute' });
+      await posted(`${storyPath}/save`, { back: '/' });
+      const faults: string[] = [];
+      await page.goto(program.address);
+      const further = await page.getByRole('link', { name: 'More stories for you' }).getAttribute('href');
+      for (const path of ['/following', '/saved', '/interests', further ?? '']) {
+        await page.goto(program.address + path);
+        faults.push(...(await faultsInEveryLight(page)));
+      }
+      expect(faults).toEqual([]);
+      await page.goto(`${program.address}/interests`);
+      await page.getByRole('button', { name: 'Unfollow: Kelvane' }).first().click();
+      await posted(`${storyPath}/unsave`, { back: '/' });
+      await context.close();
+    },
+    axeTimeoutMs,
+  );
+
+  it.each([true, false])(
+    'shows on a phone which section one is in, JavaScript %s',
+    async (javaScriptEnabled) => {
+      // "Interests", "Sources" and "Settings" lay beyond the edge of the list.
+      const { page, context } = await open('/', { viewport: { width: 390, height: 844 }, javaScriptEnabled });
+      for (const path of ['/', '/latest', '/saved', '/interests', '/sources', '/settings']) {
+        await page.goto(program.address + path);
+        const current = page.locator('.nav__list [aria-current]');
+        const box = await current.boundingBox();
+        expect([path, Math.sign(box?.x ?? -1)]).toEqual([path, 1]);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+      }
+      await context.close();
+    },
+  );
+
+  it('says of every story of a list what it is about and when, each in one way', async () => {
+    const { page, context } = await open('/latest');
+    const tops = await page
+      .locator('.item .card__top')
+      .evaluateAll((all) =>
+        all.map((top) => [...top.querySelectorAll('.label, .age')].map(({ textContent }) => textContent)),
+      );
+    expect(tops.length).toBeGreaterThan(10);
+    for (const top of tops) expect(top).toEqual([expect.stringMatching(/\w/), expect.stringMatching(/\w/)]);
+    // Under "Yesterday" every story said "yesterday".
+    const yesterday = page.getByRole('region', { name: 'Yesterday' });
+    expect(await yesterday.locator('.age').first().textContent()).toMatch(/^\d{1,2}\.\d\d$/);
+    await context.close();
+  });
 
   it('saves, hides and steers without JavaScript, and takes it back', async () => {
     const { page, context } = await open('/', { javaScriptEnabled: false });
