@@ -114,7 +114,14 @@ it.skipIf(!canLimit)(
       '/editions/current?mode=latest',
     );
     expect(items.length).toBeGreaterThan(0);
-    for (const to of ['/', '/latest', `/stories/${items[0]!.story.id}`, '/search?q=harbour', '/healthz']) {
+    for (const to of [
+      '/',
+      '/latest',
+      `/stories/${items[0]!.story.id}`,
+      '/search?q=harbour',
+      '/healthz',
+      '/readyz',
+    ]) {
       expect([to, await status(program, to)]).toEqual([to, 200]);
     }
     // What a reader does is kept, or refused with the reason: never lost in silence.

@@ -196,6 +196,9 @@ function metricsOf(core: Core) {
       'Records of editions that the store refused, since start.',
       () => core.editions.recordFailures,
     ),
+    store_writable: gauge('1 while the store takes writes, 0 on a full disk.', async () =>
+      (await core.store.maintenance.ping()) ? 1 : 0,
+    ),
     store_bytes: gauge('Size of the store.', () => core.store.maintenance.sizeBytes()),
   });
 }

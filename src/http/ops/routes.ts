@@ -3,23 +3,42 @@ import { timingSafeEqual } from 'node:crypto';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { isLoopback } from '../../config.ts';
+import type { Store } from '../../model/store.ts';
 import type { AppContext, AppEnv } from '../app-context.ts';
 import { httpProblem } from '../errors.ts';
 import type { Metrics } from './metrics.ts';
 
-export function opsRoutes(app: AppContext, metrics: Metrics, isStopping: () => boolean): Hono<AppEnv> {
+export function opsRoutes(
+  app: Pick<AppContext, 'store' | 'live' | 'config' | 'version'>,
+  metrics: Metrics,
+  isStopping: () => boolean,
+): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.get('/healthz', (c) => c.json({ status: 'ok', version: app.version }));
   routes.get('/readyz', async (c) => {
     if (isStopping()) return c.json({ status: 'stopping' }, 503);
-    const store = await app.store.maintenance.ping();
-    return c.json({ status: store ? 'ok' : 'no store', stories: app.live.size }, store ? 200 : 503);
+    const status = await storeStatus(app.store);
+    return c.json({ status, stories: app.live.size }, status === 'no store' ? 503 : 200);
   });
   routes.get('/metrics', async (c) => {
     if (!mayReadMetrics(c, app.config)) throw httpProblem(404);
     return c.body(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType });
   });
   return routes;
+}
+
+/**
+ * A store that cannot be written, because its disk is full, serves all readers their pages: whoever took it out of
+ * service for that would take those away too. It is told apart for who watches.
+ */
+async function storeStatus({
+  maintenance,
+}: Pick<Store, 'maintenance'>): Promise<'ok' | 'read-only' | 'no store'> {
+  if (await maintenance.ping()) return 'ok';
+  return maintenance.getSetting('readyz').then(
+    () => 'read-only',
+    () => 'no store',
+  );
 }
 
 /**
