@@ -141,6 +141,26 @@ describe('a pool at its limits', () => {
     await pool.close();
   }, 30_000);
 
+  it('lets a feed that needs too much memory cost its neighbours on the thread nothing', async () => {
+    const pool = createWorkerPool({ threads: 1, maxHeapMb: 48 });
+    const known = new Map(Array.from({ length: 600_000 }, (_, i) => [`entry ${i} of a feed`, `hash ${i}`]));
+    const tasks = [item(1), item(2), item(3), item(4)].map((one) => task(feed(one)));
+    tasks[2] = { ...tasks[2]!, known };
+    const answers = await Promise.all(tasks.map((one) => pool.readFeed(one)));
+    expect(answers.map(({ kind }) => kind)).toEqual(['feed', 'feed', 'unreadable', 'feed']);
+    expect(pool.feedsInHand).toBe(0);
+    await pool.close();
+  }, 60_000);
+
+  it('fails alone where reading it throws', async () => {
+    const pool = createWorkerPool({ threads: 1 });
+    const broken = { ...task(feed(item(3))), known: null as unknown as ReadonlyMap<string, string> };
+    const tasks = [task(feed(item(1))), task(feed(item(2))), broken, task(feed(item(4)))];
+    const answers = await Promise.allSettled(tasks.map((one) => pool.readFeed(one)));
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    await pool.close();
+  }, 30_000);
+
   it('refuses more than may wait, and everything once closed', async () => {
     const pool = createWorkerPool({ threads: 1, maxWaiting: 1 });
     const first = pool.readFeed(task(feed(item(1))));

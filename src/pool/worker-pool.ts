@@ -5,8 +5,9 @@ import type { ListedCompany } from '../article/entities/gazetteer.ts';
 import { readOpml } from '../ingest/opml/read-opml.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import type { OpmlOutcome, ReadFeedResult, ReadFeedTask, ReadPageResult, WorkerPool } from '../model/pool.ts';
+import { createLanes } from './lanes.ts';
 import { type Packed, unpackResult } from './pack-articles.ts';
-import { createSlots } from './slots.ts';
+import type { FeedAnswer } from './worker.ts';
 
 export interface WorkerPoolOptions {
   /** Threads at most, at least 1. */
@@ -25,6 +26,23 @@ export interface WorkerPoolOptions {
 }
 
 type TaskName = 'readFeed' | 'readPage' | 'readOpml';
+
+interface Job {
+  readonly name: TaskName;
+  readonly task: unknown;
+  readonly bytes: number;
+  /** It was among feeds that failed together. */
+  readonly isAlone: boolean;
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Feeds go to a thread a few at a time: one by one, a thread is idle after each until the event loop, busy with storing,
+ * sends it the next.
+ */
+const feedsTogether = 4;
+const bytesTogether = 1024 * 1024;
 
 /** Read at once: some 30 milliseconds at worst, where a new thread takes several hundred. 500 feeds are 100 KB. */
 const shortOpmlBytes = 256 * 1024;
@@ -48,28 +66,53 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
   const settings = { ...defaults, ...options };
   const threads = Math.max(1, Math.floor(settings.threads));
   const piscina = startThreads(threads, settings);
-  const slots = createSlots(threads, settings.maxWaiting);
+  const lanes = createLanes<Job>({
+    count: threads,
+    maxWaiting: settings.maxWaiting,
+    together: (waiting) => countTogether(waiting, threads),
+    work: (jobs) => (jobs.length === 1 ? workOne(jobs[0]!) : workTogether(jobs)),
+  });
   let load = 0;
   let feeds = 0;
   let closed = false;
 
-  async function run<Answer>(name: TaskName, task: unknown): Promise<Answer | Unreadable> {
+  async function workOne({ name, task, resolve, reject }: Job): Promise<void> {
+    try {
+      const limitMs = name === 'readPage' ? settings.pageTimeoutMs : settings.taskTimeoutMs;
+      resolve(await runWithin(piscina, name, task, limitMs));
+    } catch (error) {
+      reject(closed ? poolClosed(error) : error);
+    }
+  }
+
+  /** Where feeds fail together each is read again alone, so that only the one to blame bears it: their bodies are copied. */
+  async function workTogether(jobs: readonly Job[]): Promise<void> {
+    const tasks = jobs.map(({ task }) => task);
+    const answers = await runWithin<readonly FeedAnswer[]>(
+      piscina,
+      'readFeeds',
+      tasks,
+      settings.taskTimeoutMs,
+    ).catch(() => null);
+    if (answers !== null && !('kind' in answers)) {
+      for (const [i, job] of jobs.entries()) {
+        const answer = answers[i]!;
+        if ('error' in answer) job.reject(answer.error);
+        else job.resolve(answer.packed);
+      }
+    } else if (closed) for (const job of jobs) job.reject(poolClosed());
+    else lanes.putBack(jobs.map((job) => ({ ...job, isAlone: true })));
+  }
+
+  async function run<Answer>(name: TaskName, task: unknown, bytes: number): Promise<Answer | Unreadable> {
     if (closed) throw poolClosed();
-    const slot = slots.take();
-    if (slot === false) throw poolFull(settings.maxWaiting);
     load++;
     if (name === 'readFeed') feeds++;
     try {
-      await slot;
-      try {
-        const limitMs = name === 'readPage' ? settings.pageTimeoutMs : settings.taskTimeoutMs;
-        return await runWithin<Answer>(piscina, name, task, limitMs);
-      } finally {
-        slots.give();
-      }
-    } catch (error) {
-      if (closed) throw poolClosed(error);
-      throw error;
+      return await new Promise((resolve, reject) => {
+        const job = { name, task, bytes, isAlone: false, resolve, reject } as Job;
+        if (!lanes.add(job)) reject(poolFull(settings.maxWaiting));
+      });
     } finally {
       load--;
       if (name === 'readFeed') feeds--;
@@ -77,11 +120,11 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
   }
 
   return {
-    readFeed: async (task) => unpacked<ReadFeedResult>(await run<Packed>('readFeed', task)),
-    readPage: async (task) => unpacked<ReadPageResult>(await run<Packed>('readPage', task)),
+    readFeed: async (task) => unpacked<ReadFeedResult>(await run<Packed>('readFeed', task, task.body.length)),
+    readPage: async (task) => unpacked<ReadPageResult>(await run<Packed>('readPage', task, task.body.length)),
     async readOpml(bytes) {
       if (bytes.length <= shortOpmlBytes) return readOpml(bytes);
-      const outcome = await run<OpmlOutcome>('readOpml', bytes);
+      const outcome = await run<OpmlOutcome>('readOpml', bytes, bytes.length);
       if (outcome.kind !== 'unreadable') return outcome;
       return {
         kind: 'not-opml',
@@ -97,10 +140,23 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
     async close() {
       if (closed) return;
       closed = true;
-      slots.refuse(poolClosed());
+      for (const job of lanes.clear()) job.reject(poolClosed());
       await piscina.destroy();
     },
   };
+}
+
+/** Small feeds that wait behind each other, shared evenly among the threads. */
+function countTogether(waiting: readonly Job[], threads: number): number {
+  const share = Math.min(feedsTogether, Math.ceil(waiting.length / threads));
+  let bytes = 0;
+  let count = 0;
+  for (const job of waiting.slice(0, share)) {
+    bytes += job.bytes;
+    if (job.name !== 'readFeed' || job.isAlone || (count > 0 && bytes > bytesTogether)) break;
+    count++;
+  }
+  return count;
 }
 
 function startThreads(threads: number, settings: typeof defaults): Piscina {
@@ -128,7 +184,7 @@ function unpacked<Result extends ReadFeedResult | ReadPageResult>(
 
 async function runWithin<Answer>(
   piscina: Piscina,
-  name: TaskName,
+  name: TaskName | 'readFeeds',
   task: unknown,
   timeoutMs: number,
 ): Promise<Answer | Unreadable> {

@@ -21,6 +21,19 @@ export function readFeed(task: ReadFeedTask): Packed {
   return packResult(readFeedNow(task));
 }
 
+/** What one of several feeds gave; one that fails costs the others nothing. */
+export type FeedAnswer = { readonly packed: Packed } | { readonly error: unknown };
+
+export function readFeeds(tasks: readonly ReadFeedTask[]): readonly FeedAnswer[] {
+  return tasks.map((task) => {
+    try {
+      return { packed: readFeed(task) };
+    } catch (error) {
+      return { error };
+    }
+  });
+}
+
 export async function readPage(task: ReadPageTask): Promise<Packed> {
   const { readPage: readPageNow } = await import('./read-page.ts');
   return packResult(readPageNow(task));
