@@ -40,6 +40,15 @@ describe('sagas', () => {
     expect(sagas.find(story(99, 0, cast))).toBeNull();
   });
 
+  it('count all stories of a name, and not only those kept for it', () => {
+    const sagas = createSagaIndex();
+    const one = story(1, 3, cast);
+    for (let id = 1; id <= 500; id++) sagas.note({ ...one, id });
+    const other = story(1, 3, [buildEntity('Odalys Brandt'), buildEntity('Ivo Renn')]);
+    for (let id = 1_000; id < 15_000; id++) sagas.note({ ...other, id });
+    expect(sagas.find(story(20_000, 0, cast))).toBeNull();
+  });
+
   it('take the words too: a court and its president are in many matters, a round-up in all', () => {
     const court = [
       buildEntity('Harbour Court', { kind: 'organisation', salience: 0.3 }),

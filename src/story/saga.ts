@@ -10,6 +10,8 @@ const WINDOW_MS = 30 * 86_400_000;
 const MAX_STORIES = 20_000;
 /** Stories of a name that are looked at, newest first. */
 const MAX_STORIES_PER_ENTITY = 32;
+/** Stories kept for a name: some of the newest may leave again. */
+const MAX_STORIES_KEPT = 256;
 const MAX_NAMES = 8;
 /** An entity in more stories than this share of all (and more than a handful) is no thread to follow. */
 const MAX_SHARE = 0.02;
@@ -29,9 +31,20 @@ interface SagaStory {
   readonly language: string | null;
   readonly publisherId: PublisherId | null;
   /** People and organisations, without places: the names by which it is found. */
-  readonly cast: readonly EntityKey[];
-  readonly places: readonly EntityKey[];
+  readonly cast: readonly Name[];
+  readonly places: readonly Name[];
   readonly terms: StoryTerms;
+  /** The last look-up that met it, and how many names it shares with what was looked for. */
+  lookUp: number;
+  shared: number;
+}
+
+interface Name {
+  readonly key: EntityKey;
+  /** Stories that have it. */
+  uses: number;
+  /** Of people and organisations: the newest of these stories, oldest first; one stands for itself, as most do. */
+  stories: SagaStory | SagaStory[] | null;
 }
 
 /** What a link is found by. */
@@ -54,11 +67,13 @@ export interface SagaIndex {
   readonly size: number;
 }
 
-/** Places are where, not who. */
+/** Places are where, not who. Each name once. */
 function namesOf(entities: readonly EntityMention[]): { cast: EntityKey[]; places: EntityKey[] } {
   const names = { cast: [] as EntityKey[], places: [] as EntityKey[] };
-  for (const { kind, key } of entities.slice(0, MAX_NAMES))
-    (kind === 'place' ? names.places : names.cast).push(key);
+  for (const { kind, key } of entities.slice(0, MAX_NAMES)) {
+    const list = kind === 'place' ? names.places : names.cast;
+    if (!list.includes(key)) list.push(key);
+  }
   return names;
 }
 
@@ -67,57 +82,59 @@ function isRoundUp({ coverage }: SagaFacts): boolean {
   return coverage.length > 0 && coverage.every((line) => line.kind === 'briefing');
 }
 
+function addTo(name: Name, story: SagaStory): void {
+  if (name.stories === null) name.stories = story;
+  else if (!Array.isArray(name.stories)) name.stories = [name.stories, story];
+  else if (name.stories.push(story) > MAX_STORIES_KEPT) name.stories.shift();
+}
+
+function newestOf({ stories }: Name): readonly SagaStory[] {
+  if (stories === null) return [];
+  return Array.isArray(stories) ? stories.slice(-MAX_STORIES_PER_ENTITY) : [stories];
+}
+
 export function createSagaIndex(): SagaIndex {
   const stories = new Map<StoryId, SagaStory>();
-  /** Stories of an entity, oldest first; one alone stands for itself, as most do. */
-  const byEntity = new Map<EntityKey, StoryId | StoryId[]>();
+  const castNames = new Map<EntityKey, Name>();
+  const placeNames = new Map<EntityKey, Name>();
   const bySaga = new Map<StoryId, Set<StoryId>>();
   const counts = createTermCounts();
   const recent = new RecentMap<StoryId, { headline: string; dek: string | null; terms: StoryTerms }>(
     MAX_RECENT,
   );
-  /** How many stories name a place. */
-  const placeUses = new Map<EntityKey, number>();
+  let lookUps = 0;
 
   function forgetOne(id: StoryId): void {
     const story = stories.get(id);
     if (story === undefined) return;
     stories.delete(id);
     counts.add(story.terms, -1);
-    for (const key of story.cast) forgetUse(key, id);
-    for (const key of story.places) countPlace(key, -1);
+    for (const name of story.cast) {
+      if (name.stories === story) name.stories = null;
+      else if (Array.isArray(name.stories) && name.stories.includes(story))
+        name.stories.splice(name.stories.indexOf(story), 1);
+      release(castNames, name);
+    }
+    for (const name of story.places) release(placeNames, name);
     if (story.sagaId === null) return;
     const siblings = bySaga.get(story.sagaId);
     siblings?.delete(id);
     if (siblings?.size === 0) bySaga.delete(story.sagaId);
   }
 
-  function forgetUse(key: EntityKey, id: StoryId): void {
-    const users = byEntity.get(key);
-    if (users === id) byEntity.delete(key);
-    if (!Array.isArray(users)) return;
-    const at = users.indexOf(id);
-    if (at >= 0) users.splice(at, 1);
-    if (users.length === 0) byEntity.delete(key);
+  function use(names: Map<EntityKey, Name>, key: EntityKey): Name {
+    let name = names.get(key);
+    if (name === undefined) {
+      name = { key, uses: 0, stories: null };
+      names.set(key, name);
+    }
+    name.uses++;
+    return name;
   }
 
-  function countPlace(key: EntityKey, by: 1 | -1): void {
-    const uses = (placeUses.get(key) ?? 0) + by;
-    if (uses > 0) placeUses.set(key, uses);
-    else placeUses.delete(key);
-  }
-
-  function noteUse(key: EntityKey, id: StoryId): void {
-    const users = byEntity.get(key);
-    if (users === undefined) byEntity.set(key, id);
-    else if (!Array.isArray(users)) byEntity.set(key, [users, id]);
-    else if (users.push(id) > MAX_STORIES_PER_ENTITY * 8) users.shift();
-  }
-
-  function usersOf(key: EntityKey): readonly StoryId[] {
-    const users = byEntity.get(key);
-    if (users === undefined) return [];
-    return Array.isArray(users) ? users : [users];
+  function release(names: Map<EntityKey, Name>, name: Name): void {
+    name.uses--;
+    if (name.uses === 0) names.delete(name.key);
   }
 
   function remember(story: Story): void {
@@ -126,10 +143,13 @@ export function createSagaIndex(): SagaIndex {
     const { id, sagaId, headline, firstAt, language } = story;
     const names = isRoundUp(story) ? { cast: [], places: [] } : namesOf(story.entities);
     const terms = termsFor(story);
-    stories.set(id, { id, sagaId, headline, firstAt, language, publisherId, ...names, terms });
+    const cast = names.cast.map((key) => use(castNames, key));
+    const places = names.places.map((key) => use(placeNames, key));
+    const facts = { id, sagaId, headline, firstAt, language, publisherId };
+    const noted: SagaStory = { ...facts, cast, places, terms, lookUp: 0, shared: 0 };
+    stories.set(id, noted);
     counts.add(terms, 1);
-    for (const key of new Set(names.cast)) noteUse(key, id);
-    for (const key of names.places) countPlace(key, 1);
+    for (const name of cast) addTo(name, noted);
     if (sagaId !== null) {
       const siblings = bySaga.get(sagaId);
       if (siblings === undefined) bySaga.set(sagaId, new Set([id]));
@@ -151,21 +171,28 @@ export function createSagaIndex(): SagaIndex {
     return uses <= ALWAYS_RARE || uses <= MAX_SHARE * stories.size;
   }
 
-  /** Older stories that share rare names, with how many. */
-  function sharingNames({ cast, places }: { cast: EntityKey[]; places: EntityKey[] }): Map<StoryId, number> {
-    const shared = new Map<StoryId, number>();
+  /** Stories that share at least two rare names, one of them no place. */
+  function sharingNames({ cast, places }: { cast: EntityKey[]; places: EntityKey[] }): SagaStory[] {
+    const lookUp = ++lookUps;
+    const met: SagaStory[] = [];
     for (const key of cast) {
-      const users = usersOf(key);
-      if (!isRare(users.length)) continue;
-      for (const id of users.slice(-MAX_STORIES_PER_ENTITY)) shared.set(id, (shared.get(id) ?? 0) + 1);
+      const name = castNames.get(key);
+      if (name === undefined || !isRare(name.uses)) continue;
+      for (const story of newestOf(name)) {
+        if (story.lookUp !== lookUp) {
+          story.lookUp = lookUp;
+          story.shared = 0;
+          met.push(story);
+        }
+        story.shared++;
+      }
     }
-    const rarePlaces = places.filter((key) => isRare(placeUses.get(key) ?? 0));
-    if (rarePlaces.length === 0) return shared;
-    for (const [id, count] of shared) {
-      const own = stories.get(id)?.places ?? [];
-      shared.set(id, count + rarePlaces.filter((key) => own.includes(key)).length);
-    }
-    return shared;
+    const known = places.flatMap((key) => placeNames.get(key) ?? []);
+    const rarePlaces = known.filter(({ uses }) => isRare(uses));
+    return met.filter(
+      ({ shared, places: own }) =>
+        shared + rarePlaces.filter((place) => own.includes(place)).length >= MIN_SHARED_NAMES,
+    );
   }
 
   function find(story: SagaFacts): SagaLink | null {
@@ -173,10 +200,8 @@ export function createSagaIndex(): SagaIndex {
     if (names.cast.length === 0 || isRoundUp(story)) return null;
     const terms = termsFor(story);
     let best: { story: SagaStory; likeness: number } | null = null;
-    for (const [id, count] of sharingNames(names)) {
-      if (count < MIN_SHARED_NAMES) continue;
-      const older = stories.get(id);
-      if (older === undefined || id === story.id || older.firstAt >= story.firstAt) continue;
+    for (const older of sharingNames(names)) {
+      if (older.id === story.id || older.firstAt >= story.firstAt) continue;
       if (story.firstAt - older.firstAt > WINDOW_MS || older.language !== story.language) continue;
       const likeness = likenessOf(terms, older.terms, counts, stories.size);
       if (likeness < MIN_LIKENESS) continue;
