@@ -19,13 +19,20 @@ export interface InterestsPageProps {
   readonly suggestions: readonly string[];
 }
 
+const deks = {
+  before:
+    'It learns from what you open, finish, save, hide or ask for more or less of. What it makes of that stands here, to be changed or forgotten.',
+  after:
+    'It learned this from what you opened, finished, saved, hid or asked for more or less of. Every line says from what. Change a line and the next page changes with it.',
+};
+
 export function InterestsPage({ frame, view, said, problem, suggestions }: InterestsPageProps) {
   return (
     <Layout frame={frame} title="Your interests" current="interests">
       <PageHead
         label="Your interests"
         title="What Broadsheet thinks you care about"
-        dek="It learned this from what you opened, finished, saved, hid or asked for more or less of. Every line says from what. Change a line and the next page changes with it."
+        dek={view.nothingYet ? deks.before : deks.after}
       />
       {problem ? (
         <Notice kind="problem">
