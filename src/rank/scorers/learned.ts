@@ -12,11 +12,11 @@ interface Share {
 }
 
 /**
- * Sum over shares of the story's topics, with the cosine's norm: a story with many topics gains nothing by it. Times the
- * surest topic's weight: where the classifier hardly believes any, none is known.
+ * What each topic's weight, rarity and strength together are multiplied by: the cosine's norm, since a story with many
+ * topics gains nothing by it, and the surest topic's weight, since where the classifier hardly believes any, none is
+ * known. 0 where no topic counts.
  */
-function topicShares(query: FrontQuery, { slot }: Candidate): readonly Share[] {
-  const { topics } = query.taste;
+function topicFactor(query: FrontQuery, { slot }: Candidate): number {
   const { topicRarity } = query.live;
   const { starts, lengths, numbers, weights } = query.live.features.topics;
   const start = starts[slot] ?? 0;
@@ -24,71 +24,71 @@ function topicShares(query: FrontQuery, { slot }: Candidate): readonly Share[] {
   let square = 0;
   let surest = 0;
   for (let i = start; i < end; i++) {
-    square += ((weights[i] ?? 0) * (topicRarity[numbers[i] ?? 0] ?? 0)) ** 2;
-    surest = Math.max(surest, weights[i] ?? 0);
+    const sure = weights[i] ?? 0;
+    const weight = sure * (topicRarity[numbers[i] ?? 0] ?? 0);
+    square += weight * weight;
+    if (sure > surest) surest = sure;
   }
-  if (square === 0) return [];
-  const factor = (query.params.topicWeight * surest) / Math.sqrt(square);
+  return square === 0 ? 0 : (query.params.topicWeight * surest) / Math.sqrt(square);
+}
+
+/** What the topic at that place adds, before `topicFactor`. */
+function topicPart(query: FrontQuery, i: number): number {
+  const { numbers, weights } = query.live.features.topics;
+  const number = numbers[i] ?? 0;
+  return (weights[i] ?? 0) * (query.live.topicRarity[number] ?? 0) * (query.taste.topics[number] ?? 0);
+}
+
+/** The sum of `topicShares`, which is all that most stories are asked for. */
+function topicSum(query: FrontQuery, candidate: Candidate): number {
+  const { starts, lengths } = query.live.features.topics;
+  const start = starts[candidate.slot] ?? 0;
+  const end = start + (lengths[candidate.slot] ?? 0);
+  let sum = 0;
+  for (let i = start; i < end; i++) sum += topicPart(query, i);
+  return sum === 0 ? 0 : sum * topicFactor(query, candidate);
+}
+
+function topicShares(query: FrontQuery, candidate: Candidate): readonly Share[] {
+  const { starts, lengths, numbers } = query.live.features.topics;
+  const start = starts[candidate.slot] ?? 0;
+  const end = start + (lengths[candidate.slot] ?? 0);
+  const factor = topicFactor(query, candidate);
   const shares: Share[] = [];
   for (let i = start; i < end; i++) {
-    const number = numbers[i] ?? 0;
-    const value = factor * (weights[i] ?? 0) * (topicRarity[number] ?? 0) * (topics[number] ?? 0);
-    if (value !== 0) shares.push({ number, value });
+    const value = factor * topicPart(query, i);
+    if (value !== 0) shares.push({ number: numbers[i] ?? 0, value });
   }
   return shares;
 }
 
-/** The sum of `topicShares`. */
-function topicSum(query: FrontQuery, { slot }: Candidate): number {
-  const { topics } = query.taste;
-  const { topicRarity } = query.live;
-  const { starts, lengths, numbers, weights } = query.live.features.topics;
-  const start = starts[slot] ?? 0;
-  const end = start + (lengths[slot] ?? 0);
-  let square = 0;
-  let sum = 0;
-  let surest = 0;
-  for (let i = start; i < end; i++) {
-    const number = numbers[i] ?? 0;
-    const sure = weights[i] ?? 0;
-    const weight = sure * (topicRarity[number] ?? 0);
-    square += weight * weight;
-    sum += weight * (topics[number] ?? 0);
-    if (sure > surest) surest = sure;
-  }
-  return square === 0 ? 0 : (query.params.topicWeight * surest * sum) / Math.sqrt(square);
-}
-
+/** Names in one story add up to so many times the weight. */
 const entityCeiling = 1.5;
+
+/** What the name at that place adds, in the weight of a name; 0 where the reader leans neither way. */
+function entityPart(query: FrontQuery, entry: number): number {
+  const { numbers, saliences } = query.live.features.entities;
+  const strength = query.taste.entities.get(numbers[entry] ?? -1);
+  return strength ? strength * (0.3 + (0.7 / 255) * (saliences[entry] ?? 0)) : 0;
+}
 
 /** The sum of `entityShares`. */
 function entitySum(query: FrontQuery, { slot }: Candidate): number {
-  const { entities } = query.taste;
-  if (entities.size === 0) return 0;
-  const { numbers, saliences, lengths } = query.live.features.entities;
+  if (query.taste.entities.size === 0) return 0;
   const start = slot * entitiesPerSlot;
-  const end = start + (lengths[slot] ?? 0);
+  const end = start + (query.live.features.entities.lengths[slot] ?? 0);
   let sum = 0;
-  for (let entry = start; entry < end; entry++) {
-    const strength = entities.get(numbers[entry] ?? -1);
-    if (strength) sum += strength * (0.3 + (0.7 / 255) * (saliences[entry] ?? 0));
-  }
+  for (let entry = start; entry < end; entry++) sum += entityPart(query, entry);
   return query.params.entityWeight * Math.max(-entityCeiling, Math.min(entityCeiling, sum));
 }
 
-/** Names in one story add up, with a ceiling at one and a half times the weight. */
 function entityShares(query: FrontQuery, { slot }: Candidate): readonly Share[] {
-  const { entities } = query.taste;
-  if (entities.size === 0) return [];
-  const shares: Share[] = [];
-  const { numbers, saliences, lengths } = query.live.features.entities;
+  const { numbers, lengths } = query.live.features.entities;
   const start = slot * entitiesPerSlot;
+  const shares: Share[] = [];
   for (let entry = start; entry < start + (lengths[slot] ?? 0); entry++) {
-    const number = numbers[entry] ?? -1;
-    const strength = entities.get(number);
-    if (!strength) continue;
-    const salience = (saliences[entry] ?? 0) / 255;
-    shares.push({ number, value: query.params.entityWeight * strength * (0.3 + 0.7 * salience) });
+    const part = entityPart(query, entry);
+    if (part !== 0) shares.push({ number: numbers[entry] ?? -1, value: query.params.entityWeight * part });
   }
   const total = sum(shares);
   const ceiling = entityCeiling * query.params.entityWeight;

@@ -1,0 +1,141 @@
+// What was learned of a reader, as the parts of a score: sums for all stories, and the same sums taken apart for a few.
+import { describe, expect, it } from 'vitest';
+import { type Affinity, affinityKey, emptyProfile, type LearnedKind } from '../../interest/profile.ts';
+import { fixedClock } from '../../model/clock.ts';
+import type { ScoreComponent } from '../../model/edition.ts';
+import { defaultReaderSettings } from '../../model/reader.ts';
+import type { Story } from '../../model/story.ts';
+import { createEditions } from '../editions.ts';
+import { createLiveIndex } from '../live-index.ts';
+import { defaultRankParams } from '../params.ts';
+import { buildMention, buildStory } from '../story-builder.ts';
+
+const noon = Date.UTC(2026, 2, 2, 12);
+const sport = '15000000';
+const culture = '01000000';
+const filling = ['11000000', '04000000', '13000000', '07000000'].map((topic, i) =>
+  buildStory({ id: 90 + i, topics: [{ topic, weight: 0.9 }] }),
+);
+
+const unlearned: Affinity = {
+  longGain: 0,
+  longEvidence: 0,
+  shortGain: 0,
+  shortEvidence: 0,
+  readings: 0,
+  saves: 0,
+  at: noon,
+  pinned: null,
+  label: null,
+};
+
+/** Strength by subject, as a reader would set it by hand. */
+type Taste = Readonly<Partial<Record<LearnedKind, Readonly<Record<string, number>>>>>;
+
+/** The parts of that kind by story, for a reader of that taste. */
+async function partsOf(kind: LearnedKind, stories: readonly Story[], taste: Taste) {
+  const profile = emptyProfile();
+  for (const [of, strengths] of Object.entries(taste)) {
+    for (const [key, pinned] of Object.entries(strengths)) {
+      profile.affinities.set(affinityKey(of as LearnedKind, key), { ...unlearned, pinned });
+    }
+  }
+  const live = createLiveIndex();
+  live.load([...stories, ...filling]);
+  const reader = { id: 'ann', name: null, createdAt: 0, settings: defaultReaderSettings, lastLookedAt: null };
+  const view = {
+    ...{ reader, stances: [], states: new Map(), profile, articlesRead: new Set<number>() },
+    lastLookedAt: null,
+  };
+  const editions = createEditions({
+    live,
+    readers: { view: async () => view, onForgotten() {} },
+    store: { readers: { saveEdition: async () => {}, findEdition: async () => undefined } },
+    clock: fixedClock(noon),
+    random: () => 0.5,
+  });
+  const { items } = await editions.front({ readerId: 'ann', mode: 'for-you', limit: 40 });
+  return new Map<number, readonly ScoreComponent[]>(
+    items.map(({ storyId, components }) => [storyId, components.filter(({ name }) => name === kind)]),
+  );
+}
+
+async function partOf(kind: LearnedKind, story: Story, taste: Taste): Promise<number> {
+  const parts = (await partsOf(kind, [story], taste)).get(story.id) ?? [];
+  return parts.reduce((sum, part) => sum + part.value, 0);
+}
+
+describe('a topic', () => {
+  const on = (...weights: readonly [string, number][]) =>
+    buildStory({ id: 1, topics: weights.map(([topic, weight]) => ({ topic, weight })) });
+
+  it('counts for less where the classifier is less sure of it', async () => {
+    const taste = { topic: { [sport]: 0.8 } };
+    const sure = await partOf('topic', on([sport, 0.9]), taste);
+    const unsure = await partOf('topic', on([sport, 0.3]), taste);
+    expect(sure).toBeGreaterThan(0);
+    expect(unsure / sure).toBeCloseTo(1 / 3, 4);
+    // It is as sure as its surest topic, whichever stands first.
+    const beside = await partOf('topic', on([sport, 0.3], [culture, 0.9]), taste);
+    expect(beside).toBe(await partOf('topic', on([culture, 0.9], [sport, 0.3]), taste));
+    expect(beside).toBeLessThan(unsure);
+  });
+
+  it('gains nothing by other topics of the story, and shares with those liked as well', async () => {
+    const alone = await partOf('topic', on([sport, 0.9]), { topic: { [sport]: 0.8 } });
+    const both = on([sport, 0.9], [culture, 0.9]);
+    expect(await partOf('topic', both, { topic: { [sport]: 0.8 } })).toBeLessThan(alone);
+    const likesBoth = await partOf('topic', both, { topic: { [sport]: 0.8, [culture]: 0.8 } });
+    expect(likesBoth / alone).toBeCloseTo(Math.SQRT2, 4);
+    expect(await partOf('topic', both, { topic: { [sport]: 0.8, [culture]: -0.8 } })).toBe(0);
+  });
+
+  it('is named with its own share, and what is left with the strongest', async () => {
+    const story = on([sport, 0.9], [culture, 0.6]);
+    const parts = await partsOf('topic', [story], { topic: { [sport]: 0.9, [culture]: 0.6 } });
+    const [first, second, ...more] = parts.get(1)!;
+    expect([first?.subject?.key, second?.subject?.key, more.length]).toEqual([sport, culture, 0]);
+    const alone = await partOf('topic', story, { topic: { [culture]: 0.6 } });
+    expect(second?.value).toBeCloseTo(alone, 9);
+    expect(first?.value).toBeCloseTo(await partOf('topic', story, { topic: { [sport]: 0.9 } }), 9);
+  });
+});
+
+describe('a name', () => {
+  const names = ['person:a', 'person:b', 'person:c', 'person:d'];
+  const of = (...salience: readonly number[]) =>
+    buildStory({ id: 1, entities: salience.map((value, i) => buildMention(names[i]!, { salience: value })) });
+  const likes = (count: number, strength = 1) => ({
+    entity: Object.fromEntries(names.slice(0, count).map((key) => [key, strength])),
+  });
+
+  it('counts by how much the story is about it', async () => {
+    const central = await partOf('entity', of(1), likes(1));
+    const mentioned = await partOf('entity', of(0), likes(1));
+    expect(mentioned / central).toBeGreaterThan(0.3);
+    expect(mentioned / central).toBeLessThan(0.4);
+  });
+
+  it('adds to others up to a ceiling, and as far down', async () => {
+    const one = await partOf('entity', of(1), likes(1));
+    expect(await partOf('entity', of(1, 1, 1, 1), likes(1))).toBeCloseTo(one, 9);
+    expect(await partOf('entity', of(1, 1), likes(2))).toBeCloseTo(2 * one, 9);
+    const most = 1.5 * defaultRankParams().entityWeight;
+    expect(await partOf('entity', of(1, 1, 1, 1), likes(4))).toBeCloseTo(most, 9);
+    expect(await partOf('entity', of(1, 1, 1, 1), likes(4, -1))).toBeCloseTo(-most, 9);
+    // Four of a quarter each: one is named with its share, the rest goes with the other.
+    const parts = (await partsOf('entity', [of(1, 1, 1, 1)], likes(4))).get(1)!;
+    const shares = parts.map(({ value }) => value / most).toSorted();
+    expect(shares).toEqual([expect.closeTo(0.25, 6), expect.closeTo(0.75, 6)]);
+  });
+});
+
+describe('a publisher', () => {
+  it('counts where it leads the story, not where it carries it too', async () => {
+    const taste = { publisher: { 2: 0.8 } };
+    const led = buildStory({ id: 1, publisherIds: [2, 3], leadArticleId: 100 });
+    const carried = buildStory({ id: 1, publisherIds: [3, 2], leadArticleId: 100 });
+    expect(await partOf('publisher', led, taste)).toBeGreaterThan(0);
+    expect(await partOf('publisher', carried, taste)).toBe(0);
+  });
+});
