@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { BroadsheetError } from '../model/errors.ts';
 import { createStoreWatch, isStoreLost } from './store-watch.ts';
@@ -12,6 +13,7 @@ const never = new AbortController().signal;
 
 function watchOf(answers: (boolean | Error)[]) {
   const log: string[] = [];
+  const pauses: number[] = [];
   const watch = createStoreWatch({
     async probe() {
       log.push('look');
@@ -23,8 +25,12 @@ function watchOf(answers: (boolean | Error)[]) {
     onBack: () => void log.push('back'),
     firstPauseMs: 1,
     longestPauseMs: 4,
+    async pause(ms) {
+      pauses.push(ms);
+      await turn();
+    },
   });
-  return { watch, log };
+  return { watch, log, pauses };
 }
 
 describe('a store watch', () => {
@@ -36,6 +42,30 @@ describe('a store watch', () => {
     await watch.ready(never);
     expect(log).toEqual(['The disk is full.', 'look', 'look', 'look', 'back']);
     expect(watch.isHeld).toBe(false);
+  });
+
+  it('looks less and less often, also over outages that follow one another', async () => {
+    const { watch, pauses } = watchOf([false, false, false, true, true]);
+    watch.lost(full);
+    await watch.ready(never);
+    watch.lost(full);
+    await watch.ready(never);
+    expect(pauses).toEqual([1, 2, 4, 4, 4]);
+  });
+
+  it('looks soon again once something was stored, and not before the outage is over', async () => {
+    const { watch, pauses } = watchOf([false, true, false, true, true]);
+    watch.lost(full);
+    await watch.ready(never);
+    watch.lost(full);
+    // A delivery that was under way may still be stored.
+    watch.stored();
+    await watch.ready(never);
+    expect(pauses).toEqual([1, 2, 4, 4]);
+    watch.stored();
+    watch.lost(full);
+    await watch.ready(never);
+    expect(pauses.at(-1)).toBe(1);
   });
 
   it('leaves other errors alone', () => {

@@ -1,6 +1,6 @@
 // Holds ingest while the store cannot be written (a full disk, a database that is away): what could not be kept is not
 // fetched, and no publisher is asked for nothing.
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as timeout } from 'node:timers/promises';
 import { BroadsheetError } from '../model/errors.ts';
 
 export interface StoreWatch {
@@ -23,6 +23,8 @@ export interface StoreWatchParts {
   readonly onBack: () => void;
   readonly firstPauseMs?: number;
   readonly longestPauseMs?: number;
+  /** Rejects when `signal` aborts. */
+  readonly pause?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 /** Failures of the store itself, whatever was to be written: the operator has to act, or the trouble passes. */
@@ -33,13 +35,14 @@ export function isStoreLost(error: unknown): error is BroadsheetError {
 export function createStoreWatch(parts: StoreWatchParts): StoreWatch {
   const firstPauseMs = parts.firstPauseMs ?? 1_000;
   const longestPauseMs = parts.longestPauseMs ?? 60_000;
+  const pause = parts.pause ?? ((ms, signal) => timeout(ms, undefined, { signal, ref: false }));
   const ended = new AbortController();
   let pauseMs = firstPauseMs;
   let held: Promise<void> | null = null;
 
   async function untilBack(): Promise<void> {
     do {
-      await pause(pauseMs, undefined, { signal: ended.signal, ref: false }).catch(() => {});
+      await pause(pauseMs, ended.signal).catch(() => {});
       // Doubled also over the next outage: a store that takes a little and fails again is not hammered.
       pauseMs = Math.min(pauseMs * 2, longestPauseMs);
     } while (!ended.signal.aborted && !(await parts.probe().catch(() => false)));

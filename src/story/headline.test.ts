@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { chooseLead } from './headline.ts';
+import { buildArticle, buildPublisher, HOUR, NOW } from './testing.ts';
+
+const publishers = new Map([1, 2, 3].map((id) => [id, buildPublisher(id)]));
+
+function told(title: string, hoursAgo: number, publisherId: number) {
+  return buildArticle({ title, summary: title, publisherId, publishedAt: NOW - hoursAgo * HOUR });
+}
+
+/** Two reports of the morning, and one of what came of it, whose words they share in part. */
+function headlineWhenTold(hoursAgo: number): string {
+  const morning = [
+    told('Ferry Kestrel runs aground off Skerry Point', 11, 1),
+    told('Ferry Kestrel aground off Skerry Point', 10, 2),
+  ];
+  return chooseLead([...morning, told('Tug pulls ferry Kestrel free', hoursAgo, 3)], publishers, null)
+    .headline;
+}
+
+it('is the newest report where the others are of long before, though more of them bear each other out', () => {
+  expect(headlineWhenTold(1)).toBe('Tug pulls ferry Kestrel free');
+});
+
+it('is what most tell where the newest is hardly newer', () => {
+  expect(headlineWhenTold(3)).toBe('Ferry Kestrel aground off Skerry Point');
+});
