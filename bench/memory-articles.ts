@@ -1,6 +1,6 @@
 // The part of a store that the intake uses, in memory and without work of its own: for measuring the intake alone.
 import type { Article, ArticleId, DatedSentence, KeySentence } from '../src/model/article.ts';
-import type { ArrivalBatch, LiveArticle } from '../src/model/store.ts';
+import type { ArrivalBatch, LiveArticle } from '../src/model/article-store.ts';
 import type { Story, StoryId } from '../src/model/story.ts';
 
 interface Held {

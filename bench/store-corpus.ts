@@ -1,7 +1,7 @@
 // A made-up newsroom for measuring the store: text that compresses and repeats words as English news does.
 import type { Article, EntityMention } from '../src/model/article.ts';
+import type { NewArticle } from '../src/model/article-store.ts';
 import type { NewSource } from '../src/model/source.ts';
-import type { NewArticle } from '../src/model/store.ts';
 import type { Story } from '../src/model/story.ts';
 
 export const BENCH_START = Date.UTC(2026, 2, 2);

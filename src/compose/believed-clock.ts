@@ -1,6 +1,6 @@
 // What the clock says is believed a day later. Articles are expired by it for good, and a clock that is ahead for an hour
 // (a machine without a battery, a guest that was moved) would take all there are with it.
-import type { MaintenanceStore } from '../model/store.ts';
+import type { MaintenanceStore } from '../model/maintenance-store.ts';
 
 const settingKey = 'clock.believed';
 const dayMs = 86_400_000;

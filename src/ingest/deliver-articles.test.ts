@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { newSource } from '../../test/publishers/memory-record.ts';
 import type { PreparedArticle } from '../model/article.ts';
+import type { SetAsideEntry } from '../model/article-store.ts';
 import { fixedClock } from '../model/clock.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import type { SourceCheck } from '../model/source.ts';
-import type { SetAsideEntry } from '../model/store.ts';
 import { askAgain, deliverArticles, withSetAside } from './deliver-articles.ts';
 
 const minute = 60_000;

@@ -1,9 +1,9 @@
 // Takes a delivery in so that an entry that cannot be stored holds up none of its neighbours.
 import type { PreparedArticle } from '../model/article.ts';
+import type { KnownEntry, SetAsideEntry } from '../model/article-store.ts';
 import { type Clock, isAwaited } from '../model/clock.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import type { Source, SourceCheck } from '../model/source.ts';
-import type { KnownEntry, SetAsideEntry } from '../model/store.ts';
 import type { Delivery } from './refresh-source.ts';
 import { isStoreLost } from './store-watch.ts';
 

@@ -1,8 +1,8 @@
 // Works off the article pages that are due, so many at once; sleeps when there are none.
 
 import type { ArticleId } from '../model/article.ts';
+import type { ArticleStore, PageJob } from '../model/article-store.ts';
 import type { Clock } from '../model/clock.ts';
-import type { ArticleStore, PageJob } from '../model/store.ts';
 import type { PageOutcome } from './read-pages.ts';
 import { createSleeper } from './sleeper.ts';
 import type { StoreWatch } from './store-watch.ts';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PublisherServer, startPublishers } from '../../test/publishers/publisher-server.ts';
 import type { Article, ArticleId, PreparedArticle } from '../model/article.ts';
+import type { PageJob } from '../model/article-store.ts';
 import { fixedClock } from '../model/clock.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import type { Network } from '../model/network.ts';
-import type { PageJob } from '../model/store.ts';
 import { createNetwork } from './network.ts';
 import { createPageLoop } from './page-loop.ts';
 import { type ReadPagesDeps, readPage } from './read-pages.ts';

@@ -1,9 +1,9 @@
 // Article pages for entries without full text: fetched politely, read in the pool, delivered, or put off.
 import type { Article, ArticleId, PreparedArticle } from '../model/article.ts';
+import type { ArticleStore, PageJob } from '../model/article-store.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Network, NetworkOutcome, NetworkRequest } from '../model/network.ts';
 import type { ReadPageResult, WorkerPool } from '../model/pool.ts';
-import type { ArticleStore, PageJob } from '../model/store.ts';
 import { abortable } from './abortable.ts';
 import type { LargeBodies } from './large-bodies.ts';
 import type { Robots } from './robots.ts';

@@ -1,7 +1,7 @@
 // Keeps the sources fresh: claims what is due under leases, so many at once, and sleeps until the next falls due.
 import { type Clock, isAwaited } from '../model/clock.ts';
 import type { Source, SourceId } from '../model/source.ts';
-import type { SourceStore } from '../model/store.ts';
+import type { SourceStore } from '../model/source-store.ts';
 import type { RefreshOutcome } from './refresh-source.ts';
 import { createSleeper } from './sleeper.ts';
 import type { StoreWatch } from './store-watch.ts';

@@ -1,11 +1,11 @@
 // The one use case: asks a source what is new and delivers it, with its polling state, in one piece.
 import { hash } from 'node:crypto';
 import type { PreparedArticle } from '../model/article.ts';
+import type { KnownEntry } from '../model/article-store.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Network, NetworkOutcome, NetworkRequest } from '../model/network.ts';
 import type { ReadFeedResult, WorkerPool } from '../model/pool.ts';
 import type { Source, SourceCheck, SourceFailure } from '../model/source.ts';
-import type { KnownEntry } from '../model/store.ts';
 import { abortable } from './abortable.ts';
 import type { LargeBodies } from './large-bodies.ts';
 import { networkFailure } from './network-failure.ts';

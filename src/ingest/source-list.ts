@@ -5,7 +5,7 @@ import type { Network } from '../model/network.ts';
 import type { WorkerPool } from '../model/pool.ts';
 import type { AddSourceOutcome, RefreshProgress, SourceList } from '../model/services.ts';
 import type { NewSource, Source, SourceId } from '../model/source.ts';
-import type { SourceStore } from '../model/store.ts';
+import type { SourceStore } from '../model/source-store.ts';
 import { type DiscoveredFeed, discoverFeeds } from './discover-feeds.ts';
 import type { LargeBodies } from './large-bodies.ts';
 import { writeOpml } from './opml/write-opml.ts';

@@ -1,7 +1,7 @@
 // Bounds what one source brings: so many new articles a day, and nothing again that only calls itself by another name.
 import type { ArticleId, PreparedArticle } from '../model/article.ts';
+import type { ArticleStore, KnownEntry } from '../model/article-store.ts';
 import { mostNewADay, type SourceId } from '../model/source.ts';
-import type { ArticleStore, KnownEntry } from '../model/store.ts';
 
 export type IntakeBounds = Pick<ArticleStore, 'countSeen' | 'findArticles'>;
 

@@ -2,7 +2,8 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { fixedClock } from '../model/clock.ts';
 import type { Interaction, Stance } from '../model/reader.ts';
-import type { ReaderStore, Store } from '../model/store.ts';
+import type { ReaderStore } from '../model/reader-store.ts';
+import type { Store } from '../model/store.ts';
 import { createEditions } from '../rank/editions.ts';
 import { createLiveIndex, type LiveIndex } from '../rank/live-index.ts';
 import { buildStory } from '../rank/story-builder.ts';

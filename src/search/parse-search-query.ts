@@ -1,7 +1,7 @@
 // What a reader typed into the search field -> words and filters for the store, and notes on what was not understood.
 import type { TopicCode } from '../model/article.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
-import type { SearchQuery } from '../model/store.ts';
+import type { SearchQuery } from '../model/search-store.ts';
 import { matchPublishers, matchTopics } from './name-match.ts';
 import { readQueryDate } from './query-date.ts';
 import { type QueryToken, queryTokens } from './query-tokens.ts';

@@ -1,13 +1,11 @@
 // The Store port over an engine: which work is a read, which a transaction, and how lasting it must be.
-import type {
-  ArticleStore,
-  ChangeStore,
-  MaintenanceStore,
-  ReaderStore,
-  SearchStore,
-  SourceStore,
-  Store,
-} from '../model/store.ts';
+import type { ArticleStore } from '../model/article-store.ts';
+import type { ChangeStore } from '../model/change-store.ts';
+import type { MaintenanceStore } from '../model/maintenance-store.ts';
+import type { ReaderStore } from '../model/reader-store.ts';
+import type { SearchStore } from '../model/search-store.ts';
+import type { SourceStore } from '../model/source-store.ts';
+import type { Store } from '../model/store.ts';
 import type { Engine } from './engine.ts';
 import { pack, packInBackground } from './pack.ts';
 import { addSources } from './queries/add-sources.ts';

@@ -1,9 +1,10 @@
 // The use case between ingest and store: takes deliveries of articles, decides their stories, writes all at once.
 import type { ArticleId, PreparedArticle } from '../model/article.ts';
+import type { ArrivalBatch, LiveArticle, PageJob } from '../model/article-store.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { Source, SourceCheck } from '../model/source.ts';
-import type { ArrivalBatch, LiveArticle, PageJob, Store } from '../model/store.ts';
+import type { Store } from '../model/store.ts';
 import type { Story, StoryId } from '../model/story.ts';
 import { type ArrivalPlan, type DeliveryOutcome, type PlannedArticle, planArrivals } from './arrival-plan.ts';
 import { completedArticle } from './completed-article.ts';

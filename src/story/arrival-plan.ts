@@ -1,7 +1,7 @@
 // Sorts deliveries into new articles, changed ones and ones seen before. Reads the store, writes nothing.
 import type { Article, ArticleBody, ArticleId, PreparedArticle } from '../model/article.ts';
+import type { ArrivalBatch, ArticleStore } from '../model/article-store.ts';
 import type { Source } from '../model/source.ts';
-import type { ArrivalBatch, ArticleStore } from '../model/store.ts';
 import { bodyOf, changedArticle, newArticle, plainTextOf, textStateOf } from './article-content.ts';
 
 export interface PlannedArticle {

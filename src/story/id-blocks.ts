@@ -1,5 +1,5 @@
 // Ids reserved from the store in blocks: gaps are allowed, reuse never, so a crash costs at most a block.
-import type { ArticleStore } from '../model/store.ts';
+import type { ArticleStore } from '../model/article-store.ts';
 
 export interface IdBlocks {
   /** Makes sure that `n` calls of `take` can follow without asking the store. */

@@ -1,6 +1,6 @@
 // The story index over packed columns. See `story-index.ts` for what it promises.
 import type { ArticleId } from '../model/article.ts';
-import type { LiveArticle } from '../model/store.ts';
+import type { LiveArticle } from '../model/article-store.ts';
 import type { StoryId } from '../model/story.ts';
 import { hasSketchAt, sketchLikeness, titleHashOf } from './article-arena.ts';
 import { ArticleQuery } from './article-query.ts';

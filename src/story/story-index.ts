@@ -1,8 +1,8 @@
 // Which story an article belongs to: incremental, deterministic, free of clock and chance.
 // Candidates come from an inverted index with bounded postings; a small logistic model decides.
 import type { ArticleId, ArticleKind } from '../model/article.ts';
+import type { LiveArticle } from '../model/article-store.ts';
 import type { PublisherId } from '../model/publisher.ts';
-import type { LiveArticle } from '../model/store.ts';
 import type { StoryId } from '../model/story.ts';
 import type { JoinWeights } from './join-weights.ts';
 

@@ -1,7 +1,7 @@
 // Composes the stories that a delivery changed, each once, from a bounded number of articles.
 import type { Article, ArticleId, DatedSentence, KeySentence } from '../model/article.ts';
+import type { ArticleStore } from '../model/article-store.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
-import type { ArticleStore } from '../model/store.ts';
 import type { Story, StoryId } from '../model/story.ts';
 import { composeStory } from './compose-story.ts';
 import type { RecentMap } from './recent-map.ts';

@@ -1,7 +1,8 @@
 // Undoes in the index what a batch put there when the batch could not be stored: reading the whole live window again
 // for one entry that cannot be stored would hold all other deliveries up.
+
+import type { ArticleStore } from '../model/article-store.ts';
 import { BroadsheetError } from '../model/errors.ts';
-import type { ArticleStore } from '../model/store.ts';
 import type { PlannedArticle } from './arrival-plan.ts';
 import type { Placement } from './place-articles.ts';
 import type { StoryIndex } from './story-index.ts';

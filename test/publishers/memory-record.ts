@@ -1,7 +1,7 @@
 // What a store would keep of one source, in memory: entries by identity and the polling state of its last check.
 import type { PreparedArticle } from '../../src/model/article.ts';
+import type { KnownEntry } from '../../src/model/article-store.ts';
 import type { Source, SourceCheck } from '../../src/model/source.ts';
-import type { KnownEntry } from '../../src/model/store.ts';
 
 export function newSource(feedUrl: string, change: Partial<Source> = {}): Source {
   return {

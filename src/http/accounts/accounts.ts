@@ -5,7 +5,7 @@ import { betterAuth } from 'better-auth';
 import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { getMigrations } from 'better-auth/db/migration';
 import type { Clock } from '../../model/clock.ts';
-import type { MaintenanceStore } from '../../model/store.ts';
+import type { MaintenanceStore } from '../../model/maintenance-store.ts';
 import { mostNameCharacters, type Refusal, refusalOf, refusalWords } from './refusals.ts';
 
 export interface SignedIn {

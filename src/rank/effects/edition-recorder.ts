@@ -2,7 +2,7 @@
 // What the store refuses waits and is tried again; meanwhile it is found in memory.
 import type { Edition } from '../../model/edition.ts';
 import type { ReaderId } from '../../model/reader.ts';
-import type { ReaderStore } from '../../model/store.ts';
+import type { ReaderStore } from '../../model/reader-store.ts';
 
 const writeEveryMs = 1000;
 const longestPauseMs = 60_000;

@@ -1,10 +1,11 @@
 // Test builders: whole sources, articles and stories from the few values that a test is about.
 import type { Article, EntityMention } from '../../model/article.ts';
+import type { ArrivalBatch, NewArticle } from '../../model/article-store.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Interaction, Reader } from '../../model/reader.ts';
 import { defaultReaderSettings } from '../../model/reader.ts';
 import type { NewSource, SourceCheck } from '../../model/source.ts';
-import type { ArrivalBatch, NewArticle, Store } from '../../model/store.ts';
+import type { Store } from '../../model/store.ts';
 import type { Story } from '../../model/story.ts';
 
 /** Noon on 2 March 2026, UTC. */

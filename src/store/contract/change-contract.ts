@@ -1,8 +1,9 @@
 // Several processes on one store: what one removed the other does not bring back, and each learns what the other did.
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../model/article.ts';
+import type { ChangeNotice } from '../../model/change-store.ts';
 import type { SourceId } from '../../model/source.ts';
-import type { ChangeNotice, Store } from '../../model/store.ts';
+import type { Store } from '../../model/store.ts';
 import {
   buildArrival,
   buildArticle,

@@ -1,7 +1,8 @@
 // Search: what is found, in which order, and that nothing typed can break it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SearchQuery, Store } from '../../model/store.ts';
+import type { SearchQuery } from '../../model/search-store.ts';
+import type { Store } from '../../model/store.ts';
 import { buildArrival, buildArticle, buildBatch, buildStory, DAY, NOON } from './builders.ts';
 import type { Fresh } from './fresh.ts';
 

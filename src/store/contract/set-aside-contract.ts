@@ -1,6 +1,7 @@
 // What could not be taken in, and leases given back.
 import { describe, expect, test } from 'vitest';
-import type { SetAsideEntry, Store } from '../../model/store.ts';
+import type { SetAsideEntry } from '../../model/article-store.ts';
+import type { Store } from '../../model/store.ts';
 import { buildArticle, HOUR, NOON, saveStories } from './builders.ts';
 import type { Fresh } from './fresh.ts';
 

@@ -7,9 +7,9 @@ import type {
   DatedSentence,
   KeySentence,
 } from '../../model/article.ts';
+import type { KnownEntry } from '../../model/article-store.ts';
 import type { PublisherId } from '../../model/publisher.ts';
 import type { SourceId } from '../../model/source.ts';
-import type { KnownEntry } from '../../model/store.ts';
 import type { Engine } from '../engine.ts';
 import { hashKey } from '../hash-key.ts';
 import { ARTICLE_COLUMNS, toArticle, toBody } from '../rows/article-row.ts';

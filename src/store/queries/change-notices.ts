@@ -1,8 +1,9 @@
 // Change notices: whoever changes stories says which, in the same transaction, and other processes read it.
 // Taking the number comes first and holds its row until the end. So writers of stories take turns, also those of
 // several processes, and numbers rise in the order of the commits: a reader of notices misses none.
+
+import type { ChangeNotice } from '../../model/change-store.ts';
 import type { ReaderId } from '../../model/reader.ts';
-import type { ChangeNotice } from '../../model/store.ts';
 import type { StoryId } from '../../model/story.ts';
 import type { Engine } from '../engine.ts';
 import type { ChangeNoticeTable } from '../schema.ts';

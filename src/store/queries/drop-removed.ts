@@ -1,8 +1,8 @@
 // What another process did while a batch was on its way: what it removed stays removed, what it stored is stored once.
 // Called in the batch's own transaction.
 import type { ArticleId } from '../../model/article.ts';
+import type { ArrivalBatch } from '../../model/article-store.ts';
 import type { SourceId } from '../../model/source.ts';
-import type { ArrivalBatch } from '../../model/store.ts';
 import type { Story, StoryId } from '../../model/story.ts';
 import type { Engine } from '../engine.ts';
 import { all, chunked, padded, type Work } from '../work.ts';

@@ -1,6 +1,6 @@
 // Fills the live index after a start, in steps that leave the event loop room to breathe.
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { LiveArticle, LoadLiveRequest } from '../../model/store.ts';
+import type { LiveArticle, LoadLiveRequest } from '../../model/article-store.ts';
 import type { Story } from '../../model/story.ts';
 import type { Engine } from '../engine.ts';
 import { toFrontStory, toStory } from '../rows/story-row.ts';

@@ -1,7 +1,7 @@
 // Articles whose page is still to be read: due rows under leases, like sources.
 import type { Article, ArticleId } from '../../model/article.ts';
+import type { PageJob } from '../../model/article-store.ts';
 import { longestLeaseMs, longestWaitMs } from '../../model/clock.ts';
-import type { PageJob } from '../../model/store.ts';
 import type { Engine } from '../engine.ts';
 import { all, chunked, first, insertAll, padded, run, type Work } from '../work.ts';
 import type { ClaimRequest } from './polling.ts';

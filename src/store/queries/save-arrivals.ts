@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Insertable } from 'kysely';
 import type { Article, ArticleId } from '../../model/article.ts';
-import type { ArrivalBatch, ArticleUpdate, NewArticle } from '../../model/store.ts';
+import type { ArrivalBatch, ArticleUpdate, NewArticle } from '../../model/article-store.ts';
 import type { Engine } from '../engine.ts';
 import type { IndexedText } from '../full-text.ts';
 import { fromArticle, packBody } from '../rows/article-row.ts';

@@ -1,6 +1,6 @@
 // Full text search: the engine's index finds the newest matches, relevance and recency order them.
 import type { Article } from '../../model/article.ts';
-import type { SearchHit, SearchQuery } from '../../model/store.ts';
+import type { SearchHit, SearchQuery } from '../../model/search-store.ts';
 import type { Engine } from '../engine.ts';
 import type { Candidate, CandidateQuery } from '../full-text.ts';
 import { toBody } from '../rows/article-row.ts';

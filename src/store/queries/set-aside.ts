@@ -1,6 +1,7 @@
 // Entries and pages that could not be taken in, with the reason: kept apart, so that their neighbours are not held up.
+
+import type { SetAside, SetAsideEntry } from '../../model/article-store.ts';
 import type { SourceId } from '../../model/source.ts';
-import type { SetAside, SetAsideEntry } from '../../model/store.ts';
 import type { Engine } from '../engine.ts';
 import { all, first, insertAll, run, type Work } from '../work.ts';
 

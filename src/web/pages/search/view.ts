@@ -1,7 +1,7 @@
 // Search results in words: what was understood, each hit with its place and the matching text.
 import { topicName } from '../../../catalogue/media-topics.ts';
 import type { Publisher, PublisherId } from '../../../model/publisher.ts';
-import type { SearchHit, SearchQuery } from '../../../model/store.ts';
+import type { SearchHit, SearchQuery } from '../../../model/search-store.ts';
 import type { Story, StoryId } from '../../../model/story.ts';
 import { foreign } from '../../components/card-view.ts';
 import { counted } from '../../format/numbers.ts';

@@ -1,0 +1,87 @@
+// The port of storage for what readers own. Every method that touches reader data names the reader first.
+import type { ArticleId } from './article.ts';
+import type { Edition } from './edition.ts';
+import type {
+  ActToLearn,
+  Interaction,
+  Reader,
+  ReaderId,
+  ReaderSettings,
+  ReaderStory,
+  ReaderVersion,
+  ReadMark,
+  Stance,
+  Subject,
+} from './reader.ts';
+import type { StoryId } from './story.ts';
+
+export interface ReaderStore {
+  findReader(id: ReaderId): Promise<Reader | undefined>;
+  createReader(reader: Reader): Promise<void>;
+  updateSettings(id: ReaderId, change: Partial<ReaderSettings>): Promise<ReaderSettings>;
+  setLastLooked(id: ReaderId, at: number): Promise<void>;
+  /** Of readers that are known; cheap, for a look at everybody who is held in memory. */
+  readerVersions(ids: readonly ReaderId[]): Promise<ReadonlyMap<ReaderId, ReaderVersion>>;
+
+  /**
+   * Records interactions and their marks in one transaction; an id already known is left out of the answer.
+   * `learns` false: they are never given to be learned. Default true.
+   */
+  recordInteractions(
+    readerId: ReaderId,
+    interactions: readonly Interaction[],
+    options?: { readonly learns: boolean },
+  ): Promise<readonly string[]>;
+  /** What is to be learned after that number, in the order of the recording. */
+  listToLearn(
+    readerId: ReaderId,
+    request: { after: { number: number; id: string }; limit: number },
+  ): Promise<readonly ActToLearn[]>;
+  listInteractions(
+    readerId: ReaderId,
+    request: { after?: { at: number; id: string }; limit: number },
+  ): Promise<readonly Interaction[]>;
+  listReaderStories(readerId: ReaderId, request: { since: number }): Promise<readonly ReaderStory[]>;
+  findReaderStory(readerId: ReaderId, storyId: StoryId): Promise<ReaderStory | undefined>;
+  /** Saved stories, last saved first. */
+  listSaved(
+    readerId: ReaderId,
+    request: { before?: number; limit: number },
+  ): Promise<
+    readonly { readonly storyId: StoryId; readonly articleId: ArticleId | null; readonly savedAt: number }[]
+  >;
+  listReadMarks(readerId: ReaderId, request: { since: number; limit: number }): Promise<readonly ReadMark[]>;
+
+  listStances(readerId: ReaderId): Promise<readonly Stance[]>;
+  setStance(readerId: ReaderId, stance: Stance): Promise<void>;
+  removeStance(readerId: ReaderId, subject: Subject): Promise<void>;
+
+  /** What `interest/` learned, as JSON of its own making. */
+  loadInterests(readerId: ReaderId): Promise<string | undefined>;
+  /**
+   * Saves where the stored profile is still of the expected version (without one: whatever is stored).
+   * `isFelt`: by the reader's own hand, so that other processes are to take it over now.
+   * @returns the profile's version now; null where nothing was saved: another process saved or erased meanwhile
+   */
+  saveInterests(
+    readerId: ReaderId,
+    profile: string,
+    now: number,
+    condition?: { readonly expected: number; readonly isFelt?: boolean },
+  ): Promise<number | null>;
+
+  /**
+   * Keeps the newest 50 editions a reader. `erasures`: what `ReaderVersion` said where the edition was made; of a reader
+   * who was erased since, perhaps in another process, nothing is kept.
+   */
+  saveEdition(readerId: ReaderId, edition: Edition, erasures?: number): Promise<void>;
+  findEdition(readerId: ReaderId, editionId: string): Promise<Edition | undefined>;
+  latestEdition(readerId: ReaderId, mode: Edition['mode']): Promise<Edition | undefined>;
+
+  /** Everything held about the reader, as one JSON-able value. */
+  exportReader(readerId: ReaderId): Promise<Record<string, unknown>>;
+  /** Removes everything held about the reader; settings fall back to the defaults. */
+  eraseReader(readerId: ReaderId): Promise<void>;
+  /** Forgets what was learned and done, keeps stances, saved stories and settings. */
+  forgetHistory(readerId: ReaderId): Promise<void>;
+}

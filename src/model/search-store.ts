@@ -1,0 +1,25 @@
+// The port of full-text search.
+import type { Article, TopicCode } from './article.ts';
+import type { PublisherId } from './publisher.ts';
+
+export interface SearchQuery {
+  /** Plain words; quoted phrases keep their quotes. '' with filters only lists newest first. */
+  readonly text: string;
+  readonly publisherIds: readonly PublisherId[] | null;
+  readonly topics: readonly TopicCode[] | null;
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export interface SearchHit {
+  readonly article: Article;
+  /** Text around the match, plain; matches between \u0002 and \u0003. */
+  readonly snippet: string;
+}
+
+export interface SearchStore {
+  /** Relevance and recency mixed; `more` says whether there is a next page. Never throws for odd input. */
+  search(query: SearchQuery): Promise<{ readonly hits: readonly SearchHit[]; readonly more: boolean }>;
+}
