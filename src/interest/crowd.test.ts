@@ -31,6 +31,14 @@ describe('the crowd', () => {
     expect(crowd.lift(asked, 1, 50)).toEqual({ lift: 0, company: 0 });
   });
 
+  it('says nothing while one reader opens a story again and again', () => {
+    const crowd = new Crowd();
+    for (let i = 0; i < 9; i++) crowd.read(reading('ann', 1, noon + i));
+    expect(crowd.lift({ ...asked, readerId: 'bob', trailId: 'bob' }, 1, 50)).toEqual({ lift: 0, company: 0 });
+    // Nor is a story what is read next to itself.
+    expect(crowd.neighbours(asked)).toEqual(new Set());
+  });
+
   it('says nothing of a story, and of a pair of stories, that fewer than five readers opened', () => {
     const crowd = new Crowd();
     for (let i = 0; i < 20; i++) crowd.read(reading(`r${i}`, 9));

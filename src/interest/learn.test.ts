@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fixedClock } from '../model/clock.ts';
 import { type LearnedAct, learn } from './learn.ts';
 import { maxEvidence, maxSubjects } from './learn-params.ts';
-import { affinityKey, emptyProfile, type Profile, strengthAt } from './profile.ts';
+import { affinityKey, boundProfile, emptyProfile, type Profile, strengthAt } from './profile.ts';
 import { parseProfile, serialiseProfile } from './profile-json.ts';
 import type { StoryFacts } from './story-facts.ts';
 
@@ -55,6 +55,28 @@ describe('learning from one act', () => {
         },
       ),
     );
+  });
+
+  it('believes what was scrolled only of who stayed, and takes leaving at once for a disappointment', () => {
+    const read = (seconds: number | null, share: number) => strengthAfter(act('read', { seconds, share }));
+    // Thrown to the end within a few seconds is a look for something, not a reading.
+    expect(read(5, 1)).toBeLessThan(read(8, 1));
+    expect(read(5, 1)).toBeGreaterThan(read(5, 0));
+    expect(read(8, 1)).toBeCloseTo(read(40, 0), 9);
+    expect(read(3, 0.2)).toBeLessThan(0);
+    expect(read(3, 0.3)).toBeGreaterThan(0);
+    expect(read(4, 0.2)).toBeGreaterThan(0);
+    expect(read(null, 0)).toBeGreaterThan(0);
+  });
+
+  it('says more of the publisher that was read than of those who carry the story too', () => {
+    const profile = emptyProfile();
+    learn(profile, act('read', { seconds: 60 }), { ...facts('04000000'), publisherIds: [7, 8, 9] }, noon);
+    const of = (id: number) =>
+      strengthAt(profile.affinities.get(affinityKey('publisher', String(id)))!, noon);
+    expect(of(7)).toBeGreaterThan(2 * of(8));
+    expect(of(8)).toBeGreaterThan(0);
+    expect(of(8)).toBe(of(9));
   });
 
   it('counts one story opened twice as one story in words', () => {
@@ -123,6 +145,26 @@ describe('time', () => {
       learn(profile, act('hidden', { at: noon + i }), facts('15000000', i), noon + i);
     }
     expect(strength(profile, '13000000', noon)).toBeGreaterThan(strength(profile, '15000000', noon));
+  });
+});
+
+describe('the bound on subjects', () => {
+  it('lets the weakest go, and never what was set by hand', () => {
+    const profile = emptyProfile();
+    const topic = (key: string, kind: LearnedAct['kind']) => learn(profile, act(kind), facts(key), noon);
+    topic('pinned', 'seen');
+    const pinned = profile.affinities.get(affinityKey('topic', 'pinned'))!;
+    pinned.pinned = 0;
+    topic('liked', 'saved');
+    for (let n = 0; n < 60; n += 1) topic(`seen-${n}`, 'seen');
+    boundProfile(profile, noon, 30);
+    expect(profile.affinities.size).toBe(30);
+    for (const key of ['pinned', 'liked'])
+      expect(profile.affinities.has(affinityKey('topic', key))).toBe(true);
+    // Some room above the bound, so that not every act sorts them all.
+    for (let n = 0; n < 20; n += 1) topic(`more-${n}`, 'seen');
+    boundProfile(profile, noon, 30);
+    expect(profile.affinities.size).toBe(50);
   });
 });
 

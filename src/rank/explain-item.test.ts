@@ -2,16 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { learn } from '../interest/learn.ts';
 import { emptyProfile } from '../interest/profile.ts';
-import type { ReaderView } from '../interest/reader-view.ts';
-import { fixedClock } from '../model/clock.ts';
 import type { EditionItem, ScoreComponent } from '../model/edition.ts';
 import type { Stance, Subject } from '../model/reader.ts';
-import { defaultReaderSettings } from '../model/reader.ts';
-import { createEditions } from './editions.ts';
+import { buildEditions, buildStance, buildView } from './edition-builder.ts';
 import { createLiveIndex } from './live-index.ts';
-import { buildMention, buildStory } from './story-builder.ts';
+import { buildMention, buildStory, noon } from './story-builder.ts';
 
-const noon = Date.UTC(2026, 2, 2, 12);
 const hourMs = 3_600_000;
 const topics = ['04000000', '15000000', '13000000', '11000000', '01000000', '17000000'];
 
@@ -26,9 +22,7 @@ const stories = Array.from({ length: 90 }, (_, i) =>
   }),
 );
 
-function follow(kind: Subject['kind'], key: string): Stance {
-  return { subject: { kind, key }, stance: 'follow', label: key, at: noon, until: null };
-}
+const follow = (kind: Subject['kind'], key: string) => buildStance(kind, key, 'follow');
 
 async function page(stances: readonly Stance[], opened: readonly number[]): Promise<readonly EditionItem[]> {
   const live = createLiveIndex();
@@ -42,22 +36,7 @@ async function page(stances: readonly Stance[], opened: readonly number[]): Prom
       learn(profile, act, live.facts(story), noon);
     }
   }
-  const reader = { id: 'ann', name: null, createdAt: 0, settings: defaultReaderSettings, lastLookedAt: null };
-  const view: ReaderView = {
-    reader,
-    stances,
-    states: new Map(),
-    profile,
-    articlesRead: new Set(),
-    lastLookedAt: null,
-  };
-  const editions = createEditions({
-    live,
-    readers: { view: async () => view, onForgotten() {} },
-    store: { readers: { saveEdition: async () => {}, findEdition: async () => undefined } },
-    clock: fixedClock(noon),
-    random: () => 0.5,
-  });
+  const editions = buildEditions(stories, buildView({ stances, profile }));
   return (await editions.front({ readerId: 'ann', mode: 'for-you', limit: 40 })).items;
 }
 

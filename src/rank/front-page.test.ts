@@ -1,67 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { learn } from '../interest/learn.ts';
-import { emptyProfile } from '../interest/profile.ts';
 import type { ReaderView } from '../interest/reader-view.ts';
 import { fixedClock } from '../model/clock.ts';
 import type { Edition } from '../model/edition.ts';
-import type { ReaderStory, Stance, Subject } from '../model/reader.ts';
 import { defaultReaderSettings } from '../model/reader.ts';
 import type { Story } from '../model/story.ts';
+import { buildEditions, buildStance, buildState, buildView } from './edition-builder.ts';
 import { createEditions } from './editions.ts';
 import { createLiveIndex } from './live-index.ts';
 import { defaultRankParams } from './params.ts';
-import { buildMention, buildStory } from './story-builder.ts';
+import { buildMention, buildStory, noon } from './story-builder.ts';
 
-const noon = Date.UTC(2026, 2, 2, 12);
 const hourMs = 3_600_000;
 const topics = ['04000000', '15000000', '13000000', '11000000', '01000000', '17000000'];
 
-function newView(over: Partial<ReaderView> = {}): ReaderView {
-  const reader = { id: 'ann', name: null, createdAt: 0, settings: defaultReaderSettings, lastLookedAt: null };
-  return {
-    reader,
-    stances: [],
-    states: new Map(),
-    profile: emptyProfile(),
-    articlesRead: new Set(),
-    lastLookedAt: null,
-    ...over,
-  };
-}
-
-function stance(kind: Subject['kind'], key: string, which: 'follow' | 'mute'): Stance {
-  return { subject: { kind, key }, stance: which, label: key, at: noon, until: null };
-}
-
-function state(storyId: number, over: Partial<ReaderStory> = {}): ReaderStory {
-  return {
-    storyId,
-    seenAt: null,
-    seenCount: 0,
-    openedAt: null,
-    readAt: null,
-    savedAt: null,
-    hiddenAt: null,
-    ...over,
-  };
-}
-
-/** Editions over these stories for one reader; nothing is stored. */
-function editionsOf(stories: readonly Story[], view: ReaderView = newView(), random = () => 0.5) {
-  const live = createLiveIndex();
-  live.load(stories);
-  return createEditions({
-    live,
-    readers: { view: async () => view, onForgotten() {} },
-    store: { readers: { saveEdition: async () => {}, findEdition: async () => undefined } },
-    clock: fixedClock(noon),
-    random,
-  });
-}
-
 async function frontOf(stories: readonly Story[], view?: ReaderView, limit = 20): Promise<Edition> {
-  return editionsOf(stories, view).front({ readerId: 'ann', mode: 'for-you', limit });
+  return buildEditions(stories, view).front({ readerId: 'ann', mode: 'for-you', limit });
 }
 
 function ids(edition: Edition): number[] {
@@ -100,7 +55,7 @@ describe('a front page', () => {
       fc.asyncProperty(acts, async (list) => {
         const live = createLiveIndex();
         live.load(manyStories);
-        const view = newView({ stances: [stance('entity', 'person:p1', 'follow')] });
+        const view = buildView({ stances: [buildStance('entity', 'person:p1', 'follow')] });
         for (const { story, kind } of list) {
           const known = live.get(story);
           const act = { id: 'x', at: noon, kind, seconds: 30, share: 0.5, subject: null };
@@ -122,8 +77,8 @@ describe('a front page', () => {
     const week = manyStories.map((story) => ({ ...story, newsAt: noon - (story.id % 30) * 3 * hourMs }));
     const newsAt = new Map(week.map((story) => [story.id, story.newsAt]));
     const off = { ...defaultReaderSettings, personalise: false };
-    const plain = newView();
-    for (const view of [plain, newView({ reader: { ...plain.reader, settings: off } })]) {
+    const plain = buildView();
+    for (const view of [plain, buildView({ reader: { ...plain.reader, settings: off } })]) {
       const edition = await frontOf(week, view, 40);
       const briefs = edition.items.filter(({ slot }) => slot === 'brief');
       expect(briefs.length).toBeGreaterThan(0);
@@ -155,7 +110,7 @@ describe('a front page', () => {
 
   it('puts what the reader follows above the same story unfollowed, and says so', async () => {
     const stories = manyStories.map((story) => ({ ...story, importance: 0.3, newsAt: noon }));
-    const view = newView({ stances: [stance('entity', 'person:p3', 'follow')] });
+    const view = buildView({ stances: [buildStance('entity', 'person:p3', 'follow')] });
     const edition = await frontOf(stories, view);
     const byId = new Map(stories.map((story) => [story.id, story]));
     const first = edition.items[0];
@@ -170,7 +125,7 @@ describe('a front page', () => {
       importance: story.id % 12 === 2 ? 0.52 : 0.5,
       publisherCount: 6,
     }));
-    const view = newView({ stances: [stance('topic', '15000000', 'follow')] });
+    const view = buildView({ stances: [buildStance('topic', '15000000', 'follow')] });
     const edition = await frontOf(stories, view);
     const byId = new Map(stories.map((story) => [story.id, story]));
     const followed = edition.items.filter(
@@ -185,7 +140,7 @@ describe('a front page', () => {
   });
 
   it('calls nothing "never opened" for a reader who has opened nothing yet', async () => {
-    const view = newView({ stances: [stance('topic', '15000000', 'follow')] });
+    const view = buildView({ stances: [buildStance('topic', '15000000', 'follow')] });
     const edition = await frontOf(manyStories, view);
     const different = edition.items.filter((item) => item.slot === 'different');
     expect(different.length).toBeGreaterThan(0);
@@ -195,7 +150,7 @@ describe('a front page', () => {
   it('marks one place in ten as different once the reader has a usual', async () => {
     const live = createLiveIndex();
     live.load(manyStories);
-    const view = newView();
+    const view = buildView();
     for (let i = 0; i < 12; i++) {
       const story = live.get(1 + i * 6);
       const act = { id: `r${i}`, at: noon, kind: 'read' as const, seconds: 60, share: 1, subject: null };
@@ -227,30 +182,30 @@ describe('what is taken off the page', () => {
     ['word', 'QUAY'],
     ['story', '1'],
   ] as const)('is what a muted %s names', async (kind, key) => {
-    const edition = await frontOf([one], newView({ stances: [stance(kind, key, 'mute')] }));
+    const edition = await frontOf([one], buildView({ stances: [buildStance(kind, key, 'mute')] }));
     expect(edition.items).toEqual([]);
     expect(edition.removed).toEqual({ muted: 1 });
   });
 
   it('is not what only contains a muted word', async () => {
-    const edition = await frontOf([one], newView({ stances: [stance('word', 'qua', 'mute')] }));
+    const edition = await frontOf([one], buildView({ stances: [buildStance('word', 'qua', 'mute')] }));
     expect(ids(edition)).toEqual([1]);
   });
 
   it('comes back when a mute has ended', async () => {
-    const ended = { ...stance('word', 'quay', 'mute'), until: noon - 1 };
-    expect(ids(await frontOf([one], newView({ stances: [ended] })))).toEqual([1]);
+    const ended = buildStance('word', 'quay', 'mute', noon - 1);
+    expect(ids(await frontOf([one], buildView({ stances: [ended] })))).toEqual([1]);
   });
 
   it('is a story read, until it has news', async () => {
-    const read = newView({ states: new Map([[1, state(1, { readAt: noon + 1 })]]) });
+    const read = buildView({ states: new Map([[1, buildState(1, { readAt: noon + 1 })]]) });
     expect(ids(await frontOf([one], read))).toEqual([]);
-    const before = newView({ states: new Map([[1, state(1, { readAt: noon - 1 })]]) });
+    const before = buildView({ states: new Map([[1, buildState(1, { readAt: noon - 1 })]]) });
     expect(ids(await frontOf([one], before))).toEqual([1]);
   });
 
   it('is a story hidden, news or not', async () => {
-    const hidden = newView({ states: new Map([[1, state(1, { hiddenAt: noon - hourMs })]]) });
+    const hidden = buildView({ states: new Map([[1, buildState(1, { hiddenAt: noon - hourMs })]]) });
     expect((await frontOf([one], hidden)).removed).toEqual({ hidden: 1 });
   });
 });
@@ -277,7 +232,7 @@ describe('the modes that read nobody', () => {
   });
 
   it('stand in for the front page when personalisation is off', async () => {
-    const view = newView();
+    const view = buildView();
     const settings = { ...defaultReaderSettings, personalise: false };
     const edition = await frontOf(manyStories, { ...view, reader: { ...view.reader, settings } });
     expect(edition.mode).toBe('most-covered');
@@ -288,7 +243,7 @@ describe('the modes that read nobody', () => {
 describe('odd input', () => {
   it('never throws and never lets a broken number to the top', async () => {
     const broken = buildStory({ id: 7, importance: Number.NaN, newsAt: Number.NaN });
-    const edition = await editionsOf([broken, ...manyStories]).front({
+    const edition = await buildEditions([broken, ...manyStories]).front({
       readerId: 'ann',
       mode: 'for-you',
       limit: Number.NaN,
@@ -299,7 +254,7 @@ describe('odd input', () => {
 
   it('answers an empty index with an empty page in every mode', async () => {
     for (const mode of ['for-you', 'following', 'latest', 'most-covered'] as const) {
-      expect((await editionsOf([]).front({ readerId: 'ann', mode, limit: 10 })).items).toEqual([]);
+      expect((await buildEditions([]).front({ readerId: 'ann', mode, limit: 10 })).items).toEqual([]);
     }
   });
 
@@ -316,7 +271,7 @@ describe('the record of editions', () => {
     const saved: string[] = [];
     const editions = createEditions({
       live,
-      readers: { view: async () => newView(), onForgotten() {} },
+      readers: { view: async () => buildView(), onForgotten() {} },
       store: {
         readers: {
           saveEdition: async (_reader, edition) => void saved.push(edition.id),
@@ -338,7 +293,7 @@ describe('a reader who is erased while their page is laid out', () => {
   it('gets the page, and nothing of it is kept', async () => {
     const stories = [buildStory({ id: 1, newsAt: noon })];
     for (const gone of [false, true]) {
-      const editions = editionsOf(stories, newView({ gone }));
+      const editions = buildEditions(stories, buildView({ gone }));
       const made = await editions.front({ readerId: 'ann', mode: 'for-you', limit: 5 });
       expect(ids(made)).toEqual([1]);
       expect((await editions.find('ann', made.id)) === undefined).toBe(gone);

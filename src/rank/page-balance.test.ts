@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { learn } from '../interest/learn.ts';
 import { emptyProfile } from '../interest/profile.ts';
-import type { ReaderView } from '../interest/reader-view.ts';
-import { fixedClock } from '../model/clock.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Stance } from '../model/reader.ts';
-import { defaultReaderSettings } from '../model/reader.ts';
 import type { Story } from '../model/story.ts';
-import { createEditions } from './editions.ts';
-import { createLiveIndex } from './live-index.ts';
-import { buildMention, buildStory } from './story-builder.ts';
+import { buildEditions, buildStance, buildView } from './edition-builder.ts';
+import { buildMention, buildStory, noon } from './story-builder.ts';
 
-const noon = Date.UTC(2026, 2, 2, 12);
 const hourMs = 3_600_000;
 const sport = '15000000';
 const environment = '06000000';
@@ -46,32 +40,8 @@ async function pageOf(
     const topics = [{ key: topic, weight: 0.9 }];
     learn(profile, act, { storyId: 9000 + i, topics, entities: [], publisherIds: [], theme: null }, noon);
   });
-  const stances = follows.map(
-    (key): Stance => ({
-      subject: { kind: 'topic', key },
-      stance: 'follow',
-      label: key,
-      at: noon,
-      until: null,
-    }),
-  );
-  const view: ReaderView = {
-    reader: { id: 'ann', name: null, createdAt: 0, settings: defaultReaderSettings, lastLookedAt: null },
-    stances,
-    states: new Map(),
-    profile,
-    articlesRead: new Set(),
-    lastLookedAt: null,
-  };
-  const live = createLiveIndex();
-  live.load(stories);
-  const editions = createEditions({
-    live,
-    readers: { view: async () => view, onForgotten() {} },
-    store: { readers: { saveEdition: async () => {}, findEdition: async () => undefined } },
-    clock: fixedClock(noon),
-    random: () => 0.5,
-  });
+  const stances = follows.map((key) => buildStance('topic', key, 'follow'));
+  const editions = buildEditions(stories, buildView({ stances, profile }));
   return editions.front({ readerId: 'ann', mode: 'for-you', limit: 30 });
 }
 

@@ -2,7 +2,8 @@
 import type { EntityMention } from '../model/article.ts';
 import type { Story } from '../model/story.ts';
 
-const noon = Date.UTC(2026, 2, 2, 12);
+/** When stories and editions are, where nothing else is said. */
+export const noon = Date.UTC(2026, 2, 2, 12);
 
 /** A story of one article by publisher 1; `publisherIds` makes the coverage. */
 export function buildStory(over: Partial<Story> & { id: number; publisherIds?: readonly number[] }): Story {

@@ -1,16 +1,12 @@
 // What was learned of a reader, as the parts of a score: sums for all stories, and the same sums taken apart for a few.
 import { describe, expect, it } from 'vitest';
 import { type Affinity, affinityKey, emptyProfile, type LearnedKind } from '../../interest/profile.ts';
-import { fixedClock } from '../../model/clock.ts';
 import type { ScoreComponent } from '../../model/edition.ts';
-import { defaultReaderSettings } from '../../model/reader.ts';
 import type { Story } from '../../model/story.ts';
-import { createEditions } from '../editions.ts';
-import { createLiveIndex } from '../live-index.ts';
+import { buildEditions, buildView } from '../edition-builder.ts';
 import { defaultRankParams } from '../params.ts';
-import { buildMention, buildStory } from '../story-builder.ts';
+import { buildMention, buildStory, noon } from '../story-builder.ts';
 
-const noon = Date.UTC(2026, 2, 2, 12);
 const sport = '15000000';
 const culture = '01000000';
 const filling = ['11000000', '04000000', '13000000', '07000000'].map((topic, i) =>
@@ -40,20 +36,7 @@ async function partsOf(kind: LearnedKind, stories: readonly Story[], taste: Tast
       profile.affinities.set(affinityKey(of as LearnedKind, key), { ...unlearned, pinned });
     }
   }
-  const live = createLiveIndex();
-  live.load([...stories, ...filling]);
-  const reader = { id: 'ann', name: null, createdAt: 0, settings: defaultReaderSettings, lastLookedAt: null };
-  const view = {
-    ...{ reader, stances: [], states: new Map(), profile, articlesRead: new Set<number>() },
-    lastLookedAt: null,
-  };
-  const editions = createEditions({
-    live,
-    readers: { view: async () => view, onForgotten() {} },
-    store: { readers: { saveEdition: async () => {}, findEdition: async () => undefined } },
-    clock: fixedClock(noon),
-    random: () => 0.5,
-  });
+  const editions = buildEditions([...stories, ...filling], buildView({ profile }));
   const { items } = await editions.front({ readerId: 'ann', mode: 'for-you', limit: 40 });
   return new Map<number, readonly ScoreComponent[]>(
     items.map(({ storyId, components }) => [storyId, components.filter(({ name }) => name === kind)]),

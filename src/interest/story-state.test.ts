@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { InteractionKind } from '../model/reader.ts';
+import { afterInteraction, unmetStory } from './story-state.ts';
+
+const stateAfter = (...acts: readonly [InteractionKind, number][]) =>
+  acts.reduce((state, [kind, at]) => afterInteraction(state, { kind, at }), unmetStory(1));
+
+describe('where a reader stands with a story', () => {
+  it('is of the last time, whatever the order in which acts arrive', () => {
+    for (const [kind, field] of [
+      ['seen', 'seenAt'],
+      ['opened', 'openedAt'],
+      ['read', 'readAt'],
+      ['saved', 'savedAt'],
+      ['hidden', 'hiddenAt'],
+    ] as const) {
+      expect([kind, stateAfter([kind, 5], [kind, 9])[field]]).toEqual([kind, 9]);
+      expect([kind, stateAfter([kind, 9], [kind, 5])[field]]).toEqual([kind, 9]);
+    }
+  });
+
+  it('counts how often it was shown, and takes saving and hiding back', () => {
+    expect(stateAfter(['seen', 1], ['seen', 2]).seenCount).toBe(2);
+    expect(stateAfter(['saved', 1], ['unsaved', 2]).savedAt).toBeNull();
+    expect(stateAfter(['hidden', 1], ['unhidden', 2]).hiddenAt).toBeNull();
+    expect(stateAfter(['more', 1])).toEqual(unmetStory(1));
+  });
+});

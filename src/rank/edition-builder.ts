@@ -1,0 +1,77 @@
+// Test builders: a reader as held, what they said and did, and editions over a few stories; nothing is stored.
+import { emptyProfile } from '../interest/profile.ts';
+import type { ReaderView } from '../interest/reader-view.ts';
+import { fixedClock } from '../model/clock.ts';
+import {
+  defaultReaderSettings,
+  type ReaderSettings,
+  type ReaderStory,
+  type Stance,
+} from '../model/reader.ts';
+import type { Story } from '../model/story.ts';
+import { createEditions, type EditionService } from './editions.ts';
+import { createLiveIndex } from './live-index.ts';
+import { noon } from './story-builder.ts';
+
+/** A reader of whom nothing is known. */
+export function buildView({
+  settings = {},
+  ...over
+}: Partial<ReaderView> & { settings?: Partial<ReaderSettings> } = {}): ReaderView {
+  const reader = {
+    id: 'ann',
+    name: null,
+    createdAt: 0,
+    settings: { ...defaultReaderSettings, ...settings },
+    lastLookedAt: null,
+  };
+  return {
+    reader,
+    stances: [],
+    states: new Map(),
+    profile: emptyProfile(),
+    articlesRead: new Set(),
+    lastLookedAt: null,
+    ...over,
+  };
+}
+
+export function buildStance(
+  kind: Stance['subject']['kind'],
+  key: string,
+  which: Stance['stance'],
+  until: number | null = null,
+): Stance {
+  return { subject: { kind, key }, stance: which, label: key, at: noon, until };
+}
+
+/** What the reader did with a story; nothing where nothing is given. */
+export function buildState(storyId: number, over: Partial<ReaderStory> = {}): ReaderStory {
+  return {
+    storyId,
+    seenAt: null,
+    seenCount: 0,
+    openedAt: null,
+    readAt: null,
+    savedAt: null,
+    hiddenAt: null,
+    ...over,
+  };
+}
+
+/** Editions for one reader at noon. */
+export function buildEditions(
+  stories: readonly Story[],
+  view: ReaderView = buildView(),
+  random: () => number = () => 0.5,
+): EditionService {
+  const live = createLiveIndex();
+  live.load(stories);
+  return createEditions({
+    live,
+    readers: { view: async () => view, onForgotten() {} },
+    store: { readers: { saveEdition: async () => {}, findEdition: async () => undefined } },
+    clock: fixedClock(noon),
+    random,
+  });
+}
