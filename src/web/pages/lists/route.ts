@@ -39,7 +39,7 @@ const heads: Readonly<Record<ListMode, Omit<ListHead, 'moreHref'>>> = {
     title: 'Latest',
     dek: `In order of time, newest first. ${sameForAll}`,
     current: 'latest',
-    byDay: true,
+    byDay: 'newsAt',
   },
   'most-covered': {
     title: 'Most covered',

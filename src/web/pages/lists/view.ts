@@ -3,7 +3,7 @@ import type { Edition } from '../../../model/edition.ts';
 import type { Story, StoryId } from '../../../model/story.ts';
 import { type CardScene, type CardView, cardView } from '../../components/card-view.ts';
 import type { WayOn } from '../../components/empty-state.tsx';
-import { clockTime, dayName } from '../../format/times.ts';
+import { age, clockTime, dayName, machineTime } from '../../format/times.ts';
 import type { NavKey } from '../../layout/nav.tsx';
 
 export interface ListHead {
@@ -16,8 +16,8 @@ export interface ListHead {
   /** The next page; null at the end. */
   readonly moreHref: string | null;
   readonly empty?: ListView['empty'];
-  /** A day's name above each day's stories. */
-  readonly byDay?: boolean;
+  /** A day's name above each day's stories: of the time that the stories come in the order of. */
+  readonly byDay?: 'newsAt' | 'updatedAt';
   /** Stories show how many publishers carry them before anything else. */
   readonly byCoverage?: boolean;
   readonly followed?: ListView['followed'];
@@ -80,8 +80,9 @@ function listOf(
 ): ListView {
   const groups: { name: string | null; stories: CardView[] }[] = [];
   for (const { story, card } of stories) {
-    const name = head.byDay ? dayName(story.newsAt, scene.now, scene.timeZone) : null;
-    const timed = name === null || name === 'Today' ? card : { ...card, age: clock(story, scene) };
+    const at = head.byDay ? story[head.byDay] : null;
+    const name = at === null ? null : dayName(at, scene.now, scene.timeZone);
+    const timed = at === null ? card : { ...card, ...timeUnderDay(at, name === 'Today', scene) };
     const last = groups.at(-1);
     if (last && last.name === name) last.stories.push(timed);
     else groups.push({ name, stories: [timed] });
@@ -102,6 +103,6 @@ function listOf(
 }
 
 /** Under a day's name the day again would say nothing. */
-function clock({ newsAt }: Story, { timeZone }: CardScene): string {
-  return clockTime(newsAt, timeZone);
+function timeUnderDay(at: number, isToday: boolean, { now, timeZone }: CardScene) {
+  return { age: isToday ? age(at, now, timeZone) : clockTime(at, timeZone), datetime: machineTime(at) };
 }

@@ -67,8 +67,7 @@ async function answer(kit: PageKit, c: AppRequest, facts: SubjectPageFacts): Pro
   const found = await app.store.articles.listStories({ ...facts.query, before, limit: pageLength + 1 });
   const stories = found.slice(0, pageLength);
   const last = stories.at(-1);
-  const moreHref =
-    found.length > pageLength && last ? `${facts.path}?before=${last.newsAt}.${last.id}` : null;
+  const moreHref = found.length > pageLength && last ? `${facts.path}?before=${cursorAfter(last)}` : null;
   const stances = standingStances(await app.readers.stances(c.get('reader').id), app.clock.now());
   const { kind, key } = facts.subject;
   const stance = stances.find(({ subject }) => subject.kind === kind && subject.key === key)?.stance ?? null;
@@ -82,7 +81,7 @@ async function answer(kit: PageKit, c: AppRequest, facts: SubjectPageFacts): Pro
     title: head.name,
     label: head.label,
     dek: head.dek,
-    byDay: true,
+    byDay: 'updatedAt',
     moreHref,
     empty: {
       title: 'No stories about this now',
@@ -93,8 +92,13 @@ async function answer(kit: PageKit, c: AppRequest, facts: SubjectPageFacts): Pro
   return kit.answer(c, SubjectPage({ frame, view, head, subject: facts.subject, stance }));
 }
 
+/** What the store lists by, which is not when the news came but when somebody last wrote. */
+export function cursorAfter({ updatedAt, id }: Pick<Story, 'updatedAt' | 'id'>): string {
+  return `${updatedAt}.${id}`;
+}
+
 /** "<milliseconds>.<id>" of the last story of the page before. */
-function readCursor(text: string): { at: number; id: number } | undefined {
+export function readCursor(text: string): { at: number; id: number } | undefined {
   const match = /^(\d{1,15})\.(\d{1,10})$/.exec(text);
   return match ? { at: Number(match[1]), id: Number(match[2]) } : undefined;
 }
