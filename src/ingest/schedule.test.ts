@@ -37,6 +37,18 @@ const secondsAfter = (request: Partial<Parameters<typeof nextCheck>[0]>): number
 };
 
 describe('after a success', () => {
+  it('takes a source that was gone for back, and leaves a paused one paused', () => {
+    const stateAfter = (state: 'active' | 'gone' | 'paused') =>
+      nextCheck({
+        source: { checkIntervalSeconds: 3600, state },
+        result: { kind: 'unchanged', hints: noHints },
+        entriesPerDay: null,
+        now,
+        random: 0.5,
+      }).state;
+    expect((['active', 'gone', 'paused'] as const).map(stateAfter)).toEqual(['active', 'active', 'paused']);
+  });
+
   it('asks hourly at most where the source says nothing, however much it publishes', () => {
     expect(secondsAfter({ entriesPerDay: 500 })).toBe(3600);
   });

@@ -4,6 +4,7 @@ import { createDeliveryQueue, type DeliveryQueue } from './delivery-queue.ts';
 interface Item {
   readonly kind: string;
   readonly id: number;
+  readonly size?: number;
 }
 
 /** Answers each item's name; `groups` are the items as they were handled. */
@@ -13,7 +14,7 @@ function openQueue(refuses: (names: readonly string[]) => boolean = () => false)
     maxWaiting: 16,
     maxItems: 8,
     maxSize: 8,
-    sizeOf: () => 1,
+    sizeOf: ({ size = 1 }) => size,
     keyOf: (item) => item,
     isMoreComing: () => false,
     maxLingerMs: 0,
@@ -40,6 +41,14 @@ describe('what waits in the queue', () => {
     await turn;
     expect(groups).toEqual([['delivery 1', 'delivery 2'], ['page 3', 'page 4'], ['delivery 5'], ['page 6']]);
     expect(answers).toEqual(items.map(({ kind, id }) => `${kind} ${id}`));
+  });
+
+  it('is handled in groups of a bounded size, and what is larger alone', async () => {
+    const { queue, groups } = openQueue();
+    const sizes = [5, 3, 1, 20, 1, 1];
+    await Promise.all(sizes.map((size, id) => queue.add({ ...feed(id), size })));
+    const sizesOf = groups.map((names) => names.map((name) => sizes[Number(name.split(' ')[1])]));
+    expect(sizesOf).toEqual([[5, 3], [1], [20], [1, 1]]);
   });
 
   it('is handled after what has the same key, not with it', async () => {

@@ -85,6 +85,19 @@ describe('sagas', () => {
     ).toBeNull();
   });
 
+  it('are of one language', () => {
+    const sagas = createSagaIndex();
+    sagas.note({ ...story(2, 12, cast), language: 'de' });
+    expect(sagas.find(story(3, 0, cast))).toBeNull();
+  });
+
+  it('tell of the last twelve of their earlier stories, oldest first', () => {
+    const sagas = createSagaIndex();
+    for (let id = 1; id <= 20; id += 1) sagas.note({ ...story(id, 21 - id, cast), sagaId: 1 });
+    const earlier = sagas.earlierStories(1, NOW, 15).map(({ storyId }) => storyId);
+    expect(earlier).toEqual([8, 9, 10, 11, 12, 13, 14, 16, 17, 18, 19, 20]);
+  });
+
   it('show their earlier stories on the timeline', () => {
     const sagas = createSagaIndex();
     sagas.note(story(2, 12, cast));
