@@ -92,28 +92,29 @@ function encode(
   const sketchBins = counter.sketchWords >= MIN_SKETCH_WORDS ? SKETCH_BINS : 0;
   const size =
     HEADER_BYTES +
-    4 * (ranked.length + entities.length + numbers.length + days.length) +
+    4 * (ranked.count + entities.length + numbers.length + days.length) +
     2 * sketchBins +
-    2 * ranked.length;
+    2 * ranked.count;
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
   bytes[0] = VERSION;
   bytes[1] = FORMS.indexOf(form) | (hasText ? 16 : 0);
   for (let i = 0; i < 3; i++) bytes[2 + i] = language.charCodeAt(i) || 0;
-  bytes[5] = ranked.length;
+  bytes[5] = ranked.count;
   bytes[6] = entities.length;
   bytes[7] = numbers.length;
   bytes[8] = sketchBins;
   bytes[9] = days.length;
   view.setInt32(12, counter.titleHash, true);
   let at = HEADER_BYTES;
-  for (const term of ranked) at = put(view, at, term.word);
+  for (let i = 0; i < ranked.count; i++) at = put(view, at, ranked.words[i]!);
   for (const entity of entities) at = put(view, at, entity);
   for (const number of numbers) at = put(view, at, number);
   for (const day of days) at = put(view, at, day);
   for (let i = 0; i < sketchBins; i++, at += 2) view.setUint16(at, counter.sketch[i]!, true);
-  for (const term of ranked) bytes[at++] = Math.max(1, Math.min(255, Math.round(term.weight * 40)));
-  for (const term of ranked) bytes[at++] = term.marks;
+  for (let i = 0; i < ranked.count; i++)
+    bytes[at++] = Math.max(1, Math.min(255, Math.round(ranked.weights[i]! * 40)));
+  bytes.set(ranked.marks.subarray(0, ranked.count), at);
   return bytes;
 }
 

@@ -29,11 +29,24 @@ const ranks = new Float32Array(MAX_WORDS);
 const histogram = new Uint16Array(RANK_STEPS);
 let used = 0;
 
-export interface RankedTerm {
-  readonly word: number;
-  readonly weight: number;
-  readonly marks: number;
+/** In parallel, heaviest first; the arrays are used again for the next article. */
+export interface RankedTerms {
+  readonly count: number;
+  readonly words: Int32Array;
+  readonly weights: Float32Array;
+  readonly marks: Uint8Array;
 }
+
+const rankBits = new Uint32Array(ranks.buffer);
+/** What terms are sorted by: rank falling, then hash rising, as one unsigned integer; halves of it, low first. */
+const keys = new BigUint64Array(MAX_WORDS);
+const halves = new Uint32Array(keys.buffer);
+const SIGN = 0x80000000;
+const ranked = {
+  words: new Int32Array(MAX_WORDS),
+  weights: new Float32Array(MAX_WORDS),
+  marks: new Uint8Array(MAX_WORDS),
+};
 
 /** One article at a time: a new counter takes the arrays over from the one before. */
 export class TermCounter {
@@ -88,8 +101,7 @@ export class TermCounter {
   }
 
   private add(word: number, known: number, mark: number, isNumber: boolean, amount: number): void {
-    let at = word & (TABLE - 1);
-    while (table[at]! >= 0 && words[table[at]!] !== word) at = (at + 1) & (TABLE - 1);
+    const at = placeOf(word);
     let i = table[at]!;
     if (i < 0) {
       if (used === MAX_WORDS) return;
@@ -110,7 +122,30 @@ export class TermCounter {
    * The heaviest terms, heaviest first, title words always among them; ties break by hash, so that the same text gives
    * the same bytes. Gives the arrays back: call it once, last.
    */
-  takeRanked(limit: number): RankedTerm[] {
+  takeRanked(limit: number): RankedTerms {
+    const cut = this.weighAll(limit);
+    let chosen = 0;
+    for (let i = 0; i < used; i++) {
+      if (stepOf(ranks[i]!) < cut) continue;
+      halves[2 * chosen] = words[i]! ^ SIGN;
+      halves[2 * chosen + 1] = ~rankBits[i]!;
+      chosen++;
+    }
+    keys.subarray(0, chosen).sort();
+    const count = Math.min(limit, chosen);
+    for (let place = 0; place < count; place++) {
+      const word = halves[2 * place]! ^ SIGN;
+      const i = table[placeOf(word)]!;
+      ranked.words[place] = word;
+      ranked.weights[place] = counts[i]!;
+      ranked.marks[place] = marks[i]!;
+    }
+    giveBack();
+    return { count, ...ranked };
+  }
+
+  /** Weights of all words, and the step of rank from which on there are at least `limit`. */
+  private weighAll(limit: number): number {
     histogram.fill(0);
     for (let i = 0; i < used; i++) {
       const weight = 1 + Math.log(counts[i]!);
@@ -121,13 +156,15 @@ export class TermCounter {
     }
     let cut = RANK_STEPS - 1;
     for (let kept = histogram[cut]!; kept < limit && cut > 0; kept += histogram[--cut]!);
-    const chosen: number[] = [];
-    for (let i = 0; i < used; i++) if (stepOf(ranks[i]!) >= cut) chosen.push(i);
-    chosen.sort((a, b) => ranks[b]! - ranks[a]! || words[a]! - words[b]!);
-    if (chosen.length > limit) chosen.length = limit;
-    giveBack();
-    return chosen.map((i) => ({ word: words[i]!, weight: counts[i]!, marks: marks[i]! }));
+    return cut;
   }
+}
+
+/** Where the table holds a word, or would. */
+function placeOf(word: number): number {
+  let at = word & (TABLE - 1);
+  while (table[at]! >= 0 && words[table[at]!] !== word) at = (at + 1) & (TABLE - 1);
+  return at;
 }
 
 /** Empties the shared table, also after an article that was given up half-way. */
