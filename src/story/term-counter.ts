@@ -2,7 +2,7 @@
 import { DayReader } from './calendar-words.ts';
 import { CALENDAR, FUNCTION_WORD, type Lexicon, lexiconOf, NEWS_WORD } from './lexicon.ts';
 import { addShingle, emptySketch } from './sketch.ts';
-import { forEachWord } from './words.ts';
+import { NAME, NUMBER, readWords } from './words.ts';
 
 export const IN_TITLE = 1;
 export const IS_NAME = 2;
@@ -66,15 +66,15 @@ export class TermCounter {
 
   readTitle(title: string): void {
     let hash = 7;
-    let read = 0;
-    forEachWord(title, MAX_TITLE_UNITS, this.language, (word, _isName, isNumber) => {
+    const { count, hashes, kinds } = readWords(title, MAX_TITLE_UNITS, this.language);
+    for (let i = 0; i < count; i++) {
+      const word = hashes[i]!;
       hash = Math.imul(hash ^ word, 0x01000193) ^ (hash >>> 11);
-      read++;
       const known = this.lexicon.lookUp(word);
       this.days.read(known & CALENDAR);
-      if ((known & FUNCTION_WORD) === 0) this.add(word, known, IN_TITLE, isNumber, 3);
-    });
-    this.titleHash = read >= MIN_TITLE_WORDS_FOR_HASH ? hash || 1 : 0;
+      if ((known & FUNCTION_WORD) === 0) this.add(word, known, IN_TITLE, kinds[i]!, 3);
+    }
+    this.titleHash = count >= MIN_TITLE_WORDS_FOR_HASH ? hash || 1 : 0;
   }
 
   /** @param mark IN_LEAD for a standfirst, 0 for the body, of which the first words count as lead. */
@@ -83,9 +83,10 @@ export class TermCounter {
     const nameMark = this.language === 'de' ? 0 : IS_NAME;
     let previous = 0;
     let beforeThat = 0;
-    let read = 0;
-    forEachWord(text, maxUnits, this.language, (word, isName, isNumber) => {
-      read++;
+    const { count, hashes, kinds } = readWords(text, maxUnits, this.language);
+    for (let i = 0; i < count; i++) {
+      const word = hashes[i]!;
+      const kind = kinds[i]!;
       if (mark === 0 && this.sketchWords < SKETCH_WORDS) {
         if (beforeThat !== 0) addShingle(this.sketch, beforeThat, previous, word);
         this.sketchWords++;
@@ -93,14 +94,14 @@ export class TermCounter {
         previous = word;
       }
       const known = this.lexicon.lookUp(word);
-      const lead = read < LEAD_WORDS ? IN_LEAD : mark;
+      const lead = i + 1 < LEAD_WORDS ? IN_LEAD : mark;
       if (lead !== 0) this.days.read(known & CALENDAR);
-      if ((known & FUNCTION_WORD) !== 0) return;
-      this.add(word, known, lead | (isName ? nameMark : 0), isNumber, lead !== 0 ? 1.6 : 1);
-    });
+      if ((known & FUNCTION_WORD) !== 0) continue;
+      this.add(word, known, lead | (kind === NAME ? nameMark : 0), kind, lead !== 0 ? 1.6 : 1);
+    }
   }
 
-  private add(word: number, known: number, mark: number, isNumber: boolean, amount: number): void {
+  private add(word: number, known: number, mark: number, kind: number, amount: number): void {
     const at = placeOf(word);
     let i = table[at]!;
     if (i < 0) {
@@ -115,7 +116,7 @@ export class TermCounter {
     }
     counts[i] = counts[i]! + amount;
     marks[i] = marks[i]! | mark;
-    if (isNumber && this.numbers.size < MAX_NUMBERS) this.numbers.add(word);
+    if (kind === NUMBER && this.numbers.size < MAX_NUMBERS) this.numbers.add(word);
   }
 
   /**

@@ -1,7 +1,7 @@
 // Content words of a short text as a set, and how alike two such sets are: for headlines and sentences.
 import { functionWordsOf } from './common-words.ts';
 import { primaryLanguage } from './features.ts';
-import { forEachWord } from './words.ts';
+import { readWords } from './words.ts';
 
 export type WordSet = ReadonlySet<number>;
 
@@ -12,9 +12,11 @@ export function wordSetOf(text: string, language: string | null): WordSet {
   const primary = primaryLanguage(language);
   const stop = functionWordsOf(primary);
   const words = new Set<number>();
-  forEachWord(text, MAX_UNITS, primary, (word) => {
+  const { count, hashes } = readWords(text, MAX_UNITS, primary);
+  for (let i = 0; i < count; i++) {
+    const word = hashes[i]!;
     if (!stop.has(word)) words.add(word);
-  });
+  }
   return words;
 }
 

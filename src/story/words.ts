@@ -1,12 +1,31 @@
-// Walks a text once and reports its words as 32-bit hashes of light stems, without making strings.
+// Reads a text once into its words as 32-bit hashes of light stems, without making strings.
 import { classOfUnit, DIGIT, foldUnit, isCapital, LETTER, SEPARATOR, UNSPACED } from './letters.ts';
 import { stemLength } from './stem.ts';
 
-/**
- * Takes one word: its stem's hash (never 0), whether it stands capitalised inside a sentence (a name, most likely),
- * and whether it is a number.
- */
-export type WordSink = (hash: number, isName: boolean, isNumber: boolean) => void;
+/** Words of a text in parallel arrays, which the next text is read into: use them before reading another. */
+export interface WordList {
+  readonly count: number;
+  /** Of the stems, never 0. */
+  readonly hashes: Int32Array;
+  /** `NAME`, `NUMBER` or 0. */
+  readonly kinds: Uint8Array;
+}
+
+/** Capitalised inside a sentence: a name, most likely. */
+export const NAME = 1;
+export const NUMBER = 2;
+/** Of a text no more is read. */
+export const MAX_UNITS = 12_000;
+
+const hashes = new Int32Array(MAX_UNITS + 1);
+const kinds = new Uint8Array(MAX_UNITS + 1);
+let count = 0;
+
+function take(hash: number, kind: number): void {
+  hashes[count] = hash;
+  kinds[count] = kind;
+  count++;
+}
 
 const MAX_WORD_UNITS = 40;
 const buffer = new Uint16Array(MAX_WORD_UNITS + 8);
@@ -24,13 +43,10 @@ function hashBuffer(length: number, seed: number): number {
 const WORD_SEED = 0x811c9dc5 | 0;
 const NUMBER_SEED = 0x2f0b4c47;
 
-/** The hash that `forEachWord` reports for this one word in this language. */
+/** The hash that `readWords` gives this one word in this language; 0 for what is no word. */
 export function hashWord(word: string, language: string): number {
-  let found = 0;
-  forEachWord(word, word.length, language, (hash) => {
-    if (found === 0) found = hash;
-  });
-  return found;
+  const words = readWords(word, MAX_UNITS, language);
+  return words.count === 0 ? 0 : words.hashes[0]!;
 }
 
 /** Hash of any short string, for keys that are no words (entities). Never 0. */
@@ -42,8 +58,9 @@ export function hashKey(key: string): number {
 }
 
 /** Reads at most `maxUnits` UTF-16 units of the text. Words of one letter are left out, digits are kept. */
-export function forEachWord(text: string, maxUnits: number, language: string, sink: WordSink): void {
-  const end = Math.min(text.length, maxUnits);
+export function readWords(text: string, maxUnits: number, language: string): WordList {
+  const end = Math.min(text.length, maxUnits, MAX_UNITS);
+  count = 0;
   let sentenceStart = true;
   let i = 0;
   while (i < end) {
@@ -53,16 +70,17 @@ export function forEachWord(text: string, maxUnits: number, language: string, si
       if (endsSentence(code)) sentenceStart = true;
       i++;
     } else if (kind === UNSPACED) {
-      i = readUnspaced(text, i, end, sink);
+      i = readUnspaced(text, i, end);
       sentenceStart = false;
     } else if (kind === DIGIT) {
-      i = readNumber(text, i, end, sink);
+      i = readNumber(text, i, end);
       sentenceStart = false;
     } else {
-      i = readWord(text, i, end, language, sentenceStart, sink);
+      i = readWord(text, i, end, language, sentenceStart);
       sentenceStart = false;
     }
   }
+  return { count, hashes, kinds };
 }
 
 /** Full stop, colon, question and exclamation marks, line ends, opening quotes, and their wide forms. */
@@ -87,7 +105,6 @@ function readWord(
   end: number,
   language: string,
   sentenceStart: boolean,
-  sink: WordSink,
 ): number {
   let i = start;
   let length = 0;
@@ -104,12 +121,12 @@ function readWord(
   const isName = !sentenceStart && isCapital(text.charCodeAt(start));
   // "MH370", "A320", "G20": the digits are part of the name, so there is nothing to stem.
   const stem = isNumber ? length : stemLength(buffer, length, language);
-  sink(hashBuffer(stem, WORD_SEED), isName, false);
+  take(hashBuffer(stem, WORD_SEED), isName ? NAME : 0);
   return i;
 }
 
 /** "1,234.5", "7.1" and "1 234" (thin spaces) are one number; separators between groups of three are dropped. */
-function readNumber(text: string, start: number, end: number, sink: WordSink): number {
+function readNumber(text: string, start: number, end: number): number {
   let i = start;
   let length = 0;
   let letters = false;
@@ -131,7 +148,7 @@ function readNumber(text: string, start: number, end: number, sink: WordSink): n
     !letters &&
     ((buffer[0] === 49 && buffer[1] === 57) || (buffer[0] === 50 && buffer[1] === 48));
   if (length === 1) buffer[length++] = 35;
-  sink(hashBuffer(length, NUMBER_SEED), false, !letters && !isYear);
+  take(hashBuffer(length, NUMBER_SEED), letters || isYear ? 0 : NUMBER);
   return i;
 }
 
@@ -147,14 +164,14 @@ function isGroupSeparator(text: string, at: number, end: number): boolean {
   return at + 4 >= end || classOfUnit(text.charCodeAt(at + 4)) !== DIGIT;
 }
 
-function readUnspaced(text: string, start: number, end: number, sink: WordSink): number {
+function readUnspaced(text: string, start: number, end: number): number {
   let i = start;
   while (i < end && classOfUnit(text.charCodeAt(i)) === UNSPACED) {
     buffer[0] = foldUnit(text.charCodeAt(i));
     const next = i + 1 < end ? text.charCodeAt(i + 1) : 0;
     if (classOfUnit(next) === UNSPACED) {
       buffer[1] = foldUnit(next);
-      sink(hashBuffer(2, WORD_SEED), false, false);
+      take(hashBuffer(2, WORD_SEED), 0);
     }
     i++;
   }
