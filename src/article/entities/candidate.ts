@@ -7,6 +7,8 @@ export interface Candidate {
   name: string;
   /** Folded words. */
   readonly words: readonly string[];
+  /** The last word, or the one before "jr" and "III". */
+  readonly surname: string;
   known: KnownName | null;
   /** Token positions of its mentions in dek and body, in order, at most 40. */
   readonly mentions: number[];
@@ -37,10 +39,12 @@ export function newCandidate(
   known: KnownName | null,
   { acronym, givenName, generic }: Pick<Candidate, 'acronym' | 'givenName' | 'generic'>,
 ): Candidate {
+  const words = id.includes(' ') || id.includes('-') ? id.split(/[\s-]+/) : [id];
   return {
     id,
     name,
-    words: id.split(/[\s-]+/),
+    words,
+    surname: surnameOf(words),
     known,
     mentions: [],
     inside: 0,
@@ -58,4 +62,9 @@ export function newCandidate(
     inTitle: false,
     titled: false,
   };
+}
+
+function surnameOf(words: readonly string[]): string {
+  const last = words.at(-1)!;
+  return words.length > 2 && /^(?:jr|sr|ii|iii|iv)$/.test(last) ? words.at(-2)! : last;
 }

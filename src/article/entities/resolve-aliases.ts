@@ -61,7 +61,7 @@ function personOf(short: Candidate, full: readonly Candidate[]): Candidate | nul
   for (const candidate of full) {
     if (candidate.known && candidate.known.kind !== 'person') continue;
     if (candidate.organisation >= 3 || candidate.place >= 3) continue;
-    const bySurname = surnameOf(candidate) === short.id;
+    const bySurname = candidate.surname === short.id;
     // A given name, or the family name of those whose family name comes first ("Xi Jinping").
     const byGivenName = candidate.words[0] === short.id;
     if (!bySurname && !byGivenName) continue;
@@ -81,11 +81,6 @@ function weighAsTown(short: Candidate, full: readonly Candidate[]): void {
       bodies++;
   }
   short.place += Math.min(2, bodies * 1.2);
-}
-
-function surnameOf(candidate: Candidate): string {
-  const last = candidate.words.at(-1)!;
-  return /^(?:jr|sr|ii|iii|iv)$/.test(last) && candidate.words.length > 2 ? candidate.words.at(-2)! : last;
 }
 
 /** "Kelvane" for "Kelvane Holdings", "Tarrow" for "Tarrow Minerals". */
@@ -129,7 +124,7 @@ function isPair(
     (word) =>
       householdName(word) !== null ||
       candidates.has(word) ||
-      full.some((other) => other.id !== id && other.person > 0 && surnameOf(other) === word),
+      full.some((other) => other.id !== id && other.person > 0 && other.surname === word),
   );
 }
 
