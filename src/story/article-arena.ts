@@ -5,9 +5,9 @@ import { EMPTY_BIN } from './sketch.ts';
 
 const BLOCK_BITS = 16;
 const BLOCK_WORDS = 1 << BLOCK_BITS;
-/** Slot; counts of terms, entities, numbers and sketch cells; days and flags; title hash. */
+/** Slot; counts of terms, entities and sketch cells; flags; title hash. */
 const HEADER = 4;
-const HAS_TEXT = 0x400;
+const HAS_TEXT = 4;
 /** Beside the marks of a term: its story can be found by it. */
 const POSTED = 8;
 const RARITY_STEPS = 4096;
@@ -16,7 +16,7 @@ const FORMS: readonly ArticleForm[] = ['event', 'briefing', 'live', 'routine'];
 
 /**
  * A record: header; terms; for each term its weight (8 bits), marks and POSTED (8) and its rarity when the article
- * came (16); entities; numbers; days; sketch, two bins a cell.
+ * came (16); entities; sketch, two bins a cell.
  */
 export type Block = Int32Array;
 
@@ -32,10 +32,6 @@ export interface WeighedArticle {
   readonly rarity: ArrayLike<number>;
   readonly entityCount: number;
   readonly entities: ArrayLike<number>;
-  readonly numberCount: number;
-  readonly numbers: ArrayLike<number>;
-  readonly dayCount: number;
-  readonly days: ArrayLike<number>;
   readonly sketchCount: number;
   readonly sketch: ArrayLike<number>;
 }
@@ -54,14 +50,14 @@ export class ArticleArena {
 
   /** Writes the article as weighed; `posted` by place. Returns its address. */
   add(slot: number, query: WeighedArticle, posted: Uint8Array): number {
-    const { termCount, entityCount, numberCount, dayCount, sketchCount } = query;
+    const { termCount, entityCount, sketchCount } = query;
     const cells = sketchCount >> 1;
-    const address = this.reserve(HEADER + 2 * termCount + entityCount + numberCount + dayCount + cells);
+    const address = this.reserve(HEADER + 2 * termCount + entityCount + cells);
     const block = this.blockOf(address);
     let at = placeOf(address);
     block[at++] = slot;
-    block[at++] = termCount | (entityCount << 8) | (numberCount << 16) | (cells << 24);
-    block[at++] = dayCount | (FORMS.indexOf(query.form) << 8) | (query.hasText ? HAS_TEXT : 0);
+    block[at++] = termCount | (entityCount << 8) | (cells << 24);
+    block[at++] = FORMS.indexOf(query.form) | (query.hasText ? HAS_TEXT : 0);
     block[at++] = query.titleHash;
     for (let i = 0; i < termCount; i++, at++) block[at] = query.terms[i]!;
     for (let i = 0; i < termCount; i++, at++) {
@@ -70,8 +66,6 @@ export class ArticleArena {
       block[at] = query.weights[i]! | (marks << 8) | (rarity << 16);
     }
     for (let i = 0; i < entityCount; i++, at++) block[at] = query.entities[i]!;
-    for (let i = 0; i < numberCount; i++, at++) block[at] = query.numbers[i]!;
-    for (let i = 0; i < dayCount; i++, at++) block[at] = query.days[i]!;
     for (let i = 0; i < cells; i++, at++) {
       block[at] = query.sketch[2 * i]! | (query.sketch[2 * i + 1]! << 16);
     }
@@ -145,10 +139,7 @@ export function placeOf(address: number): number {
 
 function sizeOf(block: Block, at: number): number {
   const counts = block[at + 1]!;
-  const days = block[at + 2]! & 0xff;
-  return (
-    HEADER + 2 * (counts & 0xff) + ((counts >>> 8) & 0xff) + ((counts >>> 16) & 0xff) + days + (counts >>> 24)
-  );
+  return HEADER + 2 * (counts & 0xff) + ((counts >>> 8) & 0xff) + (counts >>> 24);
 }
 
 export function termCountOf(block: Block, at: number): number {
@@ -185,24 +176,8 @@ export function entitiesAt(block: Block, at: number): number {
   return at + HEADER + 2 * termCountOf(block, at);
 }
 
-export function numberCountOf(block: Block, at: number): number {
-  return (block[at + 1]! >>> 16) & 0xff;
-}
-
-export function numbersAt(block: Block, at: number): number {
-  return entitiesAt(block, at) + entityCountOf(block, at);
-}
-
-export function dayCountOf(block: Block, at: number): number {
-  return block[at + 2]! & 0xff;
-}
-
-export function daysAt(block: Block, at: number): number {
-  return numbersAt(block, at) + numberCountOf(block, at);
-}
-
 export function formOf(block: Block, at: number): ArticleForm {
-  return FORMS[(block[at + 2]! >>> 8) & 3]!;
+  return FORMS[block[at + 2]! & 3]!;
 }
 
 export function hasTextOf(block: Block, at: number): boolean {
@@ -222,7 +197,7 @@ export function sketchCellsOf(block: Block, at: number): number {
 }
 
 export function sketchAt(block: Block, at: number): number {
-  return daysAt(block, at) + dayCountOf(block, at);
+  return entitiesAt(block, at) + entityCountOf(block, at);
 }
 
 /** Estimated share of word runs that the two have in common, 0..1; 0 when either has no sketch. */

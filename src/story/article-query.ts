@@ -2,15 +2,11 @@
 // One query is read, weighed and compared at a time, in buffers that are used again.
 import {
   type Block,
-  dayCountOf,
-  daysAt,
   entitiesAt,
   entityCountOf,
   formOf,
   hasTextOf,
   marksIn,
-  numberCountOf,
-  numbersAt,
   sketchAt,
   sketchCellsOf,
   termCountOf,
@@ -20,22 +16,16 @@ import {
 } from './article-arena.ts';
 import type { ArticleForm } from './article-format.ts';
 import { formIn, hasTextIn, languageIn, layoutOf, readIntegers, TERMS_AT, titleHashIn } from './features.ts';
-import { IN_LEAD, IN_TITLE, IS_NAME } from './term-counter.ts';
+import { IN_LEAD, IN_TITLE } from './term-counter.ts';
 import type { TermTable } from './term-table.ts';
 
-/** Terms and numbers are 255 each at most. */
+/** Terms are 255 at most. */
 const TABLE = 1024;
 const MAX = 256;
 
-/** How much a word counts in the vector over everything, beside how often it occurs; by its marks. */
-const emphasis = Float64Array.from(
-  { length: 8 },
-  (_, marks) => (marks & IN_TITLE ? 1.5 : 1) * (marks & IS_NAME ? 1.3 : 1) * (marks & IN_LEAD ? 1.2 : 1),
-);
-
 /** Weight of a term in the vector over everything, before scaling. */
-export function rawWeight(weight: number, marks: number, rarity: number): number {
-  return (weight / 40) * emphasis[marks & 7]! * rarity;
+export function rawWeight(weight: number, rarity: number): number {
+  return (weight / 40) * rarity;
 }
 
 export class ArticleQuery {
@@ -45,15 +35,11 @@ export class ArticleQuery {
   titleHash = 0;
   termCount = 0;
   entityCount = 0;
-  numberCount = 0;
-  dayCount = 0;
   sketchCount = 0;
   readonly terms = new Int32Array(MAX);
   readonly weights = new Uint8Array(MAX);
   readonly marks = new Uint8Array(MAX);
   readonly entities = new Int32Array(MAX);
-  readonly numbers = new Int32Array(MAX);
-  readonly days = new Int32Array(MAX);
   readonly sketch = new Uint16Array(2 * MAX);
   readonly rarity = new Float32Array(MAX);
   /** Share of articles that use the term. */
@@ -72,7 +58,6 @@ export class ArticleQuery {
   topCount = 0;
   private readonly keys = new Int32Array(TABLE);
   private readonly places = new Int16Array(TABLE);
-  private readonly numeric = new Uint8Array(2 * MAX);
 
   /**
    * Reads what `extractFeatures` wrote.
@@ -88,8 +73,6 @@ export class ArticleQuery {
     this.titleHash = titleHashIn(bytes);
     this.termCount = readIntegers(bytes, TERMS_AT, terms, this.terms);
     this.entityCount = readIntegers(bytes, layout.entitiesAt, layout.entities, this.entities);
-    this.numberCount = readIntegers(bytes, layout.numbersAt, layout.numbers, this.numbers);
-    this.dayCount = readIntegers(bytes, layout.daysAt, layout.days, this.days);
     this.sketchCount = bins;
     for (let i = 0; i < bins; i++) {
       this.sketch[i] = bytes[sketchAt + 2 * i]! | (bytes[sketchAt + 2 * i + 1]! << 8);
@@ -116,8 +99,6 @@ export class ArticleQuery {
       this.marks[i] = marksIn(info);
     }
     this.entityCount = copy(block, entitiesAt(block, at), entityCountOf(block, at), this.entities);
-    this.numberCount = copy(block, numbersAt(block, at), numberCountOf(block, at), this.numbers);
-    this.dayCount = copy(block, daysAt(block, at), dayCountOf(block, at), this.days);
     const cells = sketchCellsOf(block, at);
     const sketch = sketchAt(block, at);
     for (let i = 0; i < cells; i++) {
@@ -129,15 +110,8 @@ export class ArticleQuery {
   }
 
   private index(): void {
-    const { keys, numeric } = this;
-    keys.fill(0);
-    numeric.fill(0, 0, this.termCount + this.numberCount);
+    this.keys.fill(0);
     for (let i = 0; i < this.termCount; i++) this.enter(this.terms[i]!, i);
-    for (let i = 0; i < this.numberCount; i++) {
-      const known = this.find(this.numbers[i]!);
-      if (known < 0) this.enter(this.numbers[i]!, this.termCount + i);
-      numeric[known < 0 ? this.termCount + i : known] = 1;
-    }
   }
 
   private enter(key: number, place: number): void {
@@ -147,7 +121,7 @@ export class ArticleQuery {
     this.places[at] = place;
   }
 
-  /** Place of a term in the arrays, `termCount` or more for a number that is no term, -1 for neither. */
+  /** Place of a term in the arrays, or -1. */
   find(key: number): number {
     const { keys } = this;
     for (let at = key & (TABLE - 1); ; at = (at + 1) & (TABLE - 1)) {
@@ -155,10 +129,6 @@ export class ArticleQuery {
       if (found === key) return this.places[at]!;
       if (found === 0) return -1;
     }
-  }
-
-  isNumber(place: number): boolean {
-    return this.numeric[place] === 1;
   }
 
   /** Counts the article in the corpus where `counts` is true, and weighs its terms. */
@@ -176,7 +146,7 @@ export class ArticleQuery {
       rarity[i] = Math.log(1 + 1 / share);
       const rare = rarity[i]!;
       const mark = marks[i]!;
-      all[i] = rawWeight(weights[i]!, mark, rare);
+      all[i] = rawWeight(weights[i]!, rare);
       title[i] = mark & IN_TITLE ? rare : 0;
       square += all[i]! ** 2;
       titleSquare += title[i]! ** 2;

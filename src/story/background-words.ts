@@ -235,7 +235,10 @@ for (const [step, words] of [everyday, usual, known].entries()) {
   }
 }
 
-/** Articles in 300 that are taken to use the word before any article has been seen; a fraction for unlisted words. */
+/** Articles in 300 that are taken to use a word that is not listed: most such words are rare. */
+export const UNLISTED_DOCUMENTS = 0.5;
+
+/** Articles in 300 that are taken to use the word before any article has been seen; `UNLISTED_DOCUMENTS` for the rest. */
 export function backgroundDocuments(hash: number): number {
-  return documents.get(hash) ?? 0.5;
+  return documents.get(hash) ?? UNLISTED_DOCUMENTS;
 }

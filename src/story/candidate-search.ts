@@ -2,17 +2,8 @@
 import type { ArticleQuery } from './article-query.ts';
 import { CandidateScores } from './candidate-scores.ts';
 import type { IndexState } from './index-state.ts';
-import {
-  JOIN_FEATURES,
-  type MemberView,
-  measureAge,
-  measureNearest,
-  measureSingle,
-  measureSums,
-  scaleCosines,
-} from './join-features.ts';
+import { JOIN_FEATURES, type MemberView, measureAge, measureSingle, measureSums } from './join-features.ts';
 import { joinLogit } from './join-weights.ts';
-import { NONE } from './member-table.ts';
 import type { StoryIndexParams } from './story-index.ts';
 import { POSTED_ENTITIES } from './story-words.ts';
 
@@ -75,16 +66,8 @@ export class CandidateSearch {
     const articleCount = stories.articleCount[story]!;
     const vector = stories.vectors.get(story);
     if (vector === undefined) measureSingle(query, this.view(stories.newest[story]!), values);
-    else {
-      measureSums(query, vector, articleCount, values);
-      let slot = stories.newest[story]!;
-      for (let i = 0; i < this.params.maxComparedMembers && slot !== NONE; i++) {
-        measureNearest(query, this.view(slot), values);
-        slot = members.next[slot]!;
-      }
-    }
+    else measureSums(query, vector, articleCount, values);
     measureAge(query, Math.abs(publishedAt - stories.firstAt[story]!), values);
-    scaleCosines(values);
     const weights = query.hasText ? this.params.fullText : this.params.titleOnly;
     // The more articles compete, the more alike the nearest of the wrong ones is: ask for more.
     return joinLogit(weights, values) - this.params.crowding * Math.log(1 + members.size / CROWD);

@@ -6,7 +6,7 @@ import type { StoryIndex, StoryIndexParams } from './story-index.ts';
 export const storyIndexDefaults: StoryIndexParams = {
   joinAbove: 0,
   mergeAbove: 0.5,
-  crowding: 1,
+  crowding: 0.5,
   titleOnly: titleOnlyWeights,
   fullText: fullTextWeights,
   maxGapHours: 96,
@@ -17,7 +17,6 @@ export const storyIndexDefaults: StoryIndexParams = {
   maxPostings: 48,
   maxPostedTerms: 16,
   maxCandidates: 8,
-  maxComparedMembers: 8,
   duplicateAbove: 0.6,
 };
 

@@ -27,8 +27,6 @@ export interface StoryIndexParams {
   /** Words of an article by which its story can be found. */
   readonly maxPostedTerms: number;
   readonly maxCandidates: number;
-  /** Newest members that an article is compared with one by one. */
-  readonly maxComparedMembers: number;
   /** Share of common word runs above which an article repeats another. */
   readonly duplicateAbove: number;
 }

@@ -1,8 +1,6 @@
 // Adds articles' words to their stories and takes them out: sums for stories of several articles, the record alone for
 // stories of one, and the postings by which a story is found.
 import {
-  dayCountOf,
-  daysAt,
   entitiesAt,
   entityCountOf,
   isPostedIn,
@@ -14,7 +12,6 @@ import {
 } from './article-arena.ts';
 import { type ArticleQuery, rawWeight } from './article-query.ts';
 import type { IndexState } from './index-state.ts';
-import { ANY_DAY } from './join-features.ts';
 import { StoryVector } from './story-vector.ts';
 import { IN_TITLE } from './term-counter.ts';
 
@@ -116,7 +113,7 @@ export class StoryWords {
       const info = block[i + count]!;
       const marks = marksIn(info);
       const rarity = rarityIn(info);
-      const all = rawWeight(weightIn(info), marks, rarity) / members.norm[slot]!;
+      const all = rawWeight(weightIn(info), rarity) / members.norm[slot]!;
       vector.add(block[i]!, all, marks & IN_TITLE ? rarity / members.titleNorm[slot]! : 0, 1);
       if (isPostedIn(info)) vector.takePosting(block[i]!);
     }
@@ -125,18 +122,13 @@ export class StoryWords {
       vector.add(block[entities + i]!, 0, 0, 1);
       if (i < POSTED_ENTITIES) vector.takePosting(block[entities + i]!);
     }
-    const days = dayCountOf(block, at);
-    for (let i = daysAt(block, at); i < daysAt(block, at) + days; i++) vector.add(block[i]!, 0, 0, 1);
-    if (days > 0) vector.add(ANY_DAY, 0, 0, 1);
     stories.vectors.set(story, vector);
     return vector;
   }
 }
 
 function addWords(vector: StoryVector, query: ArticleQuery, sign: 1 | -1): void {
-  const { all, title, terms, entities, days } = query;
+  const { all, title, terms, entities } = query;
   for (let i = 0; i < query.termCount; i++) vector.add(terms[i]!, sign * all[i]!, sign * title[i]!, sign);
   for (let i = 0; i < query.entityCount; i++) vector.add(entities[i]!, 0, 0, sign);
-  for (let i = 0; i < query.dayCount; i++) vector.add(days[i]!, 0, 0, sign);
-  if (query.dayCount > 0) vector.add(ANY_DAY, 0, 0, sign);
 }

@@ -1,10 +1,12 @@
 // Corpus statistics that age, and for each term the stories that use it: open addressing over packed columns.
-import { backgroundDocuments } from './background-words.ts';
+import { backgroundDocuments, UNLISTED_DOCUMENTS } from './background-words.ts';
 import type { CandidateScores } from './candidate-scores.ts';
 import { grown, resized } from './columns.ts';
 
 /** Articles that a fresh corpus is taken to have seen, so that the first ones do not decide what is rare. */
 const PRIOR_ARTICLES = 300;
+/** What a word that several articles use, and that we did not know to be in use, leaves of them at least. */
+const LEAST_PRIOR_SHARE = 0.1;
 const RESCALE_ABOVE = 1e6;
 const MAX_LANGUAGES = 64;
 const NO_NODE = -1;
@@ -75,7 +77,11 @@ export class TermTable {
   }
 
   private shareAt(at: number): number {
-    return Math.min(1, (this.documents[at]! / this.nowWeight + this.background[at]!) / this.smoothedArticles);
+    const documents = this.documents[at]! / this.nowWeight;
+    const known = this.background[at]!;
+    let articles = this.smoothedArticles;
+    if (documents > 1 && known === UNLISTED_DOCUMENTS) articles -= PRIOR_ARTICLES * (1 - trustOf(documents));
+    return Math.min(1, (documents + known) / articles);
   }
 
   /** Gives every story that posted the term this score. */
@@ -195,6 +201,15 @@ export class TermTable {
       this.lengths[at] = lengths[from]!;
     }
   }
+}
+
+/**
+ * How much the prior still says of an unlisted word, 1 down to `LEAST_PRIOR_SHARE`. Once several articles use it, it is
+ * the name of our town rather than one of the words that nobody uses, and their number alone tells how common it is:
+ * else a town that is in every third of the first hundred articles would pass for rare, and glue them together.
+ */
+function trustOf(documents: number): number {
+  return Math.max(LEAST_PRIOR_SHARE, 1 / (1 + (documents - 1) ** 2));
 }
 
 /** First place to look: the mixed hash as a share of the size. */
