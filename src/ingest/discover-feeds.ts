@@ -61,7 +61,7 @@ export async function discoverFeeds(address: string, parts: DiscoverParts): Prom
   if (!url) {
     return {
       kind: 'not-an-address',
-      words: `"${address.trim().slice(0, 100)}" is no web address. Paste the address of a site or a feed, such as https://news.example.`,
+      words: `“${address.trim().slice(0, 100)}” is no web address. Paste the address of a site or a feed, such as https://news.example.`,
     };
   }
   let look = await lookAt(url, parts);
