@@ -4,6 +4,7 @@ import type { Clock } from '../model/clock.ts';
 import { systemClock } from '../model/clock.ts';
 import type { Network, NetworkOutcome, NetworkRequest, Redirect } from '../model/network.ts';
 import { createAddressCheck } from './address-check.ts';
+import { Deadline } from './deadline.ts';
 import { guardedConnector } from './guarded-connector.ts';
 import { createHostGate, type HostGate } from './host-gate.ts';
 import { acceptEncoding, type Cap, inflateBody } from './inflate.ts';
@@ -273,46 +274,4 @@ function plainHeaders(raw: Readonly<Record<string, string | string[] | undefined
     if (value !== undefined) headers[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
   }
   return headers;
-}
-
-/** Total time of a request over all its hops, waiting for turns not counted. */
-class Deadline {
-  private readonly controller = new AbortController();
-  private readonly outer: AbortSignal | undefined;
-  private leftMs: number;
-  private startedAt = 0;
-  private timer: NodeJS.Timeout | undefined;
-  reason: 'timeout' | 'aborted' | null = null;
-
-  constructor(request: NetworkRequest) {
-    this.leftMs = request.timeoutMs;
-    this.outer = request.signal;
-    this.outer?.addEventListener('abort', this.onAbort, { once: true });
-  }
-
-  get signal(): AbortSignal {
-    return this.controller.signal;
-  }
-
-  start(): void {
-    this.startedAt = performance.now();
-    this.timer = setTimeout(() => this.end('timeout'), Math.max(this.leftMs, 0));
-  }
-
-  pause(): void {
-    clearTimeout(this.timer);
-    this.leftMs -= performance.now() - this.startedAt;
-  }
-
-  stop(): void {
-    clearTimeout(this.timer);
-    this.outer?.removeEventListener('abort', this.onAbort);
-  }
-
-  private readonly onAbort = (): void => this.end('aborted');
-
-  private end(reason: 'timeout' | 'aborted'): void {
-    this.reason ??= reason;
-    this.controller.abort();
-  }
 }

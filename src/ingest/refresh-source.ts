@@ -11,7 +11,8 @@ import type { LargeBodies } from './large-bodies.ts';
 import { networkFailure } from './network-failure.ts';
 import { linkBase } from './private-address.ts';
 import { hostOf } from './publisher-of.ts';
-import { cacheSeconds, countFailure, nextAddress, nextCheck } from './schedule.ts';
+import { countFailure } from './schedule.ts';
+import { type FoundInAnswer, failedCheck, successfulCheck } from './source-check.ts';
 import { isStoreLost } from './store-watch.ts';
 import { type IntakeBounds, takeNew } from './take-new.ts';
 
@@ -191,7 +192,7 @@ async function deliverFeed(
 ): Promise<RefreshOutcome> {
   const { source, deps } = answer;
   const { feed, articles } = result;
-  const check = await successCheck(answer, outcome, {
+  const check = await checkAfter(answer, outcome, {
     changed: articles.length > 0,
     feedSeconds: feed.minIntervalSeconds,
     bodyHash,
@@ -220,7 +221,7 @@ async function recordUnchanged(
   outcome: Exclude<NetworkOutcome, { kind: 'failed' }>,
   bodyHash: string | null,
 ): Promise<RefreshOutcome> {
-  const check = await successCheck(answer, outcome, { changed: false, bodyHash });
+  const check = await checkAfter(answer, outcome, { changed: false, bodyHash });
   await answer.deps.recordCheck(check);
   return { kind: 'unchanged', source: answer.source, check };
 }
@@ -233,54 +234,21 @@ async function recordFailure(
   const { source, deps, now } = answer;
   const failure = countFailure(source.failure, outcome, offeredFeeds, now);
   const { retryAfterSeconds } = outcome;
-  const check: SourceCheck = {
-    ...nothingNew(source, now),
-    ...nextCheck({
-      source,
-      result: { kind: 'failed', failure, retryAfterSeconds },
-      entriesPerDay: null,
-      now,
-      random: deps.random(),
-      shortestSeconds: deps.shortestSeconds,
-    }),
-    succeeded: false,
-    failure,
-  };
+  const timing = { now, random: deps.random(), shortestSeconds: deps.shortestSeconds };
+  const check = failedCheck(source, failure, { ...timing, retryAfterSeconds });
   await deps.recordCheck(check);
   return { kind: 'failed', source, failure, check };
 }
 
-/** The polling state after a success: new validators, also those of a 304, and the next time. */
-async function successCheck(
-  answer: Answer,
+async function checkAfter(
+  { source, deps, now }: Answer,
   outcome: Exclude<NetworkOutcome, { kind: 'failed' }>,
-  found: Partial<Pick<SourceCheck, 'bodyHash' | 'etag' | 'lastModified' | 'format' | 'title' | 'siteUrl'>> & {
-    readonly changed: boolean;
-    readonly feedSeconds?: number | null;
-  },
+  found: FoundInAnswer,
 ): Promise<SourceCheck> {
-  const { source, deps, now } = answer;
-  const { changed, feedSeconds, ...fields } = found;
+  const { shortestSeconds, moveBelievedAfterMs } = deps;
   const entriesPerDay = (await deps.publishedPerDay?.(source.id)) ?? null;
-  const hints = { feedSeconds: feedSeconds ?? null, cacheSeconds: cacheSeconds(outcome.headers, now) };
-  return {
-    ...nothingNew(source, now),
-    ...nextCheck({
-      source,
-      result: { kind: changed ? 'changed' : 'unchanged', hints },
-      entriesPerDay,
-      now,
-      random: deps.random(),
-      shortestSeconds: deps.shortestSeconds,
-    }),
-    ...nextAddress(source, outcome.redirects, now, deps.moveBelievedAfterMs),
-    succeeded: true,
-    failure: null,
-    // '' forgets a validator that a whole new answer came without; a 304 may leave them out.
-    etag: outcome.headers.etag ?? (outcome.kind === 'ok' ? '' : null),
-    lastModified: outcome.headers['last-modified'] ?? (outcome.kind === 'ok' ? '' : null),
-    ...fields,
-  };
+  const timing = { now, random: deps.random(), shortestSeconds, moveBelievedAfterMs, entriesPerDay };
+  return successfulCheck(source, outcome, found, timing);
 }
 
 /**
@@ -289,28 +257,6 @@ async function successCheck(
  */
 function mayBeCut(outcome: OkOutcome): boolean {
   return !outcome.headers['content-length'] && !outcome.headers['transfer-encoding'];
-}
-
-/** A check that leaves what is stored as it is (null keeps it). */
-function nothingNew(source: Source, now: number): SourceCheck {
-  return {
-    sourceId: source.id,
-    checkedAt: now,
-    nextCheckAt: now,
-    checkIntervalSeconds: source.checkIntervalSeconds,
-    succeeded: false,
-    failure: source.failure,
-    state: source.state,
-    etag: null,
-    lastModified: null,
-    bodyHash: null,
-    format: null,
-    title: null,
-    siteUrl: null,
-    feedUrl: null,
-    movedTo: source.movedTo,
-    movedSince: source.movedSince,
-  };
 }
 
 /** Titles given by the reader or an OPML file stay; an address standing in for one does not. */
