@@ -6,8 +6,8 @@ import type { ReaderView } from '../src/interest/reader-view.ts';
 import type { ReaderStory } from '../src/model/reader.ts';
 import { defaultReaderSettings } from '../src/model/reader.ts';
 import type { StoryId } from '../src/model/story.ts';
+import { buildMention, buildStory } from '../src/model/story-builder.ts';
 import type { LiveIndex } from '../src/rank/live-index.ts';
-import { buildMention, buildStory } from '../src/rank/story-builder.ts';
 
 export const noon = Date.UTC(2026, 2, 2, 12);
 const hourMs = 3_600_000;

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fixedClock } from '../model/clock.ts';
 import type { Interaction } from '../model/reader.ts';
 import type { Store } from '../model/store.ts';
+import { buildStory } from '../model/story-builder.ts';
 import { createLiveIndex, type LiveIndex } from '../rank/live-index.ts';
-import { buildStory } from '../rank/story-builder.ts';
 import { openSqliteStore } from '../store/open-store.ts';
 import { createReaders } from './readers.ts';
 

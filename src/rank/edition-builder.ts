@@ -9,9 +9,9 @@ import {
   type Stance,
 } from '../model/reader.ts';
 import type { Story } from '../model/story.ts';
+import { noon } from '../model/story-builder.ts';
 import { createEditions, type EditionService } from './editions.ts';
 import { createLiveIndex } from './live-index.ts';
-import { noon } from './story-builder.ts';
 
 /** A reader of whom nothing is known. */
 export function buildView({

@@ -4,9 +4,9 @@ import { learn } from '../interest/learn.ts';
 import { emptyProfile } from '../interest/profile.ts';
 import type { EditionItem, ScoreComponent } from '../model/edition.ts';
 import type { Stance, Subject } from '../model/reader.ts';
+import { buildMention, buildStory, noon } from '../model/story-builder.ts';
 import { buildEditions, buildStance, buildView } from './edition-builder.ts';
 import { createLiveIndex } from './live-index.ts';
-import { buildMention, buildStory, noon } from './story-builder.ts';
 
 const hourMs = 3_600_000;
 const topics = ['04000000', '15000000', '13000000', '11000000', '01000000', '17000000'];

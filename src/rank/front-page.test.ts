@@ -6,11 +6,11 @@ import { fixedClock } from '../model/clock.ts';
 import type { Edition } from '../model/edition.ts';
 import { defaultReaderSettings } from '../model/reader.ts';
 import type { Story } from '../model/story.ts';
+import { buildMention, buildStory, noon } from '../model/story-builder.ts';
 import { buildEditions, buildStance, buildState, buildView } from './edition-builder.ts';
 import { createEditions } from './editions.ts';
 import { createLiveIndex } from './live-index.ts';
 import { defaultRankParams } from './params.ts';
-import { buildMention, buildStory, noon } from './story-builder.ts';
 
 const hourMs = 3_600_000;
 const topics = ['04000000', '15000000', '13000000', '11000000', '01000000', '17000000'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildMention, buildStory } from '../model/story-builder.ts';
 import { createLiveIndex } from './live-index.ts';
-import { buildMention, buildStory } from './story-builder.ts';
 
 const noon = Date.UTC(2026, 2, 2, 12);
 

@@ -3,8 +3,8 @@ import { learn } from '../interest/learn.ts';
 import { emptyProfile } from '../interest/profile.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Story } from '../model/story.ts';
+import { buildMention, buildStory, noon } from '../model/story-builder.ts';
 import { buildEditions, buildStance, buildView } from './edition-builder.ts';
-import { buildMention, buildStory, noon } from './story-builder.ts';
 
 const hourMs = 3_600_000;
 const sport = '15000000';

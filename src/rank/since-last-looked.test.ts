@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ReaderStory } from '../model/reader.ts';
 import type { Story } from '../model/story.ts';
+import { buildStory, noon } from '../model/story-builder.ts';
 import { buildState, buildView } from './edition-builder.ts';
 import { createLiveIndex } from './live-index.ts';
 import { changesSince } from './since-last-looked.ts';
-import { buildStory, noon } from './story-builder.ts';
 
 const hourMs = 3_600_000;
 /** When the reader last looked. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyProfile } from '../interest/profile.ts';
+import { buildStory, noon } from '../model/story-builder.ts';
 import { buildStance, buildView } from './edition-builder.ts';
 import { createLiveIndex } from './live-index.ts';
-import { buildStory, noon } from './story-builder.ts';
 import { buildTaste } from './taste.ts';
 
 const sport = '15000000';

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ReaderStory } from '../../model/reader.ts';
 import type { Story } from '../../model/story.ts';
+import { buildStory, noon } from '../../model/story-builder.ts';
 import { buildEditions, buildState, buildView } from '../edition-builder.ts';
 import { defaultRankParams } from '../params.ts';
-import { buildStory, noon } from '../story-builder.ts';
 
 const dayMs = 86_400_000;
 const one = buildStory({ id: 1 });

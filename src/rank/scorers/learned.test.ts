@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Affinity, affinityKey, emptyProfile, type LearnedKind } from '../../interest/profile.ts';
 import type { ScoreComponent } from '../../model/edition.ts';
 import type { Story } from '../../model/story.ts';
+import { buildMention, buildStory, noon } from '../../model/story-builder.ts';
 import { buildEditions, buildView } from '../edition-builder.ts';
 import { defaultRankParams } from '../params.ts';
-import { buildMention, buildStory, noon } from '../story-builder.ts';
 
 const sport = '15000000';
 const culture = '01000000';

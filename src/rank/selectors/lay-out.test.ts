@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EditionItem } from '../../model/edition.ts';
 import type { Story } from '../../model/story.ts';
+import { buildStory, noon } from '../../model/story-builder.ts';
 import { buildEditions, buildStance, buildView } from '../edition-builder.ts';
-import { buildStory, noon } from '../story-builder.ts';
 
 const hourMs = 3_600_000;
 const topics = [

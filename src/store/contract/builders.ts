@@ -7,9 +7,10 @@ import { defaultReaderSettings } from '../../model/reader.ts';
 import type { NewSource, SourceCheck } from '../../model/source.ts';
 import type { Store } from '../../model/store.ts';
 import type { Story } from '../../model/story.ts';
+import { buildStory as buildAnyStory, buildMention, noon } from '../../model/story-builder.ts';
 
 /** Noon on 2 March 2026, UTC. */
-export const NOON = Date.UTC(2026, 2, 2, 12);
+export const NOON = noon;
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
@@ -66,18 +67,7 @@ export function buildCheck(sourceId: number, over: Partial<SourceCheck> = {}): S
 }
 
 export function buildEntity(key: string, over: Partial<EntityMention> = {}): EntityMention {
-  return {
-    key,
-    kind: 'company',
-    name: key.split(':').at(-1) ?? key,
-    role: null,
-    ticker: null,
-    exchange: null,
-    reportedMove: null,
-    mentions: 3,
-    salience: 0.7,
-    ...over,
-  };
+  return buildMention(key, { salience: 0.7, ...over });
 }
 
 export function buildArticle(over: Partial<Article> & Pick<Article, 'id' | 'storyId'>): Article {
@@ -130,17 +120,17 @@ export function buildArrival(article: Article, text = 'The ferry left the quay a
 /** A story of these articles; its own fields follow from theirs unless given. */
 export function buildStory(articles: readonly Article[], over: Partial<Story> = {}): Story {
   const first = articles[0]!;
-  return {
+  const times = articles.map((one) => one.publishedAt);
+  return buildAnyStory({
     id: first.storyId,
     headline: first.title,
     dek: first.dek,
     leadArticleId: first.id,
     picture: first.picture,
     picturePublisherId: first.publisherId,
-    language: 'en',
-    firstAt: Math.min(...articles.map((one) => one.publishedAt)),
-    updatedAt: Math.max(...articles.map((one) => one.publishedAt)),
-    newsAt: Math.max(...articles.map((one) => one.publishedAt)),
+    firstAt: Math.min(...times),
+    updatedAt: Math.max(...times),
+    newsAt: Math.max(...times),
     articleCount: articles.length,
     publisherCount: new Set(articles.map((one) => one.publisherId)).size,
     coverage: articles.map((one) => ({
@@ -161,13 +151,9 @@ export function buildStory(articles: readonly Article[], over: Partial<Story> = 
       saidBy: null,
       at: one.publishedAt,
     })),
-    differences: [],
-    timeline: [],
     importance: 0.4,
-    sagaId: null,
-    sample: false,
     ...over,
-  };
+  });
 }
 
 export function buildBatch(over: Partial<ArrivalBatch> = {}): ArrivalBatch {

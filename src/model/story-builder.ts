@@ -1,6 +1,6 @@
 // Test builder: a whole story from the few values that a test is about.
-import type { EntityMention } from '../model/article.ts';
-import type { Story } from '../model/story.ts';
+import type { EntityMention } from './article.ts';
+import type { Story } from './story.ts';
 
 /** When stories and editions are, where nothing else is said. */
 export const noon = Date.UTC(2026, 2, 2, 12);
