@@ -118,6 +118,22 @@ export function readerContract(fresh: Fresh): void {
       expect(await readers.listReaderStories('ann', { since: NOON + 10 })).toEqual([]);
     });
 
+    // The store kept the time of what arrived last, and memory that of what happened last: after a restart a story was
+    // unread again.
+    test('marks are of what happened last, also where it does not arrive last', async () => {
+      const { readers } = await fresh();
+      const kinds = ['seen', 'opened', 'read', 'saved', 'hidden'] as const;
+      for (const at of [NOON + 9, NOON + 5]) {
+        await readers.recordInteractions(
+          'ann',
+          kinds.map((kind) => buildInteraction('ann', { id: `${kind} ${at}`, kind, storyId: 1, at })),
+        );
+      }
+      const marks = await readers.listReaderStories('ann', { since: NOON + 9 });
+      const last = { seenAt: NOON + 9, openedAt: NOON + 9, readAt: NOON + 9 };
+      expect(marks).toEqual([{ storyId: 1, seenCount: 2, savedAt: NOON + 9, hiddenAt: NOON + 9, ...last }]);
+    });
+
     test('saved stories come last saved first, page by page', async () => {
       const { readers } = await fresh();
       await readers.recordInteractions(

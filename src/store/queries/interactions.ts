@@ -78,9 +78,9 @@ function* writeMarks(
   const touched = new Set<StoryId>();
   for (const one of [...fresh].sort((a, b) => a.at - b.at)) {
     const storyId = resolved.get(one.storyId)!;
-    const change = markFor(one, marks.get(storyId)?.seen_count ?? 0);
-    if (change === undefined) continue;
     const mark = marks.get(storyId) ?? unmarked(readerId, storyId);
+    const change = markFor(one, mark);
+    if (change === undefined) continue;
     if (one.kind === 'opened' && mark.opened_at !== null) again.add(one.id);
     marks.set(storyId, { ...mark, ...change, touched_at: Math.max(mark.touched_at, one.at) });
     touched.add(storyId);
@@ -102,20 +102,22 @@ const MARKS = [
 ] as const satisfies readonly (keyof ReaderStoryTable)[];
 
 /** What an interaction changes in the marks; undefined for kinds that only teach. */
-function markFor({ kind, at, articleId }: Interaction, seenCount: number): Partial<MarkRow> | undefined {
+function markFor({ kind, at, articleId }: Interaction, mark: MarkRow): Partial<MarkRow> | undefined {
+  // An act may arrive late, after others of its kind: what counts is the last.
+  const last = (known: number | null) => Math.max(known ?? at, at);
   switch (kind) {
     case 'seen':
-      return { seen_at: at, seen_count: seenCount + 1 };
+      return { seen_at: last(mark.seen_at), seen_count: mark.seen_count + 1 };
     case 'opened':
-      return { opened_at: at };
+      return { opened_at: last(mark.opened_at) };
     case 'read':
-      return { read_at: at };
+      return { read_at: last(mark.read_at) };
     case 'saved':
-      return { saved_at: at, saved_article_id: articleId };
+      return { saved_at: last(mark.saved_at), saved_article_id: articleId };
     case 'unsaved':
       return { saved_at: null, saved_article_id: null };
     case 'hidden':
-      return { hidden_at: at };
+      return { hidden_at: last(mark.hidden_at) };
     case 'unhidden':
       return { hidden_at: null };
     default:
