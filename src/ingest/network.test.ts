@@ -137,6 +137,22 @@ describe('bodies', () => {
     expect(outcome.kind === 'ok' && Buffer.from(outcome.body).toString()).toBe(text);
   });
 
+  it('undoes three encodings, and no more', async () => {
+    const served = (encodings: number) => {
+      let bytes = Buffer.from(text);
+      for (let n = 0; n < encodings; n += 1) bytes = gzipSync(bytes);
+      publishers.serve('/deep', (_request, response) => {
+        response.writeHead(200, { 'content-encoding': Array(encodings).fill('gzip').join(', ') }).end(bytes);
+      });
+      return get('/deep');
+    };
+    expect((await served(3)).kind).toBe('ok');
+    expect(await served(4)).toMatchObject({
+      failure: 'connection-broken',
+      detail: expect.stringContaining('too deep'),
+    });
+  });
+
   it('caps bytes on the wire and after unpacking, and calls a cut archive broken', async () => {
     publishers.serve('/long', (_request, response) => response.end('x'.repeat(20_000)));
     publishers.serve('/bomb', (_request, response) => {

@@ -22,6 +22,13 @@ it('is the newest report where the others are of long before, though more of the
   expect(headlineWhenTold(1)).toBe('Tug pulls ferry Kestrel free');
 });
 
+it('is the earlier of two that bear each other out in nothing, whichever stands first', () => {
+  const earlier = told('Ferry Kestrel runs aground', 3, 1);
+  const later = told('Council votes on barrier', 2, 2);
+  expect(chooseLead([later, earlier], publishers, null).article.id).toBe(earlier.id);
+  expect(chooseLead([earlier, later], publishers, null).article.id).toBe(earlier.id);
+});
+
 it('is what most tell where the newest is hardly newer', () => {
   expect(headlineWhenTold(3)).toBe('Ferry Kestrel aground off Skerry Point');
 });
