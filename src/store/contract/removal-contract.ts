@@ -61,6 +61,25 @@ export function removalContract(fresh: Fresh): void {
       expect(await store.maintenance.check()).toEqual([]);
     });
 
+    test('of an article leaves no revision and no page to be read', async () => {
+      const store = await fresh();
+      const [a] = await twoSources(store);
+      const article = buildArticle({ id: 1, storyId: 1, ...a, textState: 'page-due' });
+      await saveStories(store, [[article]]);
+      const edited = { ...article, title: 'Ferry sails later', revision: 2 };
+      await store.articles.saveArrivals(
+        buildBatch({
+          updates: [{ ...buildArrival(edited), keepRevision: true }],
+          stories: [buildStory([edited])],
+        }),
+      );
+      expect([await store.articles.countPageJobs(), (await store.articles.listRevisions(1)).length]).toEqual([
+        1, 1,
+      ]);
+      await store.articles.expireArticles(NOON + DAY, 9);
+      expect([await store.articles.countPageJobs(), await store.articles.listRevisions(1)]).toEqual([0, []]);
+    });
+
     test('of a source keeps what a reader saved, by article or by story', async () => {
       const store = await fresh();
       const [a] = await twoSources(store);
