@@ -32,10 +32,6 @@ export interface ArticleFeatures {
   readonly marks: Uint8Array;
   /** Hashed entity keys, most salient first; at most 16. */
   readonly entities: Int32Array;
-  /** Hashed numbers without years, at most 16. */
-  readonly numbers: Int32Array;
-  /** Hashed weekdays and dates named in title and lead, at most 8. */
-  readonly days: Int32Array;
   /** Near-duplicate sketch (one-permutation minhash); empty when the text is too short. */
   readonly sketch: Uint16Array;
   /** Hash of the normalised title, 0 when it has under 5 words. */
@@ -78,7 +74,10 @@ export function extractFeatures(input: FeatureInput): Uint8Array {
   return encode(counter, entities, language, formOfTitle(input.title), input.text !== '' || !!input.dek);
 }
 
-/** Bytes: header 16; terms 4 each; entities 4 each; numbers 4 each; days 4 each; sketch 2 each; weights, marks 1 each. */
+/**
+ * Bytes: header 16; terms 4 each; entities 4 each; sketch 2 each; weights, marks 1 each. Two counts of the header are 0:
+ * older ones have numbers and days there, 4 bytes each, before the sketch.
+ */
 function encode(
   counter: TermCounter,
   entities: readonly number[],
@@ -87,14 +86,8 @@ function encode(
   hasText: boolean,
 ): Uint8Array {
   const ranked = counter.takeRanked(MAX_TERMS);
-  const numbers = [...counter.numbers];
-  const days = [...counter.days.keys];
   const sketchBins = counter.sketchWords >= MIN_SKETCH_WORDS ? SKETCH_BINS : 0;
-  const size =
-    HEADER_BYTES +
-    4 * (ranked.count + entities.length + numbers.length + days.length) +
-    2 * sketchBins +
-    2 * ranked.count;
+  const size = HEADER_BYTES + 4 * (ranked.count + entities.length) + 2 * sketchBins + 2 * ranked.count;
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
   bytes[0] = VERSION;
@@ -102,15 +95,11 @@ function encode(
   for (let i = 0; i < 3; i++) bytes[2 + i] = language.charCodeAt(i) || 0;
   bytes[5] = ranked.count;
   bytes[6] = entities.length;
-  bytes[7] = numbers.length;
   bytes[8] = sketchBins;
-  bytes[9] = days.length;
   view.setInt32(12, counter.titleHash, true);
   let at = HEADER_BYTES;
   for (let i = 0; i < ranked.count; i++) at = put(view, at, ranked.words[i]!);
   for (const entity of entities) at = put(view, at, entity);
-  for (const number of numbers) at = put(view, at, number);
-  for (const day of days) at = put(view, at, day);
   for (let i = 0; i < sketchBins; i++, at += 2) view.setUint16(at, counter.sketch[i]!, true);
   for (let i = 0; i < ranked.count; i++)
     bytes[at++] = Math.max(1, Math.min(255, Math.round(ranked.weights[i]! * 40)));
@@ -127,12 +116,8 @@ function put(view: DataView, at: number, value: number): number {
 export interface FeatureLayout {
   readonly terms: number;
   readonly entities: number;
-  readonly numbers: number;
-  readonly days: number;
   readonly bins: number;
   readonly entitiesAt: number;
-  readonly numbersAt: number;
-  readonly daysAt: number;
   readonly sketchAt: number;
   readonly weightsAt: number;
 }
@@ -143,16 +128,13 @@ export const TERMS_AT = HEADER_BYTES;
 export function layoutOf(bytes: Uint8Array): FeatureLayout {
   const terms = bytes[5] ?? 0;
   const entities = bytes[6] ?? 0;
-  const numbers = bytes[7] ?? 0;
   const bins = bytes[8] ?? 0;
-  const days = bytes[9] ?? 0;
+  const passedOver = (bytes[7] ?? 0) + (bytes[9] ?? 0);
   const entitiesAt = HEADER_BYTES + 4 * terms;
-  const numbersAt = entitiesAt + 4 * entities;
-  const daysAt = numbersAt + 4 * numbers;
-  const sketchAt = daysAt + 4 * days;
+  const sketchAt = entitiesAt + 4 * (entities + passedOver);
   const weightsAt = sketchAt + 2 * bins;
   if (bytes[0] !== VERSION || bytes.length !== weightsAt + 2 * terms) throw unreadable(bytes);
-  return { terms, entities, numbers, days, bins, entitiesAt, numbersAt, daysAt, sketchAt, weightsAt };
+  return { terms, entities, bins, entitiesAt, sketchAt, weightsAt };
 }
 
 function unreadable(bytes: Uint8Array): BroadsheetError {
@@ -211,8 +193,6 @@ export function decodeFeatures(bytes: Uint8Array): ArticleFeatures {
     weights: bytes.slice(weightsAt, weightsAt + terms),
     marks: bytes.slice(weightsAt + terms, weightsAt + 2 * terms),
     entities: integers(bytes, layout.entitiesAt, layout.entities),
-    numbers: integers(bytes, layout.numbersAt, layout.numbers),
-    days: integers(bytes, layout.daysAt, layout.days),
     sketch,
     titleHash: titleHashIn(bytes),
   };

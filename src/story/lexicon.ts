@@ -1,11 +1,8 @@
-// One look-up a word: is it a function word, a word of any news, a weekday, a month or a day's number?
-import { calendarWords } from './calendar-words.ts';
+// One look-up a word: is it a function word, or a word of any news?
 import { functionWordsOf, newsWords } from './common-words.ts';
 
 export const FUNCTION_WORD = 0x8000;
 export const NEWS_WORD = 0x4000;
-/** Lower bits: the calendar's code, 0 for none. */
-export const CALENDAR = 0x3fff;
 
 /** What is known of words in one language, packed for speed. */
 export class Lexicon {
@@ -18,7 +15,6 @@ export class Lexicon {
     const mark = (word: number, bits: number) => entries.set(word, (entries.get(word) ?? 0) | bits);
     for (const word of functionWordsOf(language)) mark(word, FUNCTION_WORD);
     for (const word of newsWords) mark(word, NEWS_WORD);
-    for (const [word, code] of calendarWords(language)) mark(word, code);
     let size = 64;
     while (size < entries.size * 4) size *= 2;
     this.mask = size - 1;

@@ -1,8 +1,7 @@
 // Counts the words of one article in reused typed arrays: no object and no string a word.
-import { DayReader } from './calendar-words.ts';
-import { CALENDAR, FUNCTION_WORD, type Lexicon, lexiconOf, NEWS_WORD } from './lexicon.ts';
+import { FUNCTION_WORD, type Lexicon, lexiconOf, NEWS_WORD } from './lexicon.ts';
 import { addShingle, emptySketch } from './sketch.ts';
-import { NAME, NUMBER, readWords } from './words.ts';
+import { NAME, readWords } from './words.ts';
 
 export const IN_TITLE = 1;
 export const IS_NAME = 2;
@@ -15,8 +14,6 @@ const MAX_TITLE_UNITS = 400;
 const LEAD_WORDS = 110;
 const SKETCH_WORDS = 260;
 const MIN_TITLE_WORDS_FOR_HASH = 5;
-const MAX_NUMBERS = 16;
-const MAX_DAYS = 8;
 const RANK_STEPS = 256;
 
 const table = new Int16Array(TABLE).fill(-1);
@@ -50,8 +47,6 @@ const ranked = {
 
 /** One article at a time: a new counter takes the arrays over from the one before. */
 export class TermCounter {
-  readonly numbers = new Set<number>();
-  readonly days = new DayReader(MAX_DAYS);
   readonly sketch = emptySketch();
   titleHash = 0;
   sketchWords = 0;
@@ -66,13 +61,12 @@ export class TermCounter {
 
   readTitle(title: string): void {
     let hash = 7;
-    const { count, hashes, kinds } = readWords(title, MAX_TITLE_UNITS, this.language);
+    const { count, hashes } = readWords(title, MAX_TITLE_UNITS, this.language);
     for (let i = 0; i < count; i++) {
       const word = hashes[i]!;
       hash = Math.imul(hash ^ word, 0x01000193) ^ (hash >>> 11);
       const known = this.lexicon.lookUp(word);
-      this.days.read(known & CALENDAR);
-      if ((known & FUNCTION_WORD) === 0) this.add(word, known, IN_TITLE, kinds[i]!, 3);
+      if ((known & FUNCTION_WORD) === 0) this.add(word, known, IN_TITLE, 3);
     }
     this.titleHash = count >= MIN_TITLE_WORDS_FOR_HASH ? hash || 1 : 0;
   }
@@ -86,7 +80,6 @@ export class TermCounter {
     const { count, hashes, kinds } = readWords(text, maxUnits, this.language);
     for (let i = 0; i < count; i++) {
       const word = hashes[i]!;
-      const kind = kinds[i]!;
       if (mark === 0 && this.sketchWords < SKETCH_WORDS) {
         if (beforeThat !== 0) addShingle(this.sketch, beforeThat, previous, word);
         this.sketchWords++;
@@ -95,13 +88,12 @@ export class TermCounter {
       }
       const known = this.lexicon.lookUp(word);
       const lead = i + 1 < LEAD_WORDS ? IN_LEAD : mark;
-      if (lead !== 0) this.days.read(known & CALENDAR);
       if ((known & FUNCTION_WORD) !== 0) continue;
-      this.add(word, known, lead | (kind === NAME ? nameMark : 0), kind, lead !== 0 ? 1.6 : 1);
+      this.add(word, known, lead | (kinds[i] === NAME ? nameMark : 0), lead !== 0 ? 1.6 : 1);
     }
   }
 
-  private add(word: number, known: number, mark: number, kind: number, amount: number): void {
+  private add(word: number, known: number, mark: number, amount: number): void {
     const at = placeOf(word);
     let i = table[at]!;
     if (i < 0) {
@@ -116,7 +108,6 @@ export class TermCounter {
     }
     counts[i] = counts[i]! + amount;
     marks[i] = marks[i]! | mark;
-    if (kind === NUMBER && this.numbers.size < MAX_NUMBERS) this.numbers.add(word);
   }
 
   /**

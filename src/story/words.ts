@@ -7,13 +7,12 @@ export interface WordList {
   readonly count: number;
   /** Of the stems, never 0. */
   readonly hashes: Int32Array;
-  /** `NAME`, `NUMBER` or 0. */
+  /** `NAME` or 0. */
   readonly kinds: Uint8Array;
 }
 
 /** Capitalised inside a sentence: a name, most likely. */
 export const NAME = 1;
-export const NUMBER = 2;
 /** Of a text no more is read. */
 export const MAX_UNITS = 12_000;
 
@@ -130,12 +129,10 @@ function readWord(
 function readNumber(text: string, start: number, end: number): number {
   let i = start;
   let length = 0;
-  let letters = false;
   while (i < end) {
     const code = text.charCodeAt(i);
     const kind = classOfUnit(code);
     if (kind === DIGIT || kind === LETTER) {
-      if (kind === LETTER) letters = true;
       if (length < MAX_WORD_UNITS) buffer[length++] = foldUnit(code);
       i++;
     } else if (isInsideNumber(text, i, end)) {
@@ -144,12 +141,8 @@ function readNumber(text: string, start: number, end: number): number {
     } else break;
     if (length >= MAX_WORD_UNITS) break;
   }
-  const isYear =
-    length === 4 &&
-    !letters &&
-    ((buffer[0] === 49 && buffer[1] === 57) || (buffer[0] === 50 && buffer[1] === 48));
   if (length === 1) buffer[length++] = 35;
-  take(hashBuffer(length, NUMBER_SEED), letters || isYear ? 0 : NUMBER);
+  take(hashBuffer(length, NUMBER_SEED), 0);
   return i;
 }
 
