@@ -1,4 +1,5 @@
 // Sentences that date something, for timelines: "In 2021 the company was fined 18.2 billion yuan".
+import { namedDays } from '../catalogue/named-days.ts';
 import type { DatedSentence } from '../model/article.ts';
 import type { ArticleText, PlacedSentence } from './article-text.ts';
 import { foldName } from './words/letters.ts';
@@ -56,12 +57,11 @@ const ofNoYear =
 const caption =
   /\b(?:gestures|poses|looks on|is seen|are seen|seen here|is pictured|are pictured|waves|smiles|speaks (?:to|at|during)|(?:file|handout) photo)\b/;
 const invitation = /^(?:read more|check out|see (?:also|our)|watch:|listen:|photos?:)/i;
-/** Days that have become names, with the year that they stand for; what the sentence says besides. */
-const namedDays: readonly { month: number; day: number; year: number; about: RegExp }[] = [
-  { month: 8, day: 11, year: 2001, about: /attack|terror|hijack|memorial/i },
-  { month: 0, day: 6, year: 2021, about: /attack|riot|capitol|insurrection|mob|committee|speech|pardon/i },
-  { month: 9, day: 7, year: 2023, about: /attack|hamas|hostage|massacre|israel|gaza/i },
-];
+/** By month and day, as `8-11`. */
+const namedDaysByDay = Map.groupBy(namedDays, ({ date }) => {
+  const day = new Date(date);
+  return `${day.getUTCMonth()}-${day.getUTCDate()}`;
+});
 
 /** "on Monday", of a sentence that looks ahead: the next one after the article. Sunday is 0. */
 const comingDay = /\b[Oo]n (?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/;
@@ -147,7 +147,7 @@ export function readDate(text: string, at: number): ReadDate | null {
   const day = groups.day ? Number(groups.day) : undefined;
   if (day !== undefined && (day < 1 || day > 31)) return null;
   if (groups.month && month === undefined) return null;
-  const named = groups.year ? Number(groups.year) : namedYear(text, month, day);
+  const named = groups.year ? Number(groups.year) : namedYear(text, month, day, at);
   if (named === undefined && ofNoYear.test(text)) return null;
   const before = text.slice(0, found.index);
   const looksAhead = ahead.test(text) || aheadOfDate.test(before) || /^next\b/i.test(text.slice(found.index));
@@ -170,9 +170,15 @@ function comingWeekday(text: string, at: number): ReadDate | null {
   return { at: midnight + days * dayMs, precision: 'day', hasYear: true };
 }
 
-function namedYear(text: string, month: number | undefined, day: number | undefined): number | undefined {
-  return namedDays.find((named) => named.month === month && named.day === day && named.about.test(text))
-    ?.year;
+/** The year for which the day stands where the sentence says so; never one that had yet to come. */
+function namedYear(
+  text: string,
+  month: number | undefined,
+  day: number | undefined,
+  at: number,
+): number | undefined {
+  const named = namedDaysByDay.get(`${month}-${day}`)?.find(({ about }) => about.test(text));
+  return named && Date.parse(named.date) < at ? yearOf(Date.parse(named.date)) : undefined;
 }
 
 /** A month or day without a year: past unless the sentence looks ahead, or has no tense and lies much nearer ahead. */

@@ -141,6 +141,14 @@ describe('pickDatedSentences', () => {
       Date.UTC(2001, 8, 11),
     );
     expect(readDate('The report came on 11 September.', november)?.at).toBe(Date.UTC(2025, 8, 11));
+    expect(readDate('Allende died in the palace on 11 September.', november)?.at).toBe(Date.UTC(1973, 8, 11));
+    expect(readDate('The reactor at Chernobyl blew up on April 26.', november)?.at).toBe(
+      Date.UTC(1986, 3, 26),
+    );
+    const august2001 = Date.UTC(2001, 7, 1);
+    expect(readDate('A terror drill took place on 11 September.', august2001)?.at).toBe(
+      Date.UTC(2000, 8, 11),
+    );
     expect(readDate('The mayor speaks there every year on 15 August.', november)).toBeNull();
     expect(readDate('In May of that year the works closed.', november)).toBeNull();
   });
