@@ -12,6 +12,7 @@ import type { Story } from '../model/story.ts';
 import { noon } from '../model/story-builder.ts';
 import { createEditions, type EditionService } from './editions.ts';
 import { createLiveIndex } from './live-index.ts';
+import { defaultRankParams } from './params.ts';
 
 /** A reader of whom nothing is known. */
 export function buildView({
@@ -63,7 +64,10 @@ export function buildState(storyId: number, over: Partial<ReaderStory> = {}): Re
 export function buildEditions(
   stories: readonly Story[],
   view: ReaderView = buildView(),
-  random: () => number = () => 0.5,
+  {
+    random = () => 0.5,
+    params,
+  }: { random?: () => number; params?: Parameters<typeof defaultRankParams>[0] } = {},
 ): EditionService {
   const live = createLiveIndex();
   live.load(stories);
@@ -73,5 +77,6 @@ export function buildEditions(
     store: { readers: { saveEdition: async () => {}, findEdition: async () => undefined } },
     clock: fixedClock(noon),
     random,
+    params: defaultRankParams(params),
   });
 }
