@@ -6,7 +6,8 @@ import type { Source, SourceCheck } from '../src/model/source.ts';
 import type { Store } from '../src/model/store.ts';
 import type { Story } from '../src/model/story.ts';
 import { openSqliteStore } from '../src/store/open-store.ts';
-import { type ArticleIntake, createArticleIntake } from '../src/story/accept-articles.ts';
+import { createArticleIntake } from '../src/story/accept-articles.ts';
+import type { ArticleIntake } from '../src/story/article-intake.ts';
 import { createStoryIndex } from '../src/story/create-story-index.ts';
 import { buildPrepared, ferry, ferryToo, HOUR, NOW } from '../src/story/testing.ts';
 

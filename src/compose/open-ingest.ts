@@ -16,7 +16,7 @@ import type { WorkerPool } from '../model/pool.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { Source, SourceCheck } from '../model/source.ts';
 import type { Store } from '../model/store.ts';
-import type { ArticleIntake } from '../story/accept-articles.ts';
+import type { ArticleIntake } from '../story/article-intake.ts';
 import type { Gate } from './gate.ts';
 
 export interface IngestParts {

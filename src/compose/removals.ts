@@ -4,7 +4,7 @@ import type { SourceId } from '../model/source.ts';
 import type { Store } from '../model/store.ts';
 import type { Story } from '../model/story.ts';
 import type { LiveIndex } from '../rank/live-index.ts';
-import type { ArticleIntake } from '../story/accept-articles.ts';
+import type { ArticleIntake } from '../story/article-intake.ts';
 import type { Gate } from './gate.ts';
 
 const storiesAtOnce = 100;

@@ -7,6 +7,7 @@ import { type HeldReader, isUpToDate, toHeld, updateHeld } from './held-reader.t
 
 import { loadReader, type ReaderSource } from './load-reader.ts';
 import { serialiseProfile } from './profile-json.ts';
+import { ReaderTurns } from './reader-turns.ts';
 
 const maxHeld = 2000;
 const saveEveryMs = 1000;
@@ -29,7 +30,7 @@ export class HeldReaders {
   readonly #readers: HeldReadersOptions['store']['readers'];
   readonly #held = new Map<ReaderId, HeldReader>();
   readonly #loading = new Map<ReaderId, Promise<HeldReader>>();
-  readonly #queues = new Map<ReaderId, Promise<unknown>>();
+  readonly #turns = new ReaderTurns();
   readonly #saving = new Map<ReaderId, Promise<boolean>>();
   /** Readers of whom something is being erased: whoever asks for them waits. */
   readonly #clearing = new Map<ReaderId, Promise<void>>();
@@ -74,7 +75,7 @@ export class HeldReaders {
 
   /** Runs changes to one reader one after another; other readers do not wait. */
   inTurn<Result>(id: ReaderId, change: (held: HeldReader) => Promise<Result>): Promise<Result> {
-    return this.#queue(id, async () => change(await this.get(id)));
+    return this.#turns.run(id, async () => change(await this.get(id)));
   }
 
   /**
@@ -82,7 +83,7 @@ export class HeldReaders {
    * neither a load that read the old data nor a save under way can bring it back.
    */
   clear(id: ReaderId, work: () => Promise<void>): Promise<void> {
-    return this.#queue(id, async () => {
+    return this.#turns.run(id, async () => {
       let end = () => {};
       this.#clearing.set(id, new Promise((resolve) => (end = resolve)));
       try {
@@ -97,18 +98,6 @@ export class HeldReaders {
         end();
       }
     });
-  }
-
-  async #queue<Result>(id: ReaderId, work: () => Promise<Result>): Promise<Result> {
-    const before = this.#queues.get(id) ?? Promise.resolve();
-    const turn = before.catch(() => undefined).then(work);
-    const settled = turn.catch(() => undefined);
-    this.#queues.set(id, settled);
-    try {
-      return await turn;
-    } finally {
-      if (this.#queues.get(id) === settled) this.#queues.delete(id);
-    }
   }
 
   /** Saved within a second. */
@@ -134,7 +123,7 @@ export class HeldReaders {
 
   async #saveOutOfTurn(held: HeldReader): Promise<void> {
     if (await this.save(held)) return;
-    await this.#queue(held.reader.id, () => this.saveInTurn(held));
+    await this.#turns.run(held.reader.id, () => this.saveInTurn(held));
   }
 
   /** Saves the profile, brought up to date where another process saved one. To be called in the reader's turn. */
@@ -251,7 +240,7 @@ export class HeldReaders {
     }
     for (let from = 0; from < behind.length; from += refreshedAtOnce) {
       const some = behind.slice(from, from + refreshedAtOnce);
-      await Promise.all(some.map((id) => this.#queue(id, () => this.#bringUpToDate(id))));
+      await Promise.all(some.map((id) => this.#turns.run(id, () => this.#bringUpToDate(id))));
     }
   }
 
@@ -308,13 +297,13 @@ export class HeldReaders {
     if (this.#held.size <= maxHeld) return;
     for (const [id, held] of this.#held) {
       if (this.#held.size <= maxHeld) return;
-      if (this.#queues.has(id)) continue;
+      if (this.#turns.has(id)) continue;
       if (held.dirty) {
         await this.save(held).catch((error) =>
           this.#options.onStoreError(error, "a reader's interests could not be saved"),
         );
       }
-      if (!this.#queues.has(id) && this.#held.get(id) === held) this.#held.delete(id);
+      if (!this.#turns.has(id) && this.#held.get(id) === held) this.#held.delete(id);
     }
   }
 }

@@ -187,12 +187,14 @@ class MemoryLiveIndex implements LiveIndex {
 
   byTopic(code: TopicCode, limit: number): readonly Story[] {
     const number = this.features.topicNames.find(code);
-    return number === undefined ? [] : this.#newest(this.#slotsWith(this.features.topics, number), limit);
+    return number === undefined
+      ? []
+      : this.#newest(this.features.topics.slotsWith(number, this.slotBound), limit);
   }
 
   byPublisher(id: PublisherId, limit: number): readonly Story[] {
     if (!this.#publisherStories.has(id)) return [];
-    return this.#newest(this.#slotsWith(this.features.publishers, id), limit);
+    return this.#newest(this.features.publishers.slotsWith(id, this.slotBound), limit);
   }
 
   related(story: Story, limit: number): readonly Story[] {
@@ -294,21 +296,6 @@ class MemoryLiveIndex implements LiveIndex {
       if (stories > 0) this.#publisherStories.set(id, stories);
       else this.#publisherStories.delete(id);
     }
-  }
-
-  #slotsWith(lists: LiveFeatures['topics'], wanted: number): number[] {
-    const found: number[] = [];
-    const { starts, lengths, numbers } = lists;
-    for (let slot = 0; slot < this.slotBound; slot++) {
-      const start = starts[slot] ?? 0;
-      const end = start + (lengths[slot] ?? 0);
-      for (let i = start; i < end; i++) {
-        if (numbers[i] !== wanted) continue;
-        found.push(slot);
-        break;
-      }
-    }
-    return found;
   }
 
   /** Newest news first, ties by higher id. */

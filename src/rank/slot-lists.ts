@@ -43,6 +43,22 @@ export class SlotLists {
     return Array.from(this.numbers.subarray(start, start + (this.lengths[slot] ?? 0)));
   }
 
+  /** Slots below the bound whose list has that number. */
+  slotsWith(wanted: number, slotBound: number): number[] {
+    const { starts, lengths, numbers } = this;
+    const found: number[] = [];
+    for (let slot = 0; slot < slotBound; slot++) {
+      const start = starts[slot] ?? 0;
+      const end = start + (lengths[slot] ?? 0);
+      for (let i = start; i < end; i++) {
+        if (numbers[i] !== wanted) continue;
+        found.push(slot);
+        break;
+      }
+    }
+    return found;
+  }
+
   #growSlots(slot: number): void {
     if (slot < this.starts.length) return;
     const size = Math.max(slot + 1, Math.ceil(this.starts.length * 1.125));
