@@ -18,6 +18,8 @@ export function buildStory(over: Partial<Story> & { id: number; publisherIds?: r
     duplicateOf: null,
   }));
   return {
+    // In the order of composed stories, which the store's shapes go by.
+    id: over.id,
     headline: `Ferry number ${over.id} sails`,
     dek: null,
     leadArticleId: over.id * 100,
