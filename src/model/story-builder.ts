@@ -7,22 +7,22 @@ export const noon = Date.UTC(2026, 2, 2, 12);
 
 /** A story of one article by publisher 1; `publisherIds` makes the coverage. */
 export function buildStory(over: Partial<Story> & { id: number; publisherIds?: readonly number[] }): Story {
-  const { publisherIds = [1], ...rest } = over;
+  const { id, publisherIds = [1], ...rest } = over;
   const newsAt = over.newsAt ?? noon;
   const coverage = publisherIds.map((publisherId, i) => ({
-    articleId: over.id * 100 + i,
+    articleId: id * 100 + i,
     publisherId,
-    title: `Ferry ${over.id}`,
+    title: `Ferry ${id}`,
     at: newsAt,
     kind: 'news' as const,
     duplicateOf: null,
   }));
   return {
     // In the order of composed stories, which the store's shapes go by.
-    id: over.id,
-    headline: `Ferry number ${over.id} sails`,
+    id,
+    headline: `Ferry number ${id} sails`,
     dek: null,
-    leadArticleId: over.id * 100,
+    leadArticleId: id * 100,
     picture: null,
     picturePublisherId: null,
     language: 'en',
