@@ -5,6 +5,7 @@ import {
   buildArrival,
   buildArticle,
   buildBatch,
+  buildCheck,
   buildEdition,
   buildEntity,
   buildInteraction,
@@ -59,6 +60,34 @@ export function removalContract(fresh: Fresh): void {
       expect(await store.articles.listStories({ publisherId: a!.publisherId, limit: 5 })).toEqual([]);
       expect((await store.articles.knownEntries(a!.sourceId)).size).toBe(0);
       expect(await store.maintenance.check()).toEqual([]);
+    });
+
+    test('of a source lets another that carries the same articles bring them back', async () => {
+      const store = await fresh();
+      const [a, b] = await twoSources(store);
+      const check = {
+        ...buildCheck(b!.sourceId),
+        ...{ etag: '"1"', lastModified: 'Mon', bodyHash: 'hash', nextCheckAt: NOON + DAY },
+      };
+      await store.articles.saveArrivals(
+        buildBatch({
+          newArticles: [
+            buildArrival(buildArticle({ id: 1, storyId: 1, ...a })),
+            buildArrival(buildArticle({ id: 2, storyId: 2, ...b })),
+          ],
+          entries: [
+            { sourceId: a!.sourceId, identity: 'top', contentHash: 'x', articleId: 1 },
+            { sourceId: b!.sourceId, identity: 'world', contentHash: 'x', articleId: 1 },
+            { sourceId: b!.sourceId, identity: 'own', contentHash: 'y', articleId: 2 },
+          ],
+          checks: [check],
+        }),
+      );
+      await store.sources.removeSources([a!.sourceId]);
+      expect([...(await store.articles.knownEntries(b!.sourceId)).keys()]).toEqual(['own']);
+      expect(await store.sources.findSource(b!.sourceId)).toMatchObject({
+        ...{ etag: null, lastModified: null, bodyHash: null, nextCheckAt: 0 },
+      });
     });
 
     test('of an article leaves no revision and no page to be read', async () => {
