@@ -19,30 +19,20 @@ const clock = fixedClock(NOW);
 beforeEach(async () => {
   store = await openSqliteStore(':memory:');
   changes = [];
-  const added = await store.sources.addSources(
-    ['one', 'two'].map((name) => ({
-      publisher: {
-        slug: name,
-        name,
-        site: `https://${name}.example`,
-        country: null,
-        language: 'en',
-        kind: null,
-        owner: null,
-        ownerKind: null,
-        ownerEntities: [],
-        sample: false,
-      },
-      feedUrl: `https://${name}.example/feed`,
-      title: name,
-      siteUrl: null,
-      folder: [],
-      sample: false,
-    })),
-    NOW,
-  );
-  sources = added.map(({ source }) => source);
+  sources = [await addSource('one'), await addSource('two')];
 });
+
+/** A feed of the publisher of that name. */
+async function addSource(name: string, feed = 'feed'): Promise<Source> {
+  const publisher = {
+    ...{ slug: name, name, site: `https://${name}.example`, country: null, language: 'en', kind: null },
+    ...{ owner: null, ownerKind: null, ownerEntities: [], sample: false },
+  };
+  const feedUrl = `https://${name}.example/${feed}`;
+  const source = { publisher, feedUrl, title: name, siteUrl: null, folder: [], sample: false };
+  const [added] = await store.sources.addSources([source], NOW);
+  return added!.source;
+}
 
 afterEach(() => store.close());
 
@@ -124,6 +114,7 @@ describe('taking a delivery in', () => {
 
   it('completes the text from the fuller of two feeds without calling it an edit', async () => {
     const intake = buildIntake();
+    sources[1] = await addSource('one', 'world');
     const thin = buildPrepared('Ferry runs aground', 'A ferry ran aground.', {
       url: 'https://one.example/a',
       needsPage: true,
@@ -134,6 +125,50 @@ describe('taking a delivery in', () => {
     const [article] = await store.articles.listArticles({ limit: 10 });
     expect(article).toMatchObject({ textState: 'full', revision: 1 });
     expect(await store.articles.listRevisions(article!.id)).toEqual([]);
+  });
+
+  it('lets nobody else complete or edit what a paper said at its own address', async () => {
+    const intake = buildIntake();
+    const url = 'https://one.example/a';
+    await deliver(intake, 0, [
+      buildPrepared('Ferry runs aground', 'A ferry ran aground.', { url, needsPage: true }),
+    ]);
+    const claim = buildPrepared('Mayor arrested', ferry, { url });
+    expect(await deliver(intake, 1, [claim])).toEqual({ added: 0, updated: 0, unchanged: 1 });
+    const edit = { ...claim, title: 'Mayor convicted', contentHash: 'edited' };
+    expect(await deliver(intake, 1, [edit])).toEqual({ added: 0, updated: 0, unchanged: 1 });
+    const articles = await store.articles.listArticles({ limit: 10 });
+    expect(articles).toMatchObject([{ title: 'Ferry runs aground', publisherId: sources[0]!.publisherId }]);
+  });
+
+  it('gives an address to the paper whose own it is, whoever named it first', async () => {
+    const intake = buildIntake();
+    const url = 'https://one.example/a';
+    const picture = {
+      url: 'https://two.example/p.jpg',
+      width: 1,
+      height: 1,
+      alt: '',
+      caption: null,
+      credit: null,
+    };
+    const claim = buildPrepared('Mayor arrested', 'The mayor was arrested.', {
+      url,
+      author: 'Nobody',
+      picture,
+    });
+    await deliver(intake, 1, [claim]);
+    const own = buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry, { url });
+    expect(await deliver(intake, 0, [own])).toEqual({ added: 0, updated: 1, unchanged: 0 });
+    const [article, ...others] = await store.articles.listArticles({ limit: 10 });
+    expect(others).toEqual([]);
+    expect(article).toMatchObject({
+      ...{ title: own.title, author: null, picture: null, revision: 1 },
+      ...{ publisherId: sources[0]!.publisherId, sourceId: sources[0]!.id },
+    });
+    expect((await storiesOf()).map(({ headline }) => headline)).toEqual([own.title]);
+    const again = { ...claim, title: 'Mayor convicted', contentHash: 'edited' };
+    expect(await deliver(intake, 1, [again])).toEqual({ added: 0, updated: 0, unchanged: 1 });
   });
 
   it('keeps what an edited article said before', async () => {
@@ -259,6 +294,7 @@ describe('deliveries that wait', () => {
   it('see one another: the fuller of two feeds completes what the other brings', async () => {
     const { saved, over } = watched();
     const intake = buildIntake(over);
+    sources[1] = await addSource('one', 'world');
     const url = 'https://one.example/a';
     const outcomes = await Promise.all([
       deliver(intake, 0, []),

@@ -49,7 +49,7 @@ export function hostOf(address: string | null): string {
 const publicSecondLevel = /^(?:ac|co|com|edu|gob|gouv|gov|ne|net|nom|or|org)$/;
 
 /** "feeds.paper.example" and "www.paper.example" are one; "paper.co.uk" and "other.co.uk" are not. Hosts without www. */
-function areOneDomain(a: string, b: string): boolean {
+export function areOneDomain(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
   if (a === b) return true;
   if (/[\d:\]]$/.test(a) || sharedHosts.test(a) || sharedHosts.test(b)) return false;

@@ -205,6 +205,7 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
       deliveries: deliveries.map(({ source, articles }) => ({ source, prepared: articles })),
       now: clock.now(),
       store: store.articles,
+      publishers,
       takeId: articleIds.take,
     });
     await carryOut(

@@ -1,6 +1,8 @@
 // Sorts deliveries into new articles, changed ones and ones seen before. Reads the store, writes nothing.
+import { areOneDomain, hostOf } from '../ingest/publisher-of.ts';
 import type { Article, ArticleBody, ArticleId, PreparedArticle } from '../model/article.ts';
 import type { ArrivalBatch, ArticleStore } from '../model/article-store.ts';
+import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { Source } from '../model/source.ts';
 import { bodyOf, changedArticle, newArticle, plainTextOf, textStateOf } from './article-content.ts';
 
@@ -40,6 +42,7 @@ const FULLER = 1.5;
 interface Planning {
   readonly now: number;
   readonly store: PlanStore;
+  readonly publishers: ReadonlyMap<PublisherId, Publisher>;
   readonly takeId: () => ArticleId;
   readonly byUrl: Map<string, ArticleId>;
   readonly existing: ReadonlyMap<ArticleId, Article>;
@@ -61,16 +64,18 @@ export async function planArrivals(request: {
   readonly deliveries: readonly { readonly source: Source; readonly prepared: readonly PreparedArticle[] }[];
   readonly now: number;
   readonly store: PlanStore;
+  /** Those of the deliveries and, where known, of stored articles. */
+  readonly publishers: ReadonlyMap<PublisherId, Publisher>;
   readonly takeId: () => ArticleId;
 }): Promise<ArrivalPlan> {
-  const { now, store, takeId } = request;
+  const { now, store, takeId, publishers } = request;
   const sorted: Sorted[] = [];
   for (const { source, prepared } of request.deliveries) {
     const known = await store.knownEntries(source.id);
     sorted.push({ source, prepared: inOrder(prepared, now), known, entries: new Map() });
   }
   const { byUrl, existing } = await findExisting(sorted, store);
-  const planning = { now, store, takeId, byUrl, existing, planned: new Map() };
+  const planning = { now, store, publishers, takeId, byUrl, existing, planned: new Map() };
   const outcomes: DeliveryOutcome[] = [];
   for (const delivery of sorted) {
     const counts = { added: 0, updated: 0, unchanged: 0 };
@@ -115,7 +120,7 @@ async function planOne(
   { source, known, entries }: Sorted,
   planning: Planning,
 ): Promise<'added' | 'updated' | 'unchanged'> {
-  const { now, byUrl, planned } = planning;
+  const { now, byUrl, planned, publishers } = planning;
   const entry = known.get(one.identity);
   const note = (articleId: ArticleId) =>
     entries.set(one.identity, {
@@ -128,8 +133,8 @@ async function planOne(
     if (entry.contentHash === one.contentHash) return 'unchanged';
     note(entry.articleId);
     const article = articleOf(entry.articleId, planning);
-    // An expired article is not brought back by an edit.
-    if (article === undefined) return 'unchanged';
+    // An expired article is not brought back by an edit, and nobody edits the article of another publisher.
+    if (article === undefined || article.publisherId !== source.publisherId) return 'unchanged';
     planned.set(article.id, await planChange(article, one, planning));
     return 'updated';
   }
@@ -137,7 +142,16 @@ async function planOne(
   if (sameAddress !== undefined) {
     note(sameAddress);
     const article = articleOf(sameAddress, planning);
-    if (article === undefined || !completes(one, article)) return 'unchanged';
+    if (article === undefined) return 'unchanged';
+    if (article.publisherId !== source.publisherId) {
+      if (!isRightfulOwner(source, article, publishers)) return 'unchanged';
+      planned.set(
+        article.id,
+        planAs(takenOver(article, one, source, now), one, updateOf(article.id, false, planning)),
+      );
+      return 'updated';
+    }
+    if (!completes(one, article)) return 'unchanged';
     const change = { isRevision: false, textState: textStateOf(one), now };
     const completed = changedArticle(article, one, change);
     planned.set(article.id, planAs(completed, one, updateOf(article.id, false, planning)));
@@ -148,6 +162,25 @@ async function planOne(
   if (one.canonicalUrl !== null) byUrl.set(one.canonicalUrl, place.id);
   note(place.id);
   return 'added';
+}
+
+/** The address is of this source's own site, and not of the site of the publisher who was first to name it. */
+function isRightfulOwner(
+  source: Source,
+  article: Article,
+  publishers: ReadonlyMap<PublisherId, Publisher>,
+): boolean {
+  const host = hostOf(article.canonicalUrl);
+  const own = publishers.get(source.publisherId)?.site ?? source.feedUrl;
+  const other = publishers.get(article.publisherId)?.site ?? null;
+  return areOneDomain(hostOf(own), host) && !areOneDomain(hostOf(other), host);
+}
+
+/** The article as its own publisher tells it; of what somebody else told under its address nothing stays. */
+function takenOver(article: Article, one: PreparedArticle, source: Source, now: number): Article {
+  const place = { id: article.id, sourceId: source.id, publisherId: source.publisherId, now };
+  const { storyId, firstSeenAt, revision } = article;
+  return { ...newArticle(one, place), storyId, firstSeenAt, revision };
 }
 
 /** As planned so far, else as stored. */
