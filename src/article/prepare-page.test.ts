@@ -102,7 +102,7 @@ describe('preparePage', () => {
     expect(preparePage(html, context)).toEqual({
       kind: 'unreadable',
       detail: 'too large: more than 15000 elements',
-      isLimit: true,
+      limit: 'size',
     });
   });
 

@@ -23,8 +23,8 @@ export interface PageContext {
 
 export type PreparedPage =
   | { readonly kind: 'article'; readonly article: PreparedArticle; readonly publisher: string | null }
-  /** `isLimit`: it may hold an article, and is more than we read. */
-  | { readonly kind: 'unreadable'; readonly detail: string; readonly isLimit?: boolean };
+  /** `limit`: it may hold an article, and is more than we read. */
+  | { readonly kind: 'unreadable'; readonly detail: string; readonly limit?: 'size' };
 
 const minChars = 120;
 
@@ -32,7 +32,7 @@ const minChars = 120;
 export function preparePage(html: string, context: PageContext): PreparedPage {
   const tree = readPageTree(html);
   if (tree.isTooLarge) {
-    return { kind: 'unreadable', detail: `too large: more than ${mostElements} elements`, isLimit: true };
+    return { kind: 'unreadable', detail: `too large: more than ${mostElements} elements`, limit: 'size' };
   }
   const facts = readPageFacts(tree, context.url);
   const title = facts.title ?? context.entry.title;

@@ -142,6 +142,13 @@ describe('discoverFeeds', () => {
     expect(outcome.kind).toBe('no-feed');
   });
 
+  it('does not call a site without feeds what it had no time to read', async () => {
+    publishers.serve('/slow', (_request, response) => response.end('<rss>'));
+    const busy = { readFeed: async () => ({ kind: 'unreadable', detail: 'slow', limit: 'time' }) as const };
+    const outcome = await discoverFeeds(`${publishers.origin}/slow`, { network, pool: busy });
+    expect(outcome).toMatchObject({ kind: 'failed', failure: 'not-read' });
+  });
+
   it('looks through no more links than a page can have', async () => {
     const many = '<a href="/news">x</a>'.repeat(12_000);
     serveFeed('/late.rss', 'Late');

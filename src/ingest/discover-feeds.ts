@@ -5,6 +5,7 @@ import type { SourceFailure } from '../model/source.ts';
 import { decodeText } from './charset.ts';
 import { failureInWords } from './failure-words.ts';
 import type { LargeBodies } from './large-bodies.ts';
+import { networkFailure } from './network-failure.ts';
 import { offeredFeeds } from './parse/offered-feeds.ts';
 import { linkBase } from './private-address.ts';
 
@@ -72,6 +73,9 @@ export async function discoverFeeds(address: string, parts: DiscoverParts): Prom
   }
   if (look.kind === 'not-modified') return { kind: 'no-feed', words: 'The site sent nothing to read.' };
   if (look.kind === 'failed') return failed(url, look);
+  if (look.parsed.kind === 'unreadable' && look.parsed.limit === 'time') {
+    return failed(url, networkFailure('not-read', look.parsed.detail));
+  }
   return readAnswer(look, parts);
 }
 

@@ -111,6 +111,8 @@ function passingWords(kind: FailureKind, host: string): Words {
       return { happened: `${host} sent an empty answer.`, todo: again };
     case 'unreadable-feed':
       return { happened: `The feed of ${host} is too damaged to be read.`, todo: again };
+    case 'not-read':
+      return { happened: `This Broadsheet did not come to the end of reading ${host} in time.`, todo: again };
     case 'not-stored':
       return {
         happened: `What ${host} sent could not be taken in, by a fault of Broadsheet.`,

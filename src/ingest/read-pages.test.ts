@@ -163,10 +163,27 @@ describe('a page that is more than we read', () => {
 
   it('is set aside with the reason, by what reading it takes', async () => {
     page('/a', '<article>');
-    const detail = 'took too long: more than 10 seconds to read';
-    const pool = { readPage: async () => ({ kind: 'unreadable', detail, isLimit: true }) as const };
+    const detail = 'too large: more memory than allowed to read';
+    const pool = { readPage: async () => ({ kind: 'unreadable', detail, limit: 'size' }) as const };
     await readPage(jobOf('/a'), { ...deps, pool });
     expect(failed).toEqual([[1, null, detail]]);
+  });
+
+  // On a busy machine good pages were tried once and set aside for good.
+  it('is tried again later where reading it took too long, and set aside after the last try', async () => {
+    page('/a', '<article>');
+    const detail = 'took too long: more than 10 seconds of work to read';
+    const slow = {
+      ...deps,
+      pool: { readPage: async () => ({ kind: 'unreadable', detail, limit: 'time' }) as const },
+    };
+    for (const failures of [0, 1, 2]) {
+      expect((await readPage(jobOf('/a', failures), slow)).kind).toBe('put-off');
+    }
+    const waits = failed.map(([, retryAt]) => (retryAt! - clock.now()) / 60_000);
+    expect(waits).toEqual([10, 20, 40]);
+    await readPage(jobOf('/a', 3), slow);
+    expect(failed.at(-1)).toEqual([1, null, detail]);
   });
 });
 

@@ -139,7 +139,9 @@ async function readBody(
   }
   if (signal?.aborted) return { kind: 'aborted', articleId: job.articleId };
   if (result.kind === 'unreadable') {
-    return result.isLimit ? setAside(job, deps, result.detail) : giveUp(job, deps, result.detail);
+    // A busy machine may have more time for it later.
+    if (result.limit === 'time' && !isLastTry(job, deps)) return putOff(job, deps, result.detail, null);
+    return result.limit ? setAside(job, deps, result.detail) : giveUp(job, deps, result.detail);
   }
   await deps.deliverPage({ job, article: result.article });
   return { kind: 'read', articleId: job.articleId };

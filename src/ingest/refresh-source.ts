@@ -5,7 +5,7 @@ import type { KnownEntry } from '../model/article-store.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Network, NetworkOutcome, NetworkRequest } from '../model/network.ts';
 import type { ReadFeedResult, WorkerPool } from '../model/pool.ts';
-import type { Source, SourceCheck, SourceFailure } from '../model/source.ts';
+import type { FailureKind, Source, SourceCheck, SourceFailure } from '../model/source.ts';
 import { abortable } from './abortable.ts';
 import type { LargeBodies } from './large-bodies.ts';
 import { networkFailure } from './network-failure.ts';
@@ -169,7 +169,7 @@ async function readBody(
   }
   if (signal?.aborted) return { kind: 'aborted', source };
   if (result.kind !== 'feed') {
-    const kind = result.kind === 'not-a-feed' ? 'not-a-feed' : 'unreadable-feed';
+    const kind = result.kind === 'not-a-feed' ? 'not-a-feed' : kindOfUnreadable(result);
     const offered = result.kind === 'not-a-feed' ? result.offeredFeeds : [];
     return recordFailure(
       answer,
@@ -249,6 +249,12 @@ async function checkAfter(
   const entriesPerDay = (await deps.publishedPerDay?.(source.id)) ?? null;
   const timing = { now, random: deps.random(), shortestSeconds, moveBelievedAfterMs, entriesPerDay };
   return successfulCheck(source, outcome, found, timing);
+}
+
+/** What met a limit of ours is not called damaged: nobody knows. */
+function kindOfUnreadable({ limit }: Extract<ReadFeedResult, { kind: 'unreadable' }>): FailureKind {
+  if (limit === 'time') return 'not-read';
+  return limit === 'size' ? 'too-large' : 'unreadable-feed';
 }
 
 /**

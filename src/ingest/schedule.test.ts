@@ -212,7 +212,7 @@ describe('words for readers', () => {
     const kinds: SourceFailure['kind'][] = [
       'name-not-found', 'connection-failed', 'connection-broken', 'tls-failed', 'timed-out', 'address-refused', 'scheme-refused',
       'too-many-redirects', 'too-large', 'not-found', 'gone', 'forbidden', 'rate-limited', 'unavailable', 'server-error',
-      'unexpected-status', 'empty-body', 'not-a-feed', 'unreadable-feed',
+      'unexpected-status', 'empty-body', 'not-a-feed', 'unreadable-feed', 'not-read',
     ]; // biome-ignore format: one list
     const said = kinds.map((kind) =>
       failureInWords(failure({ kind }), { feedUrl: 'https://packet.example/feed', movedTo: null }),

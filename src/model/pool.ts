@@ -26,7 +26,9 @@ export type ReadFeedResult =
       /** New or changed entries only, oldest first. */
       readonly articles: readonly PreparedArticle[];
     }
-  | Exclude<ParseOutcome, { kind: 'feed' }>;
+  | Extract<ParseOutcome, { kind: 'not-a-feed' }>
+  /** `limit`: not to be told from a good one, since reading it takes more time or memory than we give. */
+  | (Extract<ParseOutcome, { kind: 'unreadable' }> & { readonly limit?: 'time' | 'size' });
 
 export interface ReadPageTask {
   readonly body: Uint8Array;
@@ -42,8 +44,8 @@ export interface ReadPageTask {
 
 export type ReadPageResult =
   | { readonly kind: 'article'; readonly article: PreparedArticle }
-  /** `isLimit`: too large, or took too long or too much memory. */
-  | { readonly kind: 'unreadable'; readonly detail: string; readonly isLimit?: boolean };
+  /** `limit`: it may hold an article, and reading it takes more time, or memory and elements, than we give. */
+  | { readonly kind: 'unreadable'; readonly detail: string; readonly limit?: 'time' | 'size' };
 
 export interface OpmlFeed {
   readonly feedUrl: string;

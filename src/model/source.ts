@@ -30,6 +30,8 @@ export type FailureKind =
   | 'empty-body'
   | 'not-a-feed'
   | 'unreadable-feed'
+  /** It came, and this machine did not get to the end of reading it. */
+  | 'not-read'
   /** It came and was read, and we could not take it in. */
   | 'not-stored';
 

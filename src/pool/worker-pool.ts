@@ -7,14 +7,19 @@ import { BroadsheetError } from '../model/errors.ts';
 import type { OpmlOutcome, ReadFeedResult, ReadFeedTask, ReadPageResult, WorkerPool } from '../model/pool.ts';
 import { createLanes } from './lanes.ts';
 import { type Packed, unpackResult } from './pack-articles.ts';
+import { createWorkMark, type LimitMet, watchWork } from './work-limit.ts';
 import type { FeedAnswer } from './worker.ts';
 
 export interface WorkerPoolOptions {
   /** Threads at most, at least 1. */
   readonly threads: number;
-  /** A task that runs longer is given up and its thread ended; for a page and for a feed. */
+  /**
+   * A task on which a thread works longer is given up and the thread ended; for a page and for a feed. Waiting for a
+   * core does not count, but for `ceilingMs` by the clock.
+   */
   readonly pageTimeoutMs?: number;
   readonly taskTimeoutMs?: number;
+  readonly ceilingMs?: number;
   /** Threads end after this long without work, and give their memory back. */
   readonly idleMs?: number;
   /** Heap of a thread; a task that needs more ends it. */
@@ -47,11 +52,17 @@ const bytesTogether = 1024 * 1024;
 /** Read at once: some 30 milliseconds at worst, where a new thread takes several hundred. 500 feeds are 100 KB. */
 const shortOpmlBytes = 256 * 1024;
 
-type Unreadable = { readonly kind: 'unreadable'; readonly detail: string; readonly isLimit: true };
+type Unreadable = {
+  readonly kind: 'unreadable';
+  readonly detail: string;
+  readonly limit: 'time' | 'size';
+};
 
 const defaults = {
   pageTimeoutMs: 10_000,
   taskTimeoutMs: 20_000,
+  // Less than the lease that whoever gave the task holds on the source.
+  ceilingMs: 200_000,
   idleMs: 30_000,
   maxHeapMb: 256,
   maxWaiting: 2_000,
@@ -79,7 +90,7 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
   async function workOne({ name, task, resolve, reject }: Job): Promise<void> {
     try {
       const limitMs = name === 'readPage' ? settings.pageTimeoutMs : settings.taskTimeoutMs;
-      resolve(await runWithin(piscina, name, task, limitMs));
+      resolve(await runWithin(piscina, { name, task }, limitMs, settings.ceilingMs));
     } catch (error) {
       reject(closed ? poolClosed(error) : error);
     }
@@ -90,9 +101,9 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
     const tasks = jobs.map(({ task }) => task);
     const answers = await runWithin<readonly FeedAnswer[]>(
       piscina,
-      'readFeeds',
-      tasks,
+      { name: 'readFeeds', task: tasks },
       settings.taskTimeoutMs,
+      settings.ceilingMs,
     ).catch(() => null);
     if (answers !== null && !('kind' in answers)) {
       for (const [i, job] of jobs.entries()) {
@@ -128,7 +139,7 @@ export function createWorkerPool(options: WorkerPoolOptions): WorkerPool {
       if (outcome.kind !== 'unreadable') return outcome;
       return {
         kind: 'not-opml',
-        words: `The file was not read (${outcome.detail}). Split it, or export it again.`,
+        words: `The file was not read (${outcome.detail}). Try again later, or split it.`,
       };
     },
     get load() {
@@ -184,26 +195,40 @@ function unpacked<Result extends ReadFeedResult | ReadPageResult>(
 
 async function runWithin<Answer>(
   piscina: Piscina,
-  name: TaskName | 'readFeeds',
-  task: unknown,
-  timeoutMs: number,
+  { name, task }: { readonly name: TaskName | 'readFeeds'; readonly task: unknown },
+  limitMs: number,
+  ceilingMs: number,
 ): Promise<Answer | Unreadable> {
-  const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), timeoutMs);
+  const ended = new AbortController();
+  const mark = createWorkMark();
+  let met: LimitMet | null = null;
+  const stopWatching = watchWork({
+    mark,
+    limitMs,
+    ceilingMs,
+    threads: () => piscina.threads,
+    onMet(which) {
+      met = which;
+      ended.abort();
+    },
+  });
   try {
     const transferList = bodyToGive(task);
-    return (await piscina.run(task, { name, signal: limit.signal, transferList })) as Answer;
+    return (await piscina.run({ task, mark }, { name, signal: ended.signal, transferList })) as Answer;
   } catch (error) {
-    if (limit.signal.aborted) {
-      return unreadable(`took too long: more than ${timeoutMs / 1000} seconds to read`);
-    }
+    if (met !== null) return unreadable('time', timeWords(met, met === 'work' ? limitMs : ceilingMs));
     if ((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY') {
-      return unreadable('too large: more memory than allowed to read');
+      return unreadable('size', 'too large: more memory than allowed to read');
     }
     throw error;
   } finally {
-    clearTimeout(timer);
+    stopWatching();
   }
+}
+
+function timeWords(met: LimitMet, ms: number): string {
+  if (met === 'work') return `took too long: more than ${ms / 1000} seconds of work to read`;
+  return `not read: this machine was too busy to come to its end within ${ms / 1000} seconds`;
 }
 
 /** Small ones may lie in a block that Node shares between buffers; copying them costs nothing. */
@@ -217,8 +242,8 @@ function bodyToGive(task: unknown): ArrayBuffer[] {
   return isWhole && body.buffer instanceof ArrayBuffer ? [body.buffer] : [];
 }
 
-function unreadable(detail: string): Unreadable {
-  return { kind: 'unreadable', detail, isLimit: true };
+function unreadable(limit: Unreadable['limit'], detail: string): Unreadable {
+  return { kind: 'unreadable', detail, limit };
 }
 
 function poolClosed(cause?: unknown): BroadsheetError {
