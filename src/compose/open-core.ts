@@ -155,7 +155,8 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   async function loadFromStore(): Promise<void> {
     const known = await learnPublishers();
     for (const id of publishers.keys()) if (!known.has(id)) publishers.delete(id);
-    const { stories } = await intake.loadStories();
+    const { stories, damaged } = await intake.loadStories();
+    if (damaged > 0) log.error({ damaged }, 'some stories cannot be read: see `broadsheet doctor`');
     const since = liveSince();
     await live.loadGradually(stories.filter((story) => story.newsAt > since));
   }

@@ -170,6 +170,8 @@ export interface ArticleStore {
   loadLive(request: LoadLiveRequest): Promise<{
     readonly articles: readonly LiveArticle[];
     readonly stories: readonly Story[];
+    /** Stories left out since their bytes were damaged. */
+    readonly damaged: number;
   }>;
   /** Follows merges: asks for 7, gets 3 where 7 was merged into 3. */
   findStory(id: StoryId): Promise<Story | undefined>;

@@ -11,10 +11,10 @@ import { pack, packInBackground } from './pack.ts';
 import { addSources } from './queries/add-sources.ts';
 import * as articles from './queries/article-queries.ts';
 import { changesAfter, latestChange } from './queries/change-notices.ts';
+import { checkStories } from './queries/check-stories.ts';
 import * as editions from './queries/editions.ts';
 import * as interactions from './queries/interactions.ts';
 import { loadLive } from './queries/load-live.ts';
-import { findLostLines } from './queries/lost-lines.ts';
 import * as pages from './queries/page-jobs.ts';
 import { claimDueSources, dropLeases, giveBack, recordCheck } from './queries/polling.ts';
 import { eraseReader, exportReader, forgetHistory } from './queries/reader-data.ts';
@@ -169,7 +169,7 @@ function maintenanceStore(engine: Engine): MaintenanceStore {
     async check() {
       const problems = await engine.check();
       // What the stories say is read only where they can be.
-      return problems.length > 0 ? problems : findLostLines(engine);
+      return problems.length > 0 ? problems : checkStories(engine);
     },
     ping: () => engine.ping(),
     sizeBytes: () => engine.sizeBytes(),

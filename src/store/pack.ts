@@ -4,6 +4,7 @@
 // follows (written by the first stores).
 import { promisify } from 'node:util';
 import { constants, type ZstdOptions, zstdCompress, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { guarded } from './readable.ts';
 import { fromShapes, toShapes } from './shapes.ts';
 
 const PLAIN_MARK = '\0';
@@ -45,25 +46,29 @@ export async function packInBackground(value: unknown): Promise<Uint8Array> {
   return smaller(marked, await compressInBackground(plain, optionsFor(plain)));
 }
 
-/** Gives back what `pack` took. The caller names the type: nothing else writes these columns. */
+/**
+ * Gives back what `pack` took. The caller names the type: nothing else writes these columns.
+ *
+ * @throws BroadsheetError 'value-damaged', as all that reads packed bytes does.
+ */
 export function unpack<T>(packed: Uint8Array): T {
-  return fromShapes(JSON.parse(plainBytes(packed).toString())) as T;
+  return guarded(() => fromShapes(JSON.parse(plainBytes(packed).toString())) as T);
 }
 
 /** The values of a block, not yet read: JSON holds no bare line feed, so each line is one of them. */
 export function unpackLines(packed: Uint8Array): readonly string[] {
-  return plainBytes(packed).toString().split('\n');
+  return guarded(() => plainBytes(packed).toString().split('\n'));
 }
 
 /** The first value of a block as its list of shapes; what follows is not even decoded. */
 export function firstLine(packed: Uint8Array): string {
-  const bytes = plainBytes(packed);
+  const bytes = guarded(() => plainBytes(packed));
   const end = bytes.indexOf(LINE_FEED);
   return end < 0 ? bytes.toString() : bytes.toString('utf8', 0, end);
 }
 
 export function readLine<T>(line: string): T {
-  return fromShapes(JSON.parse(line)) as T;
+  return guarded(() => fromShapes(JSON.parse(line)) as T);
 }
 
 function markedText(values: readonly unknown[]): Buffer {

@@ -183,6 +183,29 @@ describe('a SQLite store that cannot be used', () => {
     expect(existsSync(path)).toBe(true);
   });
 
+  test('in one story and one article goes on without them, and check counts', async () => {
+    const store = await open();
+    await addFirstSource(store);
+    await saveStories(
+      store,
+      [1, 2, 3].map((id) => [buildArticle({ id, storyId: id })]),
+    );
+    const file = store.native as DatabaseSync;
+    file.exec("update story set details = x'001122' where id = 2");
+    file.exec("update story set details = x'005b5d' where id = 3");
+    file.exec("update article_body set body = x'28b52ffd00' where article_id = 1");
+    const live = await store.articles.loadLive({ since: 0, limit: 10, stories: 'front' });
+    expect([live.stories.map(({ id }) => id), live.articles.length, live.damaged]).toEqual([[1], 3, 2]);
+    expect((await store.articles.findStories([1, 2, 3])).map(({ id }) => id)).toEqual([1]);
+    expect(await store.articles.findStory(2)).toBeUndefined();
+    expect((await store.articles.listArticles({ limit: 9 })).map(({ id }) => id).toSorted()).toEqual([2, 3]);
+    expect(await store.maintenance.check()).toMatchObject([
+      { problem: '2 stories cannot be read: the bytes were damaged on the disk.' },
+    ]);
+    await saveStories(store, [[buildArticle({ id: 2, storyId: 2 })]]);
+    expect((await store.articles.findStory(2))?.leadArticleId).toBe(2);
+  });
+
   test('because another program wrote it is left alone', async () => {
     const path = storePath(dataDir);
     const other = new DatabaseSync(path);

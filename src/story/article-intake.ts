@@ -47,6 +47,8 @@ export interface Delivery {
 export interface LiveContents {
   readonly articles: readonly LiveArticle[];
   readonly stories: readonly Story[];
+  /** Stories left out since the store could not read them. */
+  readonly damaged: number;
 }
 
 export interface ArticleIntake {

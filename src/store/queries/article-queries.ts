@@ -12,6 +12,7 @@ import type { PublisherId } from '../../model/publisher.ts';
 import type { SourceId } from '../../model/source.ts';
 import type { Engine } from '../engine.ts';
 import { hashKey } from '../hash-key.ts';
+import { readable } from '../readable.ts';
 import { ARTICLE_COLUMNS, toArticle, toBody } from '../rows/article-row.ts';
 import { all, chunked, first, padded, type Work } from '../work.ts';
 
@@ -67,7 +68,7 @@ export function* findArticles({ db }: Engine, ids: readonly ArticleId[]): Work<r
         .select(ARTICLE_COLUMNS)
         .where('id', 'in', padded(chunk)),
     );
-    for (const row of rows) found.set(row.id, toArticle(row));
+    for (const article of readable(rows, toArticle)) found.set(article.id, article);
   }
   return unique.flatMap((id) => found.get(id) ?? []);
 }
@@ -152,7 +153,7 @@ export function* listArticles({ db }: Engine, request: ArticleListRequest): Work
       .where('first_seen_at', '<=', before.at)
       .where((eb) => eb.or([eb('first_seen_at', '<', before.at), eb('id', '<', before.id)]));
   }
-  return (yield* all(query)).map(toArticle);
+  return readable(yield* all(query), toArticle);
 }
 
 export interface Counts {

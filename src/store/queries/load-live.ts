@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { LiveArticle, LoadLiveRequest } from '../../model/article-store.ts';
 import type { Story } from '../../model/story.ts';
 import type { Engine } from '../engine.ts';
+import { readOrNull } from '../readable.ts';
 import { toFrontStory, toStory } from '../rows/story-row.ts';
 import { all, type Work } from '../work.ts';
 
@@ -20,7 +21,7 @@ const BEGINNING: Cursor = { at: Number.MAX_SAFE_INTEGER, id: Number.MAX_SAFE_INT
 export async function loadLive(
   engine: Engine,
   request: LoadLiveRequest,
-): Promise<{ articles: readonly LiveArticle[]; stories: readonly Story[] }> {
+): Promise<{ articles: readonly LiveArticle[]; stories: readonly Story[]; damaged: number }> {
   const articles = await collect(request.limit, (cursor, limit) =>
     engine.read(() => liveArticles(engine, request.since, cursor, limit)),
   );
@@ -32,7 +33,8 @@ export async function loadLive(
   );
   return {
     articles: articles.map(({ value }) => value),
-    stories: stories.map(({ value }) => value),
+    stories: stories.flatMap(({ value }) => value ?? []),
+    damaged: stories.filter(({ value }) => value === null).length,
   };
 }
 
@@ -111,7 +113,7 @@ function* liveStories({
   since: number;
   cursor: Cursor;
   limit: number;
-}): Work<readonly Placed<Story>[]> {
+}): Work<readonly Placed<Story | null>[]> {
   const rows = yield* all(
     engine.db
       .selectFrom('story')
@@ -123,7 +125,7 @@ function* liveStories({
       .orderBy('id', 'desc')
       .limit(limit),
   );
-  return rows.map((row) => ({ at: row.updated_at, id: row.id, value: read(row) }));
+  return rows.map((row) => ({ at: row.updated_at, id: row.id, value: readOrNull(row, read) }));
 }
 
 /** PostgreSQL compares ids as 32-bit numbers. */

@@ -4,6 +4,7 @@ import type { ArticleId } from '../../model/article.ts';
 import type { Story, StoryId } from '../../model/story.ts';
 import type { Engine } from '../engine.ts';
 import { pruneStory } from '../prune-story.ts';
+import { readable } from '../readable.ts';
 import { fromStory, toStory } from '../rows/story-row.ts';
 import type { Schema } from '../schema.ts';
 import { all, chunked, padded, run, type Work } from '../work.ts';
@@ -73,7 +74,10 @@ export function* mendStories(
     );
     for (const row of rows) left.set(row.story_id, row.n);
     stories.push(
-      ...(yield* all(engine.db.selectFrom('story').select('details').where('id', 'in', list))).map(toStory),
+      ...readable(
+        yield* all(engine.db.selectFrom('story').select('details').where('id', 'in', list)),
+        toStory,
+      ),
     );
   }
   const empty = storyIds.filter((id) => !left.has(id));

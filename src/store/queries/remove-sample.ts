@@ -2,6 +2,7 @@
 import type { ArticleId, EntityKey } from '../../model/article.ts';
 import type { Story, StoryId } from '../../model/story.ts';
 import type { Engine } from '../engine.ts';
+import { readable } from '../readable.ts';
 import { subjectKey, toStory } from '../rows/story-row.ts';
 import { all, chunked, padded, run, type Work } from '../work.ts';
 import { deleteSources, removeInTurns } from './remove-sources.ts';
@@ -36,7 +37,7 @@ export async function removeSample(engine: Engine): Promise<void> {
 
 function* sampleStories({ db }: Engine): Work<readonly Story[]> {
   const rows = yield* all(db.selectFrom('story').select(['id', 'details']).where('sample', '=', 1));
-  return rows.map(toStory);
+  return readable(rows, toStory);
 }
 
 /** By publisher, so that articles kept from an earlier removal of their source go as well. */

@@ -3,6 +3,7 @@ import type { EntityKey, TopicCode } from '../../model/article.ts';
 import type { PublisherId } from '../../model/publisher.ts';
 import type { Story, StoryId } from '../../model/story.ts';
 import type { Engine } from '../engine.ts';
+import { readable } from '../readable.ts';
 import { type fromStory, subjectKey, toStory, unpackSubjects } from '../rows/story-row.ts';
 import type { StoryTable } from '../schema.ts';
 import { all, chunked, insertAll, padded, run, type Work } from '../work.ts';
@@ -36,7 +37,7 @@ export function* findStories(engine: Engine, ids: readonly StoryId[]): Work<read
     const rows = yield* all(
       engine.db.selectFrom('story').select(['id', 'details']).where('id', 'in', padded(chunk)),
     );
-    for (const row of rows) found.set(row.id, toStory(row));
+    for (const story of readable(rows, toStory)) found.set(story.id, story);
   }
   return resolved.flatMap((id) => found.get(id) ?? []);
 }
@@ -62,7 +63,7 @@ export function* listStories(engine: Engine, request: StoryListRequest): Work<re
   for (const subject of subjects) {
     query = query.where((eb) => engine.subjects.holds(eb, subject));
   }
-  return (yield* all(query)).map(toStory).filter((story) => matches(story, request));
+  return readable(yield* all(query), toStory).filter((story) => matches(story, request));
 }
 
 function newestStories({ db }: Engine, { before, limit }: StoryListRequest) {

@@ -5,6 +5,7 @@ import type { PublisherId } from '../../model/publisher.ts';
 import type { Difference, KeyPoint, Story, StoryId, TimelineEvent } from '../../model/story.ts';
 import { hashKey } from '../hash-key.ts';
 import { firstLine, packLines, readLine, unpackLines } from '../pack.ts';
+import { guarded } from '../readable.ts';
 import type { StoryTable } from '../schema.ts';
 
 const COMPRESS_FROM_BYTES = 3_000;
@@ -29,7 +30,7 @@ interface DetailsRow {
 
 export function toStory(row: DetailsRow): Story {
   const [front, rest] = unpackLines(row.details);
-  const story = readLine<Story>(front!);
+  const story = readStoryLine(front!);
   if (rest === undefined) return story;
   const [keyPoints, differences, timeline, entities] = readLine<Rest>(rest);
   return {
@@ -41,12 +42,21 @@ export function toStory(row: DetailsRow): Story {
   };
 }
 
+/** Bytes that happen to be JSON are a story only with an id and its lines. */
+function readStoryLine(line: string): Story {
+  const story = readLine<Story>(line);
+  return guarded(() => {
+    if (!Array.isArray(story.coverage) || typeof story.id !== 'number') throw new TypeError('No story.');
+    return story;
+  });
+}
+
 /**
  * A story without what only its own page shows.
  * @param known texts met before, by themselves: equal texts of all stories are then held once
  */
 export function toFrontStory(row: DetailsRow, known: Map<string, string>): Story {
-  const read = readLine<Story>(firstLine(row.details));
+  const read = readStoryLine(firstLine(row.details));
   // The first stores wrote whole stories on one line.
   const story = isFront(read) ? read : frontOf(read);
   // Nobody else has these objects yet, so the texts are exchanged in their place.

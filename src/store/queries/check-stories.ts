@@ -1,0 +1,68 @@
+// What no constraint can see, since stories are packed: lines of articles that are no longer there, damaged bytes.
+import type { StoryId } from '../../model/story.ts';
+import type { Engine, StoreProblem } from '../engine.ts';
+import { readable } from '../readable.ts';
+import { toFrontStory } from '../rows/story-row.ts';
+import { all, chunked, padded, type Work } from '../work.ts';
+
+/** Stories read in one turn of the event loop. */
+const STORIES_AT_ONCE = 300;
+
+/** Reads every story, so for `doctor` only; at most one problem of a kind. */
+export async function checkStories(engine: Engine): Promise<readonly StoreProblem[]> {
+  let stories = 0;
+  let damaged = 0;
+  for (let after: StoryId | null = 0; after !== null; ) {
+    const from: StoryId = after;
+    const found = await engine.read(() => lookThrough(engine, from));
+    stories += found.withLostLines;
+    damaged += found.damaged;
+    after = found.last;
+  }
+  const problems: StoreProblem[] = [];
+  if (damaged > 0) problems.push(damagedStories(damaged));
+  if (stories > 0) problems.push(lostLines(stories));
+  return problems;
+}
+
+function damagedStories(count: number): StoreProblem {
+  return {
+    problem: `${count} ${count === 1 ? 'story' : 'stories'} cannot be read: the bytes were damaged on the disk.`,
+    advice:
+      'All else works, and a damaged story is made anew when an article joins it. Restore the newest backup for the others, and check the disk.',
+  };
+}
+
+function lostLines(stories: number): StoreProblem {
+  return {
+    problem: `${stories} stories name articles that are no longer there.`,
+    advice:
+      'Their other articles can be read as before. Report this with the output of `broadsheet doctor --json`.',
+  };
+}
+
+function* lookThrough(
+  { db }: Engine,
+  after: StoryId,
+): Work<{ readonly damaged: number; readonly withLostLines: number; readonly last: StoryId | null }> {
+  const rows = yield* all(
+    db
+      .selectFrom('story')
+      .select(['id', 'details'])
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(STORIES_AT_ONCE),
+  );
+  const stories = readable(rows, (row) => toFrontStory(row, new Map()));
+  const members = stories.map(({ coverage }) => coverage.map(({ articleId }) => articleId));
+  const there = new Set<number>();
+  for (const chunk of chunked([...new Set(members.flat())])) {
+    const articles = yield* all(db.selectFrom('article').select('id').where('id', 'in', padded(chunk)));
+    for (const { id } of articles) there.add(id);
+  }
+  return {
+    damaged: rows.length - stories.length,
+    withLostLines: members.filter((ids) => ids.some((id) => !there.has(id))).length,
+    last: rows.at(-1)?.id ?? null,
+  };
+}
