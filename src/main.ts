@@ -6,7 +6,7 @@ import { version } from './compose/version.ts';
 /** Heavy parts load only when a command needs them: `--help` is instant. */
 const doors: Doors = {
   version,
-  openHouse: async (config) => (await import('./compose/open-house.ts')).openHouse(config),
+  openHouse: async (...request) => (await import('./compose/open-house.ts')).openHouse(...request),
   startServer: async (config) => (await import('./compose/start-server.ts')).startServer(config),
   inspect: async (config) => (await import('./compose/inspect.ts')).inspect(config),
   runEval: async (...request) => (await import('./compose/run-eval.ts')).runEval(...request),

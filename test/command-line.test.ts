@@ -70,6 +70,24 @@ describe('when the machine says no', () => {
   });
 });
 
+// A mistyped --data-dir was made, called sound, and its empty store "backed up".
+describe('a data folder without a store', () => {
+  it.each([
+    [['doctor', '--port', '1']],
+    [['sources', 'list']],
+    [['sources', 'remove', '1']],
+    [['sources', 'refresh']],
+    [['opml', 'export']],
+    [['backup']],
+  ])('is not made by %j, which says so and fails', async (command) => {
+    const mistyped = path.join(temporaryFolder(), 'mistyped');
+    const { code, out, err } = await run([...command, '--data-dir', mistyped]);
+    expect([code, out + err]).toEqual([1, expect.stringContaining(`There is no store at ${mistyped}.`)]);
+    expect(out + err).toContain('--data-dir');
+    expect(fs.existsSync(mistyped)).toBe(false);
+  });
+});
+
 describe('OPML, backup, restore, doctor', () => {
   it('takes OPML in, gives the same out, and keeps nested folders', async () => {
     const dataDir = temporaryFolder();
@@ -162,7 +180,14 @@ describe('OPML, backup, restore, doctor', () => {
   });
 
   it('finds a healthy installation healthy and a damaged one not', async () => {
-    const healthy = await run(['doctor', ...noData(), '--json']);
+    const sound = temporaryFolder();
+    const file = path.join(sound, 'in.opml');
+    fs.writeFileSync(
+      file,
+      '<opml><body><outline text="One" xmlUrl="https://one.example/feed"/></body></opml>',
+    );
+    await run(['opml', 'import', file, '--data-dir', sound]);
+    const healthy = await run(['doctor', '--data-dir', sound, '--json']);
     expect(healthy.code, healthy.out).toBe(0);
     const dataDir = temporaryFolder();
     fs.writeFileSync(path.join(dataDir, 'broadsheet.db'), 'x'.repeat(5000));

@@ -30,14 +30,14 @@ export function backupCommand(context: CommandContext): Command {
     .action(async (file: string | undefined, _options, command: Command) => {
       const config = context.config(command);
       const terminal = context.terminal(command);
-      const house = await context.doors.openHouse(config);
+      if (file !== undefined) await folderOrSay(path.dirname(path.resolve(file)));
+      const house = await context.doors.openHouse(config, 'existing');
       try {
         const stamp = new Date(house.clock.now()).toISOString().replace(/[:.]/g, '-').slice(0, 19);
         const target = path.resolve(
           file ?? path.join(config.dataDir, 'backups', `broadsheet-${stamp}.sqlite`),
         );
         if (file === undefined) await fs.mkdir(path.dirname(target), { recursive: true, mode: 0o700 });
-        else await folderOrSay(path.dirname(target));
         const outcome = await house.store.maintenance.backup(target, (share) =>
           terminal.progress(Math.round(share * 100), 100, '% copied'),
         );

@@ -14,7 +14,7 @@ export function doctorCommand(context: CommandContext): Command {
       const config = context.config(command);
       const findings: Finding[] = [...(await context.doors.inspect(config))];
       try {
-        const house = await context.doors.openHouse(config);
+        const house = await context.doors.openHouse(config, 'existing');
         try {
           findings.push(...(await inspectStore(house)));
         } finally {

@@ -41,7 +41,11 @@ export interface Restored {
 
 export interface Doors {
   readonly version: string;
-  openHouse(config: Config): Promise<House>;
+  /**
+   * @param store 'existing' for commands that have nothing to do in a store that is not there
+   * @throws BroadsheetError `no-store` then: a mistyped folder must not be made, nor an empty store called sound
+   */
+  openHouse(config: Config, store: 'existing' | 'made-if-missing'): Promise<House>;
   startServer(config: Config): Promise<RunningServer>;
   restoreBackup(config: Config, file: string): Promise<Restored>;
   /** Checks what can be checked without a store that opens: folder, lock, port, disk, pages. */

@@ -34,7 +34,7 @@ function importCommand(context: CommandContext): Command {
     .option('--json', 'print JSON')
     .action(async (file: string, _options, command: Command) => {
       const bytes = await readFileOrSay(file);
-      const house = await context.doors.openHouse(context.config(command));
+      const house = await context.doors.openHouse(context.config(command), 'made-if-missing');
       const terminal = context.terminal(command);
       try {
         const outcome = await house.sources.importOpml(bytes);
@@ -65,7 +65,7 @@ function exportCommand(context: CommandContext): Command {
     .argument('[file]', 'OPML file to write')
     .option('--json', 'print JSON')
     .action(async (file: string | undefined, _options, command: Command) => {
-      const house = await context.doors.openHouse(context.config(command));
+      const house = await context.doors.openHouse(context.config(command), 'existing');
       try {
         const text = await house.sources.exportOpml({ withPrivate: true });
         if (!file) {

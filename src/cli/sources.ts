@@ -20,8 +20,9 @@ async function inHouse(
   context: CommandContext,
   command: Command,
   work: (house: House, terminal: Terminal) => Promise<void>,
+  store: 'existing' | 'made-if-missing' = 'existing',
 ): Promise<void> {
-  const house = await context.doors.openHouse(context.config(command));
+  const house = await context.doors.openHouse(context.config(command), store);
   try {
     await work(house, context.terminal(command));
   } finally {
@@ -36,28 +37,33 @@ function addCommand(context: CommandContext): Command {
     .option('--folder <path>', 'folder, with / between levels')
     .option('--json', 'print JSON')
     .action((address: string, options: { folder?: string }, command: Command) =>
-      inHouse(context, command, async (house, terminal) => {
-        const folder = options.folder?.split('/').filter(Boolean);
-        const outcome = await house.sources.add(address, folder);
-        if (outcome.kind === 'failed') {
-          process.exitCode = 1;
-          terminal.result({ kind: 'failed', message: outcome.message }, () => outcome.message);
-        } else if (outcome.kind === 'choose') {
-          process.exitCode = 1;
-          const lines = outcome.feeds.map((feed) => `  ${feed.url}  ${feed.title}`);
-          terminal.result(outcome, () => `This site has several feeds. Add one of:\n${lines.join('\n')}`);
-        } else {
-          const { source } = outcome;
-          const verb = outcome.kind === 'added' ? 'Added' : 'Already there';
-          const next = house.isServed
-            ? 'The running server reads it now.'
-            : 'It is read at the next start or refresh.';
-          terminal.result(
-            { kind: outcome.kind, source },
-            () => `${verb}: ${source.title} (${source.feedUrl}). ${next}`,
-          );
-        }
-      }),
+      inHouse(
+        context,
+        command,
+        async (house, terminal) => {
+          const folder = options.folder?.split('/').filter(Boolean);
+          const outcome = await house.sources.add(address, folder);
+          if (outcome.kind === 'failed') {
+            process.exitCode = 1;
+            terminal.result({ kind: 'failed', message: outcome.message }, () => outcome.message);
+          } else if (outcome.kind === 'choose') {
+            process.exitCode = 1;
+            const lines = outcome.feeds.map((feed) => `  ${feed.url}  ${feed.title}`);
+            terminal.result(outcome, () => `This site has several feeds. Add one of:\n${lines.join('\n')}`);
+          } else {
+            const { source } = outcome;
+            const verb = outcome.kind === 'added' ? 'Added' : 'Already there';
+            const next = house.isServed
+              ? 'The running server reads it now.'
+              : 'It is read at the next start or refresh.';
+            terminal.result(
+              { kind: outcome.kind, source },
+              () => `${verb}: ${source.title} (${source.feedUrl}). ${next}`,
+            );
+          }
+        },
+        'made-if-missing',
+      ),
     );
 }
 

@@ -29,7 +29,7 @@ function inspectNode(): Finding {
 function inspectFolder(dataDir: string): Finding {
   const about = 'data folder';
   if (!fs.existsSync(dataDir)) {
-    return { level: 'ok', about, says: `${dataDir} is made at the first start.`, advice: null };
+    return { level: 'ok', about, says: `${dataDir} is not there; a first start makes it.`, advice: null };
   }
   try {
     fs.accessSync(dataDir, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK);

@@ -1,13 +1,17 @@
 // What commands other than `serve` open: the same parts, beside a running server where there is one.
+import { statSync } from 'node:fs';
 import type { House, Serving } from '../cli/house.ts';
 import type { Config } from '../config.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import type { Store } from '../model/store.ts';
-import { openStore } from '../store/open-store.ts';
+import { findInterruptedRestore } from '../store/interrupted-restore.ts';
+import { openStore, storePath } from '../store/open-store.ts';
 import { createLog } from './create-log.ts';
 import { openCore } from './open-core.ts';
 
-export async function openHouse(config: Config): Promise<House> {
+/** As `Doors.openHouse`. */
+export async function openHouse(config: Config, use: 'existing' | 'made-if-missing'): Promise<House> {
+  if (use === 'existing' && isMissing(config)) throw noStore(config.dataDir);
   const { store, serving } = await openBeside(config);
   const isServed = serving.ingest > 0;
   if (!isServed && store.engine === 'sqlite') await store.sources.dropLeases();
@@ -27,6 +31,28 @@ export async function openHouse(config: Config): Promise<House> {
       await core.close();
     },
   };
+}
+
+/** Only where the system says so: what cannot be looked at is for `openStore` to name. */
+function isMissing({ dataDir, databaseUrl }: Config): boolean {
+  if (databaseUrl) return false;
+  const store = storePath(dataDir);
+  try {
+    statSync(store);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' && findInterruptedRestore(store) === null;
+  }
+}
+
+function noStore(dataDir: string): BroadsheetError {
+  return new BroadsheetError({
+    code: 'no-store',
+    audience: 'operator',
+    message: `There is no store at ${dataDir}.`,
+    advice:
+      'Check --data-dir (BROADSHEET_DATA_DIR). A store is made by npm start, sources add, opml import or restore.',
+  });
 }
 
 const nobody: Serving = { web: 0, ingest: 0 };
