@@ -149,6 +149,17 @@ describe('discoverFeeds', () => {
     expect(outcome).toMatchObject({ kind: 'failed', failure: 'not-read' });
   });
 
+  it('says of an address that is not there that nothing was added', async () => {
+    for (const [status, words] of [
+      [404, /has nothing at this address\. Nothing was added/],
+      [410, /gone for good\. Nothing was added/],
+    ] as const) {
+      publishers.serve('/slip', (_request, response) => response.writeHead(status).end());
+      const outcome = await discoverFeeds(`${publishers.origin}/slip`, { network, pool });
+      expect(outcome).toMatchObject({ kind: 'failed', words: expect.stringMatching(words) });
+    }
+  });
+
   it('looks through no more links than a page can have', async () => {
     const many = '<a href="/news">x</a>'.repeat(12_000);
     serveFeed('/late.rss', 'Late');

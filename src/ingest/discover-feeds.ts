@@ -3,7 +3,7 @@ import type { Network, NetworkOutcome } from '../model/network.ts';
 import type { ReadFeedResult, WorkerPool } from '../model/pool.ts';
 import type { SourceFailure } from '../model/source.ts';
 import { decodeText } from './charset.ts';
-import { failureInWords } from './failure-words.ts';
+import { addingFailureInWords } from './failure-words.ts';
 import type { LargeBodies } from './large-bodies.ts';
 import { networkFailure } from './network-failure.ts';
 import { offeredFeeds } from './parse/offered-feeds.ts';
@@ -220,6 +220,6 @@ function failed(url: string, outcome: Extract<NetworkOutcome, { kind: 'failed' }
   return {
     kind: 'failed',
     failure: outcome.failure,
-    words: failureInWords(failure, { feedUrl: url, movedTo: null }),
+    words: addingFailureInWords(failure, url),
   };
 }

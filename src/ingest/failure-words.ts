@@ -28,6 +28,51 @@ export function failureInWords(
   return `${happened} ${todo}`.trim();
 }
 
+/**
+ * One or two plain sentences about an address that was to be added and could not be read: nothing is kept of it, and it
+ * is not asked again.
+ */
+export function addingFailureInWords(failure: Parameters<typeof failureInWords>[0], address: string): string {
+  const host = URL.parse(address)?.host || 'The site';
+  const { happened, todo } = addingWords(failure, host);
+  return `${happened} Nothing was added. ${todo}`;
+}
+
+function addingWords(failure: Parameters<typeof failureInWords>[0], host: string): Words {
+  const { happened, todo } = wordsOf(failure, host);
+  switch (failure.kind) {
+    case 'not-found':
+      return {
+        happened: `${host} has nothing at this address.`,
+        todo: "Check it for a slip, or paste the address of the site's front page.",
+      };
+    case 'gone':
+      return {
+        happened: `${host} says that what was at this address is gone for good.`,
+        todo: 'Look for another feed on the site.',
+      };
+    case 'name-not-found':
+      return { happened, todo: 'Check the spelling and your connection.' };
+    case 'forbidden':
+      return {
+        happened: `${host} does not let programs read this address (a bot wall or a log-in).`,
+        todo: 'Look for a feed on the site that needs neither.',
+      };
+    case 'address-refused':
+    case 'too-large':
+      return { happened, todo };
+    case 'rate-limited':
+      return { happened, todo: 'Try again later.' };
+    case 'scheme-refused':
+    case 'too-many-redirects':
+      return { happened, todo: 'Check the address.' };
+    case 'not-a-feed':
+      return { happened, todo: 'Look for its feed on the site.' };
+    default:
+      return { happened, todo: 'Try again later, or check the address.' };
+  }
+}
+
 const again = 'Nothing for you to do: it is asked again by itself, and what came before is kept.';
 const checkAddress = 'Check the address, or remove the source.';
 
