@@ -27,6 +27,9 @@ describe('readConfig', () => {
     ['timeZone', 'Mars/Olympus', /IANA/],
     ['role', 'web', /--database-url/],
     ['keepDays', '3', /at least the 7 days/],
+    ['host', '999.1.1.1', /--host .* not an address/],
+    ['host', '127.0.0.1:8080', /--host .* not an address/],
+    ['host', 'two words', /--host .* not an address/],
   ])('says which setting is wrong and what it accepts: %s=%s', (name, value, message) => {
     try {
       readConfig({ [name]: value }, {});
@@ -36,6 +39,30 @@ describe('readConfig', () => {
       expect(`${said} ${advice}`).toMatch(message);
     }
   });
+
+  // It said: 'which is not possible when ...: use on or auto. Give possible when ...: use on or auto, or leave it out'.
+  it.each([
+    [
+      { host: '0.0.0.0', accounts: 'off' },
+      /^--accounts .* cannot be "off" together with --host 0\.0\.0\.0: /,
+    ],
+    [{ role: 'web' }, /^--role .* cannot be "web" with SQLite/],
+    [{ keepDays: '3' }, /^--keep-days .* cannot be "3" while/],
+  ])('says of %j what does not go together, in whole sentences', (flags, message) => {
+    try {
+      readConfig(flags, {});
+      expect.unreachable();
+    } catch (error) {
+      const { message: said, advice } = error as { message: string; advice: string };
+      expect(said).toMatch(message);
+      expect(`${said} ${advice}`).not.toMatch(/not possible|Give (possible|at least)/);
+    }
+  });
+
+  it.each(['localhost', 'news.example.org', '::1', '::', 'fe80::1', '192.168.1.4', 'my_machine'])(
+    'takes %s as a host',
+    (host) => expect(readConfig({ host }, {}).host).toBe(host),
+  );
 
   it('lets readings count together only where somebody switched that on', () => {
     expect(readConfig({}, {}).sharedReading).toBe(false);

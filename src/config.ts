@@ -206,6 +206,22 @@ function invalid(setting: Setting, given: string, needs: string): never {
   });
 }
 
+/** A value that is right by itself, and does not go with others. */
+function impossible(setting: Setting, given: string, why: string, advice: string): never {
+  throw new BroadsheetError({
+    code: 'config-invalid',
+    audience: 'operator',
+    message: `${setting.flag.split(' ')[0]} (${setting.env}) cannot be "${given}" ${why}.`,
+    advice,
+  });
+}
+
+/** What a server can listen on and a browser can be sent to: "999.1.1.1" is neither an address nor a name. */
+function isHost(given: string): boolean {
+  if (isIP(given) === 6) return URL.canParse(`http://[${given}]`);
+  return /^[a-z0-9._-]+$/i.test(given) && URL.canParse(`http://${given}`);
+}
+
 function wholeNumber(setting: Setting, given: string | undefined, fallback: number, range: [number, number]) {
   if (given === undefined || given === '') return fallback;
   const value = Number(given);
@@ -260,10 +276,15 @@ export function readConfig(
     wholeNumber(setting(name), raw(name), fallback, [min, max]);
 
   const host = raw('host') ?? '127.0.0.1';
-  if (/[\s/]/.test(host)) invalid(setting('host'), host, 'an address such as 127.0.0.1 or 0.0.0.0');
+  if (!isHost(host)) invalid(setting('host'), host, 'an address such as 127.0.0.1 or 0.0.0.0');
   const accountsChoice = choice('accounts', 'auto');
   if (accountsChoice === 'off' && !isLoopback(host)) {
-    invalid(setting('accounts'), 'off', 'possible when other machines can reach this one: use on or auto');
+    impossible(
+      setting('accounts'),
+      'off',
+      `together with --host ${host}: other machines could read everything without signing in`,
+      'Leave --accounts out or set it to on, or listen on 127.0.0.1 only.',
+    );
   }
   const timeZone = raw('timeZone') ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   try {
@@ -279,15 +300,21 @@ export function readConfig(
   const role = choice('role', 'all') as Config['role'];
   const databaseUrl = httpUrl(setting('databaseUrl'), raw('databaseUrl'), ['postgres:', 'postgresql:']);
   if (role !== 'all' && databaseUrl === null) {
-    invalid(setting('role'), role, 'possible with SQLite: give --database-url as well, or all');
+    impossible(
+      setting('role'),
+      role,
+      'with SQLite, which one process holds for itself',
+      'Give --database-url as well, or leave --role out.',
+    );
   }
   const liveDays = number('liveDays', 7, 1, 60);
   const keepDays = number('keepDays', 365, 1, 36_500);
   if (keepDays < liveDays) {
-    invalid(
+    impossible(
       setting('keepDays'),
       String(keepDays),
-      `at least the ${liveDays} days that stories stay on front pages`,
+      `while stories stay on front pages for ${liveDays} days (--live-days)`,
+      `Keep articles for at least the ${liveDays} days that stories stay on front pages.`,
     );
   }
   const baseUrl = httpUrl(setting('baseUrl'), raw('baseUrl'), ['http:', 'https:']);
