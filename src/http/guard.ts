@@ -1,5 +1,5 @@
 // What every request passes first: host check, same-origin writes, security headers.
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { isLoopback } from '../config.ts';
 import { httpProblem } from './errors.ts';
 
@@ -45,11 +45,18 @@ export function onlyLocalHosts(): MiddlewareHandler {
       throw httpProblem(403, {
         code: 'host-refused',
         title: 'This Broadsheet answers on this machine only.',
-        detail: 'Open it at http://127.0.0.1, or start it with --host and accounts for other machines.',
+        detail: `Open it at http://127.0.0.1${portOf(c)}, or start it with --host and accounts for other machines.`,
       });
     }
     await next();
   };
+}
+
+/** ":8080", of the connection itself: the header may name any. Requests made in the process have none. */
+function portOf(c: Context): string {
+  const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { localPort?: number } } };
+  const port = incoming?.socket?.localPort;
+  return port === undefined || port === 80 ? '' : `:${port}`;
 }
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
