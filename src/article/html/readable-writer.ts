@@ -1,5 +1,6 @@
 // Writes readable HTML block by block: elements are written only once something stands in them, always closed,
 // always nested as a browser would nest them; each paragraph-like block gets id="p<n>".
+import { withoutStackedMarks } from '../../ingest/parse/stacked-marks.ts';
 import { escapeContent, escapeHtml } from './escape.ts';
 import type { FoundImage } from './image-source.ts';
 
@@ -226,7 +227,8 @@ export class ReadableWriter {
       let html = this.html;
       for (let i = Math.min(this.inlineWritten, maxInline) - 1; i >= 0; i--)
         html += `</${this.inline[i]!.tag}>`;
-      this.writeBlock(html.trimEnd(), text);
+      // Here and not as text comes in: each mark may have come as a reference of its own.
+      this.writeBlock(withoutStackedMarks(html.trimEnd()), withoutStackedMarks(text));
     }
     this.inlineWritten = 0;
     this.html = '';

@@ -288,3 +288,24 @@ describe('anything at all', () => {
     expect(parseFeedText(text, address).kind).toBeTypeOf('string');
   });
 });
+
+describe('names without measure', () => {
+  const feeds = (title: string) => [
+    feedOf(rss('', `<title>${title}</title>`)),
+    feedOf(`<feed xmlns="http://www.w3.org/2005/Atom"><title>${title}</title></feed>`),
+    feedOf(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title, items: [] })),
+  ];
+
+  // A publisher called so filled every card of it.
+  it('are cut at two hundred letters', () => {
+    for (const feed of feeds('N'.repeat(1000))) expect(feed.title).toBe(`${'N'.repeat(199)}…`);
+  });
+
+  // One letter under hundreds of marks cannot be broken: the page scrolled sideways.
+  it('lose the marks that no script puts on one letter', () => {
+    for (const feed of feeds(`Zal${'\u0301\u0489'.repeat(80)}go`))
+      expect(feed.title).toBe(`Zal${'\u0301\u0489'.repeat(4)}go`);
+    const tibetan = '\u0f66\u0f92\u0fb2\u0f74\u0f56\u0f0b';
+    for (const feed of feeds(tibetan)) expect(feed.title).toBe(tibetan);
+  });
+});

@@ -4,6 +4,7 @@ import { decodeText } from '../charset.ts';
 import { readAtom } from './atom.ts';
 import { isJsonFeed, readJsonFeed } from './json-feed.ts';
 import { offeredFeeds } from './offered-feeds.ts';
+import { foldText, maxFeedTitleChars } from './plain-text.ts';
 import { readRdf } from './rdf.ts';
 import { readXml, type XmlOptions } from './read-xml.ts';
 import { readRss } from './rss.ts';
@@ -90,7 +91,7 @@ function parseXml(text: string, at: number, url: string | undefined): ParseOutco
   const rescued = broken || beforeRoot(text, at) !== '';
   if (broken && !feed.title && !whole.length)
     return { kind: 'unreadable', detail: 'The XML is broken beyond rescue.' };
-  return { kind: 'feed', feed: { ...feed, entries: whole, rescued } };
+  return { kind: 'feed', feed: { ...feed, title: shortTitle(feed), entries: whole, rescued } };
 }
 
 function readRoot(root: XmlElement, url: string | undefined): Omit<ParsedFeed, 'rescued'> {
@@ -125,10 +126,12 @@ function parseJson(text: string, url: string | undefined): ParseOutcome {
   const parsed = readJson(text);
   if ('detail' in parsed) return { kind: 'unreadable', detail: parsed.detail };
   if (!isJsonFeed(parsed.value)) return notAFeed('This is JSON, but not a JSON Feed.');
-  return {
-    kind: 'feed',
-    feed: { ...readJsonFeed(parsed.value, url, maxEntriesPerFeed), rescued: parsed.mended },
-  };
+  const feed = readJsonFeed(parsed.value, url, maxEntriesPerFeed);
+  return { kind: 'feed', feed: { ...feed, title: shortTitle(feed), rescued: parsed.mended } };
+}
+
+function shortTitle(feed: { readonly title: string }): string {
+  return foldText(feed.title, maxFeedTitleChars);
 }
 
 /** Line breaks and tabs written raw into strings are the usual mistake; with them made spaces it mostly reads. */

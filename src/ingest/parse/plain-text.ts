@@ -1,7 +1,10 @@
 // Titles and names as plain text: markup removed, references decoded, white space folded, length capped.
 import { Parser } from 'htmlparser2';
+import { withoutStackedMarks } from './stacked-marks.ts';
 
 export const maxTitleChars = 1000;
+/** Of a feed: it names a publisher on every card. As much as OPML may say. */
+export const maxFeedTitleChars = 200;
 /** More than this of a title is never looked at. */
 const maxSourceChars = 20_000;
 
@@ -21,13 +24,11 @@ const inlineTags = new Set(
   ).split(' '),
 );
 
-/** Folds white space, drops control characters and cuts at `maxChars`. */
+/** Folds white space, drops control characters and marks without end, and cuts at `maxChars`. */
 export function foldText(text: string, maxChars: number = maxTitleChars): string {
   const head = text.length > maxSourceChars ? text.slice(0, maxSourceChars) : text;
-  const folded = head
-    .replace(/[\p{Cc}--[\t\n\v\f\r]]/gv, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const printable = head.replace(/[\p{Cc}--[\t\n\v\f\r]]/gv, '');
+  const folded = withoutStackedMarks(printable).replace(/\s+/g, ' ').trim();
   if (folded.length <= maxChars) return folded.isWellFormed() ? folded : folded.toWellFormed();
   const cut = folded.slice(0, maxChars - 1);
   const space = cut.lastIndexOf(' ');
