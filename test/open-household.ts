@@ -50,7 +50,14 @@ export async function openHousehold(
   const secret = 'a secret of thirty-two characters or more';
   const { clock } = core;
   const settings = store.maintenance;
-  const accounts = await openAccounts({ database: store.native, settings, secret, baseUrl: origin, clock });
+  const accounts = await openAccounts({
+    database: store.native,
+    settings,
+    secret,
+    baseUrl: origin,
+    clock,
+    log,
+  });
   const app: AppContext = {
     ...core,
     pictures: createPictures({ network: core.network, secret }),

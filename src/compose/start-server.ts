@@ -147,10 +147,10 @@ async function serve(core: Core, mark: ServingMark | null): Promise<RunningServe
   };
 }
 
-async function openAccountsFor({ config, store, clock }: Core, secret: string): Promise<Accounts> {
+async function openAccountsFor({ config, store, clock, log }: Core, secret: string): Promise<Accounts> {
   const { openAccounts } = await import('../http/accounts/accounts.ts');
   const baseUrl = config.baseUrl ?? `http://${publicHost(config)}:${config.port}`;
-  return openAccounts({ database: store.native, settings: store.maintenance, secret, baseUrl, clock });
+  return openAccounts({ database: store.native, settings: store.maintenance, secret, baseUrl, clock, log });
 }
 
 /** Once a minute at most: whoever opens thousands of connections must not fill the log as well. */

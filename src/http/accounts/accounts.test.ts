@@ -10,9 +10,11 @@ const password = 'correct horse battery';
 const clock = { now: () => Date.UTC(2026, 5, 2) };
 let accounts: Accounts;
 let database: DatabaseSync;
+let logged: unknown[];
 
 beforeEach(async () => {
   const kept = new Map<string, string>();
+  logged = [];
   database = new DatabaseSync(':memory:');
   accounts = await openAccounts({
     database,
@@ -23,6 +25,7 @@ beforeEach(async () => {
     secret: 'a secret of thirty-two characters or more',
     baseUrl: 'http://localhost:8080',
     clock,
+    log: { error: (details, message) => void logged.push([message, details]) },
   });
 });
 
@@ -55,6 +58,24 @@ describe('codes', () => {
   it('can be used again when the account could not be made', async () => {
     const code = accounts.setupCode ?? '';
     expect(await signUp(code, 'no address')).toMatchObject({ kind: 'refused' });
+    expect(await signUp(code, 'first@reader.example')).toMatchObject({ kind: 'done' });
+  });
+});
+
+describe('a store that fails', () => {
+  // Nothing was logged, and who had typed all rightly was told to check the fields.
+  it.each([
+    ['user', 'insert'],
+    ['session', 'insert'],
+  ])('is logged when it refuses a row of %s, and the code stays good', async (table, verb) => {
+    database.exec(
+      `create trigger refuse before ${verb} on "${table}" begin select raise(abort, 'disk is full'); end`,
+    );
+    const code = accounts.setupCode ?? '';
+    expect(await signUp(code, 'first@reader.example')).toEqual({ kind: 'refused', why: 'failed' });
+    expect(logged).toEqual([[expect.stringMatching(/^accounts: /), { err: expect.anything() }]]);
+    expect(String((logged[0] as [string, { err: unknown }])[1].err)).toContain('disk is full');
+    database.exec('drop trigger refuse');
     expect(await signUp(code, 'first@reader.example')).toMatchObject({ kind: 'done' });
   });
 });

@@ -6,6 +6,7 @@ import { APIError, createAuthMiddleware } from 'better-auth/api';
 import { getMigrations } from 'better-auth/db/migration';
 import type { Clock } from '../../model/clock.ts';
 import type { MaintenanceStore } from '../../model/maintenance-store.ts';
+import type { Log } from '../app-context.ts';
 import { mostNameCharacters, type Refusal, refusalOf, refusalWords } from './refusals.ts';
 
 export interface SignedIn {
@@ -63,9 +64,12 @@ export async function openAccounts(options: {
   readonly secret: string;
   readonly baseUrl: string;
   readonly clock: Clock;
+  readonly log: Pick<Log, 'error'>;
 }): Promise<Accounts> {
-  const { settings, clock } = options;
+  const { settings, clock, log } = options;
   const origin = new URL(options.baseUrl);
+  /** Before, it tells of every table that is missing. */
+  let hasTables = false;
   const auth = betterAuth({
     // biome-ignore lint/suspicious/noExplicitAny: better-auth takes a DatabaseSync or a Pool and finds out which.
     database: options.database as any,
@@ -74,7 +78,12 @@ export async function openAccounts(options: {
     basePath: '/api/auth',
     trustedOrigins: [origin.origin],
     telemetry: { enabled: false },
-    logger: { disabled: true },
+    // Its errors only: what it tells besides names the addresses of readers.
+    logger: {
+      log: (level, message, err) => {
+        if (hasTables && level === 'error') log.error({ err }, `accounts: ${message}`);
+      },
+    },
     emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 200 },
     // No cookie cache: a closed account, or one signed out elsewhere, would go on until the cookie's time is over.
     session: { expiresIn: 60 * 60 * 24 * 60, cookieCache: { enabled: false } },
@@ -105,6 +114,7 @@ export async function openAccounts(options: {
     plugins: [passkey({ rpName: 'Broadsheet', rpID: origin.hostname, origin: origin.origin })],
   });
   await (await getMigrations(auth.options)).runMigrations();
+  hasTables = true;
 
   const readInvites = async (): Promise<Invite[]> => {
     const stored = JSON.parse((await settings.getSetting('accounts.invites')) ?? '[]') as Invite[];
@@ -131,6 +141,16 @@ export async function openAccounts(options: {
       await writeInvites(invites.filter((other) => other !== invite));
       return invite;
     });
+
+  /** What it throws for want of the store becomes an answer like its others: the code must stay good. */
+  const answered = async (ask: () => Promise<Response>): Promise<Response> => {
+    try {
+      return await ask();
+    } catch (err) {
+      log.error({ err }, 'accounts: the store did not take it');
+      return new Response(null, { status: 500 });
+    }
+  };
 
   let setupCode: string | null = null;
   if (!(await adminId())) {
@@ -161,11 +181,9 @@ export async function openAccounts(options: {
       if (!invite) {
         return { kind: 'refused', why: setupCode === null ? 'invite-not-known' : 'setup-code-not-known' };
       }
-      const answer = await auth.api.signUpEmail({
-        body: { name, email, password },
-        headers,
-        asResponse: true,
-      });
+      const answer = await answered(() =>
+        auth.api.signUpEmail({ body: { name, email, password }, headers, asResponse: true }),
+      );
       if (!answer.ok) {
         await addInvite(invite);
         return { kind: 'refused', why: await refusalOf(answer) };
@@ -178,7 +196,7 @@ export async function openAccounts(options: {
       return { kind: 'done', headers: cookiesOf(answer) };
     },
     async signIn(body, headers) {
-      const answer = await auth.api.signInEmail({ body, headers, asResponse: true });
+      const answer = await answered(() => auth.api.signInEmail({ body, headers, asResponse: true }));
       return answer.ok
         ? { kind: 'done', headers: cookiesOf(answer) }
         : { kind: 'refused', why: await refusalOf(answer) };

@@ -11,6 +11,7 @@ import { raw } from '../work.ts';
 import { checkDatabase } from './check-sqlite.ts';
 import { openDatabase } from './connection.ts';
 import { clearErasedPages } from './erased-pages.ts';
+import { lockingOnBegin } from './for-accounts.ts';
 import { sqliteFullText } from './full-text.ts';
 import { SqliteRunner } from './sqlite-runner.ts';
 import { sqliteSubjects } from './subjects.ts';
@@ -43,7 +44,7 @@ export function openSqliteEngine(path: string, onClose: () => void = () => {}): 
     locksRows: false,
     read: (work) => runner.read(work),
     write: (work, durability) => runner.write(work, durability),
-    native: database,
+    native: lockingOnBegin(database),
     backup: (toPath, onProgress) => backupSqlite(database, toPath, onProgress),
     check: async () => checkDatabase(database, path),
     ping: () => ping(runner, path),
