@@ -11,6 +11,7 @@ import { LiveFeatures } from './live-features.ts';
 import { findRelated } from './related-stories.ts';
 import { StoryThemes } from './story-themes.ts';
 import { rarityOf } from './topic-rarity.ts';
+import { wordMatcher, wordsOfStory } from './word-matcher.ts';
 
 export interface LiveIndex extends LiveStories {
   /** Adds stories or replaces them, whole. A story without articles goes. */
@@ -195,6 +196,13 @@ class MemoryLiveIndex implements LiveIndex {
   byPublisher(id: PublisherId, limit: number): readonly Story[] {
     if (!this.#publisherStories.has(id)) return [];
     return this.#newest(this.features.publishers.slotsWith(id, this.slotBound), limit);
+  }
+
+  holding(words: string): readonly Story[] {
+    const matches = wordMatcher(words);
+    return this.#stories
+      .filter((story) => story !== undefined)
+      .filter((story) => matches(wordsOfStory(story)));
   }
 
   related(story: Story, limit: number): readonly Story[] {

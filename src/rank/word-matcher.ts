@@ -1,4 +1,5 @@
 // Does a headline hold a word or phrase? Whole words, case and accents folded; used by mutes and followed words.
+import type { Story } from '../model/story.ts';
 
 /** Folds case and accents. */
 export function foldText(text: string): string {
@@ -29,6 +30,17 @@ export function wordMatcher(word: string): (text: string) => boolean {
     }
     return false;
   };
+}
+
+/** What a muted word is looked for in: headline, standfirst and names, kept apart so that no phrase spans two. */
+export function wordsOfStory({
+  headline,
+  dek,
+  entities,
+}: Pick<Story, 'headline' | 'dek' | 'entities'>): string {
+  let text = `${headline} | ${dek ?? ''}`;
+  for (const { name } of entities) text += ` | ${name}`;
+  return text;
 }
 
 function spaceFolded(text: string): string {

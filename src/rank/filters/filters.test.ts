@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ReaderStory } from '../../model/reader.ts';
 import type { Story } from '../../model/story.ts';
-import { buildStory, noon } from '../../model/story-builder.ts';
-import { buildEditions, buildState, buildView } from '../edition-builder.ts';
+import { buildMention, buildStory, noon } from '../../model/story-builder.ts';
+import { buildEditions, buildStance, buildState, buildView } from '../edition-builder.ts';
 import { defaultRankParams } from '../params.ts';
 
 const dayMs = 86_400_000;
@@ -32,6 +32,27 @@ describe('a story that the reader knows', () => {
     expect(await isShown({ seenCount: often - 1, seenAt: noon })).toBe(true);
     expect(await isShown({ seenCount: often, seenAt: noon - 1 })).toBe(true);
     expect(await isShown({ seenCount: often, seenAt: noon + 1, openedAt: noon - 1 })).toBe(true);
+  });
+});
+
+describe('a muted word', () => {
+  // "Trump" muted, and stories whose names alone hold it stayed.
+  it('takes what holds it in headline, standfirst or a name, and nothing where it is part of a longer word', async () => {
+    const stories = [
+      buildStory({ id: 1, headline: 'Cobb wins' }),
+      buildStory({ id: 2, dek: 'What Cobb said' }),
+      buildStory({
+        id: 3,
+        entities: [buildMention('person:jay cobb', { kind: 'person', name: 'Jay Cobb' })],
+      }),
+      buildStory({ id: 4, headline: 'Cobbled streets' }),
+      buildStory({ id: 5, headline: 'The long jay', dek: 'cob' }),
+    ];
+    expect(
+      (await shown(stories, buildView({ stances: [buildStance('word', 'cobb', 'mute')] }))).toSorted(),
+    ).toEqual([4, 5]);
+    const phrase = buildView({ stances: [buildStance('word', 'jay cob', 'mute')] });
+    expect((await shown(stories, phrase)).length).toBe(5);
   });
 });
 

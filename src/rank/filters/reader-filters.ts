@@ -3,7 +3,7 @@ import type { ReaderStory, Stance } from '../../model/reader.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
 import type { Filter } from '../pipeline.ts';
 import { inForce } from '../taste.ts';
-import { wordMatcher } from '../word-matcher.ts';
+import { wordMatcher, wordsOfStory } from '../word-matcher.ts';
 
 type FrontFilter = Filter<FrontQuery, Candidate>;
 
@@ -28,7 +28,7 @@ export const mutedFilter: FrontFilter = {
       if (entities.some((number) => named.salience(slot, number) > 0)) return false;
       if (publishers.size > 0 && story.coverage.every((line) => publishers.has(line.publisherId)))
         return false;
-      const text = words.length > 0 ? `${story.headline}\n${story.dek ?? ''}` : '';
+      const text = words.length > 0 ? wordsOfStory(story) : '';
       return !words.some((matches) => matches(text));
     };
   },

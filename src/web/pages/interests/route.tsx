@@ -3,14 +3,15 @@ import { Hono } from 'hono';
 import { topicName } from '../../../catalogue/media-topics.ts';
 import type { AppContext, AppEnv, AppRequest } from '../../../http/app-context.ts';
 import { httpProblem } from '../../../http/errors.ts';
-import type { ReaderId, Subject } from '../../../model/reader.ts';
+import type { ReaderId, Stance, Subject } from '../../../model/reader.ts';
 import { readForm } from '../../form-fields.ts';
 import { ownWords } from '../../own-words.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { readSubjectField, sameSubject } from '../../subject-field.ts';
 import { topTopics } from '../welcome/topics-offered.ts';
-import { type NamedSubject, namedSubject } from './named-subject.ts';
+import { mutedSubjects, type NamedSubject, namedSubject } from './named-subject.ts';
 import { InterestsPage } from './page.tsx';
+import { followedSentence, mutedSentence, newestStances } from './stated.ts';
 import { interestsView, labelOf, steppedStrength } from './view.ts';
 
 /** What a redirect may say beside what was done. */
@@ -41,9 +42,10 @@ export function interestsRoutes(kit: PageKit): Hono<AppEnv> {
   routes.get('/interests', async (c) => {
     const frame = kit.frame(c);
     const { id, settings } = c.get('reader');
+    const stances = await app.readers.stances(id);
     const view = interestsView({
       interests: await app.readers.interests(id),
-      stances: await app.readers.stances(id),
+      stances,
       mix: await app.readers.mix(id),
       personalise: settings.personalise,
       publisher: (publisherId) => app.publisher(publisherId),
@@ -54,7 +56,7 @@ export function interestsRoutes(kit: PageKit): Hono<AppEnv> {
       <InterestsPage
         frame={frame}
         view={view}
-        said={ownWords({ ...said, ...further }, c.req.query('said'))}
+        said={saidNow(c.req.query('said'), stances, app)}
         problem={ownWords(refused, c.req.query('said'))}
         suggestions={suggestions(app)}
       />
@@ -74,6 +76,14 @@ export function interestsRoutes(kit: PageKit): Hono<AppEnv> {
 
   routes.post('/interests/add', (c) => addInterest(app, c));
   return routes;
+}
+
+/** What was done; of a mute or follow also what it was taken for, from the reader's own list. */
+function saidNow(code: string | undefined, stances: readonly Stance[], app: AppContext): string | null {
+  const words = ownWords({ ...said, ...further }, code);
+  if (code === 'mute') return mutedSentence(newestStances(stances, 'mute'), app.live) || words;
+  if (code === 'follow') return followedSentence(newestStances(stances, 'follow')) || words;
+  return words;
 }
 
 async function changeInterest(
@@ -99,18 +109,23 @@ async function changeInterest(
 
 async function addInterest(app: AppContext, c: AppRequest): Promise<Response> {
   const form = await readForm(c);
-  const named = namedSubject(form.text('what', 200), {
-    publishers: app.publishers(),
-    storiesNaming: (key) => app.live.byEntity(key, 1),
-  });
-  if (!named) return c.redirect('/interests?said=nothing', 303);
   const stance = form.text('as') === 'mute' ? 'mute' : 'follow';
+  const named = meantBy(app, form.text('what', 200), stance);
+  const [first] = named;
+  if (!first) return c.redirect('/interests?said=nothing', 303);
   const days = Number(form.text('until')) || 0;
   const at = app.clock.now();
   const until = stance === 'mute' && days > 0 && days <= 366 ? at + days * dayMs : null;
-  await app.readers.setStance(c.get('reader').id, { ...named, stance, at, until });
-  const isNew = stance === 'follow' && !(await isNamedAnywhere(app, named));
+  for (const one of named) await app.readers.setStance(c.get('reader').id, { ...one, stance, at, until });
+  const isNew = stance === 'follow' && !(await isNamedAnywhere(app, first));
   return c.redirect(`/interests?said=${isNew ? 'follow-new' : stance}`, 303);
+}
+
+function meantBy(app: AppContext, typed: string, stance: Stance['stance']): readonly NamedSubject[] {
+  const world = { publishers: app.publishers(), live: app.live };
+  if (stance === 'mute') return mutedSubjects(typed, world);
+  const named = namedSubject(typed, world);
+  return named ? [named] : [];
 }
 
 /** Topics, publishers and names come from what is here; a word may stand in no article. */
