@@ -40,8 +40,8 @@ describe('the evidence of an interest', () => {
   });
 
   it('says from a publisher, not about it', () => {
-    expect(said(['opened', 'less']).publisher).toBe(
-      'You opened one story from it, but hid others or asked for less once, most recently in the last day.',
+    expect(said(['opened', 'opened', 'less']).publisher).toBe(
+      'You opened 2 stories from it, but hid others or asked for less once, most recently in the last day.',
     );
   });
 

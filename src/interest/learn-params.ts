@@ -1,7 +1,7 @@
 // Every weight of learning: how much each act says, how fast it fades. Units in the names.
 import type { InteractionKind } from '../model/reader.ts';
 
-/** How an act is read: what it says (-1..1) and how much evidence it is (0..). */
+/** How an act is read: what it says (-1..1) and how much evidence it is (0.., below 0 taken away). */
 export interface ActStrength {
   readonly value: number;
   readonly evidence: number;
@@ -20,6 +20,8 @@ export const actStrengths: Readonly<Record<InteractionKind, ActStrength>> = {
   unhidden: { value: 0.4, evidence: 0.6 },
   more: { value: 1, evidence: 2 },
   less: { value: -1, evidence: 2 },
+  // Takes the evidence of one 'less' away again.
+  relented: { value: -1, evidence: -2 },
 };
 
 /** "More" and "less" about one named subject: all of it goes there. */

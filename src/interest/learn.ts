@@ -18,6 +18,7 @@ import {
   type LearnedKind,
   type Profile,
 } from './profile.ts';
+import { meantByRefusal } from './refusal.ts';
 import type { StoryFacts } from './story-facts.ts';
 
 export interface LearnedAct extends Pick<Interaction, 'at' | 'kind' | 'seconds' | 'share' | 'subject'> {
@@ -65,6 +66,9 @@ function learnSubject(profile: Profile, act: LearnedAct, value: number, at: numb
   if (affinity) countAsking(affinity, act.kind);
 }
 
+/** Acts that refuse a story, or take that back. */
+const refusals = new Set<LearnedAct['kind']>(['less', 'relented', 'hidden', 'unhidden']);
+
 function learnStory(
   profile: Profile,
   act: LearnedAct,
@@ -88,11 +92,15 @@ function learnStory(
     affinity.saves += saved;
     countAsking(affinity, act.kind);
   };
-  for (const { key, weight } of facts.topics) touch('topic', key, null, weight);
-  for (const { key, weight, name } of facts.entities) touch('entity', key, name, 0.3 + 0.7 * weight);
-  facts.publisherIds.forEach((id, i) => {
-    touch('publisher', String(id), null, i === 0 ? 1 : 0.3);
-  });
+  if (refusals.has(act.kind)) {
+    for (const { kind, key, label, share } of meantByRefusal(facts)) touch(kind, key, label, share);
+  } else {
+    for (const { key, weight } of facts.topics) touch('topic', key, null, weight);
+    for (const { key, weight, name } of facts.entities) touch('entity', key, name, 0.3 + 0.7 * weight);
+    facts.publisherIds.forEach((id, i) => {
+      touch('publisher', String(id), null, i === 0 ? 1 : 0.3);
+    });
+  }
   learnTheme(profile, facts, strength, at);
 }
 
@@ -101,7 +109,7 @@ function countAsking(affinity: Affinity, kind: LearnedAct['kind']): void {
   const { wishes = 0, refusals = 0 } = affinity;
   if (kind === 'more') affinity.wishes = wishes + 1;
   else if (kind === 'less' || kind === 'hidden') affinity.refusals = refusals + 1;
-  else if (kind === 'unhidden') affinity.refusals = Math.max(0, refusals - 1);
+  else if (kind === 'unhidden' || kind === 'relented') affinity.refusals = Math.max(0, refusals - 1);
 }
 
 interface Evidence {
@@ -114,10 +122,12 @@ interface Evidence {
 }
 
 function add(profile: Profile, { kind, key, label, value, evidence, at }: Evidence): Affinity | undefined {
-  if (!(evidence > 0) || !Number.isFinite(evidence) || !Number.isFinite(value)) return undefined;
+  if (evidence === 0 || !Number.isFinite(evidence) || !Number.isFinite(value)) return undefined;
   const name = affinityKey(kind, key);
   let affinity = profile.affinities.get(name);
   if (!affinity) {
+    // Nothing to take away from.
+    if (evidence < 0) return undefined;
     affinity = newAffinity(at, label);
     profile.affinities.set(name, affinity);
   }
@@ -150,8 +160,12 @@ function newAffinity(at: number, label: string | null): Affinity {
   };
 }
 
-/** Keeps the mean and caps the weight behind it. */
+/** Keeps the mean and caps the weight behind it; what is taken away leaves no less than nothing. */
 function fold(affinity: Affinity): void {
+  affinity.longEvidence = Math.max(0, affinity.longEvidence);
+  affinity.shortEvidence = Math.max(0, affinity.shortEvidence);
+  affinity.longGain = within(affinity.longGain, affinity.longEvidence);
+  affinity.shortGain = within(affinity.shortGain, affinity.shortEvidence);
   if (affinity.longEvidence > maxEvidence) {
     affinity.longGain *= maxEvidence / affinity.longEvidence;
     affinity.longEvidence = maxEvidence;
@@ -160,6 +174,10 @@ function fold(affinity: Affinity): void {
     affinity.shortGain *= maxEvidence / affinity.shortEvidence;
     affinity.shortEvidence = maxEvidence;
   }
+}
+
+function within(value: number, bound: number): number {
+  return Math.max(-bound, Math.min(bound, value));
 }
 
 function learnTheme(profile: Profile, facts: StoryFacts, strength: ActStrength, at: number): void {
@@ -172,7 +190,8 @@ function learnTheme(profile: Profile, facts: StoryFacts, strength: ActStrength, 
     const value = theme[d] ?? 0;
     profile.theme[d] = (profile.theme[d] ?? 0) * old + weight * (Number.isFinite(value) ? value : 0);
   }
-  profile.themeEvidence = profile.themeEvidence * old + Math.abs(weight);
+  const evidence = strength.evidence < 0 ? -Math.abs(weight) : Math.abs(weight);
+  profile.themeEvidence = Math.max(0, profile.themeEvidence * old + evidence);
   profile.themeAt = Math.max(profile.themeAt, at);
   if (profile.themeEvidence > 10 * maxEvidence) {
     const factor = (10 * maxEvidence) / profile.themeEvidence;

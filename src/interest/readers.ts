@@ -15,6 +15,7 @@ import type { KnownStories } from './load-reader.ts';
 import { affinityKey, strengthAt } from './profile.ts';
 import type { ReaderViews } from './reader-view.ts';
 import { recordActs } from './record-acts.ts';
+import { namedByRefusal } from './refusal.ts';
 
 export interface ReadersOptions {
   readonly store: Pick<Store, 'readers' | 'articles' | 'sources'>;
@@ -112,6 +113,10 @@ export function createReaders(options: ReadersOptions): ReaderService {
         if (state) found.set(storyId, state);
       }
       return found;
+    },
+    meantByLess(storyId) {
+      const story = live.get(storyId);
+      return story ? namedByRefusal(live.facts(story)) : [];
     },
     stances: async (id) => (await held.current(id)).stances,
     setStance: (id, given) =>

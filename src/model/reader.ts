@@ -73,7 +73,9 @@ export type InteractionKind =
   | 'hidden'
   | 'unhidden'
   | 'more'
-  | 'less';
+  | 'less'
+  /** Takes one 'less' about the whole story back, as though it had not been. */
+  | 'relented';
 
 export interface Interaction {
   /** Made by the client; the same id twice is recorded once. */

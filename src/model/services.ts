@@ -92,6 +92,8 @@ export interface Readers {
   /** Strongest first; stated and learned together. */
   interests(readerId: ReaderId): Promise<readonly LearnedInterest[]>;
   mix(readerId: ReaderId): Promise<InterestMix>;
+  /** The one or two subjects that "less like this" of a live story is mostly taken to mean; [] of any other. */
+  meantByLess(storyId: StoryId): readonly { readonly subject: Subject; readonly label: string }[];
   /** Sets a learned strength by hand, -1..1; null forgets it. */
   correctInterest(readerId: ReaderId, subject: Subject, strength: number | null): Promise<void>;
   /** Forgets what was learned and done; keeps stances, saved stories and settings. */

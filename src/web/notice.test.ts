@@ -12,7 +12,15 @@ test('replaces the notice before', () => {
 
 test('offers to undo what can be undone', () => {
   expect(readNotice('hide-7')?.undo?.action).toBe('/stories/7/unhide');
-  expect(readNotice('less-7')?.undo).toBeNull();
+  expect(readNotice('less-7')?.undo?.action).toBe('/stories/7/relent');
+  expect(readNotice('more-7')?.undo).toBeNull();
+});
+
+test('names what "less like this" was taken to mean, and where that stands', () => {
+  const notice = readNotice('less-7', (id) => (id === 7 ? ['Chess', 'Jay Cobb'] : []));
+  expect(notice?.text).toBe('Noted: a little less on Chess and Jay Cobb.');
+  expect(notice?.link?.href).toBe('/interests');
+  expect(readNotice('less-8')?.text).toBe('Noted: less like this.');
 });
 
 test('says only words of our own', () => {

@@ -2,10 +2,13 @@
 // It travels as `?did=hide-12`; only words of our own are ever shown.
 import type { StoryId } from '../model/story.ts';
 import { hiddenWords } from './hidden-words.ts';
+import { lessWords } from './less-words.ts';
 
 export interface Notice {
   readonly text: string;
   readonly undo: { readonly action: string; readonly name: string } | null;
+  /** Where what was done is listed and can be changed. */
+  readonly link?: { readonly href: string; readonly name: string };
 }
 
 const words: Readonly<Record<string, readonly [text: string, undo: string | null]>> = {
@@ -14,7 +17,8 @@ const words: Readonly<Record<string, readonly [text: string, undo: string | null
   hide: [hiddenWords, 'unhide'],
   unhide: ['No longer hidden.', null],
   more: ['Noted: more like this.', null],
-  less: ['Noted: less like this.', null],
+  less: [lessWords([]), 'relent'],
+  relent: ['Taken back: it counts as though it had not been said.', null],
   follow: ['You follow this story: news of it stands under Following.', 'unfollow'],
   unfollow: ['You no longer follow this story.', 'follow'],
   'steer-more': ['Noted: more of this.', null],
@@ -33,12 +37,25 @@ export function withNotice(path: string, did: string, storyId: StoryId): string 
   return url.pathname + url.search + url.hash;
 }
 
-/** The notice of `did`, or null for none and for words that are not ours. */
-export function readNotice(did: string | undefined): Notice | null {
+/**
+ * The notice of `did`, or null for none and for words that are not ours.
+ * @param namesOfLess what "less like this" of a story was taken to mean
+ */
+export function readNotice(
+  did: string | undefined,
+  namesOfLess: (id: StoryId) => readonly string[] = () => [],
+): Notice | null {
   const match = /^((?:steer-)?[a-z]+)(?:-(\d{1,10}))?$/.exec(did ?? '');
   const what = match?.[1] ?? '';
   const known = Object.hasOwn(words, what) ? words[what] : undefined;
   if (!match || !known) return null;
   const [text, undo] = known;
+  if (what === 'less' && match[2]) {
+    return {
+      text: lessWords(namesOfLess(Number(match[2]))),
+      undo: { action: `/stories/${match[2]}/${undo}`, name: 'Undo' },
+      link: { href: '/interests', name: 'Interests' },
+    };
+  }
   return { text, undo: undo && match[2] ? { action: `/stories/${match[2]}/${undo}`, name: 'Undo' } : null };
 }

@@ -4,6 +4,7 @@ import type { AppContext, AppRequest } from '../http/app-context.ts';
 import type { Reader, ReaderSettings } from '../model/reader.ts';
 import { answerPage } from './answer-page.ts';
 import type { PageAssets } from './assets.ts';
+import { namesOfLess } from './less-words.ts';
 import { type Notice, readNotice } from './notice.ts';
 import { rememberHrefs } from './remember-hrefs.ts';
 
@@ -45,7 +46,9 @@ export function createPageKit(app: AppContext, assets: PageAssets): PageKit {
     frame(c) {
       const reader = c.get('reader') ?? null;
       const url = new URL(c.req.url);
-      const notice = readNotice(url.searchParams.get('did') ?? undefined);
+      const notice = readNotice(url.searchParams.get('did') ?? undefined, (id) =>
+        reader ? namesOfLess(app, reader, id) : [],
+      );
       url.searchParams.delete('did');
       const path = url.pathname + url.search;
       return frameOf(app, assets, { reader, isAdmin: c.get('isAdmin') ?? false, path, notice });

@@ -16,6 +16,7 @@ const KINDS: InteractionKind[] = [
   'unhidden',
   'more',
   'less',
+  'relented',
 ];
 
 const action = fc.oneof(

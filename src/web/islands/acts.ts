@@ -17,20 +17,22 @@ async function act(button: HTMLButtonElement, form: HTMLFormElement): Promise<vo
   const address = button.getAttribute('formaction') ?? form.getAttribute('action') ?? '';
   if (button.getAttribute('aria-busy') === 'true') return;
   button.setAttribute('aria-busy', 'true');
+  let answer: Response;
   try {
-    await post(address, button.name ? { [button.name]: button.value } : {});
+    answer = await post(address, button.name ? { [button.name]: button.value } : {});
   } finally {
     button.removeAttribute('aria-busy');
   }
   const story = /^\/stories\/(\d+)\/([a-z]+)$/.exec(address);
-  if (story) storyDone(button, story[1] as string, story[2] as string);
+  if (story?.[2] === 'less') await lessDone(button, story[1] as string, answer);
+  else if (story) storyDone(button, story[1] as string, story[2] as string);
   else if (address === '/steer') steerDone(button);
   else if (address === '/settings/theme') themeDone(button);
   else if (address === '/settings/text-size') textSizeDone(button);
   else location.reload();
 }
 
-async function post(address: string, fields: Record<string, string>): Promise<void> {
+async function post(address: string, fields: Record<string, string>): Promise<Response> {
   const answer = await fetch(address, {
     method: 'POST',
     headers: { accept: 'application/json' },
@@ -38,6 +40,7 @@ async function post(address: string, fields: Record<string, string>): Promise<vo
     redirect: 'error',
   });
   if (!answer.ok) throw new Error(String(answer.status));
+  return answer;
 }
 
 const opposite: Readonly<Record<string, string>> = {
@@ -65,8 +68,20 @@ function storyDone(button: HTMLButtonElement, id: string, did: string): void {
   } else if (did === 'hide') hide(id);
   else {
     button.setAttribute('aria-pressed', 'true');
-    say(did === 'more' ? 'Noted: more like this.' : 'Noted: less like this.');
+    say('Noted: more like this.');
   }
+}
+
+/** Says what it was taken to mean, which only the server knows. */
+async function lessDone(button: HTMLButtonElement, id: string, answer: Response): Promise<void> {
+  button.setAttribute('aria-pressed', 'true');
+  const { said } = (await answer.json()) as { said: string };
+  const undo = async () => {
+    await post(`/stories/${id}/relent`, {});
+    button.setAttribute('aria-pressed', 'false');
+    say('Taken back.');
+  };
+  say(said, { name: 'Undo', run: undo }, { href: '/interests', name: 'Interests' });
 }
 
 /** The story folds into nothing, and can be brought back for as long as the words stand. */

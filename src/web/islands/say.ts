@@ -2,8 +2,12 @@
 const shownMs = 6_000;
 let timer = 0;
 
-/** `action`: a button beside the words, "Undo". */
-export function say(text: string, action?: { readonly name: string; run(): void }): void {
+/** `action`: a button beside the words, "Undo"; `link`: where to read on. */
+export function say(
+  text: string,
+  action?: { readonly name: string; run(): unknown },
+  link?: { readonly href: string; readonly name: string },
+): void {
   const place = document.getElementById('said');
   if (!place) return;
   place.textContent = text;
@@ -16,6 +20,12 @@ export function say(text: string, action?: { readonly name: string; run(): void 
       action.run();
     });
     place.append(button);
+  }
+  if (link) {
+    const anchor = document.createElement('a');
+    anchor.href = link.href;
+    anchor.textContent = link.name;
+    place.append(anchor);
   }
   clearTimeout(timer);
   timer = window.setTimeout(() => {

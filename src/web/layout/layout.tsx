@@ -145,6 +145,7 @@ function NoticeLine({ notice }: { notice: Notice }) {
           {notice.undo.name}
         </button>
       ) : null}
+      {notice.link ? <a href={notice.link.href}>{notice.link.name}</a> : null}
     </p>
   );
 }

@@ -19,6 +19,7 @@ const interactionSchema = z.object({
     'unhidden',
     'more',
     'less',
+    'relented',
   ]),
   storyId: idSchema,
   articleId: idSchema.nullable().default(null),

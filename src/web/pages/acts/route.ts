@@ -6,6 +6,7 @@ import { httpProblem } from '../../../http/errors.ts';
 import type { InteractionKind, ReaderSettings, Subject } from '../../../model/reader.ts';
 import type { StoryId } from '../../../model/story.ts';
 import { type FormFields, readForm } from '../../form-fields.ts';
+import { lessWords, namesOfLess } from '../../less-words.ts';
 import { withNotice } from '../../notice.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { readId } from '../../read-id.ts';
@@ -19,6 +20,7 @@ const interactionOf: Readonly<Record<string, InteractionKind>> = {
   unhide: 'unhidden',
   more: 'more',
   less: 'less',
+  relent: 'relented',
 };
 
 export function actRoutes(kit: PageKit): Hono<AppEnv> {
@@ -35,6 +37,8 @@ export function actRoutes(kit: PageKit): Hono<AppEnv> {
       const kind = Object.hasOwn(interactionOf, act) ? interactionOf[act] : undefined;
       if (!kind) throw httpProblem(404);
       await record(app, c, kind, { storyId: id, subject: null });
+      if (kind === 'less' && wantsJson(c))
+        return c.json({ said: lessWords(namesOfLess(app, c.get('reader'), id)) });
     }
     return done(c, form, `${act}-${id}`, id);
   });

@@ -1,0 +1,19 @@
+// What "less like this" was taken to mean, in words: one story has several subjects, and the reader can take it back.
+import type { AppContext } from '../http/app-context.ts';
+import type { Reader } from '../model/reader.ts';
+import type { StoryId } from '../model/story.ts';
+
+/** The names of what counts less from now on; [] where nothing is learned. */
+export function namesOfLess(
+  app: Pick<AppContext, 'readers'>,
+  reader: Pick<Reader, 'settings'>,
+  storyId: StoryId,
+): readonly string[] {
+  if (!reader.settings.personalise) return [];
+  return app.readers.meantByLess(storyId).map(({ label }) => label);
+}
+
+/** "Noted: a little less on Chess and Jay Cobb." */
+export function lessWords(names: readonly string[]): string {
+  return names.length === 0 ? 'Noted: less like this.' : `Noted: a little less on ${names.join(' and ')}.`;
+}
