@@ -12,12 +12,14 @@ export interface Placed {
   readonly exploration: number;
 }
 
-/** From this share of the largest part on, a part about the reader goes before it; of the first, a second joins it. */
+/** From this share of the first cause on, a second joins it. */
 const tellingShare = 0.5;
+/** A smaller part is on the page by rounding: no cause. */
+const noticeable = 0.02;
 
 /** How the line under a story is chosen, for readers: said wherever the parts stand. */
 export const reasonRule =
-  'The line under a story names the largest part that is about you, if it counts at least half as much as the largest part of all; else that largest part.';
+  'The line under a story names the largest part that is about you, if it counts noticeably, even where another part is larger. Where none does, it names the largest that says more than the card: who reports it, that it is new, that its publisher writes seldom.';
 
 /** Mean of each scorer's values over the stories of a page. */
 export function usualValues(scorers: readonly FrontScorer[], page: readonly Placed[]): readonly number[] {
@@ -82,19 +84,23 @@ function explainPart(
 
 /**
  * "You follow Kelvane, and it is near you"; "You follow Sport, and 6 of your 8 publishers report it". What is about
- * the reader comes first where it counts for much; what holds for everybody then only joins it.
+ * the reader comes first; what holds for everybody then only joins it.
  * @param parts largest first
  */
 function reasonOf(parts: readonly Explained[], usual: ReadonlyMap<string, number>): string {
   const said = parts.filter((part) => part.component.value > 0 && part.reason !== '');
-  const [largest] = said;
-  if (!largest) return 'It is in the news this week';
   const personal = said.filter(({ component }) => isAboutReader(component));
   const [own] = personal;
-  const first = own && goesBefore(own.component, largest.component) ? own : largest;
+  if (!own || own.component.value < noticeable) return worthOf(said);
   const lifts = ({ component }: Explained) => component.value > Math.max(0, usual.get(component.name) ?? 0);
-  const second = first === own ? joining(first, personal, said.filter(lifts)) : undefined;
-  return second ? `${first.reason}, and ${lowerFirst(second.reason)}` : first.reason;
+  const second = joining(own, personal, said.filter(lifts));
+  return second ? `${own.reason}, and ${lowerFirst(second.reason)}` : own.reason;
+}
+
+/** What counted for everybody: the largest that the card does not say already, by its age and its publisher. */
+function worthOf(said: readonly Explained[]): string {
+  const telling = said.find((part) => !part.onCard && part.component.value >= noticeable);
+  return (telling ?? said[0])?.reason ?? 'It is in the news this week';
 }
 
 /**
@@ -109,7 +115,7 @@ function joining(
   const counts = ({ component }: Explained) => component.value >= tellingShare * first.component.value;
   return (
     personal.find((part) => part.component.name !== first.component.name && counts(part)) ??
-    lifting.find((part) => part.component.name === 'importance' && counts(part))
+    lifting.find((part) => part.component.name === 'importance' && !part.onCard && counts(part))
   );
 }
 
@@ -119,17 +125,13 @@ function isAboutReader({ name }: ScoreComponent): boolean {
   return !impersonal.has(name);
 }
 
-function goesBefore(own: ScoreComponent, largest: ScoreComponent): boolean {
-  return own.value >= tellingShare * largest.value;
-}
-
 /** Whether the reason names a part about the reader although another part is larger: then the ledger says so. */
 export function namesSmallerPart(components: readonly ScoreComponent[]): boolean {
   if (components.some(({ name }) => name === 'exploration')) return false;
   const lifting = components.filter(({ value }) => value > 0).sort((a, b) => b.value - a.value);
   const [largest] = lifting;
   const own = lifting.find(isAboutReader);
-  return largest !== undefined && own !== undefined && own !== largest && goesBefore(own, largest);
+  return largest !== undefined && own !== undefined && own !== largest && own.value >= noticeable;
 }
 
 function lowerFirst(text: string): string {

@@ -45,3 +45,11 @@ export function freshnessReason(story: Pick<Story, 'articleCount' | 'newsAt'>, n
   }
   return ageMs < newWithinMs ? `New: reported ${ago}` : capitalise(`reported ${ago}`);
 }
+
+/** Whether the age itself is news, a new story or one that goes on, and no mere time of day. */
+export function isStillNew(
+  { articleCount, newsAt }: Pick<Story, 'articleCount' | 'newsAt'>,
+  now: number,
+): boolean {
+  return now - newsAt < (articleCount > 1 ? developingWithinMs : newWithinMs);
+}

@@ -7,6 +7,8 @@ import type { Scorer } from '../pipeline.ts';
 export interface Explained {
   readonly component: ScoreComponent;
   readonly reason: string;
+  /** The card says as much already, by its age or its only publisher: a reason where there is no better. */
+  readonly onCard?: boolean;
 }
 
 export interface FrontScorer extends Scorer<FrontQuery, Candidate> {

@@ -1,9 +1,10 @@
 // What a story weighs for everyone: the weight of the news, its freshness, and a fair share for rare publishers.
 
+import type { Story } from '../../model/story.ts';
 import { type Candidate, type FrontQuery, freshness, halfLives, type PageQuery } from '../front-query.ts';
 import { capitalise, counted, durationWords } from '../plain-words.ts';
-import { coverageReason, freshnessReason } from '../worth-reasons.ts';
-import type { FrontScorer } from './front-scorer.ts';
+import { coverageReason, freshnessReason, isStillNew } from '../worth-reasons.ts';
+import type { Explained, FrontScorer } from './front-scorer.ts';
 
 /** "8 publishers in three hours." */
 export function coverageSentence({ story }: Candidate): string {
@@ -40,6 +41,7 @@ export const importanceScorer: FrontScorer = {
         query.live.publisherCount,
         query.publisher(query.live.features.leadPublisher[candidate.slot] ?? -1)?.name ?? 'one publisher',
       ),
+      onCard: candidate.story.publisherCount <= 1,
     },
   ],
 };
@@ -62,10 +64,17 @@ export const freshnessScorer: FrontScorer = {
         sentence: freshnessSentence(query, candidate),
         subject: null,
       },
-      reason: freshnessReason(candidate.story, query.now) || 'It is in the news this week',
+      ...freshnessCause(candidate.story, query.now),
     },
   ],
 };
+
+/** The age stands on the card: said again only of what is new, or goes on. */
+function freshnessCause(story: Story, now: number): Pick<Explained, 'reason' | 'onCard'> {
+  const reason = freshnessReason(story, now);
+  if (isStillNew(story, now)) return { reason };
+  return { reason: reason === '' ? 'It is in the news this week' : 'It is recent news', onCard: true };
+}
 
 /** -1..1: publishers with the mean number of live stories are at 0, those with few above, loud ones below. */
 function rarity(query: FrontQuery, slot: number): number {

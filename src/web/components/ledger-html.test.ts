@@ -33,7 +33,8 @@ describe('ledgerHtml', () => {
     const fresh = part({ name: 'freshness', label: 'Freshness', value: 0.23 });
     const follow = part({ name: 'follow', label: 'Business', value: 0.2 });
     expect(ledgerHtml(1, [fresh, follow])).toContain(note);
-    expect(ledgerHtml(1, [fresh, { ...follow, value: 0.1 }])).not.toContain(note);
+    expect(ledgerHtml(1, [fresh, { ...follow, value: 0.05 }])).toContain(note);
+    expect(ledgerHtml(1, [fresh, { ...follow, value: 0.01 }])).not.toContain(note);
     expect(ledgerHtml(1, [{ ...follow, value: 0.3 }, fresh])).not.toContain(note);
     expect(ledgerHtml(1, [fresh])).not.toContain(note);
   });
