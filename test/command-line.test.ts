@@ -27,6 +27,35 @@ it('names a setting given wrongly without the password in it', async () => {
   expect(code).toBe(2);
 });
 
+describe('help', () => {
+  // Twenty settings of the server stood before --json and --folder.
+  it.each([
+    [['backup'], '--json'],
+    [['restore'], '--json'],
+    [['doctor'], '--json'],
+    [['opml', 'import'], '--json'],
+    [['sources', 'add'], '--folder'],
+    [['sources', 'list'], '--json'],
+  ])('of %j shows its own options before the settings', async (command, own) => {
+    const { out } = await run([...command, '--help']);
+    expect(out).toContain(`npm run --silent broadsheet -- ${command.join(' ')} [options]`);
+    expect(out.indexOf(own)).toBeGreaterThan(0);
+    expect(out.indexOf(own)).toBeLessThan(out.indexOf('--host'));
+  });
+});
+
+it('prints commands as they can be typed', async () => {
+  const dataDir = temporaryFolder();
+  fs.writeFileSync(
+    path.join(dataDir, 'in.opml'),
+    '<opml><body><outline text="O" xmlUrl="https://one.example/feed"/></body></opml>',
+  );
+  await run(['opml', 'import', path.join(dataDir, 'in.opml'), '--data-dir', dataDir]);
+  await run(['sources', 'remove', '1', '--data-dir', dataDir]);
+  const { out } = await run(['sources', 'list', '--data-dir', dataDir]);
+  expect(out).toContain('npm run --silent broadsheet -- sources add ADDRESS');
+});
+
 describe('when the machine says no', () => {
   it('says that the port is in use and what to do', async () => {
     const program = await startProgram();
@@ -65,7 +94,7 @@ describe('when the machine says no', () => {
     const before = fs.readFileSync(file);
     const { code, err } = await run(['serve', '--port', '0', '--data-dir', dataDir]);
     expect(code).toBe(1);
-    expect(err).toMatch(/broadsheet restore/);
+    expect(err).toContain('npm run --silent broadsheet -- restore FILE');
     expect(fs.readFileSync(file).equals(before)).toBe(true);
   });
 });
@@ -154,7 +183,7 @@ describe('OPML, backup, restore, doctor', () => {
     expect(backup.code, backup.err).toBe(0);
     const early = await run(['restore', file, '--data-dir', program.dataDir]);
     expect(early.code).toBe(1);
-    expect(early.err).toMatch(/already serves/);
+    expect(early.err).toMatch(/^Nothing was restored\. .*already serves[\s\S]*restore again/);
     await program.stop();
     const removed = await run([
       'sources',
@@ -169,6 +198,22 @@ describe('OPML, backup, restore, doctor', () => {
     expect(restored.out).toMatch(/kept as/);
     const list = await run(['sources', 'list', '--data-dir', program.dataDir]);
     expect(list.out).toMatch(/one\.example/);
+  });
+
+  // "ENOENT: no such file or directory, copyfile ..." stood there, as text also where JSON was asked for.
+  it('says in words, and as JSON, that a backup is not there, and makes nothing for it', async () => {
+    const missing = path.join(temporaryFolder(), 'missing.sqlite');
+    const dataDir = path.join(temporaryFolder(), 'mistyped');
+    const { code, out, err } = await run(['restore', missing, '--data-dir', dataDir, '--json']);
+    expect([code, err]).toEqual([1, '']);
+    expect(JSON.parse(out)).toMatchObject({
+      kind: 'failed',
+      code: 'restore-refused',
+      message: `${missing} was not restored: there is no such file.`,
+    });
+    expect(fs.existsSync(dataDir)).toBe(false);
+    const folder = await run(['restore', temporaryFolder(), ...noData()]);
+    expect(folder.err).toMatch(/it is a folder/);
   });
 
   it('refuses to restore what is no backup', async () => {

@@ -10,10 +10,11 @@ export interface CommandContext {
   terminal(command: Command): Terminal;
 }
 
-/** Adds every setting as a flag; `readConfig` validates them. */
+/** Adds every setting as a flag, below the options of the command's own, which come first; `readConfig` validates them. */
 export function withSettings(command: Command): Command {
   for (const setting of settings) {
-    command.addOption(new Option(setting.flag, `${setting.about} [${setting.env}, ${setting.fallback}]`));
+    const about = `${setting.about} [${setting.env}, ${setting.fallback}]`;
+    command.addOption(new Option(setting.flag, about).helpGroup('Settings, the same for every command:'));
   }
   return command;
 }

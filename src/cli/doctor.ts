@@ -2,31 +2,33 @@
 import { Command } from 'commander';
 import { failureInWords } from '../ingest/failure-words.ts';
 import { BroadsheetError } from '../model/errors.ts';
+import { ownCommand } from '../model/own-command.ts';
 import { type CommandContext, withSettings } from './command-context.ts';
 import { dueFinding } from './due-finding.ts';
 import type { Finding, House } from './house.ts';
 
 export function doctorCommand(context: CommandContext): Command {
-  return withSettings(new Command('doctor'))
-    .description('Looks for problems and says how to mend them.')
-    .option('--json', 'print JSON')
-    .action(async (_options, command: Command) => {
-      const config = context.config(command);
-      const findings: Finding[] = [...(await context.doors.inspect(config))];
+  return withSettings(
+    new Command('doctor')
+      .description('Looks for problems and says how to mend them.')
+      .option('--json', 'print JSON'),
+  ).action(async (_options, command: Command) => {
+    const config = context.config(command);
+    const findings: Finding[] = [...(await context.doors.inspect(config))];
+    try {
+      const house = await context.doors.openHouse(config, 'existing');
       try {
-        const house = await context.doors.openHouse(config, 'existing');
-        try {
-          findings.push(...(await inspectStore(house)));
-        } finally {
-          await house.close();
-        }
-      } catch (error) {
-        if (!(error instanceof BroadsheetError)) throw error;
-        findings.push({ level: 'problem', about: 'store', says: error.message, advice: error.advice });
+        findings.push(...(await inspectStore(house)));
+      } finally {
+        await house.close();
       }
-      if (findings.some((finding) => finding.level === 'problem')) process.exitCode = 1;
-      context.terminal(command).result({ findings }, () => findings.map(inWords).join('\n'));
-    });
+    } catch (error) {
+      if (!(error instanceof BroadsheetError)) throw error;
+      findings.push({ level: 'problem', about: 'store', says: error.message, advice: error.advice });
+    }
+    if (findings.some((finding) => finding.level === 'problem')) process.exitCode = 1;
+    context.terminal(command).result({ findings }, () => findings.map(inWords).join('\n'));
+  });
 }
 
 const marks = { ok: 'ok      ', warning: 'warning ', problem: 'PROBLEM ' };
@@ -101,7 +103,7 @@ async function inspectStore(house: House): Promise<Finding[]> {
       level: 'warning',
       about: 'sources',
       says: `${failing.length - 20} more are failing.`,
-      advice: 'See broadsheet sources list.',
+      advice: `See ${ownCommand('sources list')}`,
     });
   }
   findings.push(...(await inspectSetAside(house)));
@@ -110,7 +112,7 @@ async function inspectStore(house: House): Promise<Finding[]> {
       level: 'ok',
       about: 'sources',
       says: 'none yet.',
-      advice: 'Add one: broadsheet sources add ADDRESS',
+      advice: `Add one: ${ownCommand('sources add ADDRESS')}`,
     });
   }
   return findings;

@@ -28,54 +28,56 @@ export async function readFileOrSay(file: string): Promise<Uint8Array> {
 }
 
 function importCommand(context: CommandContext): Command {
-  return withSettings(new Command('import'))
-    .description('Adds every feed of an OPML file, folders included.')
-    .argument('<file>', 'OPML file')
-    .option('--json', 'print JSON')
-    .action(async (file: string, _options, command: Command) => {
-      const bytes = await readFileOrSay(file);
-      const house = await context.doors.openHouse(context.config(command), 'made-if-missing');
-      const terminal = context.terminal(command);
-      try {
-        const outcome = await house.sources.importOpml(bytes);
-        if (outcome.kind === 'failed') {
-          process.exitCode = 1;
-          terminal.result(outcome, () => outcome.message);
-          return;
-        }
-        const skipped = outcome.skipped.map((words) => `\n  left out: ${words}`).join('');
-        const full = outcome.full ? `\n${outcome.full}` : '';
-        if (outcome.full) process.exitCode = 1;
-        const { added, known } = outcome;
-        if (added + known === 0 && skipped === '' && full === '') {
-          process.exitCode = 1;
-          terminal.result(outcome, () => `${file} lists no feeds. Export OPML from your other reader again.`);
-          return;
-        }
-        terminal.result(outcome, () => `${added} added, ${known} already there.${skipped}${full}`);
-      } finally {
-        await house.close();
+  return withSettings(
+    new Command('import')
+      .description('Adds every feed of an OPML file, folders included.')
+      .argument('<file>', 'OPML file')
+      .option('--json', 'print JSON'),
+  ).action(async (file: string, _options, command: Command) => {
+    const bytes = await readFileOrSay(file);
+    const house = await context.doors.openHouse(context.config(command), 'made-if-missing');
+    const terminal = context.terminal(command);
+    try {
+      const outcome = await house.sources.importOpml(bytes);
+      if (outcome.kind === 'failed') {
+        process.exitCode = 1;
+        terminal.result(outcome, () => outcome.message);
+        return;
       }
-    });
+      const skipped = outcome.skipped.map((words) => `\n  left out: ${words}`).join('');
+      const full = outcome.full ? `\n${outcome.full}` : '';
+      if (outcome.full) process.exitCode = 1;
+      const { added, known } = outcome;
+      if (added + known === 0 && skipped === '' && full === '') {
+        process.exitCode = 1;
+        terminal.result(outcome, () => `${file} lists no feeds. Export OPML from your other reader again.`);
+        return;
+      }
+      terminal.result(outcome, () => `${added} added, ${known} already there.${skipped}${full}`);
+    } finally {
+      await house.close();
+    }
+  });
 }
 
 function exportCommand(context: CommandContext): Command {
-  return withSettings(new Command('export'))
-    .description('Writes all sources as OPML, to a file or to standard output.')
-    .argument('[file]', 'OPML file to write')
-    .option('--json', 'print JSON')
-    .action(async (file: string | undefined, _options, command: Command) => {
-      const house = await context.doors.openHouse(context.config(command), 'existing');
-      try {
-        const text = await house.sources.exportOpml({ withPrivate: true });
-        if (!file) {
-          process.stdout.write(text);
-          return;
-        }
-        await fs.writeFile(file, text);
-        context.terminal(command).result({ file }, () => `Written to ${file}.`);
-      } finally {
-        await house.close();
+  return withSettings(
+    new Command('export')
+      .description('Writes all sources as OPML, to a file or to standard output.')
+      .argument('[file]', 'OPML file to write')
+      .option('--json', 'print JSON'),
+  ).action(async (file: string | undefined, _options, command: Command) => {
+    const house = await context.doors.openHouse(context.config(command), 'existing');
+    try {
+      const text = await house.sources.exportOpml({ withPrivate: true });
+      if (!file) {
+        process.stdout.write(text);
+        return;
       }
-    });
+      await fs.writeFile(file, text);
+      context.terminal(command).result({ file }, () => `Written to ${file}.`);
+    } finally {
+      await house.close();
+    }
+  });
 }

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { readConfig, settings } from '../config.ts';
 import { withoutSecrets } from '../ingest/private-address.ts';
 import { BroadsheetError } from '../model/errors.ts';
+import { ownCommand } from '../model/own-command.ts';
 import { backupCommand } from './backup.ts';
 import type { CommandContext } from './command-context.ts';
 import { doctorCommand } from './doctor.ts';
@@ -29,10 +30,10 @@ export function createProgram(doors: Doors, env: NodeJS.ProcessEnv): Command {
       return createTerminal(json, { out: process.stdout, err: process.stderr });
     },
   };
-  const program = new Command('broadsheet')
+  const program = new Command(ownCommand('').trim())
     .description('A personalised news feed of stories that matter to you.')
     .version(doors.version)
-    .showHelpAfterError('(see broadsheet --help)')
+    .showHelpAfterError(`(see ${ownCommand('--help')})`)
     .exitOverride();
   const commands = [
     serveCommand(context),
@@ -63,7 +64,10 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof BroadsheetError) {
       // Kept with the logs where a supervisor starts the program; a setting given wrongly may hold a password.
-      process.stderr.write(`${withoutSecrets(`${error.message}\n${error.advice}`)}\n`);
+      const [message, advice] = [withoutSecrets(error.message), withoutSecrets(error.advice)];
+      const failed = { kind: 'failed', code: error.code, message, advice };
+      if (argv.includes('--json')) process.stdout.write(`${JSON.stringify(failed)}\n`);
+      else process.stderr.write(`${message}\n${advice}\n`);
       return error.code === 'config-invalid' ? 2 : 1;
     }
     throw error;

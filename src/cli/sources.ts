@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { failureInWords } from '../ingest/failure-words.ts';
 import { BroadsheetError } from '../model/errors.ts';
+import { ownCommand } from '../model/own-command.ts';
 import type { SourceId } from '../model/source.ts';
 import { type CommandContext, withSettings } from './command-context.ts';
 import type { House } from './house.ts';
@@ -31,67 +32,67 @@ async function inHouse(
 }
 
 function addCommand(context: CommandContext): Command {
-  return withSettings(new Command('add'))
-    .description('Adds a feed, or the feed of a site.')
-    .argument('<address>', 'address of a feed or of a site')
-    .option('--folder <path>', 'folder, with / between levels')
-    .option('--json', 'print JSON')
-    .action((address: string, options: { folder?: string }, command: Command) =>
-      inHouse(
-        context,
-        command,
-        async (house, terminal) => {
-          const folder = options.folder?.split('/').filter(Boolean);
-          const outcome = await house.sources.add(address, folder);
-          if (outcome.kind === 'failed') {
-            process.exitCode = 1;
-            terminal.result({ kind: 'failed', message: outcome.message }, () => outcome.message);
-          } else if (outcome.kind === 'choose') {
-            process.exitCode = 1;
-            const lines = outcome.feeds.map((feed) => `  ${feed.url}  ${feed.title}`);
-            terminal.result(outcome, () => `This site has several feeds. Add one of:\n${lines.join('\n')}`);
-          } else {
-            const { source } = outcome;
-            const verb = outcome.kind === 'added' ? 'Added' : 'Already there';
-            const next = house.isServed
-              ? 'The running server reads it now.'
-              : 'It is read at the next start or refresh.';
-            terminal.result(
-              { kind: outcome.kind, source },
-              () => `${verb}: ${source.title} (${source.feedUrl}). ${next}`,
-            );
-          }
-        },
-        'made-if-missing',
-      ),
-    );
+  return withSettings(
+    new Command('add')
+      .description('Adds a feed, or the feed of a site.')
+      .argument('<address>', 'address of a feed or of a site')
+      .option('--folder <path>', 'folder, with / between levels')
+      .option('--json', 'print JSON'),
+  ).action((address: string, options: { folder?: string }, command: Command) =>
+    inHouse(
+      context,
+      command,
+      async (house, terminal) => {
+        const folder = options.folder?.split('/').filter(Boolean);
+        const outcome = await house.sources.add(address, folder);
+        if (outcome.kind === 'failed') {
+          process.exitCode = 1;
+          terminal.result({ kind: 'failed', message: outcome.message }, () => outcome.message);
+        } else if (outcome.kind === 'choose') {
+          process.exitCode = 1;
+          const lines = outcome.feeds.map((feed) => `  ${feed.url}  ${feed.title}`);
+          terminal.result(outcome, () => `This site has several feeds. Add one of:\n${lines.join('\n')}`);
+        } else {
+          const { source } = outcome;
+          const verb = outcome.kind === 'added' ? 'Added' : 'Already there';
+          const next = house.isServed
+            ? 'The running server reads it now.'
+            : 'It is read at the next start or refresh.';
+          terminal.result(
+            { kind: outcome.kind, source },
+            () => `${verb}: ${source.title} (${source.feedUrl}). ${next}`,
+          );
+        }
+      },
+      'made-if-missing',
+    ),
+  );
 }
 
 function listCommand(context: CommandContext): Command {
-  return withSettings(new Command('list'))
-    .description('Lists the sources with their health.')
-    .option('--json', 'print JSON')
-    .action((_options, command: Command) =>
-      inHouse(context, command, async (house, terminal) => {
-        const health = await house.store.sources.listSourceHealth(house.clock.now());
-        const rows = health.map(({ source, articleCount, articlesThisWeek }) => [
-          String(source.id),
-          source.title.slice(0, 40),
-          String(articleCount),
-          String(articlesThisWeek),
-          source.failure ? failureInWords(source.failure, source) : source.state,
-          source.feedUrl,
-        ]);
-        const header = ['id', 'title', 'articles', 'this week', 'state', 'feed'];
-        terminal.result(
-          health.map(({ source, ...counts }) => ({ ...source, ...counts })),
-          () =>
-            rows.length
-              ? table([header, ...rows])
-              : 'No sources yet. Add one: broadsheet sources add ADDRESS',
-        );
-      }),
-    );
+  return withSettings(
+    new Command('list').description('Lists the sources with their health.').option('--json', 'print JSON'),
+  ).action((_options, command: Command) =>
+    inHouse(context, command, async (house, terminal) => {
+      const health = await house.store.sources.listSourceHealth(house.clock.now());
+      const rows = health.map(({ source, articleCount, articlesThisWeek }) => [
+        String(source.id),
+        source.title.slice(0, 40),
+        String(articleCount),
+        String(articlesThisWeek),
+        source.failure ? failureInWords(source.failure, source) : source.state,
+        source.feedUrl,
+      ]);
+      const header = ['id', 'title', 'articles', 'this week', 'state', 'feed'];
+      terminal.result(
+        health.map(({ source, ...counts }) => ({ ...source, ...counts })),
+        () =>
+          rows.length
+            ? table([header, ...rows])
+            : `No sources yet. Add one: ${ownCommand('sources add ADDRESS')}`,
+      );
+    }),
+  );
 }
 
 /** @throws BroadsheetError `unknown-source` when neither an id nor a feed address of ours. */
@@ -104,50 +105,47 @@ async function findSourceId(house: House, given: string): Promise<SourceId> {
     code: 'unknown-source',
     audience: 'operator',
     message: `There is no source ${given}.`,
-    advice: 'See broadsheet sources list for ids and addresses.',
+    advice: `Ids and addresses are in: ${ownCommand('sources list')}`,
   });
 }
 
 function removeCommand(context: CommandContext): Command {
-  return withSettings(new Command('remove'))
-    .description('Removes a source and its articles; saved ones stay.')
-    .argument('<source>', 'id or feed address')
-    .option('--json', 'print JSON')
-    .action((given: string, _options, command: Command) =>
-      inHouse(context, command, async (house, terminal) => {
-        const removed = await house.sources.remove([await findSourceId(house, given)]);
-        terminal.result({ removed }, () => `Removed ${given}. What readers saved of it stays.`);
-      }),
-    );
+  return withSettings(
+    new Command('remove')
+      .description('Removes a source and its articles; saved ones stay.')
+      .argument('<source>', 'id or feed address')
+      .option('--json', 'print JSON'),
+  ).action((given: string, _options, command: Command) =>
+    inHouse(context, command, async (house, terminal) => {
+      const removed = await house.sources.remove([await findSourceId(house, given)]);
+      terminal.result({ removed }, () => `Removed ${given}. What readers saved of it stays.`);
+    }),
+  );
 }
 
 function refreshCommand(context: CommandContext): Command {
-  return withSettings(new Command('refresh'))
-    .description('Checks all sources (or these) now.')
-    .argument('[source...]', 'ids or feed addresses')
-    .option('--json', 'print JSON')
-    .action((given: string[], _options, command: Command) =>
-      inHouse(context, command, async (house, terminal) => {
-        const ids = given.length
-          ? await Promise.all(given.map((one) => findSourceId(house, one)))
-          : undefined;
-        if (house.isServed) {
-          const due = await house.store.sources.markDue(house.clock.now(), ids);
-          terminal.result({ due }, () => `${due} sources are due now; the running server checks them.`);
-          return;
-        }
-        await house.sources.refresh(ids);
-        const timer = setInterval(() => {
-          const { done, total, newArticles } = house.sources.progress();
-          terminal.progress(done, total, `sources, ${newArticles} new articles`);
-        }, 200);
-        const end = await house.sources.settled().finally(() => clearInterval(timer));
-        terminal.endProgress();
-        const { total, failed, newArticles } = end;
-        terminal.result(
-          end,
-          () => `Checked ${total} sources: ${newArticles} new articles, ${failed} failed.`,
-        );
-      }),
-    );
+  return withSettings(
+    new Command('refresh')
+      .description('Checks all sources (or these) now.')
+      .argument('[source...]', 'ids or feed addresses')
+      .option('--json', 'print JSON'),
+  ).action((given: string[], _options, command: Command) =>
+    inHouse(context, command, async (house, terminal) => {
+      const ids = given.length ? await Promise.all(given.map((one) => findSourceId(house, one))) : undefined;
+      if (house.isServed) {
+        const due = await house.store.sources.markDue(house.clock.now(), ids);
+        terminal.result({ due }, () => `${due} sources are due now; the running server checks them.`);
+        return;
+      }
+      await house.sources.refresh(ids);
+      const timer = setInterval(() => {
+        const { done, total, newArticles } = house.sources.progress();
+        terminal.progress(done, total, `sources, ${newArticles} new articles`);
+      }, 200);
+      const end = await house.sources.settled().finally(() => clearInterval(timer));
+      terminal.endProgress();
+      const { total, failed, newArticles } = end;
+      terminal.result(end, () => `Checked ${total} sources: ${newArticles} new articles, ${failed} failed.`);
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../cli/house.ts';
 import type { Config } from '../config.ts';
+import { ownCommand } from '../model/own-command.ts';
 import { findInterruptedRestore } from '../store/interrupted-restore.ts';
 import { storePath } from '../store/open-store.ts';
 
@@ -22,7 +23,7 @@ export async function inspect(config: Config): Promise<readonly Finding[]> {
 function inspectNode(): Finding {
   const major = Number(process.versions.node.split('.')[0]);
   if (major >= 24) return { level: 'ok', about: 'node', says: `v${process.versions.node}.`, advice: null };
-  const advice = 'Start through npm (npm start, npm run broadsheet), which brings Node 24.';
+  const advice = `Start through npm (npm start, ${ownCommand('COMMAND')}), which brings Node 24.`;
   return { level: 'problem', about: 'node', says: `v${process.versions.node} is older than 24.`, advice };
 }
 

@@ -10,6 +10,7 @@ import { createSourceList } from '../ingest/source-list.ts';
 import { createReaders, type ReaderService } from '../interest/readers.ts';
 import { type Clock, systemClock } from '../model/clock.ts';
 import type { Network } from '../model/network.ts';
+import { ownCommand } from '../model/own-command.ts';
 import type { WorkerPool } from '../model/pool.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { SourceList } from '../model/services.ts';
@@ -156,7 +157,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     const known = await learnPublishers();
     for (const id of publishers.keys()) if (!known.has(id)) publishers.delete(id);
     const { stories, damaged } = await intake.loadStories();
-    if (damaged > 0) log.error({ damaged }, 'some stories cannot be read: see `broadsheet doctor`');
+    if (damaged > 0) log.error({ damaged }, `some stories cannot be read: see ${ownCommand('doctor')}`);
     const since = liveSince();
     await live.loadGradually(stories.filter((story) => story.newsAt > since));
   }

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import type { House, Serving } from '../cli/house.ts';
 import type { Config } from '../config.ts';
 import { BroadsheetError } from '../model/errors.ts';
+import { ownCommand } from '../model/own-command.ts';
 import type { Store } from '../model/store.ts';
 import { findInterruptedRestore } from '../store/interrupted-restore.ts';
 import { openStore, storePath } from '../store/open-store.ts';
@@ -50,8 +51,7 @@ function noStore(dataDir: string): BroadsheetError {
     code: 'no-store',
     audience: 'operator',
     message: `There is no store at ${dataDir}.`,
-    advice:
-      'Check --data-dir (BROADSHEET_DATA_DIR). A store is made by npm start, sources add, opml import or restore.',
+    advice: `Check --data-dir (BROADSHEET_DATA_DIR). A store is made by npm start, or by ${ownCommand('sources add ADDRESS')}`,
   });
 }
 

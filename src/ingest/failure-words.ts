@@ -1,4 +1,5 @@
 // What is wrong with a source, told to a reader: what happened, then what to do.
+import { ownCommand } from '../model/own-command.ts';
 import type { FailureKind, Source, SourceFailure } from '../model/source.ts';
 import { publicAddress } from './private-address.ts';
 
@@ -161,7 +162,7 @@ function passingWords(kind: FailureKind, host: string): Words {
     case 'not-stored':
       return {
         happened: `What ${host} sent could not be taken in, by a fault of Broadsheet.`,
-        todo: 'It is tried again by itself; broadsheet doctor says more.',
+        todo: `It is tried again by itself; whoever runs this Broadsheet can read more with: ${ownCommand('doctor')}.`,
       };
     default:
       return { happened: `${host} gave an answer that makes no sense for a feed.`, todo: again };

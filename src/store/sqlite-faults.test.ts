@@ -157,7 +157,7 @@ describe('a SQLite store that cannot be used', () => {
     await expect(open()).rejects.toMatchObject({
       code: 'store-corrupt',
       message: expect.stringContaining(path),
-      advice: expect.stringContaining('broadsheet restore FILE'),
+      advice: expect.stringContaining('npm run --silent broadsheet -- restore FILE'),
     });
     expect(readFileSync(path)).toEqual(before);
   });

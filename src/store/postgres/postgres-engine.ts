@@ -1,6 +1,8 @@
 // PostgreSQL as an engine of the store: a pool of connections, one transaction a piece of writing.
+
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { ownCommand } from '../../model/own-command.ts';
 import { compileForPostgres } from '../compile-only.ts';
 import type { Engine, StoreProblem } from '../engine.ts';
 import { migrate } from '../migrations/migrate.ts';
@@ -146,7 +148,7 @@ export function* findProblems(): Work<readonly StoreProblem[]> {
   if (row !== undefined && row.stories > 0) {
     problems.push({
       problem: `${row.stories} articles belong to no story and are not shown.`,
-      advice: 'Restart Broadsheet; if they stay, report this with the output of `broadsheet doctor --json`.',
+      advice: `Restart Broadsheet; if they stay, report this with the output of: ${ownCommand('doctor --json')}`,
     });
   }
   return problems;

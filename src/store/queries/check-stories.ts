@@ -1,4 +1,5 @@
 // What no constraint can see, since stories are packed: lines of articles that are no longer there, damaged bytes.
+import { ownCommand } from '../../model/own-command.ts';
 import type { StoryId } from '../../model/story.ts';
 import type { Engine, StoreProblem } from '../engine.ts';
 import { readable } from '../readable.ts';
@@ -36,8 +37,7 @@ function damagedStories(count: number): StoreProblem {
 function lostLines(stories: number): StoreProblem {
   return {
     problem: `${stories} stories name articles that are no longer there.`,
-    advice:
-      'Their other articles can be read as before. Report this with the output of `broadsheet doctor --json`.',
+    advice: `Their other articles can be read as before. Report this with the output of: ${ownCommand('doctor --json')}`,
   };
 }
 

@@ -1,9 +1,11 @@
 // Looks a SQLite store over: structure, index of words, and what refers to what.
+
 import type { DatabaseSync } from 'node:sqlite';
+import { ownCommand } from '../../model/own-command.ts';
 import type { StoreProblem } from '../engine.ts';
 import { sqliteError } from './errors.ts';
 
-const RESTORE = 'Bring back a backup with `broadsheet restore FILE`; the damaged file is kept.';
+const RESTORE = `Bring back a backup (the damaged file is kept): ${ownCommand('restore FILE')}`;
 const MAX_MESSAGES = 5;
 
 /** Problems found, in words; reads the whole file, so for `doctor` and before a restore. */
@@ -52,7 +54,7 @@ function danglingProblems(database: DatabaseSync): StoreProblem[] {
   return [
     {
       problem: `${row.n} articles belong to no story and are not shown.`,
-      advice: 'Restart Broadsheet; if they stay, report this with the output of `broadsheet doctor --json`.',
+      advice: `Restart Broadsheet; if they stay, report this with the output of: ${ownCommand('doctor --json')}`,
     },
   ];
 }

@@ -1,5 +1,7 @@
 // SQLite's result codes as errors an operator can act on (https://sqlite.org/rescode.html).
+
 import { BroadsheetError } from '../../model/errors.ts';
+import { ownCommand } from '../../model/own-command.ts';
 
 interface SqliteFailure {
   readonly code: string;
@@ -85,6 +87,6 @@ export function corruptStore(path: string): SqliteFailure {
   return {
     code: 'store-corrupt',
     message: `The store ${path} is damaged or is not a Broadsheet store. It has been left as it is.`,
-    advice: 'Bring back a backup with `broadsheet restore FILE`; the damaged file is kept beside it.',
+    advice: `Bring back a backup (the damaged file is kept beside it): ${ownCommand('restore FILE')}`,
   };
 }
