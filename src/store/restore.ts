@@ -1,7 +1,8 @@
 // Puts a backup in the place of the SQLite store, after looking it over; the old store is kept beside it.
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { BroadsheetError } from '../model/errors.ts';
+import { ownCommand } from '../model/own-command.ts';
 import { syncFile } from './backup.ts';
 import { finishRestore } from './interrupted-restore.ts';
 import { SCHEMA_VERSION } from './migrations/index.ts';
@@ -11,7 +12,7 @@ import { arrivingPath, clear, companions, copyingPath, keptPath } from './restor
 import { checkDatabase } from './sqlite/check-sqlite.ts';
 import { APPLICATION_ID } from './sqlite/connection.ts';
 import { resultCode } from './sqlite/errors.ts';
-import { lockDataDirectory } from './sqlite/process-lock.ts';
+import { lockDataDirectory, type ProcessLock } from './sqlite/process-lock.ts';
 
 export interface RestoreOutcome {
   /** Where the store now is. */
@@ -39,8 +40,9 @@ export function restoreSqlite(
   now: Date,
   onStep: (step: RestoreStep) => void = () => {},
 ): RestoreOutcome {
+  mustBeFile(from);
   mkdirSync(dataDir, { recursive: true });
-  const lock = lockDataDirectory(dataDir);
+  const lock = lockOrSay(dataDir);
   try {
     const target = storePath(dataDir);
     finishRestore(target);
@@ -63,13 +65,50 @@ export function restoreSqlite(
   }
 }
 
+/** Before anything is made for it. */
+function mustBeFile(from: string): void {
+  let isFile: boolean;
+  try {
+    isFile = statSync(from).isFile();
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
+    throw refused(from, isMissing ? 'there is no such file' : `it cannot be looked at (${code})`, cause);
+  }
+  if (!isFile) throw refused(from, 'it is a folder, or no file');
+}
+
+/** Whoever restores wants to hear that nothing was done, and not of a server that they did not start. */
+function lockOrSay(dataDir: string): ProcessLock {
+  try {
+    return lockDataDirectory(dataDir);
+  } catch (cause) {
+    if (!(cause instanceof BroadsheetError) || cause.code !== 'store-in-use') throw cause;
+    throw new BroadsheetError({
+      code: cause.code,
+      audience: 'operator',
+      message: `Nothing was restored. ${cause.message}`,
+      advice: 'Stop it (Ctrl-C where it was started), restore again, then start it.',
+      cause,
+    });
+  }
+}
+
+const copyReasons: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not read it',
+  EPERM: 'this user may not read it',
+  ENOSPC: 'the disk is full',
+  EDQUOT: "this user's share of the disk is full",
+};
+
 function copySound(from: string, copying: string): number {
   clear(copying);
   try {
     copyFileSync(from, copying);
   } catch (cause) {
     clear(copying);
-    throw refused(from, `it cannot be copied: ${(cause as Error).message}`, cause);
+    const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
+    throw refused(from, copyReasons[code] ?? `it cannot be copied (${code})`, cause);
   }
   try {
     const articles = countSound(copying, from);
@@ -156,7 +195,7 @@ function refused(from: string, reason: string, cause?: unknown): BroadsheetError
     code: 'restore-refused',
     audience: 'operator',
     message: `${from} was not restored: ${reason}.`,
-    advice: 'Choose a file made by `broadsheet backup`; the store in use has not been touched.',
+    advice: `Choose a file made by ${ownCommand('backup')}; the store in use has not been touched.`,
     cause,
   });
 }
