@@ -16,6 +16,10 @@ test('offers to undo what can be undone', () => {
   expect(readNotice('more-7')?.undo).toBeNull();
 });
 
+test('says after everything was erased that it was', () => {
+  expect(readNotice('erased')?.text).toMatch(/^Erased: nothing about you is left/);
+});
+
 test('names what "less like this" was taken to mean, and where that stands', () => {
   const notice = readNotice('less-7', (id) => (id === 7 ? ['Chess', 'Jay Cobb'] : []));
   expect(notice?.text).toBe('Noted: a little less on Chess and Jay Cobb.');

@@ -21,6 +21,7 @@ const words: Readonly<Record<string, readonly [text: string, undo: string | null
   relent: ['Taken back: it counts as though it had not been said.', null],
   follow: ['You follow this story: news of it stands under Following.', 'unfollow'],
   unfollow: ['You no longer follow this story.', 'follow'],
+  erased: ['Erased: nothing about you is left here. Broadsheet begins anew.', null],
   'steer-more': ['Noted: more of this.', null],
   'steer-less': ['Noted: less of this.', null],
   'steer-never': ['Muted: For you and Following leave it out. Your interests list what is muted.', null],

@@ -3,6 +3,7 @@
 export interface BarProps {
   /** 0..1 */
   readonly share: number;
+  /** Drawn from the far end: a dislike is told from a like without its colour. */
   readonly minus?: boolean;
 }
 
@@ -16,7 +17,7 @@ export function Bar({ share, minus = false }: BarProps) {
       aria-hidden="true"
     >
       <rect class="meter__ground" width="100" height="4" />
-      <rect class="meter__value" width={width} height="4" />
+      <rect class="meter__value" x={minus ? 100 - width : undefined} width={width} height="4" />
     </svg>
   );
 }

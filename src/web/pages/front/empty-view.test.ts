@@ -40,3 +40,12 @@ test('is up to date when all is read, and says what was left out', () => {
   expect(view.title).toBe('You are up to date');
   expect(view.removed.map(({ count }) => count)).toEqual(['3', '2']);
 });
+
+test('calls nobody up to date where everything is too old', () => {
+  const view = emptyFrontView({ ...facts, liveStories: 5, removed: { 'too-old': 5, muted: 0 } });
+  expect(view.title).toBe('Nothing published lately');
+  expect(view.removed).toEqual([{ why: 'older than a week', count: '5' }]);
+  expect(
+    emptyFrontView({ ...facts, liveStories: 5, removed: { 'too-old': 4, 'already-read': 1 } }).title,
+  ).toBe('You are up to date');
+});

@@ -27,6 +27,11 @@ const addSources = { href: '/sources', name: 'Add sources' };
 const seeSources = { href: '/sources', name: 'See your sources' };
 const latest = { href: '/latest', name: 'Latest, in order of time' };
 
+const quiet = {
+  title: 'Nothing published lately',
+  text: 'Your sources answered, but none of them published anything within the days that a front page covers.',
+};
+
 /** The first reason that is true, from "nothing to read" to "all of it is read". */
 export function emptyFrontView(facts: EmptyFrontFacts): EmptyFrontView {
   const { sources, progress, liveStories } = facts;
@@ -47,6 +52,9 @@ export function emptyFrontView(facts: EmptyFrontFacts): EmptyFrontView {
     };
   }
   if (liveStories === 0) return { ...plain, ...nothingCame(sources), links: [seeSources] };
+  if (isAllTooOld(facts.removed)) {
+    return { ...plain, ...quiet, links: [latest, seeSources], removed: removedWords(facts.removed) };
+  }
   return {
     ...plain,
     title: 'You are up to date',
@@ -64,8 +72,11 @@ function nothingCame(sources: readonly Source[]): { title: string; text: string 
       text: 'What happened to each stands on the page of sources, with what you can do about it. Broadsheet keeps trying.',
     };
   }
-  return {
-    title: 'Nothing published lately',
-    text: 'Your sources answered, but none of them published anything within the days that a front page covers.',
-  };
+  return quiet;
+}
+
+/** The reader took nothing off the page: it is empty by its age alone. */
+function isAllTooOld(removed: Readonly<Record<string, number>>): boolean {
+  const names = Object.keys(removed).filter((name) => (removed[name] ?? 0) > 0);
+  return names.includes('too-old') && names.every((name) => name === 'too-old' || name === 'empty');
 }

@@ -13,6 +13,8 @@ const words: Readonly<Record<string, string>> = {
   old: 'older than a week',
   age: 'older than a week',
   live: 'older than a week',
+  'too-old': 'older than a week',
+  'on-earlier-page': 'on an earlier page',
   served: 'on an earlier page',
   'previously-served': 'on an earlier page',
 };

@@ -62,6 +62,7 @@ describe('interestsView', () => {
       ['People, companies, places', '1 stated', ['Kelvane']],
     ]);
     expect(sections[0]?.rows[0]).toMatchObject({ minus: true, share: 0.6, strength: 'minus 60 of 100' });
+    expect(sections[0]?.rows[0]?.kind).toBe('topic, less of it');
     expect(sections[1]?.rows[0]?.kind).toBe('company, followed');
   });
 

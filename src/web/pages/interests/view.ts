@@ -127,7 +127,7 @@ export function interestRow(
     field: subjectField(subject),
     name: interest.label,
     href: subjectHref(subject, facts.publisher),
-    kind: `${kindName(subject)}${state}`,
+    kind: `${kindName(subject)}${state}${strength < 0 ? ', less of it' : ''}`,
     share: size / 100,
     minus: strength < 0,
     strength: strength < 0 ? `minus ${size} of 100` : `${size} of 100`,

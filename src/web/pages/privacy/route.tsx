@@ -84,7 +84,7 @@ export function privacyRoutes(kit: PageKit, tools: AccountTools | null): Hono<Ap
       await app.readers.eraseAll(id);
       return c.redirect('/sign-in', 303);
     }
-    return c.redirect('/welcome', 303);
+    return c.redirect('/welcome?did=erased', 303);
   });
   return routes;
 }

@@ -36,7 +36,7 @@ export function TopicsPage({ frame, view }: { frame: Frame; view: TopicsView }) 
           </details>
         </StepPart>
         <div class="start">
-          <p>You can change all of this later, under Interests.</p>
+          <p>You can change all of this later: topics under Interests, countries under Settings.</p>
           <a class="btn" href="/welcome/sources">
             Skip this
           </a>
