@@ -274,6 +274,45 @@ describe('entities', () => {
     expect(composeStory(material(members)).entities).toHaveLength(3);
   });
 
+  it('are one person with and without the middle name, unless two of them differ in it', () => {
+    const named = (...names: string[]) =>
+      composeStory(
+        material(names.map((name, id) => buildArticle({ id: id + 1, entities: [buildEntity(name)] }))),
+      ).entities.map(({ name }) => name);
+    expect(named('Aldous Renn', 'Aldous Dewey Renn')).toEqual(['Aldous Dewey Renn']);
+    expect(named('Aldous Renn Jr.', 'Aldous D. Renn Jr.')).toEqual(['Aldous D. Renn Jr.']);
+    expect(named('Aldous Renn', 'Aldous Dewey Renn', 'Aldous Teck Renn')).toHaveLength(3);
+  });
+
+  it('are one body under its letters and its name written out', () => {
+    const named = (...names: string[]) =>
+      composeStory(
+        material(
+          names.map((name, id) =>
+            buildArticle({ id: id + 1, entities: [buildEntity(name, { kind: 'organisation' })] }),
+          ),
+        ),
+      ).entities.map(({ name }) => name);
+    expect(named('USDA', 'U.S. Department of Agriculture')).toEqual(['U.S. Department of Agriculture']);
+    expect(named('ETO', 'Estmark Tide Office')).toEqual(['Estmark Tide Office']);
+    expect(named('ETO', 'Estmark Tide Office', 'Estmark Trade Office')).toHaveLength(3);
+    expect(named('Eto', 'Estmark Tide Office')).toHaveLength(2);
+  });
+
+  it('hold no place that is called like somebody of the story, but keep those that all know', () => {
+    const kinds = (place: string, ...people: string[]) =>
+      composeStory(
+        material([
+          buildArticle({ id: 1, entities: [buildEntity(place, { kind: 'place' })] }),
+          ...people.map((name, i) => buildArticle({ id: i + 2, entities: [buildEntity(name)] })),
+        ]),
+      ).entities.map(({ kind }) => kind);
+    expect(kinds('Renn', 'Aldous Renn')).toEqual(['person']);
+    expect(kinds('Renn', 'Aldous Renn', 'Clara Renn')).toEqual(['person', 'person']);
+    expect(kinds('Washington', 'Ada Washington')).toEqual(['person', 'place']);
+    expect(kinds('Virginia', 'Ada Virginia')).toEqual(['person', 'place']);
+  });
+
   it('keeps the ticker of a company that one article calls by its short name', () => {
     const listed = buildEntity('Kelvane Holdings', {
       kind: 'company',

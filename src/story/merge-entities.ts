@@ -1,4 +1,7 @@
 // The people, organisations and places of a story: the same one under several names becomes one.
+import { knownRegions } from '../article/entities/known-regions.ts';
+import { cities } from '../catalogue/cities.ts';
+import { countries } from '../catalogue/countries.ts';
 import type { Article, EntityKind, EntityMention } from '../model/article.ts';
 import { RecentMap } from './recent-map.ts';
 
@@ -30,7 +33,8 @@ function makePlain(name: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[.’']s?\b/gu, '')
+    .replace(/\./g, '')
+    .replace(/[’']s?\b/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
   for (let i = 0; i < 2; i++) plain = plain.replace(titles, '');
@@ -45,7 +49,10 @@ export function mergeEntities(members: readonly Article[]): readonly EntityMenti
   // Within an article its names are resolved already.
   if (members.length === 1) return strongest(members[0]!.entities);
   const groups = collect(members);
+  foldMiddleNames(groups);
+  foldAcronyms(groups);
   foldShortNames(groups);
+  foldPlacesNamedLikePeople(groups);
   const count = Math.max(1, members.length);
   return strongest([...groups.values()].map((group) => mergeGroup(group, count)));
 }
@@ -107,6 +114,80 @@ function foldShortNames(groups: Map<string, Group>): void {
     if (only !== null && short.length > 'person:'.length + 2 && groups.has(short) && groups.has(only))
       fold(groups, short, only);
   }
+}
+
+/** "James Watson" is "James Dewey Watson" where no other James Somebody Watson stands beside him. */
+function foldMiddleNames(groups: Map<string, Group>): void {
+  const fuller = new Map<string, string[]>();
+  for (const id of groups.keys()) {
+    const [family, name] = split(id);
+    const words = name.split(' ');
+    const last = isSuffix(words.at(-1)!) ? -2 : -1;
+    if (family !== 'person' || words.length + last < 2) continue;
+    const ends = `person:${[words[0], ...words.slice(last)].join(' ')}`;
+    fuller.set(ends, [...(fuller.get(ends) ?? []), id]);
+  }
+  for (const [ends, candidates] of fuller) {
+    if (candidates.length === 1 && groups.has(ends)) fold(groups, ends, candidates[0]!);
+  }
+}
+
+function isSuffix(word: string): boolean {
+  return /^(?:jr|sr|ii|iii|iv)$/.test(word);
+}
+
+const smallWords = new Set('of the and for on in de la du des et y e'.split(' '));
+
+/** "USDA" is "US Department of Agriculture": a run of letters that are the first letters of one body's words. */
+function foldAcronyms(groups: Map<string, Group>): void {
+  const byInitials = new Map<string, string[]>();
+  for (const id of groups.keys()) {
+    const [family, name] = split(id);
+    const words = name.split(/[\s-]+/).filter((word) => word !== '' && !smallWords.has(word));
+    if (family !== 'organisation' || words.length < 2) continue;
+    const initials = `organisation:${words.map((word) => (word === 'us' || word === 'uk' ? word : word[0])).join('')}`;
+    byInitials.set(initials, [...(byInitials.get(initials) ?? []), id]);
+  }
+  for (const [initials, candidates] of byInitials) {
+    const group = groups.get(initials);
+    if (candidates.length !== 1 || group === undefined || initials.length < 'organisation:'.length + 3)
+      continue;
+    const isAcronym = group.mentions.every(({ mention }) => /^[\p{Lu}.&]+$/u.test(mention.name));
+    if (isAcronym) fold(groups, initials, candidates[0]!);
+  }
+}
+
+/** "In Renn country" makes no place of somebody whom the story names. */
+function foldPlacesNamedLikePeople(groups: Map<string, Group>): void {
+  const bySurname = new Map<string, string[]>();
+  for (const id of groups.keys()) {
+    const [family, name] = split(id);
+    if (family !== 'person') continue;
+    const surname = name.slice(name.lastIndexOf(' ') + 1);
+    bySurname.set(surname, [...(bySurname.get(surname) ?? []), id]);
+  }
+  for (const id of [...groups.keys()]) {
+    const [family, name] = split(id);
+    const people = family === 'place' ? bySurname.get(name) : undefined;
+    if (people === undefined || knownPlaces().has(name)) continue;
+    // Of several people it is not told which one: nobody's, then, and no place either.
+    if (people.length === 1) fold(groups, id, people[0]!);
+    else groups.delete(id);
+  }
+}
+
+let madeKnownPlaces: ReadonlySet<string> | null = null;
+
+/** Plain names of places that may well stand beside people called so: "Washington", "Virginia". */
+function knownPlaces(): ReadonlySet<string> {
+  if (madeKnownPlaces !== null) return madeKnownPlaces;
+  const names = [...knownRegions, ...cities, ...countries].flatMap(({ name, aliases = [] }) => [
+    name,
+    ...aliases,
+  ]);
+  const capitals = countries.flatMap(({ capital }) => capital ?? []);
+  madeKnownPlaces = new Set([...names, ...capitals].map(plainName));
+  return madeKnownPlaces;
 }
 
 function split(id: string): [string, string] {
