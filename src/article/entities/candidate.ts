@@ -10,6 +10,8 @@ export interface Candidate {
   /** The last word, or the one before "jr" and "III". */
   readonly surname: string;
   known: KnownName | null;
+  /** It also is a listed company's name, and the text does not show that the company is meant. */
+  namesake: boolean;
   /** Token positions of its mentions in dek and body, in order, at most 40. */
   readonly mentions: number[];
   /** Mentions whose capital is not due to a sentence's start. */
@@ -46,6 +48,7 @@ export function newCandidate(
     words,
     surname: surnameOf(words),
     known,
+    namesake: false,
     mentions: [],
     inside: 0,
     person: 0,

@@ -2,7 +2,7 @@
 import type { ArticleText } from '../article-text.ts';
 import { HashCounts } from '../words/hash-counts.ts';
 import { foldName } from '../words/letters.ts';
-import { gapSpace, isAcronym, isCapital, isNumber, joinHash } from '../words/tokens.ts';
+import { gapSpace, isAcronym, isCapital, isNumber, isPossessive, joinHash } from '../words/tokens.ts';
 import { type Candidate, newCandidate } from './candidate.ts';
 import type { MarkedTokens } from './cue-words.ts';
 import * as cue from './cue-words.ts';
@@ -41,7 +41,7 @@ export function collectCandidates(article: ArticleText): Map<string, Candidate> 
   for (let i = 0; i < tokens.count; i++) {
     if (!(tokens.flags[i]! & isCapital)) lowerSeen.add(tokens.hashes[i]!);
   }
-  const collector: Collector = { tokens, candidates, byHash: new Map(), known: gazetteer() };
+  const collector: Collector = { tokens, candidates, byHash: new Map(), known: gazetteer(), readUntil: 0 };
   const take = (span: Span) => readSpan(collector, span);
   if (!isTitleCase(tokens, 0, article.dekToken)) findSpans(tokens, 0, article.dekToken, take);
   else readKnownNames(collector, 0, article.dekToken);
@@ -58,6 +58,8 @@ interface Collector {
   /** The same by hash of the words; null for what is no name. */
   readonly byHash: Map<number, Candidate | null>;
   readonly known: Gazetteer;
+  /** Token up to which a known name went beyond its run: "Food | and Drug Administration" is not read twice. */
+  readUntil: number;
 }
 
 /** In a title-case headline only names known beforehand, and a given name with a surname, are believed. */
@@ -91,24 +93,35 @@ function matchKnown(collector: Collector, at: number, end: number): { name: Know
   const name = known.names[value]!;
   const single = foundEnd === at + 1;
   if (single && name.acronym && !(tokens.flags[at]! & isAcronym)) return null;
-  const lastLetter = tokens.text.charCodeAt(tokens.ends[foundEnd - 1]! - 1) | 32;
-  if (!name.acronym && name.kind !== 'company' && (lastLetter === 115) !== name.endsInS) return null;
+  // "SNAP" is food aid, "Snap" may be a company.
+  if (single && name.ambiguous && !name.acronym && tokens.flags[at]! & isAcronym) return null;
+  const tail = foundEnd - 1;
+  if (name.kind === 'company' && !single && name.capitalTail && !(tokens.flags[tail]! & isCapital))
+    return null;
+  const endsInS = (tokens.text.charCodeAt(tokens.ends[tail]! - 1) | 32) === 115;
+  if (name.possessive) return endsInS || tokens.flags[tail]! & isPossessive ? { name, end: foundEnd } : null;
+  if (!name.acronym && endsInS !== name.endsInS) return null;
   return { name, end: foundEnd };
 }
 
 function readSpan(collector: Collector, span: Span): void {
   const { tokens } = collector;
   let { start, end } = span;
+  if (start < collector.readUntil) start = collector.readUntil;
+  if (start >= end) return;
   const whole = matchKnown(collector, start, tokens.count);
   if (whole && whole.end >= end) {
     mention(collector, start, whole.end, whole.name, span.opensSentence, null);
+    collector.readUntil = whole.end;
     return;
   }
+  if (isCutOff(tokens, end - 1)) return;
   // "US Department of Justice" is the department known; "Estmark Supreme Court" is not the American one.
   if (whole?.name.key === 'place:united states') {
     const body = matchKnown(collector, whole.end, tokens.count);
     if (body && body.end >= end && body.name.kind === 'organisation') {
       mention(collector, whole.end, body.end, body.name, false, null);
+      collector.readUntil = body.end;
       return;
     }
   }
@@ -133,6 +146,12 @@ function readSpan(collector: Collector, span: Span): void {
     return;
   }
   if (start < end) mentionOrSplit(collector, { start, end, opensSentence: span.opensSentence }, whole);
+}
+
+/** "in New York Ci…": feeds break texts off in the middle of a word. */
+function isCutOff(tokens: MarkedTokens, last: number): boolean {
+  const end = tokens.ends[last]!;
+  return tokens.text.charCodeAt(end) === 0x2026 && !(tokens.text.charCodeAt(end + 1) > 32);
 }
 
 /** "Mayor Ada Lisle", "Estmark Mayor Ada Lisle": true when a title was found and its name taken. */
@@ -187,8 +206,11 @@ function mentionOrSplit(
   const candidate = mention(collector, start, end, null, span.opensSentence, null);
   const startsLikePerson = opensWithGivenName(tokens, start, cue.certainFirstNames | cue.uncertainFirstNames);
   // "UN Women", "Estmark High": what begins with a known name is rarely a person's, though it be said to speak.
-  if (candidate && front && front.end < end && !startsLikePerson && !candidate.titled)
+  if (candidate && front && front.end < end && !startsLikePerson && !candidate.titled) {
     candidate.person -= 1.6;
+    // "A Quillon Falcon took off from ...": what a body has made is no place.
+    if (front.name.kind !== 'place' && !front.name.ambiguous) candidate.place -= 2;
+  }
 }
 
 function mention(
@@ -206,12 +228,13 @@ function mention(
   let name = known;
   if (!name && title) {
     const match = matchKnown(collector, start, end);
-    if (match?.end === end && match.name.kind !== 'place') name = match.name;
+    if (match?.end === end && match.name.kind !== 'place' && !match.name.ambiguous) name = match.name;
   }
   const candidate = addMention(collector, start, end, name, opensSentence);
   if (!candidate) return null;
   const before = title ? { role: title.role, isPerson: true } : roleBefore(tokens, start);
-  if (before.isPerson && !name) {
+  // "President Ford" is none of the cars'; "the retailer Target" keeps its own cue.
+  if (before.isPerson && (!name || (name.ambiguous && name.kind === 'company'))) {
     candidate.person += title ? 3 : 2.5;
     candidate.titled = true;
   }

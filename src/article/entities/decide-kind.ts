@@ -15,6 +15,8 @@ export function decideKind(candidate: Candidate): EntityKind | null {
   if (candidate.ordinary && best < 3) return null;
   if (organisation >= person && organisation >= place) return organisation >= 1.5 ? 'organisation' : null;
   if (person >= place) return person >= 1.4 && candidate.words.length <= 5 ? 'person' : null;
+  // "Inside Trump", "Camp Trump": somebody all know is named, and no place.
+  if (householdName(candidate.surname)) return null;
   return place >= 1.9 && candidate.words.length <= 4 ? 'place' : null;
 }
 
@@ -27,13 +29,9 @@ function startsWithHousehold({ id, words, givenName, titled, person }: Candidate
 function kindOfKnown(candidate: Candidate): EntityKind | null {
   const known = candidate.known!;
   if (!known.ambiguous) return known.kind;
+  // What the text does not show to be the company has lost it already: see company-evidence.ts.
+  if (known.kind === 'company') return 'company';
   if (candidate.ordinary && candidate.inside === 0) return null;
-  if (known.kind === 'company') {
-    if (candidate.company > 0 || candidate.ticker) return 'company';
-    const looksLikeBody =
-      candidate.inside >= 2 && candidate.place < 2 && candidate.person < 2 && !candidate.ordinary;
-    return looksLikeBody ? 'company' : null;
-  }
   if (known.kind === 'place') {
     if (candidate.person >= 2.5) return 'person';
     return candidate.place > 0 || candidate.inside >= 2 ? 'place' : null;
@@ -49,8 +47,11 @@ function isBodyAcronym({ mentions, id, organisation, company, person, place }: C
 
 function kindOfSingle(candidate: Candidate): EntityKind | null {
   const { person, organisation, company, place } = candidate;
-  if (householdName(candidate.id) && place < 2) return 'person';
+  // "In Trump country", "at Trump's": no number of such makes a place of one whom all know.
+  if (householdName(candidate.id)) return 'person';
   if (candidate.ordinary || candidate.inside === 0) return null;
+  // "Amazon" beside a river, "Zoom" as a word: no company's, and as a rule nobody's.
+  if (candidate.namesake && !candidate.acronym) return candidate.titled || person >= 2.5 ? 'person' : null;
   if (candidate.acronym) return isBodyAcronym(candidate) ? 'organisation' : null;
   if (person >= 2.5 && person >= place && candidate.titled) return 'person';
   if (candidate.generic || candidate.givenName) return null;

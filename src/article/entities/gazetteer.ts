@@ -1,6 +1,7 @@
 // Names known beforehand: listed companies, countries, cities and great organisations, as one lookup table.
 import { cities } from '../../catalogue/cities.ts';
 import { companies as catalogueCompanies } from '../../catalogue/companies.ts';
+import { doubtfulForms } from '../../catalogue/company-signs.ts';
 import { countries } from '../../catalogue/countries.ts';
 import type { EntityKey, EntityKind } from '../../model/article.ts';
 import { foldName } from '../words/letters.ts';
@@ -21,6 +22,10 @@ export interface KnownName {
   readonly acronym: boolean;
   /** This form ends in an s: words' hashes do not tell "Hamas" from "Hama". */
   readonly endsInS: boolean;
+  /** This form ends in 's ("Wendy's"): without it the name is somebody else's. */
+  readonly possessive: boolean;
+  /** This form's last word has a capital: "Indian Oil" is a company, "Indian oil" a trade. */
+  readonly capitalTail: boolean;
 }
 
 export interface ListedCompany {
@@ -57,7 +62,7 @@ export function gazetteer(): Gazetteer {
 
 type AddNames = (
   forms: readonly string[],
-  fields: Omit<KnownName, 'acronym' | 'ambiguous' | 'endsInS'>,
+  fields: Pick<KnownName, 'key' | 'kind' | 'name' | 'ticker' | 'exchange'>,
   ambiguousFirst: boolean,
 ) => void;
 
@@ -80,12 +85,16 @@ function makeGazetteer(): Gazetteer {
       const plain = form
         .replace(/^the\s+/i, '')
         .replace(/[.,]$/, (sign) => (/\.\w\.$/.test(form) ? sign : ''));
+      // Of "e&" only the letter would be looked for.
+      if (/^\p{L}&$/u.test(plain)) continue;
       rows.push([plain, names.length]);
       names.push({
         ...fields,
-        ambiguous: ambiguousFirst && index === 0,
+        ambiguous: (ambiguousFirst && index === 0) || (fields.kind === 'company' && doubtfulForms.has(form)),
         acronym: /^[\p{Lu}.]{2,6}$/u.test(plain),
         endsInS: /s$/i.test(plain.replace(/['’]s$/, '')),
+        possessive: /['’]s$/.test(plain),
+        capitalTail: /(?:^|[\s-])\p{Lu}[^\s-]*$/u.test(plain),
       });
     }
   };

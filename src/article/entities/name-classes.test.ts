@@ -220,6 +220,30 @@ describe('names of organisations', () => {
     );
   });
 
+  it('reads a body known beforehand once and whole, under its letters too', () => {
+    const found = keys(
+      'x',
+      'The U.S. Department of Health and Human Services met the Food and Drug Administration. The USDA came.',
+      'The U.S. Department of Agriculture, the Agriculture Department and HHS agreed.',
+    );
+    expect(found.filter((key) => key.startsWith('organisation:')).sort()).toEqual([
+      'organisation:department of health and human services',
+      'organisation:food and drug administration',
+      'organisation:us department of agriculture',
+    ]);
+  });
+
+  it('does not take a word that the feed has cut off for a name’s end, but trusts known names', () => {
+    expect(keys('x', 'She spoke in Kyle Ci…', 'He came to New Tarn Ci…')).toEqual([]);
+    expect(keys('x', 'She spoke in Minnesota…')).toEqual(['place:minnesota']);
+  });
+
+  it('takes what a company has made for no place', () => {
+    expect(keys('x', 'They flew in Boeing Dart from Boeing Dart to Boeing Dart.').join()).not.toMatch(
+      /place:/,
+    );
+  });
+
   it('tells one country’s ministry from another’s', () => {
     expect(
       keys('x', 'The Russian Defence Ministry said no. The Lebanese Health Ministry said yes.').sort(),

@@ -5,6 +5,7 @@ import type { ArticleText } from '../article-text.ts';
 import { foldName } from '../words/letters.ts';
 import type { Candidate } from './candidate.ts';
 import { collectCandidates } from './collect-candidates.ts';
+import { dropDoubtfulCompanies } from './company-evidence.ts';
 import { decideKind } from './decide-kind.ts';
 import { companyKey } from './gazetteer.ts';
 import { householdName } from './household-names.ts';
@@ -26,6 +27,7 @@ interface Recognised {
 export function recogniseEntities(article: ArticleText, language: string | null): EntityMention[] {
   const candidates = collectCandidates(article);
   readTickers(article, candidates.values());
+  dropDoubtfulCompanies(article.tokens, candidates);
   resolveAliases(candidates);
   const recognised = mergeByKey(decideAll(candidates.values(), language));
   const title = ` ${foldName(article.title).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
