@@ -1,10 +1,7 @@
 // Who runs a feed: a publisher of the catalogue where its host is known, else one made from the feed's own words.
 import type { NewSourcePublisher } from '../model/source.ts';
 import { linkBase } from './private-address.ts';
-
-/** Hosts on which many publishers live side by side, told apart by the path. */
-const sharedHosts =
-  /(^|\.)(medium\.com|youtube\.com|reddit\.com|facebook\.com|bsky\.app|wordpress\.org|github\.com|gitlab\.com|feedburner\.com)$/;
+import { isSharedByPath, ownedDomain } from './shared-hosts.ts';
 
 export interface FeedWords {
   readonly feedUrl: string;
@@ -24,7 +21,9 @@ export function publisherOf(feed: FeedWords, facts: PublisherFacts): NewSourcePu
   const siteUrl = areOneDomain(hostOf(feed.siteUrl), hostOf(feed.feedUrl)) ? feed.siteUrl : null;
   // Every reader sees a publisher's site and name: nothing that opens a private feed may stand in them.
   const site = URL.parse(linkBase(siteUrl ?? '')) ?? URL.parse(linkBase(feed.feedUrl));
-  const known = [siteUrl, feed.feedUrl].map((address) => facts(hostOf(address))).find(Boolean);
+  // A catalogue's feed on such a host says nothing of the other feeds there.
+  const isOwnHost = !isSharedByPath(hostOf(feed.feedUrl));
+  const known = facts(hostOf(siteUrl)) ?? (isOwnHost ? facts(hostOf(feed.feedUrl)) : undefined);
   if (known) return known;
   return {
     slug: null,
@@ -40,30 +39,36 @@ export function publisherOf(feed: FeedWords, facts: PublisherFacts): NewSourcePu
   };
 }
 
+/**
+ * The site to show and link for a source: what the feed names, unless that is the site of a publisher of the catalogue
+ * which the feed is not of.
+ * @param publisher as `publisherOf` found it
+ */
+export function sourceSite(
+  feed: FeedWords,
+  publisher: NewSourcePublisher,
+  facts: PublisherFacts,
+): string | null {
+  const named = facts(hostOf(feed.siteUrl));
+  return named !== undefined && named.slug !== publisher.slug ? publisher.site : feed.siteUrl;
+}
+
 /** Without `www.`; '' for what is no address. */
 export function hostOf(address: string | null): string {
   return (URL.parse(address ?? '')?.hostname ?? '').replace(/^www\./, '');
 }
 
-/** Second-level names under which anybody may have a domain: "co.uk", "com.au". Not all of them, but the most used. */
-const publicSecondLevel = /^(?:ac|co|com|edu|gob|gouv|gov|ne|net|nom|or|org)$/;
-
 /** "feeds.paper.example" and "www.paper.example" are one; "paper.co.uk" and "other.co.uk" are not. Hosts without www. */
 export function areOneDomain(a: string, b: string): boolean {
-  if (a === '' || b === '') return false;
+  // Where the path tells neighbours apart, one may name the other's.
+  if (a === '' || b === '' || isSharedByPath(a) || isSharedByPath(b)) return false;
   if (a === b) return true;
-  if (/[\d:\]]$/.test(a) || sharedHosts.test(a) || sharedHosts.test(b)) return false;
-  return domainOf(a) === domainOf(b);
-}
-
-function domainOf(host: string): string {
-  const labels = host.split('.');
-  const isPublic = labels.length > 2 && labels.at(-1)!.length === 2 && publicSecondLevel.test(labels.at(-2)!);
-  return labels.slice(isPublic ? -3 : -2).join('.');
+  if (/[\d:\]]$/.test(a)) return false;
+  return ownedDomain(a) === ownedDomain(b);
 }
 
 /** The origin; on shared hosts and bare IP addresses the path tells publishers apart. */
 function siteKey(site: URL): string {
-  const isShared = sharedHosts.test(site.hostname) || /^[\d.]+$|^\[|^localhost$/.test(site.hostname);
+  const isShared = isSharedByPath(site.hostname) || /^[\d.]+$|^\[|^localhost$/.test(site.hostname);
   return isShared ? site.origin + site.pathname.replace(/\/+$/, '') : site.origin;
 }

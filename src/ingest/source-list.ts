@@ -10,7 +10,7 @@ import { type DiscoveredFeed, discoverFeeds } from './discover-feeds.ts';
 import type { LargeBodies } from './large-bodies.ts';
 import { writeOpml } from './opml/write-opml.ts';
 import { isPrivateAddress, withoutSecrets } from './private-address.ts';
-import { hostOf, type PublisherFacts, publisherOf } from './publisher-of.ts';
+import { hostOf, type PublisherFacts, publisherOf, sourceSite } from './publisher-of.ts';
 import type { RefreshLoop } from './refresh-loop.ts';
 
 export interface SourceListParts {
@@ -129,11 +129,12 @@ export function createSourceList(parts: SourceListParts): SourceList {
     // Some programs export a feed's address as its title. Every reader sees titles; the feed's own one follows.
     const isAddress = /^\s*[a-z]+:\/\//i.test(feed.title) || withoutSecrets(feed.title) !== feed.title;
     const title = (isAddress ? '' : feed.title) || hostOf(feed.feedUrl);
+    const publisher = publisherOf({ ...feed, title }, parts.facts);
     return {
-      publisher: publisherOf({ ...feed, title }, parts.facts),
+      publisher,
       feedUrl: feed.feedUrl,
       title,
-      siteUrl: feed.siteUrl,
+      siteUrl: sourceSite(feed, publisher, parts.facts),
       folder,
       sample: false,
     };

@@ -47,6 +47,23 @@ export function sourceContract(fresh: Fresh): void {
       expect(await sources.findPublisher(9_999)).toBeUndefined();
     });
 
+    // A feed that called itself as a paper of the catalogue got its slug, and with it the paper's own feeds later.
+    test('of the catalogue never join a feed that only calls itself as they do', async () => {
+      const { sources } = await fresh();
+      const paper = buildNewSource('Quay Times');
+      const claimed = buildNewSource('Quay Times', {
+        feedUrl: 'https://evil.example/feed',
+        publisher: { ...paper.publisher, site: 'https://evil.example', kind: null, owner: null },
+      });
+      const real = { ...paper, publisher: { ...paper.publisher, slug: 'quay-times' } };
+      const [a, b] = await sources.addSources([claimed, real], NOON);
+      expect(b!.source.publisherId).not.toBe(a!.source.publisherId);
+      expect(await sources.findPublisher(b!.source.publisherId)).toMatchObject({
+        owner: 'Harbour Trust',
+        site: 'https://quay-times.example',
+      });
+    });
+
     test('of the sample newsroom never share a publisher with the real world', async () => {
       const { sources } = await fresh();
       const real = buildNewSource('Quay Times');

@@ -110,7 +110,9 @@ function keysOf(publisher: NewSourcePublisher): string[] {
   const world = publisher.sample ? 'sample' : 'real';
   const keys: string[] = [];
   if (publisher.site !== null) keys.push(`${world} site ${siteKey(publisher.site)}`);
-  if (publisher.slug !== null) keys.push(`${world} slug ${publisher.slug}`);
+  // Only the catalogue states kinds: what a feed calls itself gives it the name, never the identity.
+  if (publisher.slug !== null && (publisher.kind !== null || publisher.sample))
+    keys.push(`${world} slug ${publisher.slug}`);
   if (publisher.site === null) keys.push(`${world} name ${publisher.name.toLowerCase()}`);
   return keys;
 }
