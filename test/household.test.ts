@@ -114,6 +114,35 @@ describe('a reader who is no administrator', () => {
   });
 });
 
+describe('a refresh of everything', () => {
+  // Pressed three times, it told of three times as many sources as there are.
+  it('counts each source once, however often it is asked for at once', async () => {
+    await open();
+    let isHeld = false;
+    const held: (() => void)[] = [];
+    for (const i of [0, 1, 2]) {
+      publishers.serve(`/held-${i}`, (_request, response) => {
+        const answer = () =>
+          response.end(`<rss version="2.0"><channel><title>Held ${i}</title></channel></rss>`);
+        if (isHeld) held.push(answer);
+        else answer();
+      });
+      await admin.api('POST', '/sources', { address: `${publishers.origin}/held-${i}` });
+    }
+    await house.core.sources.settled();
+    isHeld = true;
+    const refresh = () => admin.api('POST', '/sources/refresh');
+    await Promise.all([refresh(), refresh(), refresh()]);
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    expect(house.core.sources.progress()).toMatchObject({ running: true, total: 3 });
+    isHeld = false;
+    for (const answer of held) answer();
+    expect(await house.core.sources.settled()).toMatchObject({ running: false, total: 3, done: 3 });
+    await refresh();
+    expect(await house.core.sources.settled()).toMatchObject({ total: 3, done: 3 });
+  });
+});
+
 describe('odd requests', () => {
   it('are refused in words, and change nothing', async () => {
     await open();

@@ -52,7 +52,10 @@ const idle: RefreshProgress = {
 
 export function createSourceList(parts: SourceListParts): SourceList {
   const { sources, loop, clock } = parts;
-  const runs = new Set<{ progress: Omit<RefreshProgress, 'running' | 'startedAt'> }>();
+  const runs = new Set<{
+    readonly isWhole: boolean;
+    progress: Omit<RefreshProgress, 'running' | 'startedAt'>;
+  }>();
   let last = idle;
   let whole: Promise<void> = Promise.resolve();
 
@@ -74,8 +77,12 @@ export function createSourceList(parts: SourceListParts): SourceList {
       sources.markDue(clock.now(), ids === 'all' ? undefined : ids).catch(parts.onRefreshError);
       return;
     }
+    const isWhole = ids === 'all';
+    // Every source is on its way already; a second run would only count each of them again.
+    if (isWhole && [...runs].some((run) => run.isWhole)) return;
     if (runs.size === 0) last = { ...idle, running: true, startedAt: clock.now() };
-    const run = { progress: { total: ids === 'all' ? 0 : ids.length, done: 0, failed: 0, newArticles: 0 } };
+    const total = isWhole ? 0 : ids.length;
+    const run = { isWhole, progress: { total, done: 0, failed: 0, newArticles: 0 } };
     runs.add(run);
     const work = loop
       .refreshNow({
