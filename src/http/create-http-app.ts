@@ -69,10 +69,16 @@ export function createHttpApp(parts: HttpAppParts): Hono<AppEnv> {
   http.notFound((c) => answerProblem(c, toProblem(httpProblem(404)), pages));
   http.onError((error, c) => {
     const problem = toProblem(error);
-    if (problem.status >= 500) app.log.error({ err: error, path: c.req.path }, 'a request failed');
+    if (isCutOff(error)) app.log.debug({ path: c.req.path }, 'a client went away while it was sending');
+    else if (problem.status >= 500) app.log.error({ err: error, path: c.req.path }, 'a request failed');
     return answerProblem(c, problem, pages);
   });
   return http;
+}
+
+/** What Node makes of a body that ends before its time; a store that is lost says more than "aborted". */
+function isCutOff(error: Error): boolean {
+  return error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET';
 }
 
 function answerProblem(c: AppRequest, problem: Problem, pages: HttpAppParts['pages']): Response {
