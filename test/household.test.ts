@@ -144,6 +144,35 @@ describe('a refresh of everything', () => {
 });
 
 describe('odd requests', () => {
+  // Half a letter and NUL were kept; a language that nothing is written in left an empty front page.
+  it.each([
+    { languages: ['\ud800x'] },
+    { languages: ['e\u0000'] },
+    { languages: ['klingon'] },
+    { languages: ['zz'] },
+    { languages: ['en', ''] },
+    { countries: ['\ud800x'] },
+    { countries: ['\u0000a'] },
+    { countries: ['QQ'] },
+  ])('are refused that set %j', async (change) => {
+    await open();
+    const before = await (await reader.api('GET', '/reader/settings')).json();
+    expect((await reader.api('PATCH', '/reader/settings', change)).status).toBe(400);
+    expect(await (await reader.api('GET', '/reader/settings')).json()).toEqual(before);
+    const known = { languages: ['en', 'pt-BR', 'gsw', 'zh-Hant'], countries: ['CH', 'GB'] };
+    expect(await (await reader.api('PATCH', '/reader/settings', known)).json()).toMatchObject(known);
+  });
+
+  it.each(['%', '&', '…', '  '])('mute no word without a letter or digit: %j', async (key) => {
+    await open();
+    const stance = { subject: { kind: 'word', key }, stance: 'mute', label: key, until: null };
+    expect((await reader.api('PUT', '/reader/stances', stance)).status).toBe(400);
+    const answer = await reader.post('/interests/add', { what: key, as: 'mute' });
+    expect(answer.status).not.toBe(500);
+    const { stances } = (await (await reader.api('GET', '/reader/stances')).json()) as { stances: unknown[] };
+    expect(stances).toEqual([]);
+  });
+
   it('are refused in words, and change nothing', async () => {
     await open();
     const zone = await reader.api('PATCH', '/reader/settings', { timeZone: 'Mars/Olympus', theme: 'dark' });

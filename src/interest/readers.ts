@@ -122,6 +122,7 @@ export function createReaders(options: ReadersOptions): ReaderService {
     setStance: (id, given) =>
       held.inTurn(id, async (reader) => {
         const stance = { ...given, subject: await mergedSubject({ store, live }, given.subject) };
+        refuseNoWord(stance.subject);
         refuseTooMany(withoutStance(reader.stances, stance.subject), stance.subject);
         await store.readers.setStance(id, stance);
         await held.settle(reader, () => {
@@ -209,6 +210,17 @@ function refuseTooMany(others: readonly Stance[], { kind }: Subject): void {
     audience: 'reader',
     message: `You follow and mute ${most} ${isWord ? 'words' : 'subjects'} already, which is the most there can be.`,
     advice: 'Take some of them back under Interests first.',
+  });
+}
+
+/** "%" stands in no headline as a word, and would stand in the list of what is muted for nothing. */
+function refuseNoWord({ kind, key }: Subject): void {
+  if (kind !== 'word' || /[\p{L}\p{N}]/u.test(key)) return;
+  throw new BroadsheetError({
+    code: 'no-word',
+    audience: 'reader',
+    message: 'A word to follow or mute needs a letter or a digit.',
+    advice: 'Type a word as it stands in headlines.',
   });
 }
 

@@ -1,5 +1,6 @@
 // The reader's own data: settings, stances, interests, export, erase.
 import { createRoute, z } from '@hono/zod-openapi';
+import { findCountry } from '../../../catalogue/countries.ts';
 import type { AppContext } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';
 import { knownZone } from '../../known-zone.ts';
@@ -7,13 +8,27 @@ import { subjectSchema } from '../editions/schema.ts';
 import { doneAnswer, jsonAnswer, jsonBody } from '../json-schemas.ts';
 import { type ApiHono, newApi } from '../new-api.ts';
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** A tag such as "en" or "pt-BR": with only a language that nothing is written in, the front page would be empty. */
+function isLanguage(tag: string): boolean {
+  if (!/^[a-z]{2,3}(?:-[a-zA-Z0-9]{2,8})*$/.test(tag)) return false;
+  try {
+    return languageNames.of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+const isCountry = (code: string) => findCountry(code) !== undefined;
+
 const settingsSchema = z
   .object({
     theme: z.enum(['auto', 'light', 'sepia', 'dark']),
     timeZone: z.string().max(60).nullable(),
     personalise: z.boolean(),
-    languages: z.array(z.string().max(20)).max(50),
-    countries: z.array(z.string().length(2)).max(250),
+    languages: z.array(z.string().max(20).refine(isLanguage, 'No language that is known here.')).max(50),
+    countries: z.array(z.string().length(2).refine(isCountry, 'No country that is known here.')).max(250),
     textSize: z.enum(['small', 'standard', 'large']),
   })
   .openapi('ReaderSettings');

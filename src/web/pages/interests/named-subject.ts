@@ -31,7 +31,7 @@ interface Meaning extends NamedSubject {
  */
 export function namedSubject(typed: string, world: NamedWorld): NamedSubject | null {
   const name = nameOf(typed);
-  if (foldName(name) === '') return null;
+  if (!saysSomething(name)) return null;
   const holding = world.live.holding(name);
   const names = namesCalled(name, holding).filter(({ stories }) => stories >= tellingShare * holding.length);
   const meanings = [...listed(name, world), ...names].sort((a, b) => b.stories - a.stories);
@@ -46,12 +46,17 @@ export function namedSubject(typed: string, world: NamedWorld): NamedSubject | n
  */
 export function mutedSubjects(typed: string, world: NamedWorld): readonly NamedSubject[] {
   const name = nameOf(typed);
-  if (foldName(name) === '') return [];
+  if (!saysSomething(name)) return [];
   const [meant] = listed(name, world).sort((a, b) => b.stories - a.stories);
   if (!meant) return [wordOf(name)];
   const own = { subject: meant.subject, label: meant.label };
   const isOneWord = !foldName(name).includes(' ');
   return meant.subject.kind === 'publisher' && isOneWord ? [own] : [own, wordOf(name)];
+}
+
+/** "%" stands in no headline as a word. */
+function saysSomething(name: string): boolean {
+  return foldName(name) !== '' && /[\p{L}\p{N}]/u.test(name);
 }
 
 function nameOf(typed: string): string {
