@@ -117,6 +117,27 @@ describe('a data folder without a store', () => {
   });
 });
 
+// With no network each of 58 sources said "No site called X was found. Check the spelling".
+it('says once that there seems to be no connection, where no source can be reached', async () => {
+  const dataDir = temporaryFolder();
+  const file = path.join(dataDir, 'in.opml');
+  const outlines = [1, 2, 3, 4].map(
+    (n) => `<outline text="Paper ${n}" xmlUrl="https://paper${n}.invalid/feed"/>`,
+  );
+  fs.writeFileSync(file, `<opml><body>${outlines.join('')}</body></opml>`);
+  await run(['opml', 'import', file, '--data-dir', dataDir]);
+  const refreshed = await run(['sources', 'refresh', '--data-dir', dataDir]);
+  expect(refreshed.err.match(/no connection/g)).toHaveLength(1);
+  for (const command of [
+    ['doctor', '--port', '1'],
+    ['sources', 'list'],
+  ]) {
+    const { out } = await run([...command, '--data-dir', dataDir]);
+    expect(out.match(/no connection/g)).toHaveLength(1);
+    expect(out).not.toMatch(/spelling|No site called/);
+  }
+});
+
 describe('OPML, backup, restore, doctor', () => {
   it('takes OPML in, gives the same out, and keeps nested folders', async () => {
     const dataDir = temporaryFolder();

@@ -1,6 +1,7 @@
 // broadsheet doctor: says what is wrong and how to mend it. Exit code 1 when something is.
 import { Command } from 'commander';
 import { failureInWords } from '../ingest/failure-words.ts';
+import { isUnreachable, noConnectionWords, seemsUnconnected } from '../ingest/no-connection.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import { ownCommand } from '../model/own-command.ts';
 import { type CommandContext, withSettings } from './command-context.ts';
@@ -88,7 +89,12 @@ async function inspectStore(house: House): Promise<Finding[]> {
   const sources = await house.store.sources.listSources();
   const due = dueFinding(sources, Date.now());
   if (due !== null) findings.push(due);
-  const failing = sources.filter((source) => source.failure !== null);
+  const isUnconnected = seemsUnconnected(sources);
+  if (isUnconnected)
+    findings.push({ level: 'warning', about: 'network', says: noConnectionWords, advice: null });
+  const failing = sources.filter(
+    (source) => source.failure !== null && !(isUnconnected && isUnreachable(source)),
+  );
   for (const source of failing.slice(0, 20)) {
     if (!source.failure) continue;
     findings.push({

@@ -1,9 +1,10 @@
 // broadsheet sources add | list | remove | refresh
 import { Command } from 'commander';
 import { failureInWords } from '../ingest/failure-words.ts';
+import { isUnreachable, noConnectionWords, seemsUnconnected } from '../ingest/no-connection.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import { ownCommand } from '../model/own-command.ts';
-import type { SourceId } from '../model/source.ts';
+import type { Source, SourceId } from '../model/source.ts';
 import { type CommandContext, withSettings } from './command-context.ts';
 import type { House } from './house.ts';
 import { type Terminal, table } from './terminal.ts';
@@ -75,12 +76,17 @@ function listCommand(context: CommandContext): Command {
   ).action((_options, command: Command) =>
     inHouse(context, command, async (house, terminal) => {
       const health = await house.store.sources.listSourceHealth(house.clock.now());
+      const isUnconnected = seemsUnconnected(health.map(({ source }) => source));
+      const stateOf = (source: Source) => {
+        if (isUnconnected && isUnreachable(source)) return 'could not be reached';
+        return source.failure ? failureInWords(source.failure, source) : source.state;
+      };
       const rows = health.map(({ source, articleCount, articlesThisWeek }) => [
         String(source.id),
         source.title.slice(0, 40),
         String(articleCount),
         String(articlesThisWeek),
-        source.failure ? failureInWords(source.failure, source) : source.state,
+        stateOf(source),
         source.feedUrl,
       ]);
       const header = ['id', 'title', 'articles', 'this week', 'state', 'feed'];
@@ -88,7 +94,7 @@ function listCommand(context: CommandContext): Command {
         health.map(({ source, ...counts }) => ({ ...source, ...counts })),
         () =>
           rows.length
-            ? table([header, ...rows])
+            ? `${table([header, ...rows])}${isUnconnected ? `\n${noConnectionWords}` : ''}`
             : `No sources yet. Add one: ${ownCommand('sources add ADDRESS')}`,
       );
     }),

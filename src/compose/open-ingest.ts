@@ -2,8 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Config } from '../config.ts';
 import type { Log } from '../http/app-context.ts';
+import { createConnectionWatch } from '../ingest/connection-watch.ts';
 import { askAgain, deliverArticles, withSetAside } from '../ingest/deliver-articles.ts';
 import type { LargeBodies } from '../ingest/large-bodies.ts';
+import { noConnectionWords } from '../ingest/no-connection.ts';
 import { createPageLoop, type PageLoop } from '../ingest/page-loop.ts';
 import { readPage } from '../ingest/read-pages.ts';
 import { createRefreshLoop, type RefreshLoop } from '../ingest/refresh-loop.ts';
@@ -97,9 +99,17 @@ function openRefreshLoop(
     const aside = check.succeeded ? await articles.entriesSetAside(check.sourceId) : [];
     await store.sources.recordCheck(askAgain(check, aside, clock.now()));
   }
+  const sawCheck = createConnectionWatch({
+    listSources: () => store.sources.listSources(),
+    clock,
+    onLost: () => log.warn({}, noConnectionWords),
+    onBack: () => log.warn({}, 'Sources can be reached again.'),
+  });
   return createRefreshLoop({
     sources: store.sources,
     watch,
+    // A store that cannot be read is told of by its own watch.
+    onOutcome: (outcome) => void sawCheck(outcome).catch(() => {}),
     clock,
     holder,
     concurrency: config.connections,

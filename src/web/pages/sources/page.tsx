@@ -32,6 +32,11 @@ export function SourcesPage({ frame, view, progress, notice, address }: SourcesP
           <p>{notice.text}</p>
         </Notice>
       ) : null}
+      {view.warning ? (
+        <Notice kind="problem">
+          <p>{view.warning}</p>
+        </Notice>
+      ) : null}
       <div class="cols grid">
         <div class="main">
           <Filters view={view} />

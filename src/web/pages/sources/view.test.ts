@@ -49,6 +49,20 @@ describe('sourcesView', () => {
     expect(row?.health).not.toContain('HTTP 404');
   });
 
+  // With no network 58 sources said one under the other "No site called X was found. Check the spelling".
+  it('says once that there seems to be no connection, and of each source only that it was not reached', () => {
+    const failure = aFailure({ kind: 'name-not-found', permanent: false, status: null });
+    const health = [1, 2, 3, 4].map((id) =>
+      someHealth({ id, feedUrl: `https://paper${id}.example/feed`, failure }),
+    );
+    const view = sourcesView(facts(health));
+    expect(view.warning).toContain('no connection');
+    expect(rowsOf(view).map((row) => row.health)).toEqual(Array(4).fill('Could not be reached.'));
+    const others = sourcesView(facts([...health, someHealth({ id: 9 })]));
+    expect(others.warning).toBeNull();
+    expect(rowsOf(others).filter(({ health }) => health.startsWith('No site called'))).toHaveLength(4);
+  });
+
   it('does not alarm about one failure that passes by itself', () => {
     const failure = aFailure({ kind: 'timed-out', permanent: false, status: null, count: 1 });
     const view = sourcesView(facts([someHealth({ failure })]));

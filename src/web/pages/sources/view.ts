@@ -1,5 +1,6 @@
 // The sources page in words: each source's health, how much it brings, its part of the reader's page.
 import { failureInWords, isWorthTelling } from '../../../ingest/failure-words.ts';
+import { isUnreachable, noConnectionWords, seemsUnconnected } from '../../../ingest/no-connection.ts';
 import { withoutSecrets } from '../../../ingest/private-address.ts';
 import type { Edition } from '../../../model/edition.ts';
 import type { Publisher, PublisherId } from '../../../model/publisher.ts';
@@ -47,6 +48,8 @@ export interface SourcesView {
   readonly previousHref: string | null;
   readonly canManage: boolean;
   readonly sampleOn: boolean;
+  /** What explains most failures at once, in words. */
+  readonly warning: string | null;
 }
 
 export interface SourcesFacts {
@@ -69,6 +72,7 @@ const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 export function sourcesView(facts: SourcesFacts): SourcesView {
   const { health, filter } = facts;
+  const isUnconnected = seemsUnconnected(health.map(({ source }) => source));
   const groups: Readonly<Record<SourceFilter, readonly SourceHealth[]>> = {
     all: health,
     failing: health.filter(({ source }) => isFailing(source)),
@@ -96,7 +100,7 @@ export function sourcesView(facts: SourcesFacts): SourcesView {
     filters: filters
       .filter(({ key }) => key === 'all' || groups[key].length > 0)
       .map((one) => ({ ...one, current: one.key === filter })),
-    folders: inFolders(shown, facts),
+    folders: inFolders(shown, facts, isUnconnected),
     range:
       pages > 1
         ? `Sources ${count(start + 1)} to ${count(start + shown.length)} of ${count(ordered.length)}`
@@ -105,6 +109,7 @@ export function sourcesView(facts: SourcesFacts): SourcesView {
     previousHref: page > 1 ? href(page - 1) : null,
     canManage: facts.canManage,
     sampleOn: facts.sampleOn,
+    warning: isUnconnected ? noConnectionWords : null,
   };
 }
 
@@ -134,12 +139,18 @@ function folderName({ source }: SourceHealth): string {
   return source.folder.join(' / ');
 }
 
-function inFolders(health: readonly SourceHealth[], facts: SourcesFacts): readonly SourceFolder[] {
+function inFolders(
+  health: readonly SourceHealth[],
+  facts: SourcesFacts,
+  isUnconnected: boolean,
+): readonly SourceFolder[] {
   const folders = new Map<string, SourceRow[]>();
   for (const one of health) {
     const name = facts.canManage ? folderName(one) : withoutSecrets(folderName(one));
     const rows = folders.get(name) ?? [];
-    rows.push(sourceRow(one, facts));
+    const row = sourceRow(one, facts);
+    // Said once, above the list: not of every site that its name may be misspelt.
+    rows.push(isUnconnected && isUnreachable(one.source) ? { ...row, health: 'Could not be reached.' } : row);
     folders.set(name, rows);
   }
   return [...folders].map(([name, rows]) => ({ name, rows }));
