@@ -78,6 +78,7 @@ function nothingNew(source: Source, now: number): SourceCheck {
     etag: null,
     lastModified: null,
     bodyHash: null,
+    seenBodyHash: source.bodyHash,
     format: null,
     title: null,
     siteUrl: null,

@@ -104,6 +104,8 @@ export interface SourceCheck {
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly bodyHash: string | null;
+  /** The source's hash when it was claimed: where another is stored by now, it may have to be asked anew. */
+  readonly seenBodyHash?: string | null;
   readonly format: string | null;
   readonly title: string | null;
   readonly siteUrl: string | null;

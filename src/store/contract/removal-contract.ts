@@ -86,8 +86,61 @@ export function removalContract(fresh: Fresh): void {
       await store.sources.removeSources([a!.sourceId]);
       expect([...(await store.articles.knownEntries(b!.sourceId)).keys()]).toEqual(['own']);
       expect(await store.sources.findSource(b!.sourceId)).toMatchObject({
-        ...{ etag: null, lastModified: null, bodyHash: null, nextCheckAt: 0 },
+        ...{ etag: null, lastModified: null, bodyHash: '!1', nextCheckAt: 0 },
       });
+    });
+
+    test('of a source leaves no validators of a check of another that was under way', async () => {
+      const store = await fresh();
+      const [a, b] = await twoSources(store);
+      const id = b!.sourceId;
+      await store.articles.saveArrivals(
+        buildBatch({
+          newArticles: [buildArrival(buildArticle({ id: 1, storyId: 1, ...a }))],
+          entries: [
+            { sourceId: a!.sourceId, identity: 'top', contentHash: 'x', articleId: 1 },
+            { sourceId: id, identity: 'world', contentHash: 'x', articleId: 1 },
+          ],
+          checks: [{ ...buildCheck(id), bodyHash: 'seen' }],
+        }),
+      );
+      const underWay = { ...buildCheck(id), etag: '"2"', bodyHash: 'seen', seenBodyHash: 'seen' };
+      await store.sources.removeSources([a!.sourceId]);
+      await store.sources.recordCheck(underWay);
+      expect(await store.sources.findSource(id)).toMatchObject({
+        ...{ etag: null, bodyHash: '!1', nextCheckAt: underWay.checkedAt },
+      });
+      await store.sources.recordCheck({ ...underWay, seenBodyHash: '!1' });
+      expect(await store.sources.findSource(id)).toMatchObject({ etag: '"2"', bodyHash: 'seen' });
+    });
+
+    test('of an article that a delivery under way names drops that entry and asks again', async () => {
+      const store = await fresh();
+      const [, b] = await twoSources(store);
+      const id = b!.sourceId;
+      await store.articles.saveArrivals(
+        buildBatch({
+          entries: [{ sourceId: id, identity: 'world', contentHash: 'x', articleId: 77 }],
+          checks: [{ ...buildCheck(id), etag: '"2"', bodyHash: 'seen' }],
+        }),
+      );
+      expect((await store.articles.knownEntries(id)).size).toBe(0);
+      expect((await store.sources.findSource(id))?.etag).toBe('');
+    });
+
+    test('by age keeps the mark of an entry that is edited later', async () => {
+      const store = await fresh();
+      const [a] = await twoSources(store);
+      const id = a!.sourceId;
+      const entry = { sourceId: id, identity: 'old', contentHash: 'x', articleId: 1 };
+      const newArticles = [buildArrival(buildArticle({ id: 1, storyId: 1, ...a }))];
+      await store.articles.saveArrivals(buildBatch({ newArticles, entries: [entry] }));
+      await store.articles.expireArticles(NOON + DAY, 9);
+      const checks = [{ ...buildCheck(id), etag: '"2"' }];
+      const entries = [{ ...entry, contentHash: 'edited' }];
+      await store.articles.saveArrivals(buildBatch({ entries, checks }));
+      expect((await store.articles.knownEntries(id)).get('old')?.contentHash).toBe('edited');
+      expect((await store.sources.findSource(id))?.etag).toBe('"2"');
     });
 
     test('of an article leaves no revision and no page to be read', async () => {

@@ -8,6 +8,8 @@ import type { Engine } from '../engine.ts';
 import { all, chunked, padded, type Work } from '../work.ts';
 import { mendStories } from './remove-articles.ts';
 
+type Entry = ArrivalBatch['entries'][number];
+
 export interface KeptBatch {
   readonly batch: ArrivalBatch;
   /** New articles whose source is gone or whose entry somebody else stored, and changes of articles that are gone. */
@@ -31,19 +33,45 @@ export function* dropRemoved(engine: Engine, batch: ArrivalBatch): Work<KeptBatc
   const dropped = yield* storedByOthers(engine, batch);
   for (const { article } of batch.newArticles) if (!sources.has(article.sourceId)) dropped.add(article.id);
   for (const { article } of batch.updates) if (!changed.has(article.id)) dropped.add(article.id);
-  if (dropped.size === 0 && sources.size === sourceIds.size) return { batch, dropped };
+  const lost = yield* lostEntries(engine, batch);
+  if (dropped.size === 0 && lost.size === 0 && sources.size === sourceIds.size) return { batch, dropped };
   const newArticles = batch.newArticles.filter(({ article }) => !dropped.has(article.id));
   const updates = batch.updates.filter(({ article }) => !dropped.has(article.id));
-  const entries = batch.entries.filter(
-    ({ sourceId, articleId }) => sources.has(sourceId) && !dropped.has(articleId),
-  );
-  const unread = new Set(
-    batch.entries.filter(({ articleId }) => dropped.has(articleId)).map(({ sourceId }) => sourceId),
-  );
+  const isLost = (entry: Entry) => dropped.has(entry.articleId) || lost.has(entry);
+  const entries = batch.entries.filter((entry) => sources.has(entry.sourceId) && !isLost(entry));
+  const unread = new Set(batch.entries.filter(isLost).map(({ sourceId }) => sourceId));
   const checks = batch.checks.map((check) =>
     unread.has(check.sourceId) ? { ...check, etag: '', lastModified: '', bodyHash: '' } : check,
   );
   return { batch: { ...batch, newArticles, updates, entries, checks }, dropped };
+}
+
+/**
+ * Entries of the batch that name a stored article which was removed since it was planned. One that named it before is the
+ * mark of an expired article, and stays.
+ */
+function* lostEntries(engine: Engine, batch: ArrivalBatch): Work<ReadonlySet<Entry>> {
+  const written = new Set([...batch.newArticles, ...batch.updates].map(({ article }) => article.id));
+  const named = batch.entries.filter(({ articleId }) => !written.has(articleId));
+  const ids = [...new Set(named.map(({ articleId }) => articleId))];
+  const there = ids.length > 0 ? yield* present(engine, 'article', ids) : new Set<ArticleId>();
+  const lost = new Set<Entry>();
+  for (const [sourceId, own] of Map.groupBy(named, (entry) => entry.sourceId)) {
+    const missing = own.filter(({ articleId }) => !there.has(articleId));
+    const marks = new Map<string, ArticleId>();
+    for (const chunk of chunked(missing.map(({ identity }) => identity))) {
+      const rows = yield* all(
+        engine.db
+          .selectFrom('entry')
+          .select(['identity', 'article_id'])
+          .where('source_id', '=', sourceId)
+          .where('identity', 'in', padded(chunk)),
+      );
+      for (const row of rows) marks.set(row.identity, row.article_id);
+    }
+    for (const entry of missing) if (marks.get(entry.identity) !== entry.articleId) lost.add(entry);
+  }
+  return lost;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Source, SourceCheck, SourceId } from '../../model/source.ts';
 import type { Engine } from '../engine.ts';
 import { toSource } from '../rows/source-row.ts';
 import { all, chunked, first, padded, run, type Work } from '../work.ts';
+import { isAskedAnew } from './forget-entries.ts';
 
 export interface ClaimRequest {
   readonly now: number;
@@ -70,7 +71,8 @@ function* claimGroup(
  * Writes the polling state and gives the lease back. Of the validators, names and addresses null keeps what is
  * stored; `movedTo` and `movedSince` are written as they are, since a run of redirects may have been broken.
  */
-export function* recordCheck({ db }: Engine, check: SourceCheck): Work<void> {
+export function* recordCheck({ db }: Engine, given: SourceCheck): Work<void> {
+  const check = yield* unlessAskedAnew(db, given);
   yield* run(
     db
       .updateTable('source')
@@ -96,6 +98,18 @@ export function* recordCheck({ db }: Engine, check: SourceCheck): Work<void> {
       .where('id', '=', check.sourceId),
   );
   if (check.feedUrl !== null) yield* moveFeed({ db } as Engine, check.sourceId, check.feedUrl);
+}
+
+/**
+ * A source that is to be asked for everything since this check began stays so, and due: the check knew entries that were
+ * forgotten meanwhile.
+ */
+function* unlessAskedAnew(db: Engine['db'], check: SourceCheck): Work<SourceCheck> {
+  const stored = yield* first(db.selectFrom('source').select('body_hash').where('id', '=', check.sourceId));
+  const hash = stored?.body_hash ?? null;
+  if (!isAskedAnew(hash) || hash === check.seenBodyHash) return check;
+  const nextCheckAt = check.succeeded ? check.checkedAt : check.nextCheckAt;
+  return { ...check, nextCheckAt, etag: null, lastModified: null, bodyHash: null };
 }
 
 export function* giveBack({ db }: Engine, ids: readonly SourceId[], holder: string): Work<void> {

@@ -6,6 +6,7 @@ import type { SourceId } from '../../model/source.ts';
 import type { Engine } from '../engine.ts';
 import { all, chunked, padded, run, type Work } from '../work.ts';
 import { beginChange, noteChange } from './change-notices.ts';
+import { askAnew, forgetEntriesElsewhere } from './forget-entries.ts';
 import { REMOVED_PER_TURN, type Removed, removeArticles, savedByAReader } from './remove-articles.ts';
 
 /** Entries whose article is gone are still known, so that a feed that lists them does not bring them back. */
@@ -15,12 +16,15 @@ export async function removeSources(engine: Engine, ids: readonly SourceId[]): P
   const unique = [...new Set(ids)];
   // Paused, a source is not claimed any more while its articles go.
   await engine.write(() => setPaused(engine, unique));
-  return removeInTurns(engine, {
+  // Before, so that a stop in between leaves no entry behind; and after, for what they listed again meanwhile.
+  const sharing = await forgetEntriesElsewhere(engine, unique);
+  const removed = await removeInTurns(engine, {
     select: () => unsavedOfSources(engine, unique),
-    atEach: (removed) => forgetEntriesElsewhere(engine, removed.articleIds, unique),
     // In the transaction that takes the last articles: what another process stores later finds no source.
     atEnd: () => deleteSources(engine, unique),
   });
+  await askAnew(engine, sharing, new Set(removed.articleIds));
+  return removed;
 }
 
 /**
@@ -32,8 +36,6 @@ export async function removeInTurns(
   work: {
     readonly select: (limit: number) => Work<readonly ArticleId[]>;
     readonly limit?: number;
-    /** In the transaction of each turn, with what it removed. */
-    readonly atEach?: (removed: Removed) => Work<void>;
     readonly atEnd?: (removed: Removed) => Work<void>;
   },
 ): Promise<Removed> {
@@ -44,7 +46,6 @@ export async function removeInTurns(
     total = await engine.write(function* () {
       const number = yield* beginChange(engine);
       const removed = yield* removeArticles(engine, yield* work.select(size));
-      if (work.atEach) yield* work.atEach(removed);
       const sum = addUp(total, removed);
       isLast = removed.articleIds.length < size || sum.articleIds.length >= limit;
       if (isLast && work.atEnd) yield* work.atEnd(sum);
@@ -121,43 +122,6 @@ export function* deleteSources({ db }: Engine, ids: readonly SourceId[]): Work<v
     yield* run(db.deleteFrom('page_job').where('source_id', 'in', list));
     yield* run(db.deleteFrom('set_aside').where('source_id', 'in', list));
     yield* run(db.deleteFrom('source').where('id', 'in', list));
-  }
-}
-
-/**
- * Other sources that carry the same articles forget them and are asked for everything again, soon: what they still list
- * comes back as theirs. Reads all entries, since nothing else asks for them by article.
- */
-function* forgetEntriesElsewhere(
-  { db }: Engine,
-  articleIds: readonly ArticleId[],
-  removed: readonly SourceId[],
-): Work<void> {
-  if (articleIds.length === 0) return;
-  const isRemoved = new Set(removed);
-  const entries: { source_id: SourceId; identity: string }[] = [];
-  for (const chunk of chunked(articleIds)) {
-    const rows = yield* all(
-      db.selectFrom('entry').select(['source_id', 'identity']).where('article_id', 'in', padded(chunk)),
-    );
-    entries.push(...rows.filter((row) => !isRemoved.has(row.source_id)));
-  }
-  for (const [sourceId, own] of Map.groupBy(entries, (entry) => entry.source_id)) {
-    for (const chunk of chunked(own.map(({ identity }) => identity))) {
-      yield* run(
-        db.deleteFrom('entry').where('source_id', '=', sourceId).where('identity', 'in', padded(chunk)),
-      );
-    }
-    const whole = { etag: null, last_modified: null, body_hash: null };
-    yield* run(db.updateTable('source').set(whole).where('id', '=', sourceId));
-    // One that failed keeps to its time.
-    yield* run(
-      db
-        .updateTable('source')
-        .set({ next_check_at: 0 })
-        .where('id', '=', sourceId)
-        .where('failure', 'is', null),
-    );
   }
 }
 
