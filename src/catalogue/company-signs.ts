@@ -46,8 +46,6 @@ export const companySigns: Readonly<Record<string, CompanySigns>> = {
     company: 'bike treadmill workout',
     other: 'rider cyclist stage race tour climb breakaway sprint',
   },
-  Nasdaq: { other: 'composite index point dow average closed fell rose listed futures higher lower gain' },
-  Dow: { other: 'jones industrial average point index nasdaq s&p futures higher lower closed fell rose' },
   Visa: {
     company: 'mastercard card payment',
     other:

@@ -71,6 +71,10 @@ describe('a company’s name that means something else as well', () => {
     ['TGT', 'At the range they called it Target, and missile after missile hit Target.'],
     ['GAP', 'The gender wage Gap is wide, she told the meeting on the Gap.'],
     ['NDAQ', 'The Nasdaq composite rose 0.9 per cent, and the Nasdaq index closed higher.'],
+    [
+      'NDAQ',
+      'The drone maker is listed on the Nasdaq stock exchange, and its share price fell on the Nasdaq.',
+    ],
     ['DOW', 'The Dow Jones rose. In trading the Dow fell 200 points and the Dow average slid.'],
     ['BP.', 'A doctor measured BP, since high BP is bad for the patient’s blood.'],
     ['000270', 'Two soldiers were listed as KIA, the army said, and 40 more KIA are feared.'],
