@@ -54,6 +54,18 @@ describe('the bound on what a source brings in a day', () => {
 describe('an entry that calls itself by another name at every read', () => {
   const known = [{ hash: 'h', publishedAt: now - hour }];
 
+  // With an empty guid, and a link and a date made anew at every read, each read doubled the whole feed.
+  it('is known by its text alone for a day where it has no guid', async () => {
+    const again = (identity: string, wordCount: number) =>
+      entry(identity, { contentHash: 'h', publishedAt: now - 1, wordCount });
+    expect(await takeNew([again('u:other', 60)], intake(0, known))).toEqual([]);
+    // With a guid of its own it says that it is another; a few words may be written twice.
+    for (const other of [again('g:other|u:other', 60), again('u:other', 8)])
+      expect(await takeNew([other], intake(0, known))).toEqual([other]);
+    const yesterday = [{ ...known[0]!, firstSeenAt: now - 25 * hour }];
+    expect(await takeNew([again('u:other', 60)], intake(0, yesterday))).toEqual([again('u:other', 60)]);
+  });
+
   it('is known where title, text and date are the same', async () => {
     const again = entry('other name', { contentHash: 'h' });
     expect(await takeNew([again, entry('new')], intake(0, known))).toEqual([entry('new')]);

@@ -18,6 +18,8 @@ interface Intake {
 const dayMs = 86_400_000;
 /** Stored articles of the same title and text that an entry is compared with, the last ones stored. */
 const mostCompared = 10;
+/** So many words in the same order are no bulletin that is put out again, nor a title alone. */
+const tellingWords = 40;
 
 /**
  * Leaves out of what a feed brought: entries with a new identity whose title, text and date are those of an entry that
@@ -61,12 +63,16 @@ async function findRenamed(
   const found = await bounds.findArticles([...new Set([...idsOf.values()].flat())]);
   const datesOf = new Map(found.map((article) => [article.id, article]));
   return new Set(
-    suspects.filter(({ contentHash, publishedAt }) =>
+    suspects.filter(({ contentHash, publishedAt, identity, wordCount }) =>
       idsOf.get(contentHash)?.some((id) => {
         const known = datesOf.get(id);
         if (known === undefined) return false;
         // Without a date, or with one ahead of now, it is of its first sight: the same for a day.
-        if (publishedAt === null || publishedAt >= now) return known.firstSeenAt > now - dayMs;
+        const isUndated = publishedAt === null || publishedAt >= now;
+        // Neither is a date believed where the feed names its entries by nothing but an address that changes, if the
+        // text is long enough not to be written twice.
+        const isUnnamed = !identity.startsWith('g:') && wordCount >= tellingWords;
+        if (isUndated || isUnnamed) return known.firstSeenAt > now - dayMs;
         return known.publishedAt === publishedAt;
       }),
     ),
