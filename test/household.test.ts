@@ -210,6 +210,8 @@ describe('closing an account', () => {
     expect((await reader.api('GET', '/reader/stances')).status).toBe(401);
     expect((await reader.get('/')).headers.get('location')).toMatch(/^\/sign-in/);
     expect(await house.core.store.readers.listStances(id)).toEqual([]);
+    // Their row stayed, empty, for ever.
+    expect(await house.core.store.readers.findReader(id)).toBeUndefined();
     expect((await admin.get('/sources')).status).toBe(200);
   });
 });

@@ -164,6 +164,11 @@ export function createReaders(options: ReadersOptions): ReaderService {
         await tellForgotten(id);
         await store.readers.eraseReader(id);
       }),
+    remove: (id) =>
+      held.clear(id, async () => {
+        await tellForgotten(id);
+        await store.readers.removeReader(id);
+      }),
   };
 }
 

@@ -82,6 +82,8 @@ export interface ReaderStore {
   exportReader(readerId: ReaderId): Promise<Record<string, unknown>>;
   /** Removes everything held about the reader; settings fall back to the defaults. */
   eraseReader(readerId: ReaderId): Promise<void>;
+  /** As `eraseReader`, and the reader too: for whoever has no account any more. */
+  removeReader(readerId: ReaderId): Promise<void>;
   /** Forgets what was learned and done, keeps stances, saved stories and settings. */
   forgetHistory(readerId: ReaderId): Promise<void>;
 }

@@ -100,6 +100,8 @@ export interface Readers {
   forgetHistory(readerId: ReaderId): Promise<void>;
   exportAll(readerId: ReaderId): Promise<Record<string, unknown>>;
   eraseAll(readerId: ReaderId): Promise<void>;
+  /** As `eraseAll`, and nothing says any more that there was such a reader. */
+  remove(readerId: ReaderId): Promise<void>;
 }
 
 export type AddSourceOutcome =

@@ -17,7 +17,7 @@ import * as interactions from './queries/interactions.ts';
 import { loadLive } from './queries/load-live.ts';
 import * as pages from './queries/page-jobs.ts';
 import { claimDueSources, dropLeases, giveBack, recordCheck } from './queries/polling.ts';
-import { eraseReader, exportReader, forgetHistory } from './queries/reader-data.ts';
+import { eraseReader, exportReader, forgetHistory, removeReader } from './queries/reader-data.ts';
 import * as readers from './queries/reader-queries.ts';
 import { readerVersions } from './queries/reader-versions.ts';
 import { removeSample } from './queries/remove-sample.ts';
@@ -143,6 +143,7 @@ function readerStore(engine: Engine): ReaderStore {
     latestEdition: (id, mode) => read(() => editions.latestEdition(engine, id, mode)),
     exportReader: (id) => read(() => exportReader(engine, id)),
     eraseReader: (id) => write(() => thenClear(engine, eraseReader(engine, id))),
+    removeReader: (id) => write(() => thenClear(engine, removeReader(engine, id))),
     forgetHistory: (id) => write(() => thenClear(engine, forgetHistory(engine, id))),
   };
 }

@@ -87,6 +87,22 @@ export function readerDataContract(fresh: Fresh): void {
       expect(await store.readers.exportReader('bob')).toEqual(bob);
     });
 
+    test("is removed without a trace, and nobody else's is touched", async () => {
+      const store = await fresh();
+      await saveStories(store, [[buildArticle({ id: 1, storyId: 1 })]]);
+      await liveALittle(store, 'ann');
+      await liveALittle(store, 'bob');
+      const bob = await store.readers.exportReader('bob');
+      await store.readers.removeReader('ann');
+      expect(await store.readers.findReader('ann')).toBeUndefined();
+      expect((await store.readers.readerVersions(['ann'])).size).toBe(0);
+      expect(await store.readers.exportReader('ann')).toMatchObject({ reader: null, stances: [], saved: [] });
+      expect(await store.readers.exportReader('bob')).toEqual(bob);
+      // An edition under way in another process was made from what is gone.
+      await store.readers.saveEdition('ann', buildEdition('late', { readerId: 'ann' }), 0);
+      expect(await store.readers.findEdition('ann', 'late')).toBeUndefined();
+    });
+
     test('forgets what was done and learned, and keeps stances, saved stories and settings', async () => {
       const store = await fresh();
       await saveStories(store, [[buildArticle({ id: 1, storyId: 1 })]]);

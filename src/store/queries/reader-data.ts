@@ -75,6 +75,12 @@ export function* eraseReader(engine: Engine, readerId: ReaderId): Work<void> {
   );
 }
 
+/** What another process still holds of the reader counts as erased, as of every reader who is not there. */
+export function* removeReader(engine: Engine, readerId: ReaderId): Work<void> {
+  yield* eraseReader(engine, readerId);
+  yield* run(engine.db.deleteFrom('reader').where('reader_id', '=', readerId));
+}
+
 /** Stances, saved stories and settings stay. */
 export function* forgetHistory(engine: Engine, readerId: ReaderId): Work<void> {
   const { db } = engine;

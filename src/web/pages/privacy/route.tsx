@@ -81,7 +81,7 @@ export function privacyRoutes(kit: PageKit, tools: AccountTools | null): Hono<Ap
     if (tools && !c.get('isAdmin') && form.has('close')) {
       await tools.remove(id);
       // What another open page of theirs sent in between goes as well; from now on nobody is signed in as them.
-      await app.readers.eraseAll(id);
+      await app.readers.remove(id);
       return c.redirect('/sign-in', 303);
     }
     return c.redirect('/welcome?did=erased', 303);
