@@ -11,7 +11,7 @@ import { pack, packInBackground } from './pack.ts';
 import { addSources } from './queries/add-sources.ts';
 import * as articles from './queries/article-queries.ts';
 import { changesAfter, latestChange } from './queries/change-notices.ts';
-import { checkStories } from './queries/check-stories.ts';
+import { checkPacked } from './queries/check-packed.ts';
 import * as editions from './queries/editions.ts';
 import * as interactions from './queries/interactions.ts';
 import { loadLive } from './queries/load-live.ts';
@@ -170,7 +170,7 @@ function maintenanceStore(engine: Engine): MaintenanceStore {
     async check() {
       const problems = await engine.check();
       // What the stories say is read only where they can be.
-      return problems.length > 0 ? problems : checkStories(engine);
+      return problems.length > 0 ? problems : checkPacked(engine);
     },
     ping: () => engine.ping(),
     sizeBytes: () => engine.sizeBytes(),

@@ -43,6 +43,10 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
+const searchFor = (text: string) => ({
+  ...{ text, publisherIds: null, topics: null, before: null, after: null, limit: 9, offset: 0 },
+});
+
 async function open(exclusive = false): Promise<Store> {
   const store = await openStore({ dataDir, databaseUrl: null, exclusive });
   opened.push(store);
@@ -201,7 +205,13 @@ describe('a SQLite store that cannot be used', () => {
     expect((await store.articles.listArticles({ limit: 9 })).map(({ id }) => id).toSorted()).toEqual([2, 3]);
     expect(await store.maintenance.check()).toMatchObject([
       { problem: '2 stories cannot be read: the bytes were damaged on the disk.' },
+      { problem: '1 article cannot be read: the bytes were damaged on the disk.' },
     ]);
+    expect(await store.articles.findBody(1)).toBeUndefined();
+    expect([...(await store.articles.loadSentences([1, 2])).keys()]).toEqual([2]);
+    expect((await store.search.search(searchFor('ferry'))).hits.map(({ article }) => article.id)).toEqual(
+      expect.arrayContaining([2, 3]),
+    );
     await saveStories(store, [[buildArticle({ id: 2, storyId: 2 })]]);
     expect((await store.articles.findStory(2))?.leadArticleId).toBe(2);
   });

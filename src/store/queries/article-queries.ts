@@ -12,7 +12,7 @@ import type { PublisherId } from '../../model/publisher.ts';
 import type { SourceId } from '../../model/source.ts';
 import type { Engine } from '../engine.ts';
 import { hashKey } from '../hash-key.ts';
-import { readable } from '../readable.ts';
+import { readable, readOrNull } from '../readable.ts';
 import { ARTICLE_COLUMNS, toArticle, toBody } from '../rows/article-row.ts';
 import { all, chunked, first, padded, type Work } from '../work.ts';
 
@@ -75,7 +75,7 @@ export function* findArticles({ db }: Engine, ids: readonly ArticleId[]): Work<r
 
 export function* findBody({ db }: Engine, id: ArticleId): Work<ArticleBody | undefined> {
   const row = yield* first(db.selectFrom('article_body').select('body').where('article_id', '=', id));
-  return row && toBody(row.body);
+  return (row && readOrNull(row.body, toBody)) ?? undefined;
 }
 
 export type Sentences = {
@@ -93,7 +93,9 @@ export function* loadSentences(
       db.selectFrom('article_body').selectAll().where('article_id', 'in', padded(chunk)),
     );
     for (const row of rows) {
-      const { keySentences, datedSentences } = toBody(row.body);
+      const body = readOrNull(row.body, toBody);
+      if (body === null) continue;
+      const { keySentences, datedSentences } = body;
       found.set(row.article_id, { keySentences, datedSentences });
     }
   }
@@ -105,7 +107,7 @@ export function* listRevisions({ db }: Engine, id: ArticleId): Work<readonly Art
   const rows = yield* all(
     db.selectFrom('article_revision').selectAll().where('article_id', '=', id).orderBy('revision'),
   );
-  return rows.map((row) => ({
+  return readable(rows, (row) => ({
     articleId: row.article_id,
     revision: row.revision,
     title: row.title,

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { SearchHit, SearchQuery } from '../../model/search-store.ts';
 import type { Engine } from '../engine.ts';
 import type { Candidate, CandidateQuery } from '../full-text.ts';
+import { readOrNull } from '../readable.ts';
 import { toBody } from '../rows/article-row.ts';
 import { phrasesOf, wordsOf } from '../search-text.ts';
 import { makeSnippet, plainText } from '../snippet.ts';
@@ -128,7 +129,12 @@ function* titlesAndTexts(
       .select(['article.id', 'article.title', 'article_body.body'])
       .where('article.id', 'in', padded(ids)),
   );
-  return new Map(rows.map((row) => [row.id, [row.title, plainText(toBody(row.body).html)]]));
+  return new Map(rows.map((row) => [row.id, [row.title, plainTextOf(row.body)]]));
+}
+
+/** '' for a body whose bytes were damaged: its title can still be found. */
+function plainTextOf(body: Uint8Array): string {
+  return plainText(readOrNull(body, toBody)?.html ?? '');
 }
 
 function listed(article: Article): SearchHit {
@@ -149,7 +155,7 @@ function* withSnippets(
   }
   return articles.map((article) => {
     const body = bodies.get(article.id);
-    const text = body === undefined ? '' : plainText(toBody(body).html);
+    const text = body === undefined ? '' : plainTextOf(body);
     return { article, snippet: makeSnippet(text === '' ? article.summary : text, phrases) };
   });
 }

@@ -3,6 +3,7 @@ import type { Insertable, Selectable } from 'kysely';
 import type { Article, ArticleBody, ArticleKind, TextState } from '../../model/article.ts';
 import { hashKey } from '../hash-key.ts';
 import { firstLine, packLines, readLine, unpack, unpackLines } from '../pack.ts';
+import { guarded } from '../readable.ts';
 import type { ArticleBodyTable, ArticleTable } from '../schema.ts';
 
 type ArticleDetails = Pick<
@@ -43,10 +44,7 @@ export type ArticleRow = Pick<
 >;
 
 export function toArticle(row: ArticleRow): Article {
-  const details =
-    row.details.length > 0
-      ? unpack<ArticleDetails>(row.details)
-      : readLine<ArticleDetails>(firstLine(row.body));
+  const details = readDetails(row);
   return {
     id: row.id,
     publisherId: row.publisher_id,
@@ -72,6 +70,17 @@ export function toArticle(row: ArticleRow): Article {
     revision: row.revision,
     duplicateOf: row.duplicate_of,
   };
+}
+
+function readDetails(row: ArticleRow): ArticleDetails {
+  const details =
+    row.details.length > 0
+      ? unpack<ArticleDetails>(row.details)
+      : readLine<ArticleDetails>(firstLine(row.body));
+  return guarded(() => {
+    if (!Array.isArray(details.entities)) throw new TypeError('No details.');
+    return details;
+  });
 }
 
 export function fromArticle(article: Article, features: Uint8Array): Insertable<ArticleTable> {
@@ -104,7 +113,11 @@ export function packBody(article: Article, body: ArticleBody): Uint8Array {
 }
 
 export function toBody(packed: Uint8Array): ArticleBody {
-  return readLine<ArticleBody>(unpackLines(packed).at(-1)!);
+  const body = readLine<ArticleBody>(unpackLines(packed).at(-1)!);
+  return guarded(() => {
+    if (typeof body.html !== 'string' || !Array.isArray(body.keySentences)) throw new TypeError('No body.');
+    return body;
+  });
 }
 
 function detailsOf(article: Article): ArticleDetails {
