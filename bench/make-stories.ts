@@ -64,6 +64,8 @@ export function makeReader(live: LiveIndex, ids: readonly StoryId[], random: () 
       readAt: null,
       savedAt: null,
       hiddenAt: null,
+      unsavedAt: null,
+      unhiddenAt: null,
     });
   }
   const reader = { id: 'ann', name: null, createdAt: 0, settings: defaultReaderSettings, lastLookedAt: null };

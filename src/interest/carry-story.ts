@@ -32,14 +32,19 @@ export function carryStory(parts: CarriedParts, from: StoryId, into: StoryId): v
 }
 
 function joined(known: ReaderStory, carried: ReaderStory): ReaderStory {
+  const savedAt = later(known.savedAt, carried.savedAt);
+  const hiddenAt = later(known.hiddenAt, carried.hiddenAt);
   return {
     storyId: known.storyId,
     seenAt: later(known.seenAt, carried.seenAt),
     seenCount: known.seenCount + carried.seenCount,
     openedAt: later(known.openedAt, carried.openedAt),
     readAt: later(known.readAt, carried.readAt),
-    savedAt: later(known.savedAt, carried.savedAt),
-    hiddenAt: later(known.hiddenAt, carried.hiddenAt),
+    savedAt,
+    hiddenAt,
+    // What was taken back on one of them is not taken back on the other.
+    unsavedAt: savedAt === null ? later(known.unsavedAt, carried.unsavedAt) : null,
+    unhiddenAt: hiddenAt === null ? later(known.unhiddenAt, carried.unhiddenAt) : null,
   };
 }
 

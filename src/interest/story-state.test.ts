@@ -19,6 +19,19 @@ describe('where a reader stands with a story', () => {
     }
   });
 
+  it('is saved or hidden by the newest act, whatever the order in which acts arrive', () => {
+    for (const [done, undone, field] of [
+      ['saved', 'unsaved', 'savedAt'],
+      ['hidden', 'unhidden', 'hiddenAt'],
+    ] as const) {
+      expect([done, stateAfter([done, 9], [undone, 5])[field]]).toEqual([done, 9]);
+      expect([done, stateAfter([undone, 9], [done, 5])[field]]).toEqual([done, null]);
+      expect([done, stateAfter([done, 1], [undone, 9], [done, 5], [undone, 7])[field]]).toEqual([done, null]);
+      expect([done, stateAfter([done, 1], [undone, 5], [done, 9], [undone, 7])[field]]).toEqual([done, 9]);
+      expect([done, stateAfter([done, 5], [undone, 5], [done, 5])[field]]).toEqual([done, 5]);
+    }
+  });
+
   it('counts how often it was shown, and takes saving and hiding back', () => {
     expect(stateAfter(['seen', 1], ['seen', 2]).seenCount).toBe(2);
     expect(stateAfter(['saved', 1], ['unsaved', 2]).savedAt).toBeNull();

@@ -3,10 +3,23 @@ import type { Interaction, ReaderStory } from '../model/reader.ts';
 import type { StoryId } from '../model/story.ts';
 
 export function unmetStory(storyId: StoryId): ReaderStory {
-  return { storyId, seenAt: null, seenCount: 0, openedAt: null, readAt: null, savedAt: null, hiddenAt: null };
+  return {
+    storyId,
+    seenAt: null,
+    seenCount: 0,
+    openedAt: null,
+    readAt: null,
+    savedAt: null,
+    hiddenAt: null,
+    unsavedAt: null,
+    unhiddenAt: null,
+  };
 }
 
-/** Marks keep the newest time; saving and hiding are undone by their opposites. */
+/**
+ * Marks keep the newest time; saving and hiding are undone by their opposites. An act that comes late, after a newer
+ * one of its kind or its opposite, undoes nothing.
+ */
 export function afterInteraction(state: ReaderStory, act: Pick<Interaction, 'kind' | 'at'>): ReaderStory {
   const { at } = act;
   switch (act.kind) {
@@ -17,13 +30,21 @@ export function afterInteraction(state: ReaderStory, act: Pick<Interaction, 'kin
     case 'read':
       return { ...state, readAt: newest(state.readAt, at) };
     case 'saved':
-      return { ...state, savedAt: newest(state.savedAt, at) };
+      return isNewest(at, state.savedAt, state.unsavedAt)
+        ? { ...state, savedAt: at, unsavedAt: null }
+        : state;
     case 'unsaved':
-      return { ...state, savedAt: null };
+      return isNewest(at, state.savedAt, state.unsavedAt)
+        ? { ...state, savedAt: null, unsavedAt: at }
+        : state;
     case 'hidden':
-      return { ...state, hiddenAt: newest(state.hiddenAt, at) };
+      return isNewest(at, state.hiddenAt, state.unhiddenAt)
+        ? { ...state, hiddenAt: at, unhiddenAt: null }
+        : state;
     case 'unhidden':
-      return { ...state, hiddenAt: null };
+      return isNewest(at, state.hiddenAt, state.unhiddenAt)
+        ? { ...state, hiddenAt: null, unhiddenAt: at }
+        : state;
     default:
       return state;
   }
@@ -31,4 +52,8 @@ export function afterInteraction(state: ReaderStory, act: Pick<Interaction, 'kin
 
 function newest(known: number | null, at: number): number {
   return known === null ? at : Math.max(known, at);
+}
+
+function isNewest(at: number, done: number | null, undone: number | null): boolean {
+  return at >= Math.max(done ?? at, undone ?? at);
 }

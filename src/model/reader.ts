@@ -120,6 +120,10 @@ export interface ReaderStory {
   readonly readAt: number | null;
   readonly savedAt: number | null;
   readonly hiddenAt: number | null;
+  /** When saving was taken back; null where the story is saved. */
+  readonly unsavedAt: number | null;
+  /** When hiding was taken back; null where the story is hidden. */
+  readonly unhiddenAt: number | null;
 }
 
 /** Article-level reads, for clients that sync and for "since you looked". */

@@ -56,6 +56,8 @@ export function buildState(storyId: number, over: Partial<ReaderStory> = {}): Re
     readAt: null,
     savedAt: null,
     hiddenAt: null,
+    unsavedAt: null,
+    unhiddenAt: null,
     ...over,
   };
 }

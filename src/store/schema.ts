@@ -185,6 +185,10 @@ export interface ReaderStoryTable {
   saved_at: number | null;
   saved_article_id: number | null;
   hidden_at: number | null;
+  /** When saving was taken back; null where the story is saved. */
+  unsaved_at: number | null;
+  /** When hiding was taken back; null where the story is hidden. */
+  unhidden_at: number | null;
   /** When any of the marks last changed. */
   touched_at: number;
 }

@@ -1,5 +1,6 @@
 // Readers: settings, interactions and their marks, stances, interests, editions.
 import { describe, expect, test } from 'vitest';
+import type { InteractionKind } from '../../model/reader.ts';
 import { defaultReaderSettings } from '../../model/reader.ts';
 import {
   buildArticle,
@@ -107,14 +108,15 @@ export function readerContract(fresh: Fresh): void {
         readAt: NOON + 6,
         savedAt: NOON + 7,
         hiddenAt: null,
+        unsavedAt: null,
+        unhiddenAt: NOON + 4,
       };
       expect(await readers.findReaderStory('ann', 1)).toEqual(marks);
       await readers.recordInteractions('ann', [act('9', 'unsaved', NOON + 9), act('10', 'more', NOON, 2)]);
-      expect(await readers.findReaderStory('ann', 1)).toEqual({ ...marks, savedAt: null });
+      const unsaved = { ...marks, savedAt: null, unsavedAt: NOON + 9 };
+      expect(await readers.findReaderStory('ann', 1)).toEqual(unsaved);
       expect(await readers.findReaderStory('ann', 2)).toBeUndefined();
-      expect(await readers.listReaderStories('ann', { since: NOON + 9 })).toEqual([
-        { ...marks, savedAt: null },
-      ]);
+      expect(await readers.listReaderStories('ann', { since: NOON + 9 })).toEqual([unsaved]);
       expect(await readers.listReaderStories('ann', { since: NOON + 10 })).toEqual([]);
     });
 
@@ -130,8 +132,35 @@ export function readerContract(fresh: Fresh): void {
         );
       }
       const marks = await readers.listReaderStories('ann', { since: NOON + 9 });
-      const last = { seenAt: NOON + 9, openedAt: NOON + 9, readAt: NOON + 9 };
+      const last = {
+        ...{ seenAt: NOON + 9, openedAt: NOON + 9, readAt: NOON + 9 },
+        ...{ unsavedAt: null, unhiddenAt: null },
+      };
       expect(marks).toEqual([{ storyId: 1, seenCount: 2, savedAt: NOON + 9, hiddenAt: NOON + 9, ...last }]);
+    });
+
+    // Saved, and an older "unsaved" arrived after it: the story was no longer kept.
+    test('an act that comes late undoes nothing newer', async () => {
+      const { readers } = await fresh();
+      const act = (kind: InteractionKind, at: number, articleId: number | null = null) =>
+        readers.recordInteractions('ann', [
+          buildInteraction('ann', { id: `${kind} ${at}`, kind, at: NOON + at, articleId }),
+        ]);
+      await act('saved', 20, 2);
+      await act('saved', 10, 1);
+      await act('unsaved', 15);
+      await act('hidden', 20);
+      await act('unhidden', 15);
+      expect(await readers.listSaved('ann', { limit: 5 })).toEqual([
+        { storyId: 1, articleId: 2, savedAt: NOON + 20 },
+      ]);
+      expect(await readers.findReaderStory('ann', 1)).toMatchObject({ hiddenAt: NOON + 20 });
+      await act('unsaved', 40);
+      await act('unhidden', 40);
+      await act('saved', 30, 1);
+      await act('hidden', 30);
+      expect(await readers.listSaved('ann', { limit: 5 })).toEqual([]);
+      expect(await readers.findReaderStory('ann', 1)).toMatchObject({ savedAt: null, hiddenAt: null });
     });
 
     test('saved stories come last saved first, page by page', async () => {

@@ -1,5 +1,6 @@
 // Stories: lists by what they are about, moves and merges.
 import { describe, expect, test } from 'vitest';
+import type { InteractionKind } from '../../model/reader.ts';
 import {
   buildArrival,
   buildArticle,
@@ -94,7 +95,7 @@ export function storyContract(fresh: Fresh): void {
         store,
         [1, 2].map((id) => [buildArticle({ id, storyId: id })]),
       );
-      const act = (id: string, kind: 'seen' | 'read' | 'saved' | 'hidden', storyId: number, at: number) =>
+      const act = (id: string, kind: InteractionKind, storyId: number, at: number) =>
         buildInteraction('ann', { id, kind, storyId, at, articleId: kind === 'saved' ? storyId : null });
       await store.readers.recordInteractions('ann', [
         act('a', 'seen', 1, NOON),
@@ -102,6 +103,7 @@ export function storyContract(fresh: Fresh): void {
         act('c', 'read', 1, NOON + HOUR),
         act('d', 'saved', 1, NOON),
         act('e', 'read', 2, NOON),
+        act('u', 'unsaved', 2, NOON + HOUR),
       ]);
       await store.readers.recordInteractions('bob', [{ ...act('f', 'hidden', 1, NOON), readerId: 'bob' }]);
       const stance = {
@@ -123,6 +125,8 @@ export function storyContract(fresh: Fresh): void {
         readAt: NOON + HOUR,
         savedAt: NOON,
         hiddenAt: null,
+        unsavedAt: null,
+        unhiddenAt: null,
       };
       expect(await store.readers.findReaderStory('ann', 1)).toEqual(marks);
       expect(await store.readers.listReaderStories('ann', { since: 0 })).toEqual([marks]);

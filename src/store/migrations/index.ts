@@ -7,6 +7,7 @@ import { setAside } from './005-set-aside.ts';
 import { readerVersions } from './006-reader-versions.ts';
 import { pageFailures } from './007-page-failures.ts';
 import { forgottenReaders } from './008-forgotten-readers.ts';
+import { undoneMarks } from './009-undone-marks.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   readerVersions,
   pageFailures,
   forgottenReaders,
+  undoneMarks,
 ];
 
 /** The version that this program writes and reads. */

@@ -98,12 +98,14 @@ const MARKS = [
   'saved_at',
   'saved_article_id',
   'hidden_at',
+  'unsaved_at',
+  'unhidden_at',
   'touched_at',
 ] as const satisfies readonly (keyof ReaderStoryTable)[];
 
-/** What an interaction changes in the marks; undefined for kinds that only teach. */
+/** What an interaction changes in the marks; undefined for kinds that only teach, and for what was undone since. */
 function markFor({ kind, at, articleId }: Interaction, mark: MarkRow): Partial<MarkRow> | undefined {
-  // An act may arrive late, after others of its kind: what counts is the last.
+  // An act may arrive late, after others of its kind or their opposites: what counts is the last by its own time.
   const last = (known: number | null) => Math.max(known ?? at, at);
   switch (kind) {
     case 'seen':
@@ -113,16 +115,24 @@ function markFor({ kind, at, articleId }: Interaction, mark: MarkRow): Partial<M
     case 'read':
       return { read_at: last(mark.read_at) };
     case 'saved':
-      return { saved_at: last(mark.saved_at), saved_article_id: articleId };
+      if (!isNewest(at, mark.saved_at, mark.unsaved_at)) return undefined;
+      return { saved_at: at, saved_article_id: articleId, unsaved_at: null };
     case 'unsaved':
-      return { saved_at: null, saved_article_id: null };
+      if (!isNewest(at, mark.saved_at, mark.unsaved_at)) return undefined;
+      return { saved_at: null, saved_article_id: null, unsaved_at: at };
     case 'hidden':
-      return { hidden_at: last(mark.hidden_at) };
+      if (!isNewest(at, mark.hidden_at, mark.unhidden_at)) return undefined;
+      return { hidden_at: at, unhidden_at: null };
     case 'unhidden':
-      return { hidden_at: null };
+      if (!isNewest(at, mark.hidden_at, mark.unhidden_at)) return undefined;
+      return { hidden_at: null, unhidden_at: at };
     default:
       return undefined;
   }
+}
+
+function isNewest(at: number, done: number | null, undone: number | null): boolean {
+  return at >= Math.max(done ?? at, undone ?? at);
 }
 
 function unmarked(readerId: ReaderId, storyId: StoryId): MarkRow {
@@ -136,6 +146,8 @@ function unmarked(readerId: ReaderId, storyId: StoryId): MarkRow {
     saved_at: null,
     saved_article_id: null,
     hidden_at: null,
+    unsaved_at: null,
+    unhidden_at: null,
     touched_at: 0,
   };
 }

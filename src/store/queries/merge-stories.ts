@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { StoryId } from '../../model/story.ts';
 import type { Engine } from '../engine.ts';
+import type { ReaderStoryTable } from '../schema.ts';
 import { run, type Work } from '../work.ts';
 import { raiseVersionsByStory } from './reader-versions.ts';
 import { deleteStories, resolveStoryIds } from './story-queries.ts';
@@ -24,11 +25,28 @@ export function* mergeStories(engine: Engine, from: StoryId, into: StoryId, at: 
   yield* carryStances(engine, from, target);
 }
 
-/** Where a reader has marks on both, the later of each counts and the times seen add up. */
+const CARRIED = [
+  'seen_at',
+  'seen_count',
+  'opened_at',
+  'read_at',
+  'saved_at',
+  'saved_article_id',
+  'hidden_at',
+  'unsaved_at',
+  'unhidden_at',
+] as const satisfies readonly (keyof ReaderStoryTable)[];
+
+/**
+ * Where a reader has marks on both, the later of each counts and the times seen add up; what was taken back on one of
+ * them is not taken back on the other.
+ */
 function* carryMarks(engine: Engine, from: StoryId, into: StoryId, at: number): Work<void> {
   const { db } = engine;
   const later = (column: string): RawBuilder<unknown> => laterOf(engine, column);
-  const columns = sql.raw('seen_at, seen_count, opened_at, read_at, saved_at, saved_article_id, hidden_at');
+  const undone = (column: string, opposite: string): RawBuilder<unknown> =>
+    sql`case when coalesce(reader_story.${sql.raw(opposite)}, excluded.${sql.raw(opposite)}) is null then ${later(column)} end`;
+  const columns = sql.raw(CARRIED.join(', '));
   const statement = sql`
     insert into reader_story (reader_id, story_id, ${columns}, touched_at)
     select reader_id, cast(${into} as integer), ${columns}, cast(${at} as ${sql.raw(engine.kind === 'sqlite' ? 'integer' : 'bigint')})
@@ -37,7 +55,8 @@ function* carryMarks(engine: Engine, from: StoryId, into: StoryId, at: number): 
       seen_at = ${later('seen_at')}, seen_count = reader_story.seen_count + excluded.seen_count,
       opened_at = ${later('opened_at')}, read_at = ${later('read_at')}, saved_at = ${later('saved_at')},
       saved_article_id = coalesce(reader_story.saved_article_id, excluded.saved_article_id),
-      hidden_at = ${later('hidden_at')}, touched_at = excluded.touched_at`;
+      hidden_at = ${later('hidden_at')}, unsaved_at = ${undone('unsaved_at', 'saved_at')},
+      unhidden_at = ${undone('unhidden_at', 'hidden_at')}, touched_at = excluded.touched_at`;
   yield* run({ compile: () => statement.compile(db) });
   yield* run(db.deleteFrom('reader_story').where('story_id', '=', from));
 }

@@ -93,7 +93,14 @@ export function* forgetHistory(engine: Engine, readerId: ReaderId): Work<void> {
   yield* run(
     db
       .updateTable('reader_story')
-      .set({ seen_at: null, seen_count: 0, opened_at: null, read_at: null, hidden_at: null })
+      .set({
+        seen_at: null,
+        seen_count: 0,
+        opened_at: null,
+        read_at: null,
+        hidden_at: null,
+        unhidden_at: null,
+      })
       .where('reader_id', '=', readerId),
   );
   yield* run(db.updateTable('reader').set({ last_looked_at: null }).where('reader_id', '=', readerId));

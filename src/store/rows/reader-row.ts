@@ -37,6 +37,8 @@ export function toReaderStory(row: Selectable<ReaderStoryTable>): ReaderStory {
     readAt: row.read_at,
     savedAt: row.saved_at,
     hiddenAt: row.hidden_at,
+    unsavedAt: row.unsaved_at,
+    unhiddenAt: row.unhidden_at,
   };
 }
 

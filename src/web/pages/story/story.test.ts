@@ -174,6 +174,8 @@ describe('storyView', () => {
     readAt: null,
     savedAt: null,
     hiddenAt: null,
+    unsavedAt: null,
+    unhiddenAt: null,
   };
 
   test('shows what came since the reader last opened the story', () => {
