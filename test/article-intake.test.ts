@@ -158,17 +158,46 @@ describe('taking a delivery in', () => {
       picture,
     });
     await deliver(intake, 1, [claim]);
+    await deliver(intake, 1, [{ ...claim, title: 'Mayor fled', contentHash: 'first edit' }]);
     const own = buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry, { url });
     expect(await deliver(intake, 0, [own])).toEqual({ added: 0, updated: 1, unchanged: 0 });
     const [article, ...others] = await store.articles.listArticles({ limit: 10 });
     expect(others).toEqual([]);
     expect(article).toMatchObject({
-      ...{ title: own.title, author: null, picture: null, revision: 1 },
+      ...{ title: own.title, author: null, picture: null },
       ...{ publisherId: sources[0]!.publisherId, sourceId: sources[0]!.id },
     });
+    expect(await store.articles.listRevisions(article!.id)).toEqual([]);
     expect((await storiesOf()).map(({ headline }) => headline)).toEqual([own.title]);
     const again = { ...claim, title: 'Mayor convicted', contentHash: 'edited' };
     expect(await deliver(intake, 1, [again])).toEqual({ added: 0, updated: 0, unchanged: 1 });
+  });
+
+  it('makes an article of its own where the one at its address is too old to change its story', async () => {
+    const url = 'https://one.example/a';
+    const claim = buildPrepared('Mayor arrested', 'The mayor was arrested.', { url });
+    await deliver(buildIntake(), 1, [claim]);
+    const own = buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry, { url });
+    // An intake that has not loaded knows no live article.
+    expect(await deliver(buildIntake(), 0, [own])).toEqual({ added: 1, updated: 0, unchanged: 0 });
+    const titles = (await store.articles.listArticles({ limit: 10 })).map(({ title }) => title);
+    expect(titles.toSorted()).toEqual([own.title, claim.title]);
+  });
+
+  it('takes no page into an article that was taken over while it was read', async () => {
+    const intake = buildIntake();
+    const url = 'https://one.example/a';
+    await deliver(intake, 1, [buildPrepared('Mayor arrested', 'He was.', { url, needsPage: true })]);
+    const [job] = await store.articles.claimPageJobs({
+      ...{ now: NOW + HOUR, limit: 1, leaseSeconds: 60, holder: 'me' },
+    });
+    const own = buildPrepared('Ferry runs aground', 'A ferry ran aground.', { url, needsPage: true });
+    await deliver(intake, 0, [own]);
+    expect(await intake.acceptPage(job!, buildPrepared('Mayor arrested', 'He was arrested.'))).toBe(false);
+    const [article] = await store.articles.listArticles({ limit: 10 });
+    expect(article).toMatchObject({ title: own.title, textState: 'page-due' });
+    await store.sources.removeSources([sources[1]!.id]);
+    expect(await store.articles.countPageJobs()).toBe(1);
   });
 
   it('keeps what an edited article said before', async () => {

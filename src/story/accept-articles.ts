@@ -206,6 +206,7 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
       now: clock.now(),
       store: store.articles,
       publishers,
+      isLive: (id) => index.storyOf(id) !== undefined,
       takeId: articleIds.take,
     });
     await carryOut(
@@ -229,18 +230,21 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
     return total;
   }
 
-  /** False for the pages of articles that are gone. */
+  /** False for the pages of articles that are gone, or another source's. */
   async function takePages(pages: readonly ArrivedPage[]): Promise<readonly boolean[]> {
     if (isStale) await load();
     const found = await store.articles.findArticles(pages.map(({ job }) => job.articleId));
     const existing = new Map(found.map((article) => [article.id, article]));
     await knowPublishers(found.map((article) => article.publisherId));
-    const articles = pages.flatMap(({ job, prepared }) => {
-      const article = existing.get(job.articleId);
-      return article === undefined ? [] : [completedArticle(article, prepared, clock.now())];
+    // Of another source by now: its own publisher took the article over while the page was read.
+    const articleOf = ({ job }: ArrivedPage) =>
+      existing.get(job.articleId)?.sourceId === job.sourceId ? existing.get(job.articleId) : undefined;
+    const articles = pages.flatMap((page) => {
+      const article = articleOf(page);
+      return article === undefined ? [] : [completedArticle(article, page.prepared, clock.now())];
     });
     if (articles.length > 0) await carryOut({ articles, entries: [] }, []);
-    return pages.map(({ job }) => existing.has(job.articleId));
+    return pages.map((page) => articleOf(page) !== undefined);
   }
 
   return {

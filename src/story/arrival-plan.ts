@@ -12,7 +12,7 @@ export interface PlannedArticle {
   readonly text: string;
   readonly features: Uint8Array;
   /** null for a new article. */
-  readonly update: { readonly keepRevision: boolean } | null;
+  readonly update: { readonly keepRevision: boolean; readonly startsAnew?: boolean } | null;
 }
 
 export interface ArrivalPlan {
@@ -43,6 +43,7 @@ interface Planning {
   readonly now: number;
   readonly store: PlanStore;
   readonly publishers: ReadonlyMap<PublisherId, Publisher>;
+  readonly isLive: (id: ArticleId) => boolean;
   readonly takeId: () => ArticleId;
   readonly byUrl: Map<string, ArticleId>;
   readonly existing: ReadonlyMap<ArticleId, Article>;
@@ -66,16 +67,18 @@ export async function planArrivals(request: {
   readonly store: PlanStore;
   /** Those of the deliveries and, where known, of stored articles. */
   readonly publishers: ReadonlyMap<PublisherId, Publisher>;
+  /** Whether the article takes part in grouping. */
+  readonly isLive: (id: ArticleId) => boolean;
   readonly takeId: () => ArticleId;
 }): Promise<ArrivalPlan> {
-  const { now, store, takeId, publishers } = request;
+  const { now, store, takeId, publishers, isLive } = request;
   const sorted: Sorted[] = [];
   for (const { source, prepared } of request.deliveries) {
     const known = await store.knownEntries(source.id);
     sorted.push({ source, prepared: inOrder(prepared, now), known, entries: new Map() });
   }
   const { byUrl, existing } = await findExisting(sorted, store);
-  const planning = { now, store, publishers, takeId, byUrl, existing, planned: new Map() };
+  const planning = { now, store, publishers, isLive, takeId, byUrl, existing, planned: new Map() };
   const outcomes: DeliveryOutcome[] = [];
   for (const delivery of sorted) {
     const counts = { added: 0, updated: 0, unchanged: 0 };
@@ -120,7 +123,7 @@ async function planOne(
   { source, known, entries }: Sorted,
   planning: Planning,
 ): Promise<'added' | 'updated' | 'unchanged'> {
-  const { now, byUrl, planned, publishers } = planning;
+  const { now, byUrl, planned } = planning;
   const entry = known.get(one.identity);
   const note = (articleId: ArticleId) =>
     entries.set(one.identity, {
@@ -140,28 +143,42 @@ async function planOne(
   }
   const sameAddress = one.canonicalUrl === null ? undefined : byUrl.get(one.canonicalUrl);
   if (sameAddress !== undefined) {
-    note(sameAddress);
-    const article = articleOf(sameAddress, planning);
-    if (article === undefined) return 'unchanged';
-    if (article.publisherId !== source.publisherId) {
-      if (!isRightfulOwner(source, article, publishers)) return 'unchanged';
-      planned.set(
-        article.id,
-        planAs(takenOver(article, one, source, now), one, updateOf(article.id, false, planning)),
-      );
-      return 'updated';
+    const outcome = planSameAddress(one, sameAddress, source, planning);
+    if (outcome !== 'apart') {
+      note(sameAddress);
+      return outcome;
     }
-    if (!completes(one, article)) return 'unchanged';
-    const change = { isRevision: false, textState: textStateOf(one), now };
-    const completed = changedArticle(article, one, change);
-    planned.set(article.id, planAs(completed, one, updateOf(article.id, false, planning)));
-    return 'updated';
   }
   const place = { id: planning.takeId(), sourceId: source.id, publisherId: source.publisherId, now };
   planned.set(place.id, planAs(newArticle(one, place), one, null));
   if (one.canonicalUrl !== null) byUrl.set(one.canonicalUrl, place.id);
   note(place.id);
   return 'added';
+}
+
+/** Another feed lists an article at the address of one that is known; 'apart' where it becomes one of its own. */
+function planSameAddress(
+  one: PreparedArticle,
+  id: ArticleId,
+  source: Source,
+  planning: Planning,
+): 'updated' | 'unchanged' | 'apart' {
+  const { now, planned, publishers, isLive } = planning;
+  const article = articleOf(id, planning);
+  if (article === undefined) return 'unchanged';
+  if (article.publisherId === source.publisherId) {
+    if (!completes(one, article)) return 'unchanged';
+    const change = { isRevision: false, textState: textStateOf(one), now };
+    planned.set(id, planAs(changedArticle(article, one, change), one, updateOf(id, false, planning)));
+    return 'updated';
+  }
+  if (!isRightfulOwner(source, article, publishers)) return 'unchanged';
+  // The story of an article that no longer takes part in grouping would keep what was said before.
+  if (planned.get(id)?.update !== null && !isLive(id)) return 'apart';
+  const update = updateOf(id, false, planning);
+  const whole = takenOver(article, one, source, now);
+  planned.set(id, planAs(whole, one, update && { ...update, startsAnew: true }));
+  return 'updated';
 }
 
 /** The address is of this source's own site, and not of the site of the publisher who was first to name it. */
@@ -192,7 +209,7 @@ function articleOf(id: ArticleId, { planned, existing }: Planning): Article | un
 function updateOf(id: ArticleId, keepRevision: boolean, { planned }: Planning): PlannedArticle['update'] {
   const before = planned.get(id);
   if (before === undefined) return { keepRevision };
-  return before.update && { keepRevision: keepRevision || before.update.keepRevision };
+  return before.update && { ...before.update, keepRevision: keepRevision || before.update.keepRevision };
 }
 
 function planAs(article: Article, one: PreparedArticle, update: PlannedArticle['update']): PlannedArticle {

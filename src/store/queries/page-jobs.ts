@@ -28,7 +28,7 @@ export function* schedulePages({ db }: Engine, articles: readonly Article[], now
     })),
     {
       key: ['article_id'],
-      update: ['url', 'due_at', 'attempts', 'failures', 'lease_holder', 'lease_until', 'reason'],
+      update: ['source_id', 'url', 'due_at', 'attempts', 'failures', 'lease_holder', 'lease_until', 'reason'],
     },
   );
   for (const chunk of chunked(settled)) {

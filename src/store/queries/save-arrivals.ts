@@ -92,6 +92,10 @@ function* writeBatch(engine: Engine, { batch, articles, stories }: PackedBatch):
     batch.updates.filter((update) => update.keepRevision),
     batch.at,
   );
+  yield* dropRevisions(
+    engine,
+    batch.updates.filter((update) => update.startsAnew),
+  );
   yield* insertAll(
     'article',
     articles.map(({ row }) => row),
@@ -146,6 +150,12 @@ const ARTICLE_CONTENT = [
 ] as const satisfies readonly (keyof ArticleTable)[];
 
 /** Copies what stands now beside the article before it is replaced. */
+function* dropRevisions({ db }: Engine, updates: readonly ArticleUpdate[]): Work<void> {
+  for (const chunk of chunked(updates.map(({ article }) => article.id))) {
+    yield* run(db.deleteFrom('article_revision').where('article_id', 'in', padded(chunk)));
+  }
+}
+
 function* keepRevisions({ db }: Engine, updates: readonly ArticleUpdate[], at: number): Work<void> {
   for (const chunk of chunked(updates.map(({ article }) => article.id))) {
     const rows = yield* all(
