@@ -21,6 +21,8 @@ export interface PackOffer {
     readonly publisherSlug: string | null;
     readonly country: string | null;
     readonly owner: string | null;
+    /** Of its first feed: 'en-GB'. */
+    readonly language: string;
   }[];
 }
 
@@ -58,8 +60,19 @@ function packOffer(
     named,
     topics: [...new Set([...named, ...named.flatMap(topicsAbove)])],
     country: by === 'country' ? slug.toUpperCase() : null,
-    feeds: publishers.flatMap(({ name, slug: publisherSlug, country, owner, feeds }) =>
-      feeds[0] ? [{ feedUrl: feeds[0].url, title: name, publisherSlug, country, owner }] : [],
+    feeds: publishers.flatMap(({ name, slug: publisherSlug, country, owner, feeds, language }) =>
+      feeds[0]
+        ? [
+            {
+              feedUrl: feeds[0].url,
+              title: name,
+              publisherSlug,
+              country,
+              owner,
+              language: feeds[0].language ?? language,
+            },
+          ]
+        : [],
     ),
   };
 }

@@ -20,6 +20,7 @@ function pack(
       publisherSlug: title.toLowerCase(),
       country: 'GB',
       owner: `${title} Ltd`,
+      language: 'en-GB',
     })),
     ...change,
   };

@@ -104,9 +104,19 @@ function packView(pack: PackOffer, known: ReadonlySet<string>, tick: boolean): P
     about: rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', '),
     size: knownCount > 0 ? `${total}, ${yours} yours already` : total,
     checked: tick && knownCount < names.length,
-    publishers: pack.feeds.map(({ title, country, owner }) => ({
+    publishers: pack.feeds.map(({ title, country, owner, language }) => ({
       name: title,
-      fact: [country && (findCountry(country)?.name ?? country), owner].filter(Boolean).join(' · '),
+      fact: [foreignWords(language), country && (findCountry(country)?.name ?? country), owner]
+        .filter(Boolean)
+        .join(' · '),
     })),
   };
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+/** "in German"; nothing for English, in which the pages are. */
+function foreignWords(language: string): string {
+  const code = language.split('-', 1)[0] ?? '';
+  return code === 'en' ? '' : `in ${languageNames.of(code) ?? code}`;
 }

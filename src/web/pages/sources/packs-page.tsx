@@ -12,7 +12,7 @@ export function PacksPage({ frame, packs }: { frame: Frame; packs: PackGroups })
       <PageHead
         label="Sources"
         title="Packs of publishers"
-        dek="Well-known publishers by topic and country. Each of them can be dropped again by itself."
+        dek="Well-known publishers by topic and country. Those by topic hold publishers in your languages; each can be dropped again by itself."
       />
       {packs.byTopic.length > 0 ? (
         <form method="post" action="/sources/packs">

@@ -5,8 +5,9 @@ import { onlyAdministrators } from '../../../http/only-administrators.ts';
 import type { AddSourceOutcome } from '../../../model/services.ts';
 import { progressView } from '../../components/progress.tsx';
 import { readForm } from '../../form-fields.ts';
+import { packsFor } from '../../own-languages.ts';
 import { ownWords } from '../../own-words.ts';
-import { feedsOfPacks, packOffers } from '../../pack-offers.ts';
+import { feedsOfPacks } from '../../pack-offers.ts';
 import { packGroups } from '../../pack-view.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { ChooseFeedPage } from './choose-page.tsx';
@@ -69,11 +70,11 @@ export function sourcesRoutes(kit: PageKit): Hono<AppEnv> {
       stances.filter(({ subject }) => subject.kind === 'topic').map(({ subject }) => subject.key),
     );
     const countries = new Set(c.get('reader').settings.countries);
-    const packs = packGroups(packOffers(), { topics, countries, known }, false);
+    const packs = packGroups(packsFor(c), { topics, countries, known }, false);
     return kit.answer(c, <PacksPage frame={kit.frame(c)} packs={packs} />);
   });
   routes.post('/sources/packs', async (c) => {
-    const feeds = feedsOfPacks((await readForm(c)).list('pack'), packOffers());
+    const feeds = feedsOfPacks((await readForm(c)).list('pack'), packsFor(c));
     if (feeds.length === 0) return c.redirect('/sources/packs', 303);
     const { full } = await app.sources.addMany(feeds);
     if (full) return answerSources(kit, c, full, '');

@@ -7,7 +7,8 @@ import { onlyAdministrators } from '../../../http/only-administrators.ts';
 import type { ReaderId } from '../../../model/reader.ts';
 import { progressView } from '../../components/progress.tsx';
 import { type FormFields, readForm } from '../../form-fields.ts';
-import { feedsOfPacks, packOffers } from '../../pack-offers.ts';
+import { packsFor } from '../../own-languages.ts';
+import { feedsOfPacks } from '../../pack-offers.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { setSample } from '../../set-sample.ts';
 import { ReadyPage, type ReadyView } from './ready-page.tsx';
@@ -51,7 +52,7 @@ export function welcomeRoutes(kit: PageKit): Hono<AppEnv> {
     const form = await readForm(c);
     const { results, opmlProblem, skipped } = form.has('skip')
       ? { results: [], opmlProblem: null, skipped: 0 }
-      : await addSources(app, form, c.get('isAdmin'));
+      : await addSources(app, c, form);
     const open = results.some(({ outcome }) => outcome.kind === 'failed' || outcome.kind === 'choose');
     if (open || opmlProblem) return answerSourcesStep(kit, c, { results, opmlProblem });
     await markOnboarded(app, c);
@@ -122,8 +123,9 @@ async function saveTopics(app: AppContext, readerId: ReaderId, form: FormFields)
   await app.readers.updateSettings(readerId, { countries: [...new Set(countries)] });
 }
 
-async function addSources(app: AppContext, form: FormFields, isAdmin: boolean) {
-  const packs = feedsOfPacks(form.list('pack'), packOffers());
+async function addSources(app: AppContext, c: AppRequest, form: FormFields) {
+  const isAdmin = c.get('isAdmin');
+  const packs = feedsOfPacks(form.list('pack'), packsFor(c));
   const packed = packs.length > 0 ? await app.sources.addMany(packs) : null;
   const file = await form.file('opml');
   const imported = file ? await app.sources.importOpml(file.bytes) : null;
@@ -163,7 +165,7 @@ async function answerSourcesStep(
   const view = sourcesStepView({
     reader,
     stances: await app.readers.stances(reader.id),
-    packs: packOffers(),
+    packs: packsFor(c),
     knownFeeds: sources.filter((source) => !source.sample).map((source) => source.feedUrl),
     sampleOn: await app.sample.isOn(),
     results: tried?.results,

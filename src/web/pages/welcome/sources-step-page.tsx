@@ -29,7 +29,7 @@ export function SourcesStepPage({ frame, view }: { frame: Frame; view: SourcesSt
         {view.packs.byTopic.length > 0 ? (
           <StepPart
             title="Packs"
-            note="Well-known publishers by topic and country. Those named for what you chose come first and are ticked; some about a part of it follow."
+            note="Well-known publishers by topic and country. Those named for what you chose come first and are ticked; some about a part of it follow. Packs by topic hold publishers in your languages."
           >
             <PackChoice groups={view.packs} />
           </StepPart>
