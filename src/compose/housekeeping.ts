@@ -15,9 +15,8 @@ export interface Housekeeping {
 }
 
 /** Old articles leave memory by the clock, and the store by what is believed of it. */
-export async function tidy({ config, clock, live, intake, store, expireArticles }: Core): Promise<void> {
-  live.expire(clock.now() - config.liveDays * dayMs);
-  await intake.expire();
+export async function tidy({ config, clock, store, moveLiveWindow, expireArticles }: Core): Promise<void> {
+  await moveLiveWindow();
   // Where several processes share a store, the one that takes articles in takes old ones out.
   if (config.role === 'web') return;
   const believed = await believedTime(store.maintenance, clock.now());

@@ -27,6 +27,7 @@ import { createStoryIndex } from '../story/create-story-index.ts';
 import { createChangeFollower } from './follow-changes.ts';
 import { createForgottenFollower } from './follow-forgotten.ts';
 import { createGate } from './gate.ts';
+import { createLiveWindow } from './live-window.ts';
 import { openIngest } from './open-ingest.ts';
 import { createRemovals } from './removals.ts';
 import { createStoppableNetwork } from './stoppable-network.ts';
@@ -52,6 +53,8 @@ export interface Core {
   load(): Promise<void>;
   /** Brings into memory what other processes changed in the store. */
   followChanges(): Promise<void>;
+  /** Takes out of memory what is older than the days on a front page, by the clock as it is now. */
+  moveLiveWindow(): Promise<void>;
   /** Removes articles first seen before then that no reader saved, while nothing is being delivered. */
   expireArticles(before: number, limit: number): Promise<void>;
   /** Asks publishers no more and gives up every wait for one; resolves when what came before is stored. */
@@ -138,6 +141,14 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     loaded = null;
     await load();
   }
+  const liveWindow = createLiveWindow({
+    clock,
+    async expire() {
+      live.expire(liveSince());
+      await intake.expire();
+    },
+    refill: () => gate.alone(reload),
+  });
   const changes = createChangeFollower({
     store,
     live: {
@@ -154,12 +165,14 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     reload: () => gate.alone(reload),
   });
   async function loadFromStore(): Promise<void> {
+    const now = clock.now();
     const known = await learnPublishers();
     for (const id of publishers.keys()) if (!known.has(id)) publishers.delete(id);
     const { stories, damaged } = await intake.loadStories();
     if (damaged > 0) log.error({ damaged }, `some stories cannot be read: see ${ownCommand('doctor')}`);
     const since = liveSince();
     await live.loadGradually(stories.filter((story) => story.newsAt > since));
+    liveWindow.filled(now);
   }
   async function learnPublishers(): Promise<ReadonlySet<PublisherId>> {
     const all = await store.sources.listPublishers();
@@ -262,6 +275,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       if (sharedReading) await forgotten.follow();
       await changes.follow();
     },
+    moveLiveWindow: liveWindow.move,
     expireArticles: removals.expireArticles,
     stopReading,
     async close() {
