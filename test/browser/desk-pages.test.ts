@@ -129,7 +129,7 @@ describe.skipIf(executable === null)('the desk', () => {
     expect(await page.getByRole('status').first().textContent()).toContain('Nothing here has named it yet');
     await field.fill('quay');
     await follow.click();
-    expect(await page.getByRole('status').first().textContent()).toBe('Followed.');
+    expect(await page.getByRole('status').first().textContent()).toMatch(/^Followed: .*quay/i);
     for (const name of ['Zyxwinkle', 'quay'])
       await page.getByRole('button', { name: `Unfollow: ${name}` }).click();
     await page.close();
