@@ -47,6 +47,11 @@ const searchFor = (text: string) => ({
   ...{ text, publisherIds: null, topics: null, before: null, after: null, limit: 9, offset: 0 },
 });
 
+interface ListRequest {
+  readonly limit: number;
+  readonly before?: { readonly at: number; readonly id: number };
+}
+
 async function open(exclusive = false): Promise<Store> {
   const store = await openStore({ dataDir, databaseUrl: null, exclusive });
   opened.push(store);
@@ -214,6 +219,33 @@ describe('a SQLite store that cannot be used', () => {
     );
     await saveStories(store, [[buildArticle({ id: 2, storyId: 2 })]]);
     expect((await store.articles.findStory(2))?.leadArticleId).toBe(2);
+  });
+
+  // A page asks for one more than it shows: of 31 stories one was damaged, 30 came, and nothing led to older ones.
+  test('in some stories and articles leaves no list short of what comes after them', async () => {
+    const store = await open();
+    await addFirstSource(store);
+    const all = Array.from({ length: 9 }, (_, i) => 9 - i);
+    await saveStories(
+      store,
+      all.map((id) => [buildArticle({ id, storyId: id, firstSeenAt: NOON + id * 1000 })]),
+    );
+    const file = store.native as DatabaseSync;
+    file.exec("update story set details = x'001122' where id in (8, 6, 5)");
+    file.exec("update article_body set body = x'28b52ffd00' where article_id in (8, 6, 5)");
+    const { articles } = store;
+    const lists = {
+      stories: (request: ListRequest) => articles.listStories({ ...request, publisherId: 1 }),
+      articles: (request: ListRequest) => articles.listArticles(request),
+    };
+    for (const [name, list] of Object.entries(lists)) {
+      const ids = async (request: ListRequest) => (await list(request)).map(({ id }) => id);
+      const [, second] = await list({ limit: 2 });
+      const at = 'updatedAt' in second! ? second.updatedAt : second!.firstSeenAt;
+      expect([name, await ids({ limit: 3 })]).toEqual([name, [9, 7, 4]]);
+      expect([name, await ids({ limit: 9 })]).toEqual([name, [9, 7, 4, 3, 2, 1]]);
+      expect([name, await ids({ limit: 2, before: { at, id: 7 } })]).toEqual([name, [4, 3]]);
+    }
   });
 
   test('because another program wrote it is left alone', async () => {

@@ -15,6 +15,7 @@ import { hashKey } from '../hash-key.ts';
 import { readable, readOrNull } from '../readable.ts';
 import { ARTICLE_COLUMNS, toArticle, toBody } from '../rows/article-row.ts';
 import { all, chunked, first, padded, type Work } from '../work.ts';
+import { readEnough } from './read-enough.ts';
 
 /** More entries than any feed lists at once: older ones cannot come again. */
 export const MAX_KNOWN_ENTRIES = 5_000;
@@ -117,7 +118,7 @@ export function* listRevisions({ db }: Engine, id: ArticleId): Work<readonly Art
 }
 
 export interface ArticleListRequest {
-  readonly before?: { readonly at: number; readonly id: ArticleId };
+  readonly before?: { readonly at: number; readonly id: ArticleId } | undefined;
   readonly limit: number;
   readonly sourceId?: SourceId;
   readonly publisherId?: PublisherId;
@@ -139,14 +140,24 @@ export function* countSeen(
   return row?.n ?? 0;
 }
 
+/** Newest first. */
 export function* listArticles({ db }: Engine, request: ArticleListRequest): Work<readonly Article[]> {
+  const limit = Math.min(request.limit, MAX_PAGE);
+  const page = (after: { readonly first_seen_at: number; readonly id: ArticleId } | undefined) => {
+    const before = after ? { at: after.first_seen_at, id: after.id } : request.before;
+    return all(newestArticles(db, { ...request, before, limit }));
+  };
+  return yield* readEnough(limit, page, (rows) => readable(rows, toArticle));
+}
+
+function newestArticles(db: Engine['db'], request: ArticleListRequest) {
   let query = db
     .selectFrom('article')
     .innerJoin('article_body', 'article_body.article_id', 'article.id')
     .select(ARTICLE_COLUMNS)
     .orderBy('first_seen_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(Math.min(request.limit, MAX_PAGE));
+    .limit(request.limit);
   const { before, sourceId, publisherId } = request;
   if (sourceId !== undefined) query = query.where('source_id', '=', sourceId);
   if (publisherId !== undefined) query = query.where('publisher_id', '=', publisherId);
@@ -155,7 +166,7 @@ export function* listArticles({ db }: Engine, request: ArticleListRequest): Work
       .where('first_seen_at', '<=', before.at)
       .where((eb) => eb.or([eb('first_seen_at', '<', before.at), eb('id', '<', before.id)]));
   }
-  return readable(yield* all(query), toArticle);
+  return query;
 }
 
 export interface Counts {

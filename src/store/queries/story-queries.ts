@@ -7,6 +7,7 @@ import { readable } from '../readable.ts';
 import { type fromStory, subjectKey, toStory, unpackSubjects } from '../rows/story-row.ts';
 import type { StoryTable } from '../schema.ts';
 import { all, chunked, insertAll, padded, run, type Work } from '../work.ts';
+import { readEnough } from './read-enough.ts';
 
 const MAX_PAGE = 500;
 /** Stories sorted by hand; more are walked in the order of their index. */
@@ -47,7 +48,7 @@ export interface StoryListRequest {
   readonly topic?: TopicCode;
   readonly publisherId?: PublisherId;
   readonly sagaId?: StoryId;
-  readonly before?: { readonly at: number; readonly id: StoryId };
+  readonly before?: { readonly at: number; readonly id: StoryId } | undefined;
   readonly limit: number;
 }
 
@@ -58,21 +59,27 @@ export interface StoryListRequest {
 export function* listStories(engine: Engine, request: StoryListRequest): Work<readonly Story[]> {
   const subjects = requiredSubjects(request);
   const few = yield* fewestStories(engine, subjects, request.sagaId);
-  let query = newestStories(engine, request);
-  if (few !== undefined) query = query.where('id', 'in', padded(few.length > 0 ? few : [NO_STORY]));
-  for (const subject of subjects) {
-    query = query.where((eb) => engine.subjects.holds(eb, subject));
-  }
-  return readable(yield* all(query), toStory).filter((story) => matches(story, request));
+  const limit = Math.min(request.limit, MAX_PAGE);
+  const page = (after: { readonly at: number; readonly id: StoryId } | undefined) => {
+    let query = newestStories(engine, { before: after ?? request.before, limit });
+    if (few !== undefined) query = query.where('id', 'in', padded(few.length > 0 ? few : [NO_STORY]));
+    for (const subject of subjects) {
+      query = query.where((eb) => engine.subjects.holds(eb, subject));
+    }
+    return all(query);
+  };
+  return yield* readEnough(limit, page, (rows) =>
+    readable(rows, toStory).filter((story) => matches(story, request)),
+  );
 }
 
-function newestStories({ db }: Engine, { before, limit }: StoryListRequest) {
+function newestStories({ db }: Engine, { before, limit }: Pick<StoryListRequest, 'before' | 'limit'>) {
   const query = db
     .selectFrom('story')
-    .select(['id', 'details'])
+    .select(['id', 'updated_at as at', 'details'])
     .orderBy('updated_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(Math.min(limit, MAX_PAGE));
+    .limit(limit);
   if (before === undefined) return query;
   return query
     .where('updated_at', '<=', before.at)
