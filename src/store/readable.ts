@@ -4,7 +4,12 @@ import { BroadsheetError } from '../model/errors.ts';
 
 /** What `read` gives of each row, without those whose packed bytes cannot be read. */
 export function readable<Row, Value>(rows: readonly Row[], read: (row: Row) => Value): Value[] {
-  return rows.flatMap((row) => readOrNull(row, read) ?? []);
+  const values: Value[] = [];
+  for (const row of rows) {
+    const value = readOrNull(row, (one) => ({ read: read(one) }));
+    if (value !== null) values.push(value.read);
+  }
+  return values;
 }
 
 /** null for a row whose packed bytes cannot be read. */

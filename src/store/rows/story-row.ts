@@ -32,7 +32,7 @@ export function toStory(row: DetailsRow): Story {
   const [front, rest] = unpackLines(row.details);
   const story = readStoryLine(front!);
   if (rest === undefined) return story;
-  const [keyPoints, differences, timeline, entities] = readLine<Rest>(rest);
+  const [keyPoints, differences, timeline, entities] = readRestLine(rest);
   return {
     ...story,
     entities: entities.length > 0 ? [...story.entities, ...entities] : story.entities,
@@ -48,6 +48,16 @@ function readStoryLine(line: string): Story {
   return guarded(() => {
     if (!Array.isArray(story.coverage) || typeof story.id !== 'number') throw new TypeError('No story.');
     return story;
+  });
+}
+
+/** Bytes that happen to be JSON are the rest of a story only as four lists. */
+function readRestLine(line: string): Rest {
+  const rest = readLine<Rest>(line);
+  return guarded(() => {
+    const isRest = Array.isArray(rest) && [0, 1, 2, 3].every((i) => Array.isArray(rest[i]));
+    if (!isRest) throw new TypeError('No rest of a story.');
+    return rest;
   });
 }
 
