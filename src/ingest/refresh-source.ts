@@ -42,8 +42,6 @@ export interface RefreshDeps {
   readonly clock: Clock;
   /** 0..1 */
   readonly random: () => number;
-  /** Entries the source published a day lately, where the store knows. */
-  readonly publishedPerDay?: (sourceId: number) => number | null | Promise<number | null>;
   /** BCP 47, a hint for the language of entries. */
   readonly publisherLanguage?: (source: Source) => string | null;
   readonly maxFeedBytes?: number;
@@ -192,7 +190,7 @@ async function deliverFeed(
 ): Promise<RefreshOutcome> {
   const { source, deps } = answer;
   const { feed, articles } = result;
-  const check = await checkAfter(answer, outcome, {
+  const check = checkAfter(answer, outcome, {
     changed: articles.length > 0,
     feedSeconds: feed.minIntervalSeconds,
     bodyHash,
@@ -221,7 +219,7 @@ async function recordUnchanged(
   outcome: Exclude<NetworkOutcome, { kind: 'failed' }>,
   bodyHash: string | null,
 ): Promise<RefreshOutcome> {
-  const check = await checkAfter(answer, outcome, { changed: false, bodyHash });
+  const check = checkAfter(answer, outcome, { changed: false, bodyHash });
   await answer.deps.recordCheck(check);
   return { kind: 'unchanged', source: answer.source, check };
 }
@@ -240,14 +238,13 @@ async function recordFailure(
   return { kind: 'failed', source, failure, check };
 }
 
-async function checkAfter(
+function checkAfter(
   { source, deps, now }: Answer,
   outcome: Exclude<NetworkOutcome, { kind: 'failed' }>,
   found: FoundInAnswer,
-): Promise<SourceCheck> {
+): SourceCheck {
   const { shortestSeconds, moveBelievedAfterMs } = deps;
-  const entriesPerDay = (await deps.publishedPerDay?.(source.id)) ?? null;
-  const timing = { now, random: deps.random(), shortestSeconds, moveBelievedAfterMs, entriesPerDay };
+  const timing = { now, random: deps.random(), shortestSeconds, moveBelievedAfterMs };
   return successfulCheck(source, outcome, found, timing);
 }
 

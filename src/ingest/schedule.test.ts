@@ -28,7 +28,6 @@ const secondsAfter = (request: Partial<Parameters<typeof nextCheck>[0]>): number
   const next = nextCheck({
     source,
     result: { kind: 'unchanged', hints: noHints },
-    entriesPerDay: null,
     now,
     random: 0.5,
     ...request,
@@ -42,34 +41,26 @@ describe('after a success', () => {
       nextCheck({
         source: { checkIntervalSeconds: 3600, state },
         result: { kind: 'unchanged', hints: noHints },
-        entriesPerDay: null,
         now,
         random: 0.5,
       }).state;
     expect((['active', 'gone', 'paused'] as const).map(stateAfter)).toEqual(['active', 'active', 'paused']);
   });
 
-  it('asks hourly at most where the source says nothing, however much it publishes', () => {
-    expect(secondsAfter({ entriesPerDay: 500 })).toBe(3600);
+  it('asks hourly at most where the source says nothing, however often it has news', () => {
+    expect(secondsAfter({ result: { kind: 'changed', hints: noHints } })).toBe(3600);
   });
 
   it('asks a busy source more often when it says so, and never before its word', () => {
+    const busy = { ...source, checkIntervalSeconds: 1000 };
     const hints = { feedSeconds: 900, cacheSeconds: 300 };
-    for (const random of [0, 0.5, 1]) {
-      expect(
-        secondsAfter({ result: { kind: 'changed', hints }, entriesPerDay: 500, random }),
-      ).toBeGreaterThanOrEqual(900);
-    }
-    expect(secondsAfter({ result: { kind: 'changed', hints }, entriesPerDay: 500 })).toBe(900);
+    const secondsAt = (random: number) =>
+      secondsAfter({ source: busy, result: { kind: 'changed', hints }, random });
+    for (const random of [0, 0.5, 1]) expect(secondsAt(random)).toBeGreaterThanOrEqual(900);
+    expect(secondsAt(0.5)).toBe(900);
   });
 
-  it('asks less often the less a source publishes', () => {
-    const waits = [48, 12, 4, 1, 0.1, 0].map((entriesPerDay) => secondsAfter({ entriesPerDay }));
-    expect(waits).toEqual(waits.toSorted((a, b) => a - b));
-    expect(waits.at(-1)).toBe(86_400);
-  });
-
-  it('adapts by itself where the pace is not known', () => {
+  it('asks sooner after news and later after none', () => {
     const long = { ...source, checkIntervalSeconds: 36_000 };
     expect(secondsAfter({ source: long, result: { kind: 'changed', hints: noHints } })).toBe(21_600);
     expect(secondsAfter({ source: long })).toBe(50_400);
@@ -78,23 +69,16 @@ describe('after a success', () => {
   it('stays within 5 minutes and 24 hours, whatever is claimed', () => {
     const number = fc.option(fc.double({ min: -1e9, max: 1e9, noNaN: true }));
     fc.assert(
-      fc.property(
-        number,
-        number,
-        number,
-        fc.integer({ min: 0, max: 1e9 }),
-        (feedSeconds, cache, entriesPerDay, current) => {
-          const { checkIntervalSeconds } = nextCheck({
-            source: { ...source, checkIntervalSeconds: current },
-            result: { kind: 'changed', hints: { feedSeconds, cacheSeconds: cache } },
-            entriesPerDay,
-            now,
-            random: 0.5,
-          });
-          expect(checkIntervalSeconds).toBeGreaterThanOrEqual(minIntervalSeconds);
-          expect(checkIntervalSeconds).toBeLessThanOrEqual(maxIntervalSeconds);
-        },
-      ),
+      fc.property(number, number, fc.integer({ min: 0, max: 1e9 }), (feedSeconds, cache, current) => {
+        const { checkIntervalSeconds } = nextCheck({
+          source: { ...source, checkIntervalSeconds: current },
+          result: { kind: 'changed', hints: { feedSeconds, cacheSeconds: cache } },
+          now,
+          random: 0.5,
+        });
+        expect(checkIntervalSeconds).toBeGreaterThanOrEqual(minIntervalSeconds);
+        expect(checkIntervalSeconds).toBeLessThanOrEqual(maxIntervalSeconds);
+      }),
     );
   });
 });
@@ -126,7 +110,7 @@ describe('after a failure', () => {
       failure: failure({ kind: 'gone', permanent: true }),
       retryAfterSeconds: null,
     } as const;
-    expect(nextCheck({ source, result: gone, entriesPerDay: null, now, random: 0 }).state).toBe('gone');
+    expect(nextCheck({ source, result: gone, now, random: 0 }).state).toBe('gone');
   });
 
   it('keeps when a run of failures began and counts it', () => {
@@ -191,7 +175,6 @@ describe('the operator’s shortest time', () => {
     nextCheck({
       source: { checkIntervalSeconds: 3600, state: 'active' },
       result,
-      entriesPerDay: 1000,
       now,
       random,
       shortestSeconds: 7200,

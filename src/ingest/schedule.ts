@@ -36,17 +36,14 @@ export interface NextCheck {
 /**
  * Decides when to ask again.
  *
- * After a success: half the time in which the source publishes one entry (or, where that is not known, shorter after
- * news and longer after none), at least what the source asks for, hourly at most unless it asks for less, within
- * 5 minutes and 24 hours. After a failure: doubling from 10 minutes to 24 hours, never before Retry-After; once a
- * day where asking again cannot help; after 410 never.
- * @param request.entriesPerDay entries the source published a day lately; null when not known.
+ * After a success: sooner than last time after news and later after none, at least what the source asks for, hourly at
+ * most unless it asks for less, within 5 minutes and 24 hours. After a failure: doubling from 10 minutes to 24 hours,
+ * never before Retry-After; once a day where asking again cannot help; after 410 never.
  * @param request.random 0..1, spreads checks so that sources do not fall due together.
  */
 export function nextCheck(request: {
   readonly source: Pick<Source, 'checkIntervalSeconds' | 'state'>;
   readonly result: CheckResult;
-  readonly entriesPerDay: number | null;
   readonly now: number;
   readonly random: number;
   /** The operator's shortest time between two checks; 5 minutes where none is given. */
@@ -59,7 +56,7 @@ export function nextCheck(request: {
     maxIntervalSeconds,
   );
   if (result.kind === 'failed') return afterFailure(source, result, { now, random, shortest });
-  const wanted = wantedSeconds(source, result, request.entriesPerDay);
+  const wanted = wantedSeconds(source, result);
   const intervalSeconds = Math.round(clamp(wanted, shortest, maxIntervalSeconds));
   // A tenth either way, but never before the operator's or the source's own word.
   const asked = askedSeconds(result.hints) ?? 0;
@@ -75,18 +72,11 @@ export function nextCheck(request: {
 function wantedSeconds(
   source: Pick<Source, 'checkIntervalSeconds'>,
   result: Extract<CheckResult, { hints: IntervalHints }>,
-  entriesPerDay: number | null,
 ): number {
   const asked = askedSeconds(result.hints);
   const floor = asked === null ? politeIntervalSeconds : Math.max(asked, minIntervalSeconds);
   const current = source.checkIntervalSeconds > 0 ? source.checkIntervalSeconds : politeIntervalSeconds;
-  const adapted =
-    entriesPerDay === null
-      ? current * (result.kind === 'changed' ? 0.6 : 1.4)
-      : entriesPerDay > 0
-        ? 86_400 / entriesPerDay / 2
-        : maxIntervalSeconds;
-  return Math.max(adapted, floor);
+  return Math.max(current * (result.kind === 'changed' ? 0.6 : 1.4), floor);
 }
 
 function askedSeconds(hints: IntervalHints): number | null {

@@ -30,7 +30,6 @@ export function failedCheck(
     ...nextCheck({
       source,
       result: { kind: 'failed', failure, retryAfterSeconds },
-      entriesPerDay: null,
       ...timing,
     }),
     succeeded: false,
@@ -43,18 +42,14 @@ export function successfulCheck(
   source: Source,
   { kind, headers, redirects }: Exclude<NetworkOutcome, { kind: 'failed' }>,
   { changed, feedSeconds, ...fields }: FoundInAnswer,
-  {
-    entriesPerDay,
-    moveBelievedAfterMs,
-    ...timing
-  }: Timing & { readonly entriesPerDay: number | null; readonly moveBelievedAfterMs?: number },
+  { moveBelievedAfterMs, ...timing }: Timing & { readonly moveBelievedAfterMs?: number },
 ): SourceCheck {
   const { now } = timing;
   const hints = { feedSeconds: feedSeconds ?? null, cacheSeconds: cacheSeconds(headers, now) };
   const result = { kind: changed ? 'changed' : 'unchanged', hints } as const;
   return {
     ...nothingNew(source, now),
-    ...nextCheck({ source, result, entriesPerDay, ...timing }),
+    ...nextCheck({ source, result, ...timing }),
     ...nextAddress(source, redirects, now, moveBelievedAfterMs),
     succeeded: true,
     failure: null,
