@@ -61,7 +61,8 @@ type Unreadable = {
 const defaults = {
   pageTimeoutMs: 10_000,
   taskTimeoutMs: 20_000,
-  // Less than the lease that whoever gave the task holds on the source.
+  // Of one try: less than the lease that whoever gave the task holds. Waiting for a thread comes on top, and a feed that
+  // is read again alone may outlast it: then its own process only renews the lease, another may ask the source as well.
   ceilingMs: 200_000,
   idleMs: 30_000,
   maxHeapMb: 256,
