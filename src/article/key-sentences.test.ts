@@ -61,6 +61,18 @@ describe('pickKeySentences', () => {
 
 describe('saidBy', () => {
   it.each([
+    'On 1 October Joren Pask, director of operations at Kelvane, wrote a polite letter to Aldmouth.',
+    'In May the company, which owns the quay, announced a second works.',
+    'On Friday its director, a former minister, said the letter was polite.',
+  ])('takes what is written or announced for no speaker: %s', (sentence) => {
+    expect(saidBy(sentence, 'en')).toBeNull();
+  });
+
+  it('finds a speaker after the verb without quotation marks', () => {
+    expect(saidBy('The quay will stay open, said the mayor, until spring.', 'en')).toBe('the mayor');
+  });
+
+  it.each([
     ['About 2,300 jobs depend on it, according to the council.', 'the council'],
     [
       '“We will appeal,” said Liv Castellane, chief executive of Kelvane.',

@@ -16,8 +16,11 @@ const subjectFirst = new RegExp(
   String.raw`(?:^|[,;]\s|["”]\s|\s(?:and|but|as|while)\s)(?<who>${named}|${described})(?<role>,\s[^,"“”]{3,70},)?\s(?:has\s|have\s|had\s|also\s|later\s|then\s)?(?:${saying})\b`,
   'u',
 );
+/** Verbs that are followed by a speaker, or by what is said, but by no other thing: one writes a letter. */
+const onlySaying =
+  'said|says|added|adds|warned|warns|argued|argues|insisted|insists|explained|explains|acknowledged|conceded|replied|commented';
 const verbLast = new RegExp(
-  String.raw`,["”]?\s(?:${saying})\s(?<who>${named}|${described})(?<role>,\s[^.,;"“”]{3,70})?[.,]`,
+  String.raw`(?:,["”]\s(?:${saying})\s(?<quoting>${named}|${described})|,\s(?:${onlySaying})\s(?<speaking>${named}|${described})|,\s(?:${saying})\s(?<telling>${named}))(?<role>,\s[^.,;"“”]{3,70})?[.,]`,
   'u',
 );
 const otherLanguages = [
@@ -57,7 +60,8 @@ export function saidBy(sentence: string, language: string | null): string | null
   if (!sayingVerb.test(sentence)) return null;
   for (const pattern of [afterQuote, subjectFirst, verbLast]) {
     const groups = pattern.exec(sentence)?.groups;
-    if (groups?.who) return tidySpeaker(groups.who, groups.role ?? '');
+    const who = groups?.who ?? groups?.quoting ?? groups?.speaking ?? groups?.telling;
+    if (who) return tidySpeaker(who, groups?.role ?? '');
   }
   return null;
 }
@@ -67,11 +71,18 @@ const relative =
 const noSpeaker =
   /^(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]here|[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou|[Ww]ho|[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Bb]ut|[Aa]nd|[Aa]s|[Tt]he)$/;
 
+/** "said the letter was polite": what is said, and nobody. */
+const clause = /\s(?:was|were|is|are|would|had|has|have|will|could|can|should|must|did|does)\b/;
+
 function tidySpeaker(who: string, role: string): string | null {
   const name = who.replace(relative, '').trim();
-  if (noSpeaker.test(name) || name.length < 3) return null;
+  if (noSpeaker.test(name) || name.length < 3 || clause.test(name)) return null;
   const extra = role.replace(/^[,\s]+|[,\s]+$/g, '');
-  const isRole = extra !== '' && !/^(?:who|which|when|after|adding|in|on|at|but|and)\b/i.test(extra);
+  const isRole =
+    extra !== '' &&
+    !/^(?:who|which|when|after|adding|saying|in|on|at|but|and|until|before|because|while|if|from|to|for|with|since|though|although|despite|during)\b/i.test(
+      extra,
+    );
   const speaker = isRole ? `${name}, ${extra}` : name;
   return speaker.length > 110 ? name.slice(0, 110) : speaker;
 }
