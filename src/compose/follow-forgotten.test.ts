@@ -34,6 +34,18 @@ it('tells of each reader forgotten elsewhere since it began, once', async () => 
   expect(told).toEqual(['bob', 'ann']);
 });
 
+it('tells of who switches personalisation off, once for each time it was on', async () => {
+  await follower.follow();
+  const set = (personalise: boolean) => store.readers.updateSettings('ann', { personalise });
+  for (const personalise of [true, false, false, false]) await set(personalise);
+  await follower.follow();
+  expect(told).toEqual(['ann']);
+  await set(true);
+  await set(false);
+  await follower.follow();
+  expect(told).toEqual(['ann', 'ann']);
+});
+
 it('says nothing of what its own process did', async () => {
   const own = createForgottenFollower({ store, forget: (id) => told.push(id), forgetAll: () => {} });
   await own.follow();

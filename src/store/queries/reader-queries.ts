@@ -39,12 +39,20 @@ export function* updateSettings(
   change: Partial<ReaderSettings>,
 ): Work<ReaderSettings> {
   const { db } = engine;
-  if (change.personalise === false) yield* noteForgotten(engine, id);
-  // First, so that another process that changes another setting now waits, and does not write this one back.
+  const asStored = function* (): Work<ReaderSettings> {
+    const row = yield* first(db.selectFrom('reader').select('settings').where('reader_id', '=', id));
+    return toSettings(row?.settings ?? '{}');
+  };
+  // A notice comes before the reader's row; of who had personalisation off already there is nothing to forget.
+  const isForgotten = change.personalise === false && (yield* asStored()).personalise;
+  if (isForgotten) yield* noteForgotten(engine, id);
+  // Before the settings are read, so that another process that changes another one waits, and does not write this back.
   yield* raiseVersion(engine, id);
-  const row = yield* first(db.selectFrom('reader').select('settings').where('reader_id', '=', id));
+  const before = yield* asStored();
+  // Another process switched it on just now. Out of its order the notice may end in a deadlock, and in a second try.
+  if (change.personalise === false && before.personalise && !isForgotten) yield* noteForgotten(engine, id);
   const given = Object.entries(change).filter(([, value]) => value !== undefined);
-  const settings = { ...toSettings(row?.settings ?? '{}'), ...Object.fromEntries(given) };
+  const settings = { ...before, ...Object.fromEntries(given) };
   yield* run(
     db
       .updateTable('reader')
