@@ -40,6 +40,28 @@ describe('readers', () => {
     expect(topic).toMatchObject({ subject: { kind: 'topic', key: '04000000' }, readings: 1 });
   });
 
+  // Saved or hidden while the clock was a year ahead, a story would have stayed so for a year.
+  it('undoes what was done while the clock was ahead', async () => {
+    const wrong = fixedClock(noon + 365 * 86_400_000);
+    const readers = createReaders({ store, live, clock: wrong });
+    const act = (kind: Interaction['kind'], at: number) => readers.record('ann', [opened(1, { kind, at })]);
+    const marks = async () => {
+      const { savedAt, hiddenAt } = (await readers.view('ann')).states.get(1)!;
+      const stored = await store.readers.findReaderStory('ann', 1);
+      expect({ savedAt: stored?.savedAt, hiddenAt: stored?.hiddenAt }).toEqual({ savedAt, hiddenAt });
+      return [savedAt !== null, hiddenAt !== null];
+    };
+    await act('saved', wrong.now());
+    await act('hidden', wrong.now());
+    wrong.advance(-365 * 86_400_000);
+    await act('unsaved', noon);
+    await act('unhidden', noon);
+    expect(await marks()).toEqual([false, false]);
+    await act('saved', noon);
+    await act('hidden', noon);
+    expect(await marks()).toEqual([true, true]);
+  });
+
   it('ignores stories that nobody knows', async () => {
     const readers = createReaders({ store, live, clock });
     expect(await readers.record('ann', [opened(99)])).toEqual({ recorded: 0 });

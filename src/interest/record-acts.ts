@@ -1,6 +1,6 @@
 // What a reader did, recorded and learned: into the store first, then into memory.
 import type { Clock } from '../model/clock.ts';
-import type { Interaction } from '../model/reader.ts';
+import type { Interaction, InteractionKind, ReaderStory } from '../model/reader.ts';
 import type { Store } from '../model/store.ts';
 import type { Story, StoryId } from '../model/story.ts';
 import type { Crowd } from './crowd.ts';
@@ -8,7 +8,7 @@ import type { HeldReader } from './held-reader.ts';
 import type { HeldReaders } from './held-readers.ts';
 import { learn } from './learn.ts';
 import type { KnownStories } from './load-reader.ts';
-import { afterInteraction, unmetStory } from './story-state.ts';
+import { afterInteraction, markedAt, unmetStory } from './story-state.ts';
 
 export type NewInteraction = Omit<Interaction, 'readerId'>;
 
@@ -33,7 +33,8 @@ export async function recordActs(
   for (const act of interactions) {
     const story = stories.get(act.storyId);
     if (!story || (act.kind === 'seen' && !settings.personalise)) continue;
-    const at = Number.isFinite(act.at) ? Math.min(act.at, now) : now;
+    const said = Number.isFinite(act.at) ? Math.min(act.at, now) : now;
+    const at = afterAheadClock(reader.states.get(story.id), act.kind, now) ?? said;
     known.push({ ...act, at, storyId: story.id, readerId: id });
   }
   if (known.length === 0) return { recorded: 0 };
@@ -59,6 +60,15 @@ export async function recordActs(
     held.markDirty(reader);
   });
   return { recorded: acts.length };
+}
+
+/**
+ * A mark of the future was made while the clock was ahead. What the reader does now comes after it, and takes its time:
+ * by its own it would be older, and could not be undone before the clock is there again.
+ */
+function afterAheadClock(state: ReaderStory | undefined, kind: InteractionKind, now: number): number | null {
+  const at = state === undefined ? null : markedAt(state, kind);
+  return at !== null && at > now ? at : null;
 }
 
 /** @returns whether the reader had opened the story before */

@@ -1,5 +1,5 @@
 // Where a reader stands with a story after one more interaction: the rule that store and memory share in words.
-import type { Interaction, ReaderStory } from '../model/reader.ts';
+import type { Interaction, InteractionKind, ReaderStory } from '../model/reader.ts';
 import type { StoryId } from '../model/story.ts';
 
 export function unmetStory(storyId: StoryId): ReaderStory {
@@ -48,6 +48,13 @@ export function afterInteraction(state: ReaderStory, act: Pick<Interaction, 'kin
     default:
       return state;
   }
+}
+
+/** When the reader last saved the story or took that back, hid it or took that back; null for other kinds of acts. */
+export function markedAt(state: ReaderStory, kind: InteractionKind): number | null {
+  if (kind === 'saved' || kind === 'unsaved') return state.savedAt ?? state.unsavedAt;
+  if (kind === 'hidden' || kind === 'unhidden') return state.hiddenAt ?? state.unhiddenAt;
+  return null;
 }
 
 function newest(known: number | null, at: number): number {
