@@ -1,6 +1,8 @@
 // Test builders: a reader as held, what they said and did, and editions over a few stories; nothing is stored.
+
 import { emptyProfile } from '../interest/profile.ts';
 import type { ReaderView } from '../interest/reader-view.ts';
+import { unmetStory } from '../interest/story-state.ts';
 import { fixedClock } from '../model/clock.ts';
 import {
   defaultReaderSettings,
@@ -48,18 +50,7 @@ export function buildStance(
 
 /** What the reader did with a story; nothing where nothing is given. */
 export function buildState(storyId: number, over: Partial<ReaderStory> = {}): ReaderStory {
-  return {
-    storyId,
-    seenAt: null,
-    seenCount: 0,
-    openedAt: null,
-    readAt: null,
-    savedAt: null,
-    hiddenAt: null,
-    unsavedAt: null,
-    unhiddenAt: null,
-    ...over,
-  };
+  return { ...unmetStory(storyId), ...over };
 }
 
 /** Editions for one reader at noon. */

@@ -7,6 +7,7 @@ import type { Engine } from '../engine.ts';
 import { fromInteraction, toInteraction, toReaderStory } from '../rows/reader-row.ts';
 import type { ReaderStoryTable } from '../schema.ts';
 import { all, chunked, first, insertAll, padded, type Work } from '../work.ts';
+import { READER_MARKS } from './reader-marks.ts';
 import { raiseVersion } from './reader-versions.ts';
 import { resolveStoryIds } from './story-queries.ts';
 
@@ -86,22 +87,11 @@ function* writeMarks(
     touched.add(storyId);
   }
   const rows = [...touched].map((storyId) => marks.get(storyId)!);
-  yield* insertAll('reader_story', rows, { key: ['reader_id', 'story_id'], update: MARKS });
+  yield* insertAll('reader_story', rows, { key: ['reader_id', 'story_id'], update: WRITTEN });
   return again;
 }
 
-const MARKS = [
-  'seen_at',
-  'seen_count',
-  'opened_at',
-  'read_at',
-  'saved_at',
-  'saved_article_id',
-  'hidden_at',
-  'unsaved_at',
-  'unhidden_at',
-  'touched_at',
-] as const satisfies readonly (keyof ReaderStoryTable)[];
+const WRITTEN = [...READER_MARKS, 'touched_at'] as const;
 
 /** What an interaction changes in the marks; undefined for kinds that only teach, and for what was undone since. */
 function markFor({ kind, at, articleId }: Interaction, mark: MarkRow): Partial<MarkRow> | undefined {

@@ -2,8 +2,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { StoryId } from '../../model/story.ts';
 import type { Engine } from '../engine.ts';
-import type { ReaderStoryTable } from '../schema.ts';
 import { run, type Work } from '../work.ts';
+import { READER_MARKS } from './reader-marks.ts';
 import { raiseVersionsByStory } from './reader-versions.ts';
 import { deleteStories, resolveStoryIds } from './story-queries.ts';
 
@@ -25,18 +25,6 @@ export function* mergeStories(engine: Engine, from: StoryId, into: StoryId, at: 
   yield* carryStances(engine, from, target);
 }
 
-const CARRIED = [
-  'seen_at',
-  'seen_count',
-  'opened_at',
-  'read_at',
-  'saved_at',
-  'saved_article_id',
-  'hidden_at',
-  'unsaved_at',
-  'unhidden_at',
-] as const satisfies readonly (keyof ReaderStoryTable)[];
-
 /**
  * Where a reader has marks on both, the later of each counts and the times seen add up; what was taken back on one of
  * them is not taken back on the other.
@@ -46,7 +34,7 @@ function* carryMarks(engine: Engine, from: StoryId, into: StoryId, at: number): 
   const later = (column: string): RawBuilder<unknown> => laterOf(engine, column);
   const undone = (column: string, opposite: string): RawBuilder<unknown> =>
     sql`case when coalesce(reader_story.${sql.raw(opposite)}, excluded.${sql.raw(opposite)}) is null then ${later(column)} end`;
-  const columns = sql.raw(CARRIED.join(', '));
+  const columns = sql.raw(READER_MARKS.join(', '));
   const statement = sql`
     insert into reader_story (reader_id, story_id, ${columns}, touched_at)
     select reader_id, cast(${into} as integer), ${columns}, cast(${at} as ${sql.raw(engine.kind === 'sqlite' ? 'integer' : 'bigint')})
