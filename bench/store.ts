@@ -85,7 +85,15 @@ async function fill(store: Store, corpus: BenchCorpus): Promise<void> {
   report('saveArrivals, slowest batch', longestMs, 'ms', '');
 }
 
-const QUERY = { publisherIds: null, topics: null, before: null, after: null, limit: 20, offset: 0 };
+const QUERY = {
+  publisherIds: null,
+  topics: null,
+  before: null,
+  after: null,
+  without: null,
+  limit: 20,
+  offset: 0,
+};
 
 async function measureReads(store: Store): Promise<void> {
   const search = (query: object) => () => store.search.search({ ...QUERY, text: '', ...query });
@@ -95,6 +103,21 @@ async function measureReads(store: Store): Promise<void> {
   await measure('search, phrase, p50', '', 21, search({ text: `"the ${COMMON_WORD}"` }));
   const before = BENCH_START + 12 * 3_600_000;
   await measure('search, common word before a time, p50', '', 21, search({ text: COMMON_WORD, before }));
+  const without = (words: string[]) => ({ without: { words, publisherIds: [], topics: [] } });
+  await measure(
+    'search, common word without a rare one, p50',
+    '',
+    21,
+    search({ text: COMMON_WORD, ...without([RARE_WORD]) }),
+  );
+  await measure(
+    'search, rare word without a common one, p50',
+    '',
+    21,
+    search({ text: RARE_WORD, ...without([COMMON_WORD]) }),
+  );
+  await measure('search, all without a common word, p50', '', 21, search(without([COMMON_WORD])));
+  await measure('search, all without a phrase, p50', '', 21, search(without([`"the ${COMMON_WORD}"`])));
   await measure('search, topic only, p50', '', 21, search({ topics: ['15000000'] }));
   const now = BENCH_START + 7 * 86_400_000;
   await measure('listSourceHealth, 500 sources, p50', '20', 11, () => store.sources.listSourceHealth(now));

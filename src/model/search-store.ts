@@ -9,8 +9,17 @@ export interface SearchQuery {
   readonly topics: readonly TopicCode[] | null;
   readonly before: number | null;
   readonly after: number | null;
+  /** What no hit may have; null where nothing is excluded. */
+  readonly without: SearchExclusions | null;
   readonly limit: number;
   readonly offset: number;
+}
+
+export interface SearchExclusions {
+  /** Each a word, or a phrase in quotes. */
+  readonly words: readonly string[];
+  readonly publisherIds: readonly PublisherId[];
+  readonly topics: readonly TopicCode[];
 }
 
 export interface SearchHit {

@@ -43,6 +43,7 @@ describe('parseSearchQuery', () => {
       topics: null,
       before: null,
       after: null,
+      without: null,
     });
   });
 
@@ -125,6 +126,33 @@ describe('parseSearchQuery', () => {
 
   it('says that two dates cannot both hold', () => {
     expect(parse('before:2026-11-01 after:2026-11-10').notes).toHaveLength(1);
+  });
+
+  // "-word" searched for the word: the very articles that were not wanted came first.
+  it('excludes a word, a phrase, a source and a topic with a minus straight before it', () => {
+    const { query, notes } = parse('quay -permit \u2212"water tax" -source:radio -topic:"climate change"');
+    expect(query.text).toBe('quay');
+    expect([query.publisherIds, query.topics]).toEqual([null, null]);
+    expect(query.without).toEqual({
+      words: ['permit', '"water tax"'],
+      publisherIds: [3, 4],
+      topics: ['20000418'],
+    });
+    expect(notes).toEqual([]);
+  });
+
+  it('takes a minus elsewhere for what it is in a text', () => {
+    const { query } = parse('co-op "east-west" - quay -! "old"-fashioned');
+    expect(query.without).toBeNull();
+    expect(query.text).toBe('co-op "east-west" - quay -! "old" -fashioned');
+  });
+
+  it('turns a date round with a minus, and says that an unknown source cannot be excluded', () => {
+    expect(parse('-before:2026-11-01').query).toEqual(parse('after:2026-11-01').query);
+    expect(parse('-after:2026-11-01').query).toEqual(parse('before:2026-11-01').query);
+    const { query, notes } = parse('-source:clamour');
+    expect(query.without).toBeNull();
+    expect(notes[0]).toContain('“clamour”');
   });
 
   it('leaves other words with a colon alone', () => {

@@ -1,7 +1,7 @@
 // What a reader typed into the search field -> words and filters for the store, and notes on what was not understood.
 import type { TopicCode } from '../model/article.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
-import type { SearchQuery } from '../model/search-store.ts';
+import type { SearchExclusions, SearchQuery } from '../model/search-store.ts';
 import { matchPublishers, matchTopics } from './name-match.ts';
 import { readQueryDate } from './query-date.ts';
 import { type QueryToken, queryTokens } from './query-tokens.ts';
@@ -15,10 +15,16 @@ export interface ParsedSearch {
   readonly notes: readonly string[];
 }
 
-interface Draft {
+/** What may be there, or what may not. */
+interface Named {
   readonly words: string[];
   readonly publisherIds: Set<PublisherId>;
   readonly topics: Set<TopicCode>;
+}
+
+interface Draft {
+  readonly wanted: Named;
+  readonly unwanted: Named;
   readonly notes: string[];
   before: number | null;
   after: number | null;
@@ -26,7 +32,8 @@ interface Draft {
 
 /**
  * Reads `words "a phrase" source:name topic:name before:date after:date`. Several sources or topics mean any of
- * them. `before:` ends before the day named begins; `after:` begins with it. Never throws.
+ * them. `before:` ends before the day named begins; `after:` begins with it. A minus straight before a word, phrase,
+ * source or topic excludes it; before a date it turns `before:` into `after:` and back. Never throws.
  * `now` in milliseconds; days are those of `timeZone` (UTC when not given).
  */
 export function parseSearchQuery(
@@ -34,52 +41,66 @@ export function parseSearchQuery(
   context: { readonly publishers: readonly Publisher[]; readonly now: number; readonly timeZone?: string },
 ): ParsedSearch {
   const draft: Draft = {
-    words: [],
-    publisherIds: new Set(),
-    topics: new Set(),
+    wanted: nothingNamed(),
+    unwanted: nothingNamed(),
     notes: [],
     before: null,
     after: null,
   };
   for (const token of queryTokens(text.slice(0, maxCharacters), operators)) {
     if (token.kind === 'operator') applyOperator(draft, token, context);
-    else draft.words.push(token.kind === 'phrase' ? `"${token.text}"` : token.text);
+    else namedBy(draft, token).words.push(token.kind === 'phrase' ? `"${token.text}"` : token.text);
   }
   if (text.length > maxCharacters) draft.notes.push(`Only the first ${maxCharacters} characters were read.`);
   if (draft.before !== null && draft.after !== null && draft.before <= draft.after) {
     draft.notes.push('Nothing can be both before and after those dates: “after” must be the earlier one.');
   }
-  const { words, publisherIds, topics, before, after, notes } = draft;
+  const { wanted, before, after, notes } = draft;
   return {
     query: {
-      text: words.join(' '),
-      publisherIds: publisherIds.size > 0 ? [...publisherIds] : null,
-      topics: topics.size > 0 ? [...topics] : null,
+      text: wanted.words.join(' '),
+      publisherIds: wanted.publisherIds.size > 0 ? [...wanted.publisherIds] : null,
+      topics: wanted.topics.size > 0 ? [...wanted.topics] : null,
       before,
       after,
+      without: exclusions(draft.unwanted),
     },
     notes,
   };
 }
 
+function nothingNamed(): Named {
+  return { words: [], publisherIds: new Set(), topics: new Set() };
+}
+
+function namedBy({ wanted, unwanted }: Draft, { not }: QueryToken): Named {
+  return not ? unwanted : wanted;
+}
+
+function exclusions({ words, publisherIds, topics }: Named): SearchExclusions | null {
+  if (words.length + publisherIds.size + topics.size === 0) return null;
+  return { words, publisherIds: [...publisherIds], topics: [...topics] };
+}
+
 function applyOperator(
   draft: Draft,
-  { name, value }: Extract<QueryToken, { kind: 'operator' }>,
+  token: Extract<QueryToken, { kind: 'operator' }>,
   context: Parameters<typeof parseSearchQuery>[1],
 ): void {
+  const { name, value, not } = token;
   if (value === '') {
     draft.notes.push(`“${name}:” needs something straight after it, with no space. It was left out.`);
     return;
   }
   if (name === 'source') {
     const ids = matchPublishers(value, context.publishers);
-    for (const id of ids) draft.publisherIds.add(id);
+    for (const id of ids) namedBy(draft, token).publisherIds.add(id);
     if (ids.length === 0) draft.notes.push(`None of your publishers is called “${value}”. It was left out.`);
     return;
   }
   if (name === 'topic') {
     const codes = matchTopics(value);
-    for (const code of codes) draft.topics.add(code);
+    for (const code of codes) namedBy(draft, token).topics.add(code);
     if (codes.length === 0) draft.notes.push(`There is no topic called “${value}”. It was left out.`);
     return;
   }
@@ -88,7 +109,7 @@ function applyOperator(
     draft.notes.push(
       `“${value}” is not a date that is understood here. Write it as 2026-11-19. It was left out.`,
     );
-  } else if (name === 'before') {
+  } else if ((name === 'before') !== not) {
     draft.before = draft.before === null ? at : Math.min(draft.before, at);
   } else {
     draft.after = draft.after === null ? at : Math.max(draft.after, at);

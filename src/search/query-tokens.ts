@@ -1,29 +1,35 @@
 // Cuts what a reader typed into words, quoted phrases and operators such as source:"Harbour Gazette".
 
-export type QueryToken =
+/** `not`: a minus stands straight before it. */
+export type QueryToken = { readonly not: boolean } & (
   | { readonly kind: 'word'; readonly text: string }
   | { readonly kind: 'phrase'; readonly text: string }
-  | { readonly kind: 'operator'; readonly name: string; readonly value: string };
+  | { readonly kind: 'operator'; readonly name: string; readonly value: string }
+);
 
 const maxTokens = 60;
-const pattern = /([a-z]+):(?:"([^"]*)"?|([^\s"]*))|"([^"]*)"?|[^\s"]+/giu;
+/** A minus belongs to what follows it, where it stands after a space: "co-op" and "a - b" have none. */
+const pattern =
+  /(?:(?<!\S)([-\u2212])(?=["\p{L}\p{N}]))?(?:([a-z]+):(?:"([^"]*)"?|([^\s"]*))|"([^"]*)"?|([^\s"]+))/giu;
 
 /**
  * Tokens in the order typed, at most 60. Curly quotes count as quotes; a quote that is never closed runs to the
- * end. Only the given operator names are operators: "12:30" and "https://..." stay words.
+ * end. Only the given operator names are operators: "12:30" and "https://..." stay words. A minus before a mark that no
+ * text is searched for ("-!") is a word like any other.
  */
 export function queryTokens(text: string, operators: ReadonlySet<string>): readonly QueryToken[] {
   const tokens: QueryToken[] = [];
   for (const match of text.replace(/[“”„«»]/gu, '"').matchAll(pattern)) {
     if (tokens.length >= maxTokens) break;
-    const [whole, rawName, quotedValue, plainValue, phrase] = match;
+    const [whole, minus = '', rawName, quotedValue, plainValue, phrase] = match;
+    const not = minus !== '';
     const name = rawName?.toLowerCase();
     if (name !== undefined && operators.has(name)) {
-      tokens.push({ kind: 'operator', name, value: (quotedValue ?? plainValue ?? '').trim() });
+      tokens.push({ not, kind: 'operator', name, value: (quotedValue ?? plainValue ?? '').trim() });
     } else if (phrase !== undefined) {
-      if (phrase.trim() !== '') tokens.push({ kind: 'phrase', text: phrase.trim() });
+      if (phrase.trim() !== '') tokens.push({ not, kind: 'phrase', text: phrase.trim() });
     } else {
-      tokens.push({ kind: 'word', text: whole.replaceAll('"', '') });
+      tokens.push({ not, kind: 'word', text: whole.slice(minus.length).replaceAll('"', '') });
     }
   }
   return tokens;

@@ -44,7 +44,16 @@ afterEach(async () => {
 });
 
 const searchFor = (text: string) => ({
-  ...{ text, publisherIds: null, topics: null, before: null, after: null, limit: 9, offset: 0 },
+  ...{
+    text,
+    publisherIds: null,
+    topics: null,
+    before: null,
+    after: null,
+    without: null,
+    limit: 9,
+    offset: 0,
+  },
 });
 
 interface ListRequest {

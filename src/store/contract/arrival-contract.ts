@@ -128,6 +128,7 @@ export function arrivalContract(fresh: Fresh): void {
             topics: null,
             before: null,
             after: null,
+            without: null,
             limit: 5,
             offset: 0,
           })

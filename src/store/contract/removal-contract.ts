@@ -23,6 +23,7 @@ const EVERYTHING = {
   topics: null,
   before: null,
   after: null,
+  without: null,
   limit: 50,
   offset: 0,
 };

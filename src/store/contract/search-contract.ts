@@ -1,7 +1,7 @@
 // Search: what is found, in which order, and that nothing typed can break it.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SearchQuery } from '../../model/search-store.ts';
+import type { SearchExclusions, SearchQuery } from '../../model/search-store.ts';
 import type { Store } from '../../model/store.ts';
 import { buildArrival, buildArticle, buildBatch, buildStory, DAY, NOON } from './builders.ts';
 import type { Fresh } from './fresh.ts';
@@ -12,6 +12,7 @@ const QUERY: SearchQuery = {
   topics: null,
   before: null,
   after: null,
+  without: null,
   limit: 10,
   offset: 0,
 };
@@ -103,6 +104,36 @@ export function searchContract(fresh: Fresh): void {
       expect(words.more).toBe(true);
     });
 
+    test('leaves out what is excluded, with other words and alone', async () => {
+      const store = await fresh();
+      await library(store);
+      const without = (change: Partial<SearchExclusions>) => ({
+        without: { words: [], publisherIds: [], topics: [], ...change },
+      });
+      expect(await found(store, { text: 'shipyard', ...without({ words: ['TRAM'] }) })).toEqual([1]);
+      expect(await found(store, { text: 'shipyard', ...without({ publisherIds: [1, 3] }) })).toEqual([2]);
+      expect(await found(store, { text: 'the', ...without({ topics: ['11000000'] }) })).toEqual([1]);
+      expect(await found(store, { publisherIds: [2], ...without({ words: ['abo'] }) })).toEqual([3]);
+      expect(await found(store, without({ words: ['shipyard'], publisherIds: [3] }))).toEqual([3]);
+      expect(await found(store, without({ topics: ['11000000'] }))).toEqual([3, 1, 4]);
+      expect(await found(store, { before: NOON + DAY, ...without({ words: ['kelvane'] }) })).toEqual([2, 4]);
+      expect(await found(store, { text: 'shipyard', ...without({ words: ['shipyard'] }) })).toEqual([]);
+      expect(await found(store, without({ words: ['absent'] }))).toEqual([3, 2, 1, 4]);
+    });
+
+    test('leaves out a phrase only where its words stand in a row', async () => {
+      const store = await fresh();
+      await library(store);
+      const phrase = (words: string[]) => ({ without: { words, publisherIds: [], topics: [] } });
+      expect(await found(store, phrase(['"tram line"']))).toEqual([3, 1, 4]);
+      expect(await found(store, phrase(['"line tram"']))).toEqual([3, 2, 1, 4]);
+      expect(await found(store, { text: 'shipyard', ...phrase(['"shipyard road"']) })).toEqual([1]);
+      expect(await found(store, { text: 'shipyard', ...phrase(['"road shipyard"', 'strike']) })).toEqual([2]);
+      expect(await found(store, phrase(['e-mail', '新聞']))).toEqual([2, 1]);
+      const first = await store.search.search({ ...QUERY, ...phrase(['"tram line"']), limit: 2 });
+      expect([first.hits.map((hit) => hit.article.id), first.more]).toEqual([[3, 1], true]);
+    });
+
     test('shows the text around the match with the match marked', async () => {
       const store = await fresh();
       await library(store);
@@ -187,6 +218,8 @@ export function searchContract(fresh: Fresh): void {
             limit,
             offset,
             topics: text.length % 3 === 0 ? [text] : null,
+            without:
+              text.length % 2 === 0 ? { words: [text, `"${text}`], publisherIds: [1], topics: [text] } : null,
           });
           return hits.length <= 100;
         }),

@@ -1,5 +1,6 @@
 // Search words in PostgreSQL: a tsvector an article, with publisher and topic tags among its lexemes.
-import type { Candidate, CandidateQuery, FullText, IndexedText } from '../full-text.ts';
+import { type RawBuilder, sql } from 'kysely';
+import type { Candidate, CandidateQuery, FullText, IndexedText, Unwanted } from '../full-text.ts';
 import { LEAD_CHARACTERS, splitLead, wordsOf } from '../search-text.ts';
 import { chunked, padded, raw, type Work } from '../work.ts';
 
@@ -42,28 +43,50 @@ export const postgresFullText: FullText = {
     }
   },
 
-  *candidates({ phrases, tagGroups, before, after, limit }: CandidateQuery): Work<readonly Candidate[]> {
+  *candidates({
+    phrases,
+    tagGroups,
+    without,
+    before,
+    after,
+    limit,
+  }: CandidateQuery): Work<readonly Candidate[]> {
     const parameters: unknown[] = [];
     const parameter = (value: unknown): string => `$${parameters.push(value)}`;
     const words = phrases.map((phrase) => `phraseto_tsquery('simple', ${parameter(phrase.join(' '))})`);
-    // A tag is quoted as one lexeme; the parser of texts never makes one with a colon in it.
-    const tags = tagGroups.map(
-      (group) => `${parameter(group.map((tag) => `'${tagLexeme(tag)}'`).join(' | '))}::tsquery`,
-    );
+    const tags = tagGroups.map((group) => `${parameter(anyTag(group))}::tsquery`);
+    const excluded = [
+      ...without.phrases.map((phrase) => `!!phraseto_tsquery('simple', ${parameter(phrase.join(' '))})`),
+      ...(without.tags.length === 0 ? [] : [`!!${parameter(anyTag(without.tags))}::tsquery`]),
+    ];
     const text = words.length === 0 ? null : words.join(' && ');
     const rank = text === null ? '0' : `ts_rank(m.words, (${text}), 1)`;
     return yield* raw<Candidate>(
       `select m.id as id, m.published_at as "publishedAt", ${rank}::double precision as relevance from (
          select w.article_id as id, a.published_at, w.words from article_words w
          join article a on a.id = w.article_id
-         where w.words @@ (${[...words, ...tags].join(' && ')})
+         where w.words @@ (${[...words, ...tags, ...excluded].join(' && ')})
          ${after === null ? '' : `and a.published_at >= ${parameter(after)}`}
          ${before === null ? '' : `and a.published_at < ${parameter(before)}`}
          order by w.article_id desc limit ${parameter(limit)}) m`,
       parameters,
     );
   },
+
+  holdsAny: ({ phrases, tags }) =>
+    sql`exists (select 1 from article_words w where w.article_id = article.id
+      and w.words @@ (${sql.join(oneQueryEach({ phrases, tags }), sql` || `)}))`,
 };
+
+function oneQueryEach({ phrases, tags }: Unwanted): RawBuilder<unknown>[] {
+  const queries = phrases.map((phrase) => sql`phraseto_tsquery('simple', ${phrase.join(' ')})`);
+  return tags.length === 0 ? queries : [...queries, sql`${anyTag(tags)}::tsquery`];
+}
+
+/** A tag is quoted as one lexeme; the parser of texts never makes one with a colon in it. */
+function anyTag(tags: readonly string[]): string {
+  return tags.map((tag) => `'${tagLexeme(tag)}'`).join(' | ');
+}
 
 /** Split by us, so that words are the same here and in the query, whatever PostgreSQL's parser sees in them. */
 function plainWords(text: string): string {

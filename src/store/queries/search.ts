@@ -2,7 +2,7 @@
 import type { Article } from '../../model/article.ts';
 import type { SearchHit, SearchQuery } from '../../model/search-store.ts';
 import type { Engine } from '../engine.ts';
-import type { Candidate, CandidateQuery } from '../full-text.ts';
+import type { Candidate, CandidateQuery, Unwanted } from '../full-text.ts';
 import { readOrNull } from '../readable.ts';
 import { toBody } from '../rows/article-row.ts';
 import { phrasesOf, wordsOf } from '../search-text.ts';
@@ -29,7 +29,8 @@ const RECENCY_SHARE = 0.4;
 export function* search(engine: Engine, query: SearchQuery): Work<SearchAnswer> {
   const limit = wholeNumber(query.limit, MAX_LIMIT);
   const offset = wholeNumber(query.offset, MAX_CANDIDATES);
-  const wanted = candidateQuery(query, offset + limit + 1);
+  const unwanted = phrasesWithout(query);
+  const wanted = candidateQuery(engine, query, unwanted, offset + limit + 1);
   if (wanted === undefined || limit === 0) return NOTHING;
   const listsOnly = wanted.phrases.length === 0;
   const candidates =
@@ -37,10 +38,9 @@ export function* search(engine: Engine, query: SearchQuery): Work<SearchAnswer> 
       ? yield* newest(engine, wanted)
       : yield* engine.fullText.candidates(wanted);
   const ordered = listsOnly ? newestFirst(candidates) : byRelevanceAndRecency(candidates);
-  const inOrder =
-    engine.fullText.knowsOrder || wanted.phrases.every((phrase) => phrase.length === 1)
-      ? ordered
-      : yield* keepPhrases(engine, ordered, wanted.phrases, offset + limit + 1);
+  const inOrder = needCheck(engine, [...wanted.phrases, ...unwanted])
+    ? yield* keepPhrases(engine, ordered, { wanted: wanted.phrases, unwanted }, offset + limit + 1)
+    : ordered;
   const articles = yield* findArticles(
     engine,
     inOrder.slice(offset, offset + limit).map(({ id }) => id),
@@ -49,24 +49,47 @@ export function* search(engine: Engine, query: SearchQuery): Work<SearchAnswer> 
   return { hits, more: inOrder.length > offset + limit };
 }
 
+function phrasesWithout({ without }: SearchQuery): readonly (readonly string[])[] {
+  return phrasesOf(without?.words.join(' ') ?? '');
+}
+
+/** Whether the words of a phrase may stand apart in what the index finds. */
+function needCheck({ fullText }: Engine, phrases: readonly (readonly string[])[]): boolean {
+  return !fullText.knowsOrder && phrases.some((phrase) => phrase.length > 1);
+}
+
 /** undefined: nothing can match. */
-function candidateQuery(query: SearchQuery, atLeast: number): CandidateQuery | undefined {
+function candidateQuery(
+  engine: Engine,
+  query: SearchQuery,
+  unwanted: readonly (readonly string[])[],
+  atLeast: number,
+): CandidateQuery | undefined {
   const phrases = phrasesOf(query.text);
   if (phrases.length === 0 && query.text.trim() !== '') return undefined;
   const groups = [query.publisherIds?.map(publisherTag), query.topics?.map(topicTag)];
   const tagGroups = groups.flatMap((group) => (group === undefined ? [] : [group.slice(0, MAX_GROUP)]));
   if (tagGroups.some((group) => group.length === 0)) return undefined;
+  const { publisherIds = [], topics = [] } = query.without ?? {};
+  const lacksOrder = needCheck(engine, unwanted);
   return {
     phrases,
     tagGroups,
+    without: {
+      phrases: lacksOrder ? unwanted.filter((phrase) => phrase.length === 1) : unwanted,
+      tags: [...publisherIds.map(publisherTag), ...topics.map(topicTag)].slice(0, MAX_GROUP),
+    },
     before: query.before,
     after: query.after,
     // What is only listed needs no ranking: one page and a look at the next.
-    limit: phrases.length === 0 ? Math.max(atLeast, 1) : MAX_CANDIDATES,
+    limit: phrases.length === 0 && !lacksOrder ? Math.max(atLeast, 1) : MAX_CANDIDATES,
   };
 }
 
-function* newest({ db }: Engine, { before, after, limit }: CandidateQuery): Work<readonly Candidate[]> {
+function* newest(
+  { db, fullText }: Engine,
+  { without, before, after, limit }: CandidateQuery,
+): Work<readonly Candidate[]> {
   let query = db
     .selectFrom('article')
     .select(['id', 'published_at'])
@@ -75,8 +98,13 @@ function* newest({ db }: Engine, { before, after, limit }: CandidateQuery): Work
     .limit(limit);
   if (before !== null) query = query.where('published_at', '<', before);
   if (after !== null) query = query.where('published_at', '>=', after);
+  if (hasAny(without)) query = query.where((eb) => eb.not(fullText.holdsAny(without)));
   const rows = yield* all(query);
   return rows.map((row) => ({ id: row.id, publishedAt: row.published_at, relevance: 0 }));
+}
+
+function hasAny({ phrases, tags }: Unwanted): boolean {
+  return phrases.length > 0 || tags.length > 0;
 }
 
 function newestFirst(candidates: readonly Candidate[]): Candidate[] {
@@ -95,14 +123,15 @@ function byRelevanceAndRecency(candidates: readonly Candidate[]): Candidate[] {
     .map(({ candidate }) => candidate);
 }
 
-/** The first `enough` candidates whose title or text has the words of each phrase in a row. */
+/** The first `enough` candidates that have the words of each phrase in a row in title or text, and of none unwanted. */
 function* keepPhrases(
   engine: Engine,
   candidates: readonly Candidate[],
-  phrases: readonly (readonly string[])[],
+  phrases: Readonly<Record<'wanted' | 'unwanted', readonly (readonly string[])[]>>,
   enough: number,
 ): Work<readonly Candidate[]> {
-  const needles = phrases.filter((phrase) => phrase.length > 1).map((phrase) => ` ${phrase.join(' ')} `);
+  const wanted = rowsOfWords(phrases.wanted);
+  const unwanted = rowsOfWords(phrases.unwanted);
   const kept: Candidate[] = [];
   for (const chunk of chunked(candidates, PHRASES_CHECKED_AT_ONCE)) {
     if (kept.length >= enough) break;
@@ -112,10 +141,16 @@ function* keepPhrases(
     );
     for (const candidate of chunk) {
       const fields = (texts.get(candidate.id) ?? []).map((text) => ` ${wordsOf(text).join(' ')} `);
-      if (needles.every((needle) => fields.some((field) => field.includes(needle)))) kept.push(candidate);
+      const has = (row: string) => fields.some((field) => field.includes(row));
+      if (wanted.every(has) && !unwanted.some(has)) kept.push(candidate);
     }
   }
   return kept;
+}
+
+/** The index answers for single words. */
+function rowsOfWords(phrases: readonly (readonly string[])[]): string[] {
+  return phrases.filter((phrase) => phrase.length > 1).map((phrase) => ` ${phrase.join(' ')} `);
 }
 
 function* titlesAndTexts(

@@ -1,7 +1,8 @@
 // Search words in SQLite: a contentless FTS5 table keyed by article id (https://sqlite.org/fts5.html).
 // It knows which column a word stands in and no more, which halves its size and bounds every query; relevance
 // is where in an article its words stand, since news puts first what matters most.
-import type { Candidate, CandidateQuery, FullText, IndexedText } from '../full-text.ts';
+import { sql } from 'kysely';
+import type { Candidate, CandidateQuery, FullText, IndexedText, Unwanted } from '../full-text.ts';
 import { LEAD_CHARACTERS, separateIdeographs, splitLead } from '../search-text.ts';
 import { chunked, padded, raw, type Work } from '../work.ts';
 
@@ -32,7 +33,7 @@ export const sqliteFullText: FullText = {
 
   *candidates(query: CandidateQuery): Work<readonly Candidate[]> {
     const words = [...new Set(query.phrases.flat())];
-    const match = matchExpression(words, query.tagGroups);
+    const match = matchExpression(words, query);
     const found = yield* newest(match, query);
     if (found.length < 2 || words.length === 0) return found.map((one) => ({ ...one, relevance: 1 }));
     const range = [Math.min(...found.map(({ id }) => id)), Math.max(...found.map(({ id }) => id))] as const;
@@ -46,6 +47,9 @@ export const sqliteFullText: FullText = {
     }
     return found.map((one) => ({ ...one, relevance: relevance.get(one.id)! }));
   },
+
+  holdsAny: (unwanted) =>
+    sql`article.id in (select rowid from article_words where article_words match ${anyOf(unwanted)})`,
 };
 
 /** Newest first by id and cut there: the cost is bounded however common a word is. */
@@ -85,9 +89,25 @@ function* matching(match: string, range: readonly [number, number]): Work<Readon
 }
 
 /** Every word stands in quotes, so nothing a reader types is an operator. */
-function matchExpression(words: readonly string[], tagGroups: readonly (readonly string[])[]): string {
-  const all = words.map((word) => `"${word}"`).join(' AND ');
-  const parts = words.length === 0 ? [] : [`({title lead body} : (${all}))`];
-  for (const group of tagGroups) parts.push(`(tags : (${group.map((tag) => `"${tag}"`).join(' OR ')}))`);
-  return parts.join(' AND ');
+function matchExpression(words: readonly string[], { tagGroups, without }: CandidateQuery): string {
+  const parts = words.length === 0 ? [] : [inText(words, 'AND')];
+  for (const group of tagGroups) parts.push(hasTag(group));
+  const wanted = parts.join(' AND ');
+  const unwanted = anyOf(without);
+  return unwanted === '' ? wanted : `((${wanted}) NOT (${unwanted}))`;
+}
+
+/** '' where there is none. */
+function anyOf({ phrases, tags }: Unwanted): string {
+  const parts = phrases.length === 0 ? [] : [inText(phrases.flat(), 'OR')];
+  if (tags.length > 0) parts.push(hasTag(tags));
+  return parts.join(' OR ');
+}
+
+function inText(words: readonly string[], joined: 'AND' | 'OR'): string {
+  return `({title lead body} : (${words.map((word) => `"${word}"`).join(` ${joined} `)}))`;
+}
+
+function hasTag(tags: readonly string[]): string {
+  return `(tags : (${tags.map((tag) => `"${tag}"`).join(' OR ')}))`;
 }

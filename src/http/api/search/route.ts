@@ -17,17 +17,26 @@ const hitSchema = z
   })
   .openapi('SearchHit');
 
+const answerSchema = z.object({
+  hits: z.array(hitSchema),
+  more: z.boolean(),
+  notes: z.array(z.string()).openapi({
+    description:
+      'What of the query was not understood and left out, in sentences for a person; [] when nothing.',
+  }),
+});
+
 const search = createRoute({
   method: 'get',
   path: '/search',
-  summary: 'Full-text search, with source: topic: before: after:',
+  summary: 'Full-text search, with "phrases", source: topic: before: after: and -exclusions',
   request: {
     query: z.object({
       q: z.string().min(1).max(500),
       page: z.coerce.number().int().min(1).max(50).default(1),
     }),
   },
-  responses: { 200: jsonAnswer(z.object({ hits: z.array(hitSchema), more: z.boolean() }), 'Hits') },
+  responses: { 200: jsonAnswer(answerSchema, 'Hits') },
 });
 
 const pageSize = 20;
@@ -36,7 +45,7 @@ export function searchApi(app: AppContext): ApiHono {
   const api = newApi();
   api.openapi(search, async (c) => {
     const { q, page } = c.req.valid('query');
-    const { query } = parseSearchQuery(q, { publishers: app.publishers(), now: app.clock.now() });
+    const { query, notes } = parseSearchQuery(q, { publishers: app.publishers(), now: app.clock.now() });
     const found = await app.store.search.search({ ...query, limit: pageSize, offset: (page - 1) * pageSize });
     const hits = found.hits.map(({ article, snippet }) => ({
       articleId: article.id,
@@ -47,7 +56,7 @@ export function searchApi(app: AppContext): ApiHono {
       snippet,
       href: `/articles/${article.id}`,
     }));
-    return c.json({ hits, more: found.more }, 200);
+    return c.json({ hits, more: found.more, notes: [...notes] }, 200);
   });
   return api;
 }

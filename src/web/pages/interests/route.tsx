@@ -132,7 +132,15 @@ function meantBy(app: AppContext, typed: string, stance: Stance['stance']): read
 async function isNamedAnywhere(app: AppContext, { subject, label }: NamedSubject): Promise<boolean> {
   if (subject.kind !== 'word') return true;
   const text = `"${label.replaceAll('"', ' ')}"`;
-  const anywhere = { publisherIds: null, topics: null, before: null, after: null, limit: 1, offset: 0 };
+  const anywhere = {
+    publisherIds: null,
+    topics: null,
+    before: null,
+    after: null,
+    without: null,
+    limit: 1,
+    offset: 0,
+  };
   return (await app.store.search.search({ text, ...anywhere })).hits.length > 0;
 }
 

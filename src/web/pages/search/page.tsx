@@ -131,6 +131,7 @@ function Operators({ source, day }: { source: string; day: string }) {
   const rows: readonly (readonly [string, string])[] = [
     ['water permit', 'Both words, anywhere in title or text'],
     ['"water permit"', 'The phrase as it stands'],
+    ['water -permit', 'Without that word; a minus excludes a "phrase", source: or topic: too'],
     [`source:${source}`, 'One publisher, by its name; put a name of several words in quotes'],
     ['topic:climate', 'A topic with the topics under it'],
     [`after:${day}`, `From that day on; also 7d, 2w, 3m, yesterday, ${day.slice(0, 4)}`],

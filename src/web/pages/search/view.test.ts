@@ -5,7 +5,7 @@ import { type SearchFacts, searchView, snippetParts } from './view.ts';
 function facts(change: Partial<SearchFacts>): SearchFacts {
   return {
     typed: 'quay source:harbour',
-    query: { text: 'quay', publisherIds: [1], topics: null, before: null, after: testNow },
+    query: { text: 'quay', publisherIds: [1], topics: null, before: null, after: testNow, without: null },
     notes: [],
     hits: [],
     more: false,
@@ -53,15 +53,32 @@ describe('searchView', () => {
     const view = searchView(
       facts({
         typed: 'quay',
-        query: { text: 'quay', publisherIds: null, topics: null, before: null, after: null },
+        query: { text: 'quay', publisherIds: null, topics: null, before: null, after: null, without: null },
       }),
     );
     expect([view.filters, view.withoutFiltersHref]).toEqual([null, null]);
   });
 
+  it('says what is excluded, and keeps excluded words in the search without filters', () => {
+    const without = { words: ['tram', '"water tax"'], publisherIds: [], topics: [] };
+    const query = { text: 'quay', publisherIds: [1], topics: null, before: null, after: null, without };
+    const view = searchView(facts({ query }));
+    expect(view.filters).toBe('From Harbour Gazette, without “tram” or “water tax”');
+    expect(view.withoutFiltersHref).toBe('/search?q=quay+-tram+-%22water+tax%22');
+    const excluded = { words: [], publisherIds: [2], topics: ['15000000'] };
+    expect(searchView(facts({ query: { ...query, publisherIds: null, without: excluded } })).filters).toBe(
+      'Not from Harbour Gazette, not about Sport',
+    );
+    const none = searchView(facts({ query: { ...query, text: '', publisherIds: null } }));
+    expect([none.withoutFiltersHref, none.nothing]).toEqual([
+      null,
+      expect.stringMatching(/without those words/),
+    ]);
+  });
+
   it('speaks of words only where words were typed', () => {
     // `before:2020` was answered with "No article here has all of those words".
-    const query = { text: '', publisherIds: null, topics: null, before: testNow, after: null };
+    const query = { text: '', publisherIds: null, topics: null, before: testNow, after: null, without: null };
     expect(searchView(facts({ typed: 'before:2020', query })).nothing).not.toMatch(/words/);
     expect(searchView(facts({})).nothing).toMatch(/^No article there has all of those words/);
     const words = { ...query, text: 'quay', before: null };

@@ -32,7 +32,7 @@ export interface SearchView {
   readonly asked: boolean;
   readonly hits: readonly HitView[];
   readonly notes: readonly string[];
-  /** "From Harbour Gazette, after 12 November 2026"; null without filters. */
+  /** "From Harbour Gazette, from 12 November 2026 on, without “water”"; null without filters. */
   readonly filters: string | null;
   /** Why there may be nothing, and what to try. */
   readonly nothing: string;
@@ -43,9 +43,11 @@ export interface SearchView {
   readonly nextHref: string | null;
 }
 
+type AskedQuery = Omit<SearchQuery, 'limit' | 'offset'>;
+
 export interface SearchFacts {
   readonly typed: string;
-  readonly query: Omit<SearchQuery, 'limit' | 'offset'> | null;
+  readonly query: AskedQuery | null;
   readonly notes: readonly string[];
   readonly hits: readonly SearchHit[];
   readonly more: boolean;
@@ -64,7 +66,9 @@ const namedFilters = 3;
 
 export function searchView(facts: SearchFacts): SearchView {
   const { typed, query, page } = facts;
-  const filters = query && filterWords(query, facts);
+  const places = query ? placeWords(query, facts) : [];
+  const filters = sentenceOf([...places, ...(query ? excludedWords(query) : [])]);
+  const words = query ? wordsAsTyped(query) : '';
   const href = (text: string, to = 1) =>
     `/search?${new URLSearchParams(to > 1 ? { q: text, page: String(to) } : { q: text })}`;
   return {
@@ -73,16 +77,20 @@ export function searchView(facts: SearchFacts): SearchView {
     hits: facts.hits.map((hit) => hitView(hit, facts)),
     notes: facts.notes,
     filters: filters || null,
-    nothing: nothingWords(query?.text !== '', Boolean(filters)),
-    withoutFiltersHref: filters && query.text !== '' ? href(query.text) : null,
+    nothing: nothingWords(query, filters !== ''),
+    withoutFiltersHref: places.length > 0 && words !== '' ? href(words) : null,
     page,
     previousHref: page > 1 ? href(typed, page - 1) : null,
     nextHref: facts.more && page < maxPages ? href(typed, page + 1) : null,
   };
 }
 
-function nothingWords(hasWords: boolean, hasFilters: boolean): string {
-  if (!hasWords) return 'No article here fits that time, publisher or topic. A wider one finds more.';
+function nothingWords(query: AskedQuery | null, hasFilters: boolean): string {
+  if (query?.text === '' && query.without?.words.length) {
+    return 'No article is left without those words. Leaving out fewer finds more.';
+  }
+  if (query?.text === '')
+    return 'No article here fits that time, publisher or topic. A wider one finds more.';
   const where = hasFilters ? 'No article there' : 'No article here';
   return `${where} has all of those words. Fewer words find more; a “phrase” must stand in the text exactly so.`;
 }
@@ -130,15 +138,34 @@ export function snippetParts(snippet: string, language: string | null = null): r
   return parts;
 }
 
-function filterWords(query: Omit<SearchQuery, 'limit' | 'offset'>, facts: SearchFacts): string {
-  const { publisherIds, topics, before, after } = query;
-  const names = (publisherIds ?? []).map((id) => facts.publisher(id)?.name ?? '').filter(Boolean);
-  const parts = [
+/** Where and when, in words: what a search everywhere and at any time leaves out. */
+function placeWords(query: AskedQuery, facts: SearchFacts): readonly string[] {
+  const { publisherIds, topics, before, after, without } = query;
+  const namesOf = (ids: readonly PublisherId[] | null | undefined) =>
+    (ids ?? []).map((id) => facts.publisher(id)?.name ?? '').filter(Boolean);
+  const names = namesOf(publisherIds);
+  const notFrom = namesOf(without?.publisherIds);
+  const notAbout = (without?.topics ?? []).map(topicName);
+  return [
     names.length > 0 ? `from ${someOf(names)}` : '',
+    notFrom.length > 0 ? `not from ${someOf(notFrom)}` : '',
     topics ? `about ${someOf(topics.map(topicName))}` : '',
+    notAbout.length > 0 ? `not about ${someOf(notAbout)}` : '',
     after === null ? '' : `from ${fullDate(after, facts.timeZone)} on`,
     before === null ? '' : `before ${fullDate(before, facts.timeZone)}`,
   ].filter(Boolean);
+}
+
+function excludedWords({ without }: AskedQuery): readonly string[] {
+  const words = (without?.words ?? []).map((word) => `“${word.replaceAll('"', '')}”`);
+  return words.length > 0 ? [`without ${someOf(words)}`] : [];
+}
+
+function wordsAsTyped({ text, without }: AskedQuery): string {
+  return [text, ...(without?.words ?? []).map((word) => `-${word}`)].filter(Boolean).join(' ');
+}
+
+function sentenceOf(parts: readonly string[]): string {
   const words = parts.join(', ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
