@@ -11,6 +11,8 @@ describe('used wrongly', () => {
     [['serve', '--port', 'eighty'], /--port .*eighty/],
     [['serve', '--porto', '1'], /unknown option/],
     [['serv'], /unknown command/],
+    [['sources', 'remove'], /either a source or a --folder/],
+    [['sources', 'remove', '1', '--folder', 'News'], /either a source or a --folder/],
     [['eval', 'everything'], /replay, stories, extract, feeds/],
     [['serve', '--host', '0.0.0.0', '--accounts', 'off'], /accounts/],
   ])('%j says so and exits with 2', async (args, words) => {
@@ -36,6 +38,7 @@ describe('help', () => {
     [['opml', 'import'], '--json'],
     [['sources', 'add'], '--folder'],
     [['sources', 'list'], '--json'],
+    [['sources', 'remove'], '--folder'],
   ])('of %j shows its own options before the settings', async (command, own) => {
     const { out } = await run([...command, '--help']);
     expect(out).toContain(`npm run --silent broadsheet -- ${command.join(' ')} [options]`);

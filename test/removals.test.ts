@@ -55,6 +55,39 @@ describe('a source', () => {
   });
 });
 
+describe('a folder', () => {
+  it('goes with its sources by API and by command, and says when there is none', async () => {
+    const program = await startProgram({ args: ['--allow-hosts', publishers.host] });
+    const folders = async () => {
+      const { sources } = await program.api<{ sources: { folder: string[] }[] }>('/sources');
+      return sources.map(({ folder }) => folder.join('/'));
+    };
+    try {
+      const faults = ['edited-title', 'changing-guids', 'duplicate-guids', 'no-dates'];
+      const into = [['One'], ['One', 'Within'], ['Two'], ['Two']];
+      for (const [i, name] of faults.entries()) {
+        const body = { address: `${publishers.origin}/faults/${name}`, folder: into[i] };
+        await program.api('/sources', { method: 'POST', body });
+      }
+      expect(await program.api('/sources?folder=One', { method: 'DELETE' })).toEqual({ removed: 1 });
+      expect(await folders()).toEqual(['One/Within', 'Two', 'Two']);
+      const remove = ['sources', 'remove', '--data-dir', program.dataDir, '--folder', 'Two'];
+      const { code, out } = await run(remove);
+      expect([code, out]).toEqual([0, expect.stringContaining('Removed 2 sources of Two.')]);
+      expect(await folders()).toEqual(['One/Within']);
+      await expect(program.api('/sources?folder=One', { method: 'DELETE' })).rejects.toThrow(
+        'unknown-folder',
+      );
+      await expect(program.api('/sources?folder=', { method: 'DELETE' })).rejects.toThrow('400');
+      const again = await run(remove);
+      expect([again.code, again.err]).toEqual([1, expect.stringContaining('no sources in a folder Two')]);
+      expect(await folders()).toEqual(['One/Within']);
+    } finally {
+      await program.stop();
+    }
+  });
+});
+
 describe('the sample newsroom', () => {
   it('leaves nothing when removed while it is being read, and opens again', async () => {
     const program = await startProgram({ args: ['--sample'] });

@@ -1,6 +1,7 @@
 // broadsheet sources add | list | remove | refresh
 import { Command } from 'commander';
 import { failureInWords } from '../ingest/failure-words.ts';
+import { folderName, readFolder, sourcesOfFolder } from '../ingest/folder-path.ts';
 import { isUnreachable, noConnectionWords, seemsUnconnected } from '../ingest/no-connection.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import { ownCommand } from '../model/own-command.ts';
@@ -44,7 +45,7 @@ function addCommand(context: CommandContext): Command {
       context,
       command,
       async (house, terminal) => {
-        const folder = options.folder?.split('/').filter(Boolean);
+        const folder = options.folder === undefined ? undefined : readFolder(options.folder);
         const outcome = await house.sources.add(address, folder);
         if (outcome.kind === 'failed') {
           process.exitCode = 1;
@@ -84,12 +85,13 @@ function listCommand(context: CommandContext): Command {
       const rows = health.map(({ source, articleCount, articlesThisWeek }) => [
         String(source.id),
         source.title.slice(0, 40),
+        folderName(source.folder).slice(0, 40),
         String(articleCount),
         String(articlesThisWeek),
         stateOf(source),
         source.feedUrl,
       ]);
-      const header = ['id', 'title', 'articles', 'this week', 'state', 'feed'];
+      const header = ['id', 'title', 'folder', 'articles', 'this week', 'state', 'feed'];
       terminal.result(
         health.map(({ source, ...counts }) => ({ ...source, ...counts })),
         () =>
@@ -118,15 +120,39 @@ async function findSourceId(house: House, given: string): Promise<SourceId> {
 function removeCommand(context: CommandContext): Command {
   return withSettings(
     new Command('remove')
-      .description('Removes a source and its articles; saved ones stay.')
-      .argument('<source>', 'id or feed address')
+      .description('Removes a source, or all of a folder, with the articles; saved ones stay.')
+      .argument('[source]', 'id or feed address')
+      .option('--folder <path>', 'all that stand in this folder, with / between levels')
       .option('--json', 'print JSON'),
-  ).action((given: string, _options, command: Command) =>
-    inHouse(context, command, async (house, terminal) => {
-      const removed = await house.sources.remove([await findSourceId(house, given)]);
+  ).action((given: string | undefined, { folder }: { folder?: string }, command: Command) => {
+    if ((given === undefined) === (folder === undefined))
+      command.error('error: name either a source or a --folder', { exitCode: 2 });
+    return inHouse(context, command, async (house, terminal) => {
+      if (folder !== undefined) {
+        const removed = await house.sources.remove(await findFolderIds(house, folder));
+        const words = removed === 1 ? '1 source' : `${removed} sources`;
+        terminal.result(
+          { removed },
+          () => `Removed ${words} of ${folder}. What readers saved of them stays.`,
+        );
+        return;
+      }
+      const removed = await house.sources.remove([await findSourceId(house, given ?? '')]);
       terminal.result({ removed }, () => `Removed ${given}. What readers saved of it stays.`);
-    }),
-  );
+    });
+  });
+}
+
+/** @throws BroadsheetError `unknown-folder` when no source stands in it. */
+async function findFolderIds(house: House, folder: string): Promise<readonly SourceId[]> {
+  const found = sourcesOfFolder(await house.store.sources.listSources(), folder);
+  if (found.length > 0) return found.map(({ id }) => id);
+  throw new BroadsheetError({
+    code: 'unknown-folder',
+    audience: 'operator',
+    message: `There are no sources in a folder ${folder}.`,
+    advice: `Every source stands with its folder in: ${ownCommand('sources list')}`,
+  });
 }
 
 function refreshCommand(context: CommandContext): Command {

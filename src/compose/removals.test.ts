@@ -129,7 +129,7 @@ describe('a removal that fails half-way', () => {
     const entry = `<item><title>${title}</title><guid>a</guid><pubDate>${at}</pubDate><description>${ferryToo}</description></item>`;
     try {
       await core.sources.addMany([
-        { feedUrl: `${publishers.origin}/feed`, title: 'Three', publisherSlug: null },
+        { feedUrl: `${publishers.origin}/feed`, title: 'Three', publisherSlug: null, folder: [] },
       ]);
       const response = await asked;
       isAway = true;

@@ -168,8 +168,8 @@ export function createSourceList(parts: SourceListParts): SourceList {
 
     async addMany(feeds) {
       const { added, known, full } = await addFeeds(
-        feeds.map(({ feedUrl, title }) =>
-          toSource({ feedUrl, title, siteUrl: null, language: null, entryCount: 0 }, []),
+        feeds.map(({ feedUrl, title, folder }) =>
+          toSource({ feedUrl, title, siteUrl: null, language: null, entryCount: 0 }, folder),
         ),
       );
       return { added, known, full };

@@ -135,12 +135,16 @@ export interface RefreshProgress {
 export interface SourceList {
   /** A feed, a site, or anything with a feed behind it; adds and starts its first refresh. */
   add(address: string, folder?: readonly string[]): Promise<AddSourceOutcome>;
-  /** Adds many known feed addresses (packs) at once, unseen; the first refresh follows in the background. */
+  /**
+   * Adds many known feed addresses (packs) at once, unseen; the first refresh follows in the background. Those that are
+   * there already stay in their folders.
+   */
   addMany(
     feeds: readonly {
       readonly feedUrl: string;
       readonly title: string;
       readonly publisherSlug: string | null;
+      readonly folder: readonly string[];
     }[],
   ): Promise<Pick<OpmlImportOutcome, 'added' | 'known' | 'full'>>;
   importOpml(

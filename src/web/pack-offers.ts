@@ -37,12 +37,24 @@ export function packOffers(): readonly PackOffer[] {
   return offers;
 }
 
-/** The feeds of the packs with these ids, each address once. */
-export function feedsOfPacks(ids: readonly string[], packs: readonly PackOffer[]): PackOffer['feeds'] {
-  const byAddress = new Map<string, PackOffer['feeds'][number]>();
+export type PackFeed = PackOffer['feeds'][number] & { readonly folder: readonly string[] };
+
+/**
+ * The feeds of the packs with these ids, each address once.
+ * @param folder where they go; [] for a folder named for the pack, the first one of those that have the feed
+ */
+export function feedsOfPacks(
+  ids: readonly string[],
+  packs: readonly PackOffer[],
+  folder: readonly string[] = [],
+): readonly PackFeed[] {
+  const byAddress = new Map<string, PackFeed>();
   for (const pack of packs) {
     if (!ids.includes(pack.id)) continue;
-    for (const feed of pack.feeds) byAddress.set(feed.feedUrl, feed);
+    const into = folder.length > 0 ? folder : [pack.name];
+    for (const feed of pack.feeds) {
+      if (!byAddress.has(feed.feedUrl)) byAddress.set(feed.feedUrl, { ...feed, folder: into });
+    }
   }
   return [...byAddress.values()];
 }

@@ -108,4 +108,19 @@ describe('feedsOfPacks', () => {
     const feeds = feedsOfPacks(['a', 'b'], [pack('a'), pack('b'), pack('c', {}, ['Other'])]);
     expect(feeds).toHaveLength(5);
   });
+
+  // Twelve packs made one heap of a hundred sources, to be dropped one by one.
+  it('puts each feed into a folder named for its pack, the first of two, unless one was chosen', () => {
+    const packs = [pack('a', {}, ['One', 'Two']), pack('b', {}, ['Two', 'Three'])];
+    const folders = (chosen?: readonly string[]) =>
+      feedsOfPacks(['b', 'a'], packs, chosen).map(({ title, folder }) => [title, folder]);
+    expect(folders()).toEqual([
+      ['One', ['a']],
+      ['Two', ['a']],
+      ['Three', ['b']],
+    ]);
+    expect(new Set(folders(['News', 'Mine']).map(([, folder]) => folder?.toString()))).toEqual(
+      new Set(['News,Mine']),
+    );
+  });
 });

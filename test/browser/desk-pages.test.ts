@@ -63,6 +63,7 @@ describe.skipIf(executable === null)('the desk', () => {
     '/sources/1',
     '/sources/1/remove',
     '/sources/packs',
+    '/sources/folder/remove?folder=Sample+newsroom',
     '/interests',
     '/saved',
     '/search',
@@ -230,6 +231,37 @@ describe.skipIf(executable === null)('the desk', () => {
     await page.getByRole('link', { name: 'Remove Aldmouth Echo' }).click();
     await page.getByRole('button', { name: 'Remove it' }).click();
     expect(await page.getByRole('link', { name: 'Aldmouth Echo' }).count()).toBe(0);
+    await page.close();
+  });
+
+  it('removes a folder with all its sources behind a question that counts them, without JavaScript', async () => {
+    const line = (name: string) =>
+      `<outline type="rss" text="${name}" xmlUrl="https://${name.toLowerCase()}.invalid/feed"/>`;
+    const opml = `<opml version="2.0"><body><outline text="Far &amp; wide">${line('Alpha')}${line('Beta')}
+      <outline text="Within">${line('Gamma')}</outline></outline>${line('Delta')}</body></opml>`;
+    const page = await open('/sources', { javaScriptEnabled: false });
+    await page.setInputFiles('#opml', { name: 'a.opml', mimeType: 'text/xml', buffer: Buffer.from(opml) });
+    await page.getByRole('button', { name: 'Import' }).click();
+    await page.goto(`${program.address}/sources`);
+    await page.getByRole('link', { name: 'Remove all of Far & wide', exact: true }).click();
+    const question = (await page.getByRole('main').textContent()) ?? '';
+    expect(question).toContain('2 sources go, with 0 articles of theirs');
+    expect(question).toContain('1 source in folders within “Far & wide” stays as well.');
+    expect(await page.locator('.confirm li').allTextContents()).toEqual(['Alpha', 'Beta']);
+
+    // Somebody adds to the folder while the question stands: it is asked again.
+    const body = { address: 'https://delta.invalid/feed' };
+    const { sourceId } = await program.api<{ sourceId: number }>('/sources', { method: 'POST', body });
+    const form = { title: 'Delta', folder: 'Far & wide' };
+    await page.request.post(`${program.address}/sources/${sourceId}`, { form });
+    await page.getByRole('button', { name: 'Remove all 2' }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('Nothing was removed');
+    expect(await page.locator('.confirm li').allTextContents()).toEqual(['Alpha', 'Beta', 'Delta']);
+    await page.getByRole('button', { name: 'Remove all 3' }).click();
+    expect(await page.getByRole('status').first().textContent()).toContain('Removed, with their articles.');
+    for (const name of ['Alpha', 'Beta', 'Delta'])
+      expect(await page.getByRole('link', { name, exact: true }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Gamma', exact: true }).count()).toBe(1);
     await page.close();
   });
 

@@ -1,5 +1,6 @@
-// GET/POST /sources, DELETE /sources/:id, POST /sources/refresh, GET /progress, OPML in and out.
+// GET/POST/DELETE /sources, DELETE /sources/:id, POST /sources/refresh, GET /progress, OPML in and out.
 import { createRoute, z } from '@hono/zod-openapi';
+import { sourcesOfFolder } from '../../../ingest/folder-path.ts';
 import { isPrivateAddress, publicAddress, withoutSecrets } from '../../../ingest/private-address.ts';
 import type { SourceHealth } from '../../../model/source.ts';
 import type { AppContext } from '../../app-context.ts';
@@ -81,6 +82,23 @@ const remove = createRoute({
   responses: { 200: jsonAnswer(z.object({ removed: z.int() }), 'Removed') },
 });
 
+const removeFolder = createRoute({
+  method: 'delete',
+  path: '/sources',
+  summary:
+    'Removes all sources that stand in a folder, not those in folders within it, with their articles; saved ones stay. For administrators.',
+  request: {
+    query: z.object({
+      folder: z
+        .string()
+        .min(1)
+        .max(2000)
+        .openapi({ description: 'With / between levels: "Business/Markets".' }),
+    }),
+  },
+  responses: { 200: jsonAnswer(z.object({ removed: z.int() }), 'Removed') },
+});
+
 const refresh = createRoute({
   method: 'post',
   path: '/sources/refresh',
@@ -129,6 +147,19 @@ export function sourceApi(app: AppContext): ApiHono {
   api.openapi(remove, async (c) => {
     onlyAdministrators(c, 'remove sources');
     return c.json({ removed: await app.sources.remove([c.req.valid('param').id]) }, 200);
+  });
+  api.openapi(removeFolder, async (c) => {
+    onlyAdministrators(c, 'remove sources');
+    const { folder } = c.req.valid('query');
+    const inFolder = sourcesOfFolder(await app.store.sources.listSources(), folder);
+    if (inFolder.length === 0) {
+      throw httpProblem(404, {
+        code: 'unknown-folder',
+        title: 'There are no sources in that folder.',
+        detail: 'Every source is listed with its folder under /api/v1/sources.',
+      });
+    }
+    return c.json({ removed: await app.sources.remove(inFolder.map(({ id }) => id)) }, 200);
   });
   api.openapi(refresh, async (c) => {
     onlyAdministrators(c, 'have all sources read at once');

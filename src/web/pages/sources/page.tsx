@@ -82,9 +82,19 @@ function Filters({ view }: { view: SourcesView }) {
 }
 
 function Folder(props: { folder: SourceFolder; canManage: boolean; back: string }) {
-  const { name, rows } = props.folder;
+  const { name, rows, removeHref } = props.folder;
+  const fact = removeHref ? (
+    <>
+      {rows.length} ·{' '}
+      <a href={removeHref} aria-label={`Remove all of ${name}`}>
+        Remove all
+      </a>
+    </>
+  ) : (
+    `${rows.length}`
+  );
   return (
-    <Block title={name || 'In no folder'} fact={`${rows.length}`}>
+    <Block title={name || 'In no folder'} fact={fact}>
       <ul class="src">
         {rows.map((row) => (
           <Row key={row.id} row={row} canManage={props.canManage} back={props.back} />

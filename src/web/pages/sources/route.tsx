@@ -1,7 +1,9 @@
-// GET /sources with its forms: add, packs, OPML in, refresh. One source's own pages are in source-route.tsx.
+// GET /sources with its forms: add, packs, OPML in, refresh. One source's pages are in source-route.tsx, a folder's in
+// folder-route.tsx.
 import { Hono } from 'hono';
 import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
 import { onlyAdministrators } from '../../../http/only-administrators.ts';
+import { folderName, readFolder } from '../../../ingest/folder-path.ts';
 import type { AddSourceOutcome } from '../../../model/services.ts';
 import { progressView } from '../../components/progress.tsx';
 import { readForm } from '../../form-fields.ts';
@@ -11,10 +13,11 @@ import { feedsOfPacks } from '../../pack-offers.ts';
 import { packGroups } from '../../pack-view.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { ChooseFeedPage } from './choose-page.tsx';
+import { folderRoutes } from './folder-route.tsx';
 import { ImportedPage } from './imported-page.tsx';
 import { PacksPage } from './packs-page.tsx';
 import { SourcesPage } from './page.tsx';
-import { lastPageShares, readFolder } from './source-facts.ts';
+import { lastPageShares } from './source-facts.ts';
 import { sourceRoutes } from './source-route.tsx';
 import { type SourceFilter, sourcesView } from './view.ts';
 
@@ -27,6 +30,7 @@ const said: Readonly<Record<string, string>> = {
   known: 'You have that one already.',
   packs: 'Added. Their first articles will be here in a moment.',
   removed: 'Removed, with its articles. What you saved is kept.',
+  'folder-removed': 'Removed, with their articles. What you saved is kept.',
   paused: 'Paused. It is not asked until you resume it.',
   resumed: 'Resumed.',
   reading: 'Reading all sources now.',
@@ -48,7 +52,7 @@ export function sourcesRoutes(kit: PageKit): Hono<AppEnv> {
         : await app.sources.add(address, folder);
     if (outcome.kind === 'failed') return answerSources(kit, c, outcome.message, address);
     if (outcome.kind === 'choose') {
-      const page = { address, folder: folder.join(' / '), feeds: outcome.feeds };
+      const page = { address, folder: folderName(folder), feeds: outcome.feeds };
       return kit.answer(c, <ChooseFeedPage frame={{ ...kit.frame(c), path: '/sources' }} {...page} />);
     }
     return c.redirect(`/sources?said=${outcome.kind}`, 303);
@@ -74,7 +78,8 @@ export function sourcesRoutes(kit: PageKit): Hono<AppEnv> {
     return kit.answer(c, <PacksPage frame={kit.frame(c)} packs={packs} />);
   });
   routes.post('/sources/packs', async (c) => {
-    const feeds = feedsOfPacks((await readForm(c)).list('pack'), packsFor(c));
+    const form = await readForm(c);
+    const feeds = feedsOfPacks(form.list('pack'), packsFor(c), readFolder(form.text('folder')));
     if (feeds.length === 0) return c.redirect('/sources/packs', 303);
     const { full } = await app.sources.addMany(feeds);
     if (full) return answerSources(kit, c, full, '');
@@ -97,6 +102,7 @@ export function sourcesRoutes(kit: PageKit): Hono<AppEnv> {
     return c.redirect('/sources?said=reading#reading', 303);
   });
   routes.route('/', sourceRoutes(kit));
+  routes.route('/', folderRoutes(kit));
   return routes;
 }
 

@@ -1,4 +1,4 @@
-// Facts that the pages of sources share: a publisher's part of the reader's last page, folders as typed.
+// A fact that the pages of sources share: each publisher's part of the reader's last page.
 import type { AppContext } from '../../../http/app-context.ts';
 import type { PublisherId } from '../../../model/publisher.ts';
 import type { ReaderId } from '../../../model/reader.ts';
@@ -14,13 +14,4 @@ export async function lastPageShares(
     const story = app.live.get(storyId);
     return story?.coverage.find(({ articleId }) => articleId === story.leadArticleId)?.publisherId;
   });
-}
-
-/** "Business / Markets" -> ['Business', 'Markets']; at most 8 deep. */
-export function readFolder(typed: string): string[] {
-  return typed
-    .split('/')
-    .map((part) => part.trim().slice(0, 100))
-    .filter((part) => part !== '')
-    .slice(0, 8);
 }

@@ -3,12 +3,13 @@ import { Hono } from 'hono';
 import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
 import { httpProblem } from '../../../http/errors.ts';
 import { onlyAdministrators } from '../../../http/only-administrators.ts';
+import { readFolder } from '../../../ingest/folder-path.ts';
 import type { SourceHealth, SourceId } from '../../../model/source.ts';
 import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { readForm } from '../../form-fields.ts';
 import { counted } from '../../format/numbers.ts';
 import type { PageKit } from '../../page-kit.ts';
-import { lastPageShares, readFolder } from './source-facts.ts';
+import { lastPageShares } from './source-facts.ts';
 import { SourcePage } from './source-page.tsx';
 import { sourceView } from './source-view.ts';
 

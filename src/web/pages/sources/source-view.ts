@@ -1,4 +1,5 @@
 // One source in words: where it is, how it is doing, what its feed said last.
+import { folderName } from '../../../ingest/folder-path.ts';
 import { isPrivateAddress, publicAddress, withoutSecrets } from '../../../ingest/private-address.ts';
 import { mostNewADay, type SourceHealth } from '../../../model/source.ts';
 import { count } from '../../format/numbers.ts';
@@ -69,7 +70,7 @@ export function sourceView(
     feedUrl: whole ? source.feedUrl : publicAddress(source.feedUrl),
     feedHref: isOpen(source.feedUrl) ? source.feedUrl : null,
     siteUrl: isOpen(source.siteUrl ?? '') ? source.siteUrl : null,
-    folder: source.folder.join(' / '),
+    folder: folderName(source.folder),
     facts: lines.flatMap(([name, value]) => (value === null ? [] : [{ name, value }])),
     detail: whole ? detail : detail && withoutSecrets(detail),
     offeredFeeds: (source.failure?.offeredFeeds ?? []).filter(isOpen),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceHealth } from '../../../model/source.ts';
 import { aFailure, aPublisher, someHealth, testNow } from '../desk-builders.ts';
-import { readFolder } from './source-facts.ts';
 import { interval, sourceView } from './source-view.ts';
 import { pageShares, type SourcesFacts, sourcesPerPage, sourcesView } from './view.ts';
 
@@ -40,6 +39,17 @@ describe('sourcesView', () => {
       ['', ['Middle']],
       ['World / North', ['alpha', 'Zeta']],
     ]);
+  });
+
+  it('offers to remove a whole folder where all of it is shown, to those who may', () => {
+    const health = [someHealth({ id: 1, folder: ['World', 'North'] }), someHealth({ id: 2 })];
+    const offered = (change: Partial<SourcesFacts> = {}) =>
+      sourcesView(facts(health, change)).folders.map(({ removeHref }) => removeHref);
+    expect(offered()).toEqual([null, '/sources/folder/remove?folder=World%20%2F%20North']);
+    expect(offered({ canManage: false })).toEqual([null, null]);
+    const failing = health.map(({ source }) => someHealth({ ...source, failure: aFailure() }));
+    const view = sourcesView({ ...facts(failing), filter: 'failing' });
+    expect(view.folders.map(({ removeHref }) => removeHref)).toEqual([null, null]);
   });
 
   it('tells a failure in words with when it was last read', () => {
@@ -181,12 +191,5 @@ describe('sourceView', () => {
 
   it('writes intervals in the unit that fits', () => {
     expect([interval(1_200), interval(3 * 3_600), interval(2 * 86_400)]).toEqual(['20 min', '3 h', '2 days']);
-  });
-});
-
-describe('readFolder', () => {
-  it('cuts a path at its strokes and drops empty parts', () => {
-    expect(readFolder(' Business /  / Markets ')).toEqual(['Business', 'Markets']);
-    expect(readFolder('')).toEqual([]);
   });
 });

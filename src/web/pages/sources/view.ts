@@ -1,5 +1,7 @@
 // The sources page in words: each source's health, how much it brings, its part of the reader's page.
+
 import { failureInWords, isWorthTelling } from '../../../ingest/failure-words.ts';
+import { folderName } from '../../../ingest/folder-path.ts';
 import { isUnreachable, noConnectionWords, seemsUnconnected } from '../../../ingest/no-connection.ts';
 import { withoutSecrets } from '../../../ingest/private-address.ts';
 import type { Edition } from '../../../model/edition.ts';
@@ -31,6 +33,8 @@ export interface SourceFolder {
   /** "Business / Markets"; '' for those in no folder. */
   readonly name: string;
   readonly rows: readonly SourceRow[];
+  /** Where all of its sources can be removed together; null for those in no folder and where only some are shown. */
+  readonly removeHref: string | null;
 }
 
 export interface SourcesView {
@@ -80,7 +84,9 @@ export function sourcesView(facts: SourcesFacts): SourcesView {
     paused: health.filter(({ source }) => source.state === 'paused'),
   };
   const ordered = groups[filter].toSorted(
-    (a, b) => byName.compare(folderName(a), folderName(b)) || byName.compare(a.source.title, b.source.title),
+    (a, b) =>
+      byName.compare(folderName(a.source.folder), folderName(b.source.folder)) ||
+      byName.compare(a.source.title, b.source.title),
   );
   const pages = Math.max(1, Math.ceil(ordered.length / sourcesPerPage));
   const page = Math.min(pages, Math.max(1, facts.page));
@@ -135,10 +141,6 @@ function isQuiet({ source, lastArticleAt }: SourceHealth, now: number): boolean 
   );
 }
 
-function folderName({ source }: SourceHealth): string {
-  return source.folder.join(' / ');
-}
-
 function inFolders(
   health: readonly SourceHealth[],
   facts: SourcesFacts,
@@ -146,14 +148,25 @@ function inFolders(
 ): readonly SourceFolder[] {
   const folders = new Map<string, SourceRow[]>();
   for (const one of health) {
-    const name = facts.canManage ? folderName(one) : withoutSecrets(folderName(one));
+    const path = folderName(one.source.folder);
+    const name = facts.canManage ? path : withoutSecrets(path);
     const rows = folders.get(name) ?? [];
     const row = sourceRow(one, facts);
     // Said once, above the list: not of every site that its name may be misspelt.
     rows.push(isUnconnected && isUnreachable(one.source) ? { ...row, health: 'Could not be reached.' } : row);
     folders.set(name, rows);
   }
-  return [...folders].map(([name, rows]) => ({ name, rows }));
+  const removable = facts.canManage && facts.filter === 'all';
+  return [...folders].map(([name, rows]) => ({
+    name,
+    rows,
+    removeHref: removable && name !== '' ? removeFolderHref(name) : null,
+  }));
+}
+
+/** The question before all sources of a folder go. */
+export function removeFolderHref(name: string): string {
+  return `/sources/folder/remove?folder=${encodeURIComponent(name)}`;
 }
 
 export function sourceRow(
