@@ -76,6 +76,20 @@ test('sectionOf is the top-level topic, skipping topics that the standard does n
   expect(sectionOf(buildStory({ topics: [] }))).toBeNull();
 });
 
+// A train of Maharashtra stood under Sport and a reopened bridge under Disasters, for want of anything surer.
+test('sectionOf files no story under a topic that hardly weighs', () => {
+  const section = (weight: number) =>
+    sectionOf(
+      buildStory({
+        topics: [
+          { topic: '15000000', weight },
+          { topic: '11000000', weight: 0.2 },
+        ],
+      }),
+    );
+  expect([section(0.44), section(0.45)]).toEqual([null, '15000000']);
+});
+
 describe('labelTopic', () => {
   const label = (topics: readonly (readonly [string, number])[]) =>
     labelTopic(buildStory({ topics: topics.map(([topic, weight]) => ({ topic, weight })) }));

@@ -89,9 +89,13 @@ export function firstPublishers(
   return names;
 }
 
-/** The top-level topic of a story: the section it belongs to; null when it has none that is known. */
+/** Of real stories whose first topic weighs less, 14 of 27 would stand at a wrong desk; from here to 0.65, 15 of 71. */
+const leastSectionWeight = 0.45;
+
+/** The top-level topic of a story: the section it belongs to; null when none that is known is sure enough. */
 export function sectionOf(story: Story): string | null {
-  for (const { topic } of story.topics) {
+  for (const { topic, weight } of story.topics) {
+    if (weight < leastSectionWeight) return null;
     const found = findTopic(topic);
     if (found) return found.parent ?? found.code;
   }
