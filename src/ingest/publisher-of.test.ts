@@ -48,6 +48,11 @@ describe('publisherOf', () => {
     ['https://evil.wordpress.com/feed', 'https://heather.wordpress.com'],
     ['https://evil.pages.dev/rss', 'https://heather.pages.dev'],
     ['https://evil.me.uk/rss', 'https://heather.me.uk'],
+    // Registries that a rule on second-level names does not know.
+    ['https://evil.qc.ca/rss', 'https://heather.qc.ca'],
+    ['https://evil.pvt.k12.ma.us/rss', 'https://heather.pvt.k12.ma.us'],
+    ['https://evil.nagoya.jp/rss', 'https://heather.nagoya.jp'],
+    ['https://evil.s3.amazonaws.com/rss', 'https://heather.s3.amazonaws.com'],
     ['https://evil.substack.com/feed', 'https://substack.com/'],
     ['https://medium.com/feed/evil', 'https://medium.com/heather'],
     ['https://github.com/evil/x/releases.atom', 'https://github.com/heather'],
@@ -65,6 +70,8 @@ describe('publisherOf', () => {
     ['https://paper.me.uk/rss', 'https://www.paper.me.uk/', 'https://www.paper.me.uk'],
     ['https://heather.substack.com/feed', 'https://heather.substack.com/', 'https://heather.substack.com'],
     ['https://feeds.nos.nl/all', 'https://nos.nl/', 'https://nos.nl'],
+    // "me" and "tv" are words like any other where the registry sells them.
+    ['https://feeds.tv.nu/all', 'https://www.tv.nu/', 'https://www.tv.nu'],
   ])('believes %s that its site is %s', (feedUrl, siteUrl, site) => {
     expect(publisherOf(words(feedUrl, siteUrl), facts).site).toBe(site);
   });
