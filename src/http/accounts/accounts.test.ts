@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { AppEnv } from '../app-context.ts';
 import { type Accounts, openAccounts, type SignUpOutcome } from './accounts.ts';
 import { createAttemptLimit } from './attempt-limit.ts';
+import { refusalWords } from './refusals.ts';
 import { accountRoutes } from './routes.ts';
 
 const password = 'correct horse battery';
@@ -67,12 +68,12 @@ describe('a store that fails', () => {
   it.each([
     ['user', 'insert'],
     ['session', 'insert'],
-  ])('is logged when it refuses a row of %s, and the code stays good', async (table, verb) => {
+  ])('is told and logged when it refuses a row of %s, and the code stays good', async (table, verb) => {
     database.exec(
       `create trigger refuse before ${verb} on "${table}" begin select raise(abort, 'disk is full'); end`,
     );
     const code = accounts.setupCode ?? '';
-    expect(await signUp(code, 'first@reader.example')).toEqual({ kind: 'refused', why: 'failed' });
+    expect(await signUp(code, 'first@reader.example')).toEqual({ kind: 'refused', why: 'not-stored' });
     expect(logged).toEqual([[expect.stringMatching(/^accounts: /), { err: expect.anything() }]]);
     expect(String((logged[0] as [string, { err: unknown }])[1].err)).toContain('disk is full');
     database.exec('drop trigger refuse');
@@ -81,6 +82,18 @@ describe('a store that fails', () => {
 });
 
 describe('signing in', () => {
+  it('tells a store that refuses the session from a field that is wrong', async () => {
+    await signUp(accounts.setupCode ?? '', email);
+    database.exec(
+      `create trigger refuse before insert on "session" begin select raise(abort, 'disk is full'); end`,
+    );
+    const attempt = async (tried: string) =>
+      (await routesFor('192.0.2.7').request('/account/sign-in', form({ email, password: tried }))).headers;
+    expect((await attempt(password)).get('location')).toMatch(/^\/sign-in\?error=not-stored&/);
+    expect((await attempt('a wrong password')).get('location')).toMatch('error=not-known');
+    expect(refusalWords['not-stored']).toMatch(/not at fault: try again.* doctor$/);
+  });
+
   const routesFor = (address: string) =>
     new Hono<AppEnv>().route(
       '/account',

@@ -1,5 +1,6 @@
 // Why an account was not made or opened: a code that may stand in an address, and our own words for it. Words never
 // travel in the address: whoever sends a link could put theirs on the sign-in page.
+import { ownCommand } from '../../model/own-command.ts';
 
 export const mostNameCharacters = 100;
 
@@ -17,6 +18,7 @@ export const refusalWords = {
   // Nobody can be asked yet.
   'setup-code-not-known':
     'That code is not known. The setup code stands in the terminal in which Broadsheet was started; starting it again gives a new one.',
+  'not-stored': `That could not be written to the store, so it was not done. What you typed is not at fault: try again in a moment. If it goes on, whoever runs this Broadsheet sees why with: ${ownCommand('doctor')}`,
   failed: 'That did not work. Check the fields and try again.',
 } as const;
 
@@ -31,10 +33,16 @@ const byTheirCode = new Map<string | undefined, Refusal>([
   ['INVALID_EMAIL', 'no-address'],
   ['PASSWORD_TOO_SHORT', 'password-too-short'],
   ['PASSWORD_TOO_LONG', 'password-too-long'],
+  // Said with 4xx: it has caught what the store threw.
+  ['FAILED_TO_CREATE_USER', 'not-stored'],
+  ['FAILED_TO_CREATE_SESSION', 'not-stored'],
 ]);
 
 /** @param answer better-auth's, not ok: JSON with a `code` */
 export async function refusalOf(answer: Response): Promise<Refusal> {
   const body = (await answer.json().catch(() => null)) as { code?: string } | null;
-  return byTheirCode.get(body?.code) ?? (answer.status === 429 ? 'too-many-attempts' : 'failed');
+  const known = byTheirCode.get(body?.code);
+  if (known !== undefined) return known;
+  if (answer.status >= 500) return 'not-stored';
+  return answer.status === 429 ? 'too-many-attempts' : 'failed';
 }
