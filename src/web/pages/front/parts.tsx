@@ -49,42 +49,47 @@ export function Rail({ briefs }: { briefs: readonly CardView[] }) {
   );
 }
 
-/** Across the page: so many stories stand beside a large card; more stand in columns beside a small one. */
-const mostBesideLarge = 4;
-/** A list this short leaves room beside the section's picture for what each story says. */
-const mostWithSummary = 2;
-const mostWithSummaryAcross = 6;
-
 export function Section({ section }: { section: FrontView['sections'][number] }) {
-  const [first, ...rest] = section.stories;
+  const { shape, first, columns, hasSummaries } = section.desk;
+  const isAlone = columns.every((list) => list.length === 0);
+  const card = first ? <Card card={first} size={isAlone || shape === 'few' ? 'large' : 'plain'} /> : null;
+  const lists = columns.map((list) =>
+    list.length > 0 ? <List cards={list} summary={hasSummaries} key={list[0]?.id} /> : null,
+  );
+  const [below, ...beside] = lists;
   return (
-    <section
-      class={section.isWide ? (rest.length > mostBesideLarge ? 'sect sect--many' : 'sect sect--few') : 'sect'}
-    >
+    <section class={`sect sect--${shape}`}>
       <div class="sect__head">
         <h2>{section.href ? <a href={section.href}>{section.name}</a> : section.name}</h2>
         <span>{section.share}</span>
       </div>
-      <div class={rest.length > 0 ? 'sect__body' : 'sect__body sect__body--one'}>
-        {first ? (
-          <Card
-            card={first}
-            size={rest.length === 0 || (section.isWide && rest.length <= mostBesideLarge) ? 'large' : 'plain'}
-          />
-        ) : null}
-        {rest.length > 0 ? (
-          <ul class="sect__list">
-            {rest.map((card) => (
-              <ListLine
-                card={card}
-                summary={rest.length <= (section.isWide ? mostWithSummaryAcross : mostWithSummary)}
-                key={card.id}
-              />
-            ))}
-          </ul>
-        ) : null}
+      <div class={isAlone ? 'sect__body sect__body--one' : 'sect__body'}>
+        {shape === 'few' ? (
+          <>
+            {card}
+            {lists}
+          </>
+        ) : (
+          <>
+            <div>
+              {card}
+              {below}
+            </div>
+            {beside}
+          </>
+        )}
       </div>
     </section>
+  );
+}
+
+function List({ cards, summary }: { cards: readonly CardView[]; summary: boolean }) {
+  return (
+    <ul class="sect__list">
+      {cards.map((card) => (
+        <ListLine card={card} summary={summary} key={card.id} />
+      ))}
+    </ul>
   );
 }
 

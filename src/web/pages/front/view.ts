@@ -8,6 +8,7 @@ import type { PointView } from '../../components/points.tsx';
 import { count, counted, percent } from '../../format/numbers.ts';
 import { ageInSentence } from '../../format/times.ts';
 import { typeset } from '../../format/typeset.ts';
+import { type DeskColumns, deskColumns } from './desk-columns.ts';
 import { layOutFront, type PlacedStory } from './lay-out.ts';
 import { removedWords } from './removed-words.ts';
 
@@ -39,9 +40,7 @@ export interface FrontView {
     readonly name: string;
     readonly href: string | null;
     readonly share: string;
-    /** Across the page instead of half of it: what would stand alone beside nothing, and what is gathered. */
-    readonly isWide: boolean;
-    readonly stories: readonly CardView[];
+    readonly desk: DeskColumns;
   }[];
   readonly briefs: readonly CardView[];
   /** "34 stories", "63 publishers" */
@@ -66,7 +65,12 @@ export interface FrontFacts {
 export function frontView(facts: FrontFacts, scene: CardScene): FrontView {
   const layout = layOutFront(facts.edition, facts.find);
   const card = (placed: PlacedStory) => placedCard(placed, scene);
-  const named = layout.sections.filter(({ topic }) => topic !== null).length;
+  const desks = deskColumns(
+    layout.sections.map(({ topic, stories: placed }) => ({
+      stories: placed.map(card),
+      isGathered: topic === null,
+    })),
+  );
   const publishers = new Set<number>();
   let stories = 0;
   for (const item of facts.edition.items) {
@@ -85,13 +89,12 @@ export function frontView(facts: FrontFacts, scene: CardScene): FrontView {
     large: layout.large ? largeView(layout.large, scene) : null,
     pairs: layout.pairs.map((pair) => pair.map(card)),
     rows: layout.rows.map((row) => row.map(card)),
-    sections: layout.sections.map(({ topic, share, stories: placed }, index) => ({
+    sections: layout.sections.map(({ topic, share }, index) => ({
       key: topic ?? 'more',
       name: topic ? topicName(topic) : 'Also in this edition',
       href: topic ? `/topics/${topic}` : null,
       share: `${percent(share)} of your edition`,
-      isWide: topic === null || (index === named - 1 && named % 2 === 1),
-      stories: placed.map(card),
+      desk: desks[index] as DeskColumns,
     })),
     briefs: layout.briefs.map(card),
     size,
