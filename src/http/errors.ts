@@ -16,7 +16,7 @@ const byStatus: Readonly<Record<number, Omit<Problem, 'status'>>> = {
   400: {
     code: 'bad-request',
     title: 'That request could not be understood.',
-    detail: 'Check what was sent and try again.',
+    detail: 'Go back, load the page anew and try again: it may have stood open for long.',
   },
   401: {
     code: 'sign-in-required',
@@ -26,25 +26,33 @@ const byStatus: Readonly<Record<number, Omit<Problem, 'status'>>> = {
   403: {
     code: 'forbidden',
     title: 'This is not allowed.',
-    detail: 'Ask the person who runs this Broadsheet.',
+    detail: 'Ask the person who runs this Broadsheet if you should be able to do it.',
   },
   404: {
     code: 'not-found',
     title: 'There is no such page.',
-    detail: 'It may have been removed, or the address has a typing error.',
+    detail: 'It may have been removed, or the address has a typing error. Search finds what is still here.',
   },
   405: {
     code: 'method-not-allowed',
     title: 'This address does not take that method.',
     detail: 'See /api/v1/openapi.json for what it takes.',
   },
-  413: { code: 'too-large', title: 'That is too large.', detail: 'Send less at once.' },
+  413: {
+    code: 'too-large',
+    title: 'What you sent is too large.',
+    detail: 'Nothing of it was taken in. Go back and send it in smaller parts.',
+  },
   415: {
     code: 'unsupported-media-type',
     title: 'That kind of content is not understood here.',
     detail: 'Send JSON, a form, or OPML, as the address expects.',
   },
-  429: { code: 'too-many-requests', title: 'Too many requests.', detail: 'Wait a minute and try again.' },
+  429: {
+    code: 'too-many-requests',
+    title: 'Too much was asked for in a short time.',
+    detail: 'Wait a minute and try again.',
+  },
   503: {
     code: 'unavailable',
     title: 'Broadsheet cannot answer right now.',
@@ -56,7 +64,7 @@ const internal: Problem = {
   status: 500,
   code: 'internal-error',
   title: 'Something went wrong in Broadsheet.',
-  detail: 'Try again; if it happens again, the log of the server says more.',
+  detail: 'Try again. If it happens again, tell the person who runs it: its log says what went wrong.',
 };
 
 /** A request that cannot be served, with its status and words for the person. */

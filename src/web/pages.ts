@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import type { Accounts } from '../http/accounts/accounts.ts';
 import type { AppContext, AppEnv, AppRequest } from '../http/app-context.ts';
 import type { Problem } from '../http/errors.ts';
+import { sameOriginPath } from '../http/same-origin-path.ts';
 import { renderPage } from './answer-page.ts';
 import { assetRoutes } from './asset-routes.ts';
 import { readAssets } from './assets.ts';
@@ -59,12 +60,18 @@ export function createPages(
     renderProblem(problem, c) {
       const reader = c.get('reader') ?? null;
       // What could not be done is not done again by changing the theme.
-      const path = c.req.method === 'GET' ? c.req.path : '/';
+      const isPage = c.req.method === 'GET';
+      const { pathname, search } = new URL(c.req.url);
+      const path = isPage ? sameOriginPath(pathname + search, '/') : '/';
       const request = { reader, isAdmin: c.get('isAdmin') ?? false, path, notice: null };
-      return renderPage(ProblemPage({ frame: frameOf(app, assets, request), problem }));
+      const retryHref = isPage && passesByItself.has(problem.status) ? path : null;
+      return renderPage(ProblemPage({ frame: frameOf(app, assets, request), problem, retryHref }));
     },
   };
 }
+
+/** What may be well when it is asked for again. */
+const passesByItself: ReadonlySet<number> = new Set([429, 500, 503]);
 
 /** dist/server (the bundle) lies in dist; src/web (the source) has it two folders up. */
 function findDist(here: string): string {
