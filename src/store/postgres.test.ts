@@ -8,6 +8,7 @@ import {
   buildArrival,
   buildArticle,
   buildBatch,
+  buildCheck,
   buildInteraction,
   buildNewSource,
   buildStory,
@@ -159,6 +160,30 @@ if (found.kind === 'missing') {
       } finally {
         await other.close();
       }
+    });
+
+    // The check looked first and wrote then: what was forgotten in between stayed unasked behind the old validators.
+    test('a check keeps the wish to be asked anew that another sets while it is written', async () => {
+      const one = await fresh();
+      const [added] = await one.sources.addSources([buildNewSource('Paper')], NOON);
+      const { id } = added!.source;
+      const other = await (one.native as pg.Pool).connect();
+      try {
+        await other.query('begin');
+        await other.query(`update source set etag = null, body_hash = '!7' where id = $1`, [id]);
+        const recorded = one.sources.recordCheck(buildCheck(id, { etag: '"1"', bodyHash: 'seen' }));
+        const waiting = `select 1 from pg_locks where not granted and locktype = 'transactionid'`;
+        while ((await other.query(waiting)).rowCount === 0) await pause(5);
+        await other.query('commit');
+        await recorded;
+      } finally {
+        other.release();
+      }
+      expect(await one.sources.findSource(id)).toMatchObject({
+        etag: null,
+        bodyHash: '!7',
+        nextCheckAt: NOON,
+      });
     });
 
     test('merging stories while readers act loses no mark and ends in no deadlock', async () => {

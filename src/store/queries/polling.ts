@@ -71,8 +71,9 @@ function* claimGroup(
  * Writes the polling state and gives the lease back. Of the validators, names and addresses null keeps what is
  * stored; `movedTo` and `movedSince` are written as they are, since a run of redirects may have been broken.
  */
-export function* recordCheck({ db }: Engine, given: SourceCheck): Work<void> {
-  const check = yield* unlessAskedAnew(db, given);
+export function* recordCheck(engine: Engine, given: SourceCheck): Work<void> {
+  const { db } = engine;
+  const check = yield* unlessAskedAnew(engine, given);
   yield* run(
     db
       .updateTable('source')
@@ -97,15 +98,16 @@ export function* recordCheck({ db }: Engine, given: SourceCheck): Work<void> {
       })
       .where('id', '=', check.sourceId),
   );
-  if (check.feedUrl !== null) yield* moveFeed({ db } as Engine, check.sourceId, check.feedUrl);
+  if (check.feedUrl !== null) yield* moveFeed(engine, check.sourceId, check.feedUrl);
 }
 
 /**
  * A source that is to be asked for everything since this check began stays so, and due: the check knew entries that were
- * forgotten meanwhile.
+ * forgotten meanwhile. Locked, so that nobody forgets between this look and what is then written.
  */
-function* unlessAskedAnew(db: Engine['db'], check: SourceCheck): Work<SourceCheck> {
-  const stored = yield* first(db.selectFrom('source').select('body_hash').where('id', '=', check.sourceId));
+function* unlessAskedAnew({ db, locksRows }: Engine, check: SourceCheck): Work<SourceCheck> {
+  const row = db.selectFrom('source').select('body_hash').where('id', '=', check.sourceId);
+  const stored = yield* first(locksRows ? row.forUpdate() : row);
   const hash = stored?.body_hash ?? null;
   if (!isAskedAnew(hash) || hash === check.seenBodyHash) return check;
   const nextCheckAt = check.succeeded ? check.checkedAt : check.nextCheckAt;
@@ -124,7 +126,7 @@ export function* giveBack({ db }: Engine, ids: readonly SourceId[], holder: stri
   }
 }
 
-/** Gives every lease back. For the one process that owns the store: whoever held them is dead. */
+/** Gives every lease back. For the one process that reads the sources. */
 export function* dropLeases({ db }: Engine): Work<void> {
   const none = { lease_holder: null, lease_until: null };
   yield* run(db.updateTable('source').set(none).where('lease_until', 'is not', null));
