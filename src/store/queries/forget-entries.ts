@@ -41,16 +41,21 @@ export async function forgetEntriesElsewhere(
   return sharing;
 }
 
-/** Forgets what these sources listed meanwhile of articles that are gone, and makes them due; one that failed keeps to its time. */
+/**
+ * Forgets what sources listed of articles that are gone, also for the first time meanwhile, and makes them due; one that
+ * failed keeps to its time. Looks over every source once more: nothing that names a gone article is stored any later.
+ */
 export async function askAnew(
   engine: Engine,
-  sources: readonly SourceId[],
+  sharing: readonly SourceId[],
   gone: ReadonlySet<ArticleId>,
 ): Promise<void> {
-  for (const id of sources) {
-    await forget(engine, id, gone);
-    await engine.write(() => makeDue(engine, id));
+  const due = new Set(sharing);
+  for (const id of gone.size > 0 ? await engine.read(() => sourceIds(engine)) : []) {
+    if (await forget(engine, id, gone)) due.add(id);
+    await nextTurn();
   }
+  for (const id of due) await engine.write(() => makeDue(engine, id));
 }
 
 async function forget(engine: Engine, id: SourceId, articles: ReadonlySet<ArticleId>): Promise<boolean> {
