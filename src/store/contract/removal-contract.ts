@@ -143,6 +143,29 @@ export function removalContract(fresh: Fresh): void {
       });
     });
 
+    test('of a source leaves no article to it that it was about to take over', async () => {
+      const store = await fresh();
+      const [a, b] = await twoSources(store);
+      const [told, saved] = [1, 2].map((id) => buildArticle({ id, storyId: id, ...a }));
+      await saveStories(store, [[told!], [saved!]]);
+      await store.sources.removeSources([b!.sourceId]);
+      const update = (article: typeof told) => ({ ...buildArrival(article!), keepRevision: false });
+      const taken = { ...told!, ...b!, title: 'As its owner tells it' };
+      const updates = [{ ...update(taken), startsAnew: true }];
+      await store.articles.saveArrivals(buildBatch({ updates, stories: [buildStory([taken])] }));
+      expect(await store.articles.findArticle(1)).toMatchObject({
+        sourceId: a!.sourceId,
+        title: told!.title,
+      });
+      await store.readers.recordInteractions('ann', [
+        buildInteraction('ann', { id: 'x', kind: 'saved', storyId: 2 }),
+      ]);
+      await store.sources.removeSources([a!.sourceId]);
+      const fuller = { ...saved!, wordCount: 900 };
+      await store.articles.saveArrivals(buildBatch({ updates: [update(fuller)] }));
+      expect(await store.articles.findArticle(2)).toMatchObject({ wordCount: 900 });
+    });
+
     test('of an article that a delivery under way names drops that entry and asks again', async () => {
       const store = await fresh();
       const [, b] = await twoSources(store);

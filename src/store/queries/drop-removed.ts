@@ -12,7 +12,10 @@ type Entry = ArrivalBatch['entries'][number];
 
 export interface KeptBatch {
   readonly batch: ArrivalBatch;
-  /** New articles whose source is gone or whose entry somebody else stored, and changes of articles that are gone. */
+  /**
+   * New articles whose source is gone or whose entry somebody else stored, changes of articles that are gone, and
+   * take-overs by a source that is gone.
+   */
   readonly dropped: ReadonlySet<ArticleId>;
 }
 
@@ -22,17 +25,21 @@ export interface KeptBatch {
  */
 export function* dropRemoved(engine: Engine, batch: ArrivalBatch): Work<KeptBatch> {
   const sourceIds = new Set<SourceId>();
-  for (const { article } of batch.newArticles) sourceIds.add(article.sourceId);
+  for (const { article } of [...batch.newArticles, ...batch.updates]) sourceIds.add(article.sourceId);
   for (const { sourceId } of batch.entries) sourceIds.add(sourceId);
   const sources = yield* present(engine, 'source', [...sourceIds]);
-  const changed = yield* present(
+  const sourceOf = yield* storedSources(
     engine,
-    'article',
     batch.updates.map(({ article }) => article.id),
   );
   const dropped = yield* storedByOthers(engine, batch);
   for (const { article } of batch.newArticles) if (!sources.has(article.sourceId)) dropped.add(article.id);
-  for (const { article } of batch.updates) if (!changed.has(article.id)) dropped.add(article.id);
+  for (const { article } of batch.updates) {
+    const before = sourceOf.get(article.id);
+    // What a reader saved has outlived its source, and may be completed by another.
+    const staysThere = before === article.sourceId || sources.has(article.sourceId);
+    if (before === undefined || !staysThere) dropped.add(article.id);
+  }
   const lost = yield* lostEntries(engine, batch);
   if (dropped.size === 0 && lost.size === 0 && sources.size === sourceIds.size) return { batch, dropped };
   const newArticles = batch.newArticles.filter(({ article }) => !dropped.has(article.id));
@@ -116,6 +123,17 @@ export function* pruneWritten(engine: Engine, stories: readonly Story[]): Work<v
     .filter(({ coverage }) => coverage.some(({ articleId }) => isGone.has(articleId)))
     .map(({ id }) => id);
   yield* mendStories(engine, touched, gone);
+}
+
+function* storedSources({ db }: Engine, ids: readonly ArticleId[]): Work<ReadonlyMap<ArticleId, SourceId>> {
+  const found = new Map<ArticleId, SourceId>();
+  for (const chunk of chunked(ids)) {
+    const rows = yield* all(
+      db.selectFrom('article').select(['id', 'source_id']).where('id', 'in', padded(chunk)),
+    );
+    for (const row of rows) found.set(row.id, row.source_id);
+  }
+  return found;
 }
 
 function* present(
