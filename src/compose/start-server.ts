@@ -59,7 +59,7 @@ async function markServed({ databaseUrl, role }: Config, log: Log): Promise<Serv
   );
 }
 
-/** An embedded store is ours alone (openStore made sure); in PostgreSQL the marks tell, ours among them. */
+/** An embedded store is ours alone (openStore made sure); in PostgreSQL the marks of servers tell, ours among them. */
 async function readsAlone({ databaseUrl, role }: Config): Promise<boolean> {
   if (!databaseUrl) return true;
   if (role === 'web') return false;
@@ -72,7 +72,9 @@ async function serve(core: Core, mark: ServingMark | null): Promise<RunningServe
   const secret = readSecret(config.dataDir);
   const isServing = config.role !== 'ingest';
   let isStopping = false;
-  // Leases left by a killed process are void where nobody else can hold any.
+  // Leases left by a killed process are void where no other server reads the sources. With PostgreSQL a command that
+  // refreshes, or a server that has just lost its mark, may be at work under one: a source is read twice then, and
+  // what it brings is stored once (drop-removed.ts).
   if (await readsAlone(config)) await store.sources.dropLeases();
   await core.load();
 

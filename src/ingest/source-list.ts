@@ -78,7 +78,7 @@ export function createSourceList(parts: SourceListParts): SourceList {
       return;
     }
     const isWhole = ids === 'all';
-    // Every source is on its way already; a second run would only count each of them again.
+    // Every source is on its way already, or was asked since that run began; a second run would count all of them again.
     if (isWhole && [...runs].some((run) => run.isWhole)) return;
     if (runs.size === 0) last = { ...idle, running: true, startedAt: clock.now() };
     const total = isWhole ? 0 : ids.length;

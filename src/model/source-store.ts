@@ -44,8 +44,8 @@ export interface SourceStore {
   /** Writes the polling state and gives the lease back, for a check that brought nothing to save. */
   recordCheck(check: SourceCheck): Promise<void>;
   /**
-   * Gives every lease back, of sources and of pages. Only for the process that has the store to itself, at its
-   * start: whoever held a lease then has died, and its work should not wait for the lease to run out.
+   * Gives every lease back, of sources and of pages, at the start of a process that reads sources alone: whoever held one
+   * has died, as far as can be told, and its work should not wait for the lease to run out.
    */
   dropLeases(): Promise<void>;
 

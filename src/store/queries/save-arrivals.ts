@@ -149,13 +149,14 @@ const ARTICLE_CONTENT = [
   'details',
 ] as const satisfies readonly (keyof ArticleTable)[];
 
-/** Copies what stands now beside the article before it is replaced. */
+/** Of an article that its own publisher takes over: nothing of what another told under its address stays. */
 function* dropRevisions({ db }: Engine, updates: readonly ArticleUpdate[]): Work<void> {
   for (const chunk of chunked(updates.map(({ article }) => article.id))) {
     yield* run(db.deleteFrom('article_revision').where('article_id', 'in', padded(chunk)));
   }
 }
 
+/** Copies what stands now beside the article before it is replaced. */
 function* keepRevisions({ db }: Engine, updates: readonly ArticleUpdate[], at: number): Work<void> {
   for (const chunk of chunked(updates.map(({ article }) => article.id))) {
     const rows = yield* all(
