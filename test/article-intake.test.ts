@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PreparedArticle } from '../src/model/article.ts';
 import { fixedClock } from '../src/model/clock.ts';
@@ -182,6 +183,64 @@ describe('taking a delivery in', () => {
     expect(await deliver(buildIntake(), 0, [own])).toEqual({ added: 1, updated: 0, unchanged: 0 });
     const titles = (await store.articles.listArticles({ limit: 10 })).map(({ title }) => title);
     expect(titles.toSorted()).toEqual([own.title, claim.title]);
+  });
+
+  it('takes it out of the story, and out of the copies, that another publisher chose for it', async () => {
+    const intake = buildIntake();
+    const url = 'https://one.example/budget';
+    const agency = await addSource('agency');
+    sources.push(agency);
+    await deliver(intake, 2, [buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry)]);
+    await deliver(intake, 1, [buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry, { url })]);
+    expect((await storiesOf()).map(({ articleCount }) => articleCount)).toEqual([2]);
+    const text = 'The finance minister set out a budget that raises the duty on fuel by six cents a litre.';
+    await deliver(intake, 0, [buildPrepared('Budget raises fuel duty', text, { url })]);
+    const stories = (await storiesOf()).toSorted((a, b) => a.id - b.id);
+    expect(stories.map(({ headline, articleCount }) => [headline, articleCount])).toEqual([
+      ['Ferry Kestrel runs aground off Skerry Point', 1],
+      ['Budget raises fuel duty', 1],
+    ]);
+    expect(stories[0]!.coverage.map(({ publisherId }) => publisherId)).toEqual([agency.publisherId]);
+    const own = (await store.articles.listArticles({ limit: 9 })).find(
+      ({ canonicalUrl }) => canonicalUrl === url,
+    );
+    expect(own).toMatchObject({ storyId: stories[1]!.id, duplicateOf: null });
+  });
+
+  it('leads from a story that it was alone in to the one that is its own', async () => {
+    const intake = buildIntake();
+    const url = 'https://one.example/a';
+    await deliver(intake, 1, [buildPrepared('Mayor arrested', 'The mayor was arrested.', { url })]);
+    const [claimed] = await storiesOf();
+    await deliver(intake, 0, [buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry, { url })]);
+    await deliver(intake, 1, [buildPrepared('All 214 safe after ferry strikes rocks', ferryToo)]);
+    const stories = await storiesOf();
+    expect(stories.map(({ articleCount }) => articleCount)).toEqual([2]);
+    expect((await store.articles.findStory(claimed!.id))?.id).toBe(stories[0]!.id);
+  });
+
+  it('makes one article for all feeds of a paper where another publisher holds its address', async () => {
+    const url = 'https://one.example/a';
+    await deliver(buildIntake(), 1, [buildPrepared('Mayor arrested', 'The mayor was arrested.', { url })]);
+    for (const feed of ['world', 'uk']) sources.push(await addSource('one', feed));
+    const own = buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry, { url });
+    const added: number[] = [];
+    for (const at of [0, 2, 3]) added.push((await deliver(buildIntake(), at, [own])).added);
+    expect(added).toEqual([1, 0, 0]);
+    expect(await store.articles.listArticles({ limit: 9 })).toHaveLength(2);
+  });
+
+  it('stores anew what a publisher changes of an article whose bytes were damaged', async () => {
+    const intake = buildIntake();
+    const before = buildPrepared('Ferry with 240 aboard runs aground', ferry);
+    await deliver(intake, 0, [before]);
+    const [{ id, storyId } = { id: 0, storyId: 0 }] = await store.articles.listArticles({ limit: 9 });
+    (store.native as DatabaseSync).exec("update article_body set body = x'28b52ffd00'");
+    expect(await store.articles.listArticles({ limit: 9 })).toEqual([]);
+    const after = { ...before, title: 'Ferry with 214 aboard runs aground', contentHash: 'changed' };
+    expect(await deliver(intake, 0, [after])).toEqual({ added: 0, updated: 1, unchanged: 0 });
+    expect(await store.articles.findArticle(id)).toMatchObject({ title: after.title, revision: 2, storyId });
+    expect((await store.articles.findStory(storyId))?.headline).toBe(after.title);
   });
 
   it('takes no page into an article that was taken over while it was read', async () => {

@@ -115,13 +115,22 @@ export interface SetAside {
   readonly retryAt: number | null;
 }
 
+export type AddressedArticle = Pick<Article, 'id' | 'publisherId'>;
+
+export type ArticlePlace = Pick<Article, 'publisherId' | 'storyId' | 'firstSeenAt' | 'revision'>;
+
 export interface ArticleStore {
   /** Reserves n consecutive ids and returns the first. Gaps are allowed, reuse never. Ids stay below 2^31. */
   reserveIds(kind: 'article' | 'story', n: number): Promise<number>;
   knownEntries(sourceId: SourceId): Promise<ReadonlyMap<string, KnownEntry>>;
   /** Articles of the source first seen after `since`, up to and with `until`. */
   countSeen(sourceId: SourceId, span: { readonly since: number; readonly until: number }): Promise<number>;
-  findArticlesByCanonicalUrl(urls: readonly string[]): Promise<ReadonlyMap<string, ArticleId>>;
+  /** Of each address that is known the articles that carry it, first come first, at most 16. */
+  findArticlesByCanonicalUrl(
+    urls: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly AddressedArticle[]>>;
+  /** What is known of articles beside what they say: of those, too, that `findArticles` cannot read. */
+  findPlaces(ids: readonly ArticleId[]): Promise<ReadonlyMap<ArticleId, ArticlePlace>>;
   /** What another process removed meanwhile is left out: new articles of a source, changes of an article. */
   saveArrivals(batch: ArrivalBatch): Promise<void>;
 

@@ -74,6 +74,7 @@ function articleStore(engine: Engine): ArticleStore {
     reserveIds: (kind, n) => write(() => reserveIds(engine, kind, n), 'relaxed'),
     knownEntries: (sourceId) => read(() => articles.knownEntries(engine, sourceId)),
     findArticlesByCanonicalUrl: (urls) => read(() => articles.findArticlesByCanonicalUrl(engine, urls)),
+    findPlaces: (ids) => read(() => articles.findPlaces(engine, ids)),
     async saveArrivals(batch) {
       const packed = await packBatch(batch);
       await write(() => saveArrivals(engine, packed), 'relaxed');

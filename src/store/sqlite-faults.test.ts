@@ -223,9 +223,9 @@ describe('a SQLite store that cannot be used', () => {
     ]);
     expect(await store.articles.findBody(1)).toBeUndefined();
     expect([...(await store.articles.loadSentences([1, 2])).keys()]).toEqual([2]);
-    expect((await store.search.search(searchFor('ferry'))).hits.map(({ article }) => article.id)).toEqual(
-      expect.arrayContaining([2, 3]),
-    );
+    expect((await store.search.search(searchFor('ferry'))).hits.map(({ article }) => article.id)).toEqual([
+      3, 2,
+    ]);
     await saveStories(store, [[buildArticle({ id: 2, storyId: 2 })]]);
     expect((await store.articles.findStory(2))?.leadArticleId).toBe(2);
   });

@@ -1,7 +1,7 @@
 // Sorts deliveries into new articles, changed ones and ones seen before. Reads the store, writes nothing.
 import { areOneDomain, hostOf } from '../ingest/publisher-of.ts';
 import type { Article, ArticleBody, ArticleId, PreparedArticle } from '../model/article.ts';
-import type { ArrivalBatch, ArticleStore } from '../model/article-store.ts';
+import type { AddressedArticle, ArrivalBatch, ArticlePlace, ArticleStore } from '../model/article-store.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { Source } from '../model/source.ts';
 import { bodyOf, changedArticle, newArticle, plainTextOf, textStateOf } from './article-content.ts';
@@ -32,7 +32,7 @@ export interface DeliveryOutcome {
 
 type PlanStore = Pick<
   ArticleStore,
-  'knownEntries' | 'findArticlesByCanonicalUrl' | 'findArticles' | 'findBody'
+  'knownEntries' | 'findArticlesByCanonicalUrl' | 'findArticles' | 'findPlaces' | 'findBody'
 >;
 
 /** A text this much longer than what we have completes it. */
@@ -45,8 +45,10 @@ interface Planning {
   readonly publishers: ReadonlyMap<PublisherId, Publisher>;
   readonly isLive: (id: ArticleId) => boolean;
   readonly takeId: () => ArticleId;
-  readonly byUrl: Map<string, ArticleId>;
+  readonly byUrl: Map<string, readonly AddressedArticle[]>;
   readonly existing: ReadonlyMap<ArticleId, Article>;
+  /** Of articles that are there and cannot be read. */
+  readonly damaged: ReadonlyMap<ArticleId, ArticlePlace>;
   readonly planned: Map<ArticleId, PlannedArticle>;
 }
 
@@ -77,8 +79,8 @@ export async function planArrivals(request: {
     const known = await store.knownEntries(source.id);
     sorted.push({ source, prepared: inOrder(prepared, now), known, entries: new Map() });
   }
-  const { byUrl, existing } = await findExisting(sorted, store);
-  const planning = { now, store, publishers, isLive, takeId, byUrl, existing, planned: new Map() };
+  const stored = await findExisting(sorted, store);
+  const planning = { now, store, publishers, isLive, takeId, ...stored, planned: new Map() };
   const outcomes: DeliveryOutcome[] = [];
   for (const delivery of sorted) {
     const counts = { added: 0, updated: 0, unchanged: 0 };
@@ -95,7 +97,7 @@ export async function planArrivals(request: {
 async function findExisting(
   sorted: readonly Sorted[],
   store: PlanStore,
-): Promise<Pick<Planning, 'byUrl' | 'existing'>> {
+): Promise<Pick<Planning, 'byUrl' | 'existing' | 'damaged'>> {
   const urls: string[] = [];
   const touched = new Set<ArticleId>();
   for (const { prepared, known } of sorted) {
@@ -107,9 +109,11 @@ async function findExisting(
     }
   }
   const byUrl = new Map(urls.length > 0 ? await store.findArticlesByCanonicalUrl(urls) : []);
-  for (const id of byUrl.values()) touched.add(id);
+  for (const { id } of [...byUrl.values()].flat()) touched.add(id);
   const found = touched.size > 0 ? await store.findArticles([...touched]) : [];
-  return { byUrl, existing: new Map(found.map((article) => [article.id, article])) };
+  const existing = new Map(found.map((article) => [article.id, article]));
+  const missing = [...touched].filter((id) => !existing.has(id));
+  return { byUrl, existing, damaged: missing.length > 0 ? await store.findPlaces(missing) : new Map() };
 }
 
 /** Oldest first; of two entries with one identity the last in the feed counts. */
@@ -135,13 +139,19 @@ async function planOne(
   if (entry !== undefined) {
     if (entry.contentHash === one.contentHash) return 'unchanged';
     note(entry.articleId);
+    const damaged = planning.damaged.get(entry.articleId);
+    if (damaged?.publisherId === source.publisherId && !planned.has(entry.articleId)) {
+      planned.set(entry.articleId, planMended(one, entry.articleId, damaged, source, now));
+      return 'updated';
+    }
     const article = articleOf(entry.articleId, planning);
     // An expired article is not brought back by an edit, and nobody edits the article of another publisher.
     if (article === undefined || article.publisherId !== source.publisherId) return 'unchanged';
     planned.set(article.id, await planChange(article, one, planning));
     return 'updated';
   }
-  const sameAddress = one.canonicalUrl === null ? undefined : byUrl.get(one.canonicalUrl);
+  const atAddress = (one.canonicalUrl === null ? undefined : byUrl.get(one.canonicalUrl)) ?? [];
+  const sameAddress = articleAt(one.canonicalUrl, atAddress, source.publisherId, planning);
   if (sameAddress !== undefined) {
     const outcome = planSameAddress(one, sameAddress, source, planning);
     if (outcome !== 'apart') {
@@ -151,9 +161,23 @@ async function planOne(
   }
   const place = { id: planning.takeId(), sourceId: source.id, publisherId: source.publisherId, now };
   planned.set(place.id, planAs(newArticle(one, place), one, null));
-  if (one.canonicalUrl !== null) byUrl.set(one.canonicalUrl, place.id);
+  if (one.canonicalUrl !== null) byUrl.set(one.canonicalUrl, [place, ...atAddress]);
   note(place.id);
   return 'added';
+}
+
+/** Of several at one address the publisher's own; else that of the paper whose address it is; else the first. */
+function articleAt(
+  url: string | null,
+  articles: readonly AddressedArticle[],
+  own: PublisherId,
+  { publishers }: Planning,
+): ArticleId | undefined {
+  const isAtHome = ({ publisherId }: AddressedArticle) =>
+    areOneDomain(hostOf(publishers.get(publisherId)?.site ?? null), hostOf(url));
+  const chosen =
+    articles.find(({ publisherId }) => publisherId === own) ?? articles.find(isAtHome) ?? articles[0];
+  return chosen?.id;
 }
 
 /** Another feed lists an article at the address of one that is known; 'apart' where it becomes one of its own. */
@@ -198,6 +222,18 @@ function takenOver(article: Article, one: PreparedArticle, source: Source, now: 
   const place = { id: article.id, sourceId: source.id, publisherId: source.publisherId, now };
   const { storyId, firstSeenAt, revision } = article;
   return { ...newArticle(one, place), storyId, firstSeenAt, revision };
+}
+
+/** What the publisher says now in place of what can no longer be read. */
+function planMended(
+  one: PreparedArticle,
+  id: ArticleId,
+  { storyId, firstSeenAt, revision }: ArticlePlace,
+  { id: sourceId, publisherId }: Source,
+  now: number,
+): PlannedArticle {
+  const whole = newArticle(one, { id, sourceId, publisherId, now });
+  return planAs({ ...whole, storyId, firstSeenAt, revision: revision + 1 }, one, { keepRevision: false });
 }
 
 /** As planned so far, else as stored. */

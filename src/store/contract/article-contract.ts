@@ -40,7 +40,7 @@ export function articleContract(fresh: Fresh): void {
       expect((await store.articles.listArticles({ limit: 9, publisherId: 1 })).length).toBe(5);
     });
 
-    test('are found by canonical address, the first to carry it', async () => {
+    test('are found by canonical address, with their publisher, first come first', async () => {
       const store = await fresh();
       const url = 'https://wire.example/one';
       await saveStories(store, [
@@ -50,8 +50,24 @@ export function articleContract(fresh: Fresh): void {
         ],
       ]);
       const found = await store.articles.findArticlesByCanonicalUrl([url, 'https://wire.example/two']);
-      expect([...found]).toEqual([[url, 2]]);
+      expect([...found]).toEqual([
+        [
+          url,
+          [
+            { id: 2, publisherId: 1 },
+            { id: 3, publisherId: 1 },
+          ],
+        ],
+      ]);
       expect((await store.articles.findArticlesByCanonicalUrl([])).size).toBe(0);
+    });
+
+    test('have a place in the store, whatever is left of what they say', async () => {
+      const store = await fresh();
+      await saveStories(store, [[buildArticle({ id: 2, storyId: 7, revision: 3, firstSeenAt: NOON })]]);
+      expect([...(await store.articles.findPlaces([2, 9]))]).toEqual([
+        [2, { publisherId: 1, storyId: 7, firstSeenAt: NOON, revision: 3 }],
+      ]);
     });
 
     test('that wait for their page are claimed once, under leases, newest first', async () => {

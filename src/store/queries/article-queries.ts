@@ -7,7 +7,7 @@ import type {
   DatedSentence,
   KeySentence,
 } from '../../model/article.ts';
-import type { KnownEntry } from '../../model/article-store.ts';
+import type { AddressedArticle, ArticlePlace, KnownEntry } from '../../model/article-store.ts';
 import type { PublisherId } from '../../model/publisher.ts';
 import type { SourceId } from '../../model/source.ts';
 import type { Engine } from '../engine.ts';
@@ -35,24 +35,47 @@ export function* knownEntries({ db }: Engine, sourceId: SourceId): Work<Readonly
   );
 }
 
-/** The first article with each address; addresses unknown are left out. */
+/** One of each publisher at most, but for what was stored before that was so. */
+const MAX_AT_ONE_ADDRESS = 16;
+
+/** First come first; addresses unknown are left out. */
 export function* findArticlesByCanonicalUrl(
   { db }: Engine,
   urls: readonly string[],
-): Work<ReadonlyMap<string, ArticleId>> {
+): Work<ReadonlyMap<string, readonly AddressedArticle[]>> {
   const wanted = new Set(urls);
-  const found = new Map<string, ArticleId>();
+  const found = new Map<string, AddressedArticle[]>();
   for (const chunk of chunked([...wanted])) {
     const rows = yield* all(
       db
         .selectFrom('article')
-        .select(['id', 'canonical_url'])
+        .select(['id', 'publisher_id', 'canonical_url'])
         .where('canonical_hash', 'in', padded(chunk.map(hashKey)))
         .orderBy('id'),
     );
-    for (const { id, canonical_url: url } of rows) {
-      if (url !== null && wanted.has(url) && !found.has(url)) found.set(url, id);
+    for (const { id, publisher_id: publisherId, canonical_url: url } of rows) {
+      if (url === null || !wanted.has(url)) continue;
+      const there = found.get(url) ?? [];
+      if (there.length < MAX_AT_ONE_ADDRESS) found.set(url, [...there, { id, publisherId }]);
     }
+  }
+  return found;
+}
+
+export function* findPlaces(
+  { db }: Engine,
+  ids: readonly ArticleId[],
+): Work<ReadonlyMap<ArticleId, ArticlePlace>> {
+  const found = new Map<ArticleId, ArticlePlace>();
+  for (const chunk of chunked([...new Set(ids)])) {
+    const rows = yield* all(
+      db
+        .selectFrom('article')
+        .select(['id', 'publisher_id', 'story_id', 'first_seen_at', 'revision'])
+        .where('id', 'in', padded(chunk)),
+    );
+    for (const { id, publisher_id: publisherId, story_id: storyId, ...row } of rows)
+      found.set(id, { publisherId, storyId, firstSeenAt: row.first_seen_at, revision: row.revision });
   }
   return found;
 }

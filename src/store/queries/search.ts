@@ -167,7 +167,7 @@ function* titlesAndTexts(
   return new Map(rows.map((row) => [row.id, [row.title, plainTextOf(row.body)]]));
 }
 
-/** '' for a body whose bytes were damaged: its title can still be found. */
+/** '' for a body whose bytes were damaged. */
 function plainTextOf(body: Uint8Array): string {
   return plainText(readOrNull(body, toBody)?.html ?? '');
 }
