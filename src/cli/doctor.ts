@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { failureInWords } from '../ingest/failure-words.ts';
 import { isUnreachable, noConnectionWords, seemsUnconnected } from '../ingest/no-connection.ts';
 import { BroadsheetError } from '../model/errors.ts';
+import { refusedCode } from '../model/finding.ts';
 import { ownCommand } from '../model/own-command.ts';
 import { type CommandContext, withSettings } from './command-context.ts';
 import { dueFinding } from './due-finding.ts';
@@ -25,7 +26,8 @@ export function doctorCommand(context: CommandContext): Command {
       }
     } catch (error) {
       if (!(error instanceof BroadsheetError)) throw error;
-      findings.push({ level: 'problem', about: 'store', says: error.message, advice: error.advice });
+      const code = refusedCode(error.code);
+      findings.push({ level: 'problem', code, about: 'store', says: error.message, advice: error.advice });
     }
     if (findings.some((finding) => finding.level === 'problem')) process.exitCode = 1;
     context.terminal(command).result({ findings }, () => findings.map(inWords).join('\n'));
@@ -34,8 +36,8 @@ export function doctorCommand(context: CommandContext): Command {
 
 const marks = { ok: 'ok      ', warning: 'warning ', problem: 'PROBLEM ' };
 
-function inWords({ level, about, says, advice }: Finding): string {
-  return `${marks[level]} ${about}: ${says}${advice ? `\n          ${advice}` : ''}`;
+function inWords({ level, code, about, says, advice }: Finding): string {
+  return `${marks[level]} ${about}: ${says}${code ? ` [${code}]` : ''}${advice ? `\n          ${advice}` : ''}`;
 }
 
 const setAsideShown = 20;
@@ -50,6 +52,7 @@ async function inspectSetAside(house: House): Promise<Finding[]> {
     const next = retryAt === null ? 'It is not tried again.' : 'It is tried again later.';
     return {
       level: 'warning',
+      code: 'set-aside',
       about: titles.get(sourceId) ?? 'a removed source',
       says: `${what} "${title}" was tried ${tries} and set aside (${reason}). ${next}`,
       advice: url,
@@ -57,7 +60,7 @@ async function inspectSetAside(house: House): Promise<Finding[]> {
   });
   if (total > items.length) {
     const says = `${total - items.length} more entries and pages are set aside.`;
-    findings.push({ level: 'warning', about: 'sources', says, advice: null });
+    findings.push({ level: 'warning', code: 'set-aside', about: 'sources', says, advice: null });
   }
   return findings;
 }
@@ -70,7 +73,8 @@ function inspectServing({ serving: { web, ingest } }: House): Finding {
   }
   if (ingest === 0) {
     const says = 'a server shows pages of this store, and none reads its sources.';
-    return { level: 'warning', about, says, advice: 'Start one with --role ingest, or with --role all.' };
+    const advice = 'Start one with --role ingest, or with --role all.';
+    return { level: 'warning', code: 'sources-not-read', about, says, advice };
   }
   const pages = web === 0 ? ', and none shows its pages' : '';
   return { level: 'ok', about, says: `a server runs on this store${pages}.`, advice: null };
@@ -84,21 +88,28 @@ async function inspectStore(house: House): Promise<Finding[]> {
   const holds = `${counts.articles} articles in ${counts.stories} stories of ${counts.sources} sources, ${size.toFixed(1)} MB`;
   if (problems.length === 0)
     findings.push({ level: 'ok', about: 'store', says: `sound; ${holds}.`, advice: null });
-  for (const { problem, advice } of problems)
-    findings.push({ level: 'problem', about: 'store', says: problem, advice });
+  for (const { code, problem, advice } of problems)
+    findings.push({ level: 'problem', code, about: 'store', says: problem, advice });
   const sources = await house.store.sources.listSources();
   const due = dueFinding(sources, Date.now());
   if (due !== null) findings.push(due);
   const isUnconnected = seemsUnconnected(sources);
   if (isUnconnected)
-    findings.push({ level: 'warning', about: 'network', says: noConnectionWords, advice: null });
+    findings.push({
+      level: 'warning',
+      code: 'no-connection',
+      about: 'network',
+      says: noConnectionWords,
+      advice: null,
+    });
   const failing = sources.filter(
     (source) => source.failure !== null && !(isUnconnected && isUnreachable(source)),
   );
   for (const source of failing.slice(0, 20)) {
     if (!source.failure) continue;
+    const isLasting = source.failure.permanent || source.failure.count > 3;
     findings.push({
-      level: source.failure.permanent || source.failure.count > 3 ? 'warning' : 'ok',
+      ...(isLasting ? { level: 'warning', code: 'source-failing' } : { level: 'ok' }),
       about: source.title,
       says: failureInWords(source.failure, source),
       advice: source.failure.detail,
@@ -107,6 +118,7 @@ async function inspectStore(house: House): Promise<Finding[]> {
   if (failing.length > 20) {
     findings.push({
       level: 'warning',
+      code: 'source-failing',
       about: 'sources',
       says: `${failing.length - 20} more are failing.`,
       advice: `See ${ownCommand('sources list')}`,

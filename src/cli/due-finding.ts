@@ -26,5 +26,5 @@ export function dueFinding(
   if (ahead === 0) return { level: 'ok', about: 'sources', says, advice: null };
   const advice =
     'The clock of this machine stood wrong for a while. A running server asks them at its next turn; see that the clock is right now.';
-  return { level: 'warning', about: 'sources', says, advice };
+  return { level: 'warning', code: 'clock-was-wrong', about: 'sources', says, advice };
 }

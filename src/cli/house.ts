@@ -2,6 +2,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Config } from '../config.ts';
 import type { Clock } from '../model/clock.ts';
+import type { FindingCode } from '../model/finding.ts';
 import type { SampleNewsroom, SourceList } from '../model/services.ts';
 import type { Store } from '../model/store.ts';
 
@@ -56,10 +57,13 @@ export interface Doors {
 export const evalNames = ['replay', 'stories', 'extract', 'feeds'] as const;
 export type EvalName = (typeof evalNames)[number];
 
-export interface Finding {
-  readonly level: 'ok' | 'warning' | 'problem';
+export type Finding = {
   readonly about: string;
   readonly says: string;
   /** What to do; null where nothing needs doing. */
   readonly advice: string | null;
-}
+} & (
+  | { readonly level: 'ok'; readonly code?: undefined }
+  /** `code`: docs/operate.md says what to do about it. */
+  | { readonly level: 'warning' | 'problem'; readonly code: FindingCode }
+);

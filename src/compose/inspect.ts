@@ -24,7 +24,8 @@ function inspectNode(): Finding {
   const major = Number(process.versions.node.split('.')[0]);
   if (major >= 24) return { level: 'ok', about: 'node', says: `v${process.versions.node}.`, advice: null };
   const advice = `Start through npm (npm start, ${ownCommand('COMMAND')}), which brings Node 24.`;
-  return { level: 'problem', about: 'node', says: `v${process.versions.node} is older than 24.`, advice };
+  const says = `v${process.versions.node} is older than 24.`;
+  return { level: 'problem', code: 'node-too-old', about: 'node', says, advice };
 }
 
 function inspectFolder(dataDir: string): Finding {
@@ -37,7 +38,8 @@ function inspectFolder(dataDir: string): Finding {
     return { level: 'ok', about, says: `${dataDir} can be read and written.`, advice: null };
   } catch {
     const advice = 'Give this user the right to read and write it, or choose another with --data-dir.';
-    return { level: 'problem', about, says: `${dataDir} cannot be read and written by this user.`, advice };
+    const says = `${dataDir} cannot be read and written by this user.`;
+    return { level: 'problem', code: 'folder-refused', about, says, advice };
   }
 }
 
@@ -46,7 +48,7 @@ function inspectRestore({ dataDir, databaseUrl }: Config): Finding[] {
   const found = databaseUrl ? null : findInterruptedRestore(storePath(dataDir));
   if (found === null) return [];
   const advice = 'Nothing is lost; a start, or this look, puts it right unless a restore is running now.';
-  return [{ level: 'warning', about: 'restore', says: found.words, advice }];
+  return [{ level: 'warning', code: 'restore-interrupted', about: 'restore', says: found.words, advice }];
 }
 
 function inspectDisk(dataDir: string): Finding[] {
@@ -59,6 +61,7 @@ function inspectDisk(dataDir: string): Finding[] {
   return [
     {
       level: 'problem',
+      code: 'disk-nearly-full',
       about: 'disk',
       says,
       advice: 'Free some space: without it nothing new can be stored.',
@@ -70,7 +73,13 @@ function inspectPages(): Finding {
   const built = fs.existsSync(new URL('../../dist/server/pages.js', import.meta.url));
   return built
     ? { level: 'ok', about: 'pages', says: 'built.', advice: null }
-    : { level: 'warning', about: 'pages', says: 'not built yet.', advice: 'npm start builds them.' };
+    : {
+        level: 'warning',
+        code: 'pages-not-built',
+        about: 'pages',
+        says: 'not built yet.',
+        advice: 'npm start builds them.',
+      };
 }
 
 async function inspectPort(config: Config): Promise<Finding> {
@@ -94,6 +103,7 @@ async function inspectPort(config: Config): Promise<Finding> {
         advice: null,
       };
     const advice = `Choose another port with --port, or find out what uses port ${config.port}.`;
-    return { level: 'warning', about, says: `another program answers on port ${config.port}.`, advice };
+    const says = `another program answers on port ${config.port}.`;
+    return { level: 'warning', code: 'port-taken', about, says, advice };
   }
 }

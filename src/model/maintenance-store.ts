@@ -1,4 +1,5 @@
 // The port of storage for settings, backup and health of the store itself.
+import type { StoreProblem } from './finding.ts';
 
 export interface MaintenanceStore {
   getSetting(key: string): Promise<string | undefined>;
@@ -11,7 +12,7 @@ export interface MaintenanceStore {
     onProgress?: (share: number) => void,
   ): Promise<{ kind: 'done'; bytes: number } | { kind: 'unsupported'; advice: string }>;
   /** Problems found, in words, each with what to do. Empty when sound. */
-  check(): Promise<readonly { readonly problem: string; readonly advice: string }[]>;
+  check(): Promise<readonly StoreProblem[]>;
   /** Cheap: answers whether the store can be read and written now. */
   ping(): Promise<boolean>;
   sizeBytes(): Promise<number>;

@@ -1,5 +1,6 @@
 // What the queries need of a database engine.
 import type { Kysely } from 'kysely';
+import type { StoreProblem } from '../model/finding.ts';
 import type { Store } from '../model/store.ts';
 import type { FullText } from './full-text.ts';
 import type { Schema } from './schema.ts';
@@ -37,8 +38,3 @@ export interface Engine {
 }
 
 export type BackupOutcome = { kind: 'done'; bytes: number } | { kind: 'unsupported'; advice: string };
-
-export interface StoreProblem {
-  readonly problem: string;
-  readonly advice: string;
-}

@@ -2,9 +2,10 @@
 
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import type { StoreProblem } from '../../model/finding.ts';
 import { ownCommand } from '../../model/own-command.ts';
 import { compileForPostgres } from '../compile-only.ts';
-import type { Engine, StoreProblem } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { raw, type Work } from '../work.ts';
 import { isConflict, postgresError } from './errors.ts';
@@ -126,7 +127,13 @@ async function check(pool: pg.Pool): Promise<readonly StoreProblem[]> {
   try {
     return await reading(pool, findProblems);
   } catch (cause) {
-    return [{ problem: (cause as Error).message, advice: 'Check the PostgreSQL server and its log.' }];
+    return [
+      {
+        code: 'store-not-checked',
+        problem: (cause as Error).message,
+        advice: 'Check the PostgreSQL server and its log.',
+      },
+    ];
   }
 }
 
@@ -141,12 +148,14 @@ export function* findProblems(): Work<readonly StoreProblem[]> {
   const problems: StoreProblem[] = [];
   if (row !== undefined && row.words > 0) {
     problems.push({
+      code: 'articles-not-searched',
       problem: `${row.words} articles are missing from search.`,
       advice: 'Restore the table article_words from a dump.',
     });
   }
   if (row !== undefined && row.stories > 0) {
     problems.push({
+      code: 'articles-without-story',
       problem: `${row.stories} articles belong to no story and are not shown.`,
       advice: `Restart Broadsheet; if they stay, report this with the output of: ${ownCommand('doctor --json')}`,
     });

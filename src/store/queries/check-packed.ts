@@ -1,9 +1,10 @@
 // What no constraint can see, since stories are packed: lines of articles that are no longer there, damaged bytes.
 
 import type { ArticleId } from '../../model/article.ts';
+import type { StoreProblem } from '../../model/finding.ts';
 import { ownCommand } from '../../model/own-command.ts';
 import type { StoryId } from '../../model/story.ts';
-import type { Engine, StoreProblem } from '../engine.ts';
+import type { Engine } from '../engine.ts';
 import { readable } from '../readable.ts';
 import { ARTICLE_COLUMNS, toArticle, toBody } from '../rows/article-row.ts';
 import { toStory } from '../rows/story-row.ts';
@@ -39,6 +40,7 @@ export async function checkPacked(engine: Engine): Promise<readonly StoreProblem
 
 function damagedArticles(count: number): StoreProblem {
   return {
+    code: 'articles-unreadable',
     problem: `${count} ${count === 1 ? 'article' : 'articles'} cannot be read: the bytes were damaged on the disk.`,
     advice:
       'All else works, and what a publisher changes is stored anew. Restore the newest backup for the others, and check the disk.',
@@ -47,6 +49,7 @@ function damagedArticles(count: number): StoreProblem {
 
 function damagedStories(count: number): StoreProblem {
   return {
+    code: 'stories-unreadable',
     problem: `${count} ${count === 1 ? 'story' : 'stories'} cannot be read: the bytes were damaged on the disk.`,
     advice:
       'All else works, and a damaged story is made anew when an article joins it. Restore the newest backup for the others, and check the disk.',
@@ -55,6 +58,7 @@ function damagedStories(count: number): StoreProblem {
 
 function lostLines(stories: number): StoreProblem {
   return {
+    code: 'lines-lost',
     problem: `${stories} stories name articles that are no longer there.`,
     advice: `Their other articles can be read as before. Report this with the output of: ${ownCommand('doctor --json')}`,
   };

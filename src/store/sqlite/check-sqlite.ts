@@ -1,8 +1,8 @@
 // Looks a SQLite store over: structure, index of words, and what refers to what.
 
 import type { DatabaseSync } from 'node:sqlite';
+import type { StoreProblem } from '../../model/finding.ts';
 import { ownCommand } from '../../model/own-command.ts';
-import type { StoreProblem } from '../engine.ts';
 import { sqliteError } from './errors.ts';
 
 const RESTORE = `Bring back a backup (the damaged file is kept): ${ownCommand('restore FILE')}`;
@@ -15,7 +15,13 @@ export function checkDatabase(database: DatabaseSync, path: string): readonly St
     return damaged.length > 0 ? damaged : [...wordIndexProblems(database), ...danglingProblems(database)];
   } catch (cause) {
     const error = sqliteError(cause, path);
-    return [{ problem: error instanceof Error ? error.message : String(error), advice: RESTORE }];
+    return [
+      {
+        code: 'store-not-checked',
+        problem: error instanceof Error ? error.message : String(error),
+        advice: RESTORE,
+      },
+    ];
   }
 }
 
@@ -25,7 +31,11 @@ function integrityProblems(database: DatabaseSync): StoreProblem[] {
   }[];
   return rows
     .filter((row) => row.integrity_check !== 'ok')
-    .map((row) => ({ problem: `The store is damaged: ${row.integrity_check}`, advice: RESTORE }));
+    .map((row) => ({
+      code: 'store-damaged',
+      problem: `The store is damaged: ${row.integrity_check}`,
+      advice: RESTORE,
+    }));
 }
 
 function wordIndexProblems(database: DatabaseSync): StoreProblem[] {
@@ -38,6 +48,7 @@ function wordIndexProblems(database: DatabaseSync): StoreProblem[] {
   if (row.n === 0) return [];
   return [
     {
+      code: 'articles-not-searched',
       problem: `${row.n} articles are missing from search.`,
       advice: 'They come back when their sources publish them again; restore a backup if many are missing.',
     },
@@ -53,6 +64,7 @@ function danglingProblems(database: DatabaseSync): StoreProblem[] {
   if (row.n === 0) return [];
   return [
     {
+      code: 'articles-without-story',
       problem: `${row.n} articles belong to no story and are not shown.`,
       advice: `Restart Broadsheet; if they stay, report this with the output of: ${ownCommand('doctor --json')}`,
     },
