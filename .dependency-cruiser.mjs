@@ -1,10 +1,35 @@
 // Import rules of the house, each with its reason: see docs/ARCHITECTURE.md.
 
-const domain = '^src/(ingest|article|story|interest|rank|search|catalogue|sample)/';
+const domain = '^src/(address|ingest|article|story|interest|rank|search|catalogue|sample)/';
 const outer = '^src/(http|web|cli|sync|notify)/';
+
+/** What a folder may import beside itself: the table "Folders" of docs/ARCHITECTURE.md. */
+const mayImport = {
+  address: [],
+  catalogue: ['model/'],
+  ingest: ['model/', 'address/'],
+  // A page has the characters and dates of a feed; features are what the story stage asks of an article.
+  article: ['model/', 'address/', 'catalogue/', 'ingest/parse/', 'story/features\\.ts$'],
+  story: ['model/', 'address/', 'catalogue/'],
+  interest: ['model/', 'catalogue/'],
+  rank: ['model/', 'catalogue/', 'interest/'],
+  search: ['model/', 'catalogue/'],
+  sample: ['model/'],
+  pool: ['model/', 'article/', 'ingest/'],
+};
+
+const folderRules = Object.entries(mayImport).map(([folder, others]) => ({
+  name: `${folder}-imports`,
+  comment: 'Stages go one way: an import that the table of folders does not name makes two folders one.',
+  severity: 'error',
+  // Their tests run on real stores, and on what other stages make.
+  from: { path: `^src/${folder}/`, pathNot: '\\.test\\.ts$' },
+  to: { path: '^src/', pathNot: [`${folder}/`, ...others].map((end) => `^src/${end}`) },
+}));
 
 export default {
   forbidden: [
+    ...folderRules,
     {
       name: 'no-circles',
       comment: 'A circle of imports means two files that are one, or a name in the wrong place.',

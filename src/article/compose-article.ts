@@ -1,6 +1,6 @@
 // Everything that is learned from an article's words, in one place: feed entries and pages end up here alike.
 
-import { canonicalUrl } from '../ingest/canonical-url.ts';
+import { canonicalUrl } from '../address/canonical-url.ts';
 import type { Picture, PreparedArticle } from '../model/article.ts';
 import type { Enclosure } from '../model/entry.ts';
 import { extractFeatures } from '../story/features.ts';

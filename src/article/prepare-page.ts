@@ -1,5 +1,5 @@
 // An article page made readable: main text, what the page says of itself, then everything that its words tell.
-import { canonicalUrl } from '../ingest/canonical-url.ts';
+import { canonicalUrl } from '../address/canonical-url.ts';
 import type { PreparedArticle } from '../model/article.ts';
 import { composeArticle } from './compose-article.ts';
 import { contentHash } from './content-hash.ts';

@@ -1,7 +1,7 @@
 // The command line: one file a command, errors as sentences, exit codes 0 done, 1 failed, 2 used wrongly.
 import { Command, CommanderError, Option } from 'commander';
+import { withoutSecrets } from '../address/private-address.ts';
 import { readConfig, settings } from '../config.ts';
-import { withoutSecrets } from '../ingest/private-address.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import { ownCommand } from '../model/own-command.ts';
 import { backupCommand } from './backup.ts';

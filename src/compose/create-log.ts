@@ -1,9 +1,9 @@
 // Structured logs: JSON lines for machines, short lines on a terminal.
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
+import { withoutSecrets } from '../address/private-address.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../http/app-context.ts';
-import { withoutSecrets } from '../ingest/private-address.ts';
 
 const levelNames: Readonly<Record<number, string>> = {
   20: 'debug',

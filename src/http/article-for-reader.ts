@@ -1,6 +1,7 @@
 // An article as whoever asks may see its addresses: those that a private feed hands out often open it as well.
+
+import { isPrivateAddress, linkBase, withoutSecrets } from '../address/private-address.ts';
 import { escapeHtml } from '../article/html/escape.ts';
-import { isPrivateAddress, linkBase, withoutSecrets } from '../ingest/private-address.ts';
 import type { Article } from '../model/article.ts';
 import type { AppContext } from './app-context.ts';
 

@@ -1,4 +1,6 @@
 // From what a reader pastes to feeds: the address is one, its page names some, or they stand where feeds usually do.
+
+import { linkBase } from '../address/private-address.ts';
 import type { Network, NetworkOutcome } from '../model/network.ts';
 import type { ReadFeedResult, WorkerPool } from '../model/pool.ts';
 import type { SourceFailure } from '../model/source.ts';
@@ -7,7 +9,6 @@ import { addingFailureInWords } from './failure-words.ts';
 import type { LargeBodies } from './large-bodies.ts';
 import { networkFailure } from './network-failure.ts';
 import { offeredFeeds } from './parse/offered-feeds.ts';
-import { linkBase } from './private-address.ts';
 
 export interface DiscoveredFeed {
   /** The address to ask: after redirects. */

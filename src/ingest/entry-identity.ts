@@ -1,7 +1,7 @@
 // Which entry is which, from one fetch of a feed to the next, although guids and links cannot be trusted.
 import { hash } from 'node:crypto';
+import { canonicalUrl } from '../address/canonical-url.ts';
 import type { ParsedEntry } from '../model/entry.ts';
-import { canonicalUrl } from './canonical-url.ts';
 
 type IdentityFields = Pick<
   ParsedEntry,

@@ -1,7 +1,8 @@
 // What is wrong with a source, told to a reader: what happened, then what to do.
+
+import { publicAddress } from '../address/private-address.ts';
 import { ownCommand } from '../model/own-command.ts';
 import type { FailureKind, Source, SourceFailure } from '../model/source.ts';
-import { publicAddress } from './private-address.ts';
 
 interface Words {
   readonly happened: string;

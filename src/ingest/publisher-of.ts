@@ -1,7 +1,8 @@
 // Who runs a feed: a publisher of the catalogue where its host is known, else one made from the feed's own words.
+import { areOneDomain, hostOf } from '../address/host.ts';
+import { linkBase } from '../address/private-address.ts';
+import { isSharedByPath } from '../address/shared-hosts.ts';
 import type { NewSourcePublisher } from '../model/source.ts';
-import { linkBase } from './private-address.ts';
-import { isSharedByPath, ownedDomain } from './shared-hosts.ts';
 
 export interface FeedWords {
   readonly feedUrl: string;
@@ -51,20 +52,6 @@ export function sourceSite(
 ): string | null {
   const named = facts(hostOf(feed.siteUrl));
   return named !== undefined && named.slug !== publisher.slug ? publisher.site : feed.siteUrl;
-}
-
-/** Without `www.`; '' for what is no address. */
-export function hostOf(address: string | null): string {
-  return (URL.parse(address ?? '')?.hostname ?? '').replace(/^www\./, '');
-}
-
-/** "feeds.paper.example" and "www.paper.example" are one; "paper.co.uk" and "other.co.uk" are not. Hosts without www. */
-export function areOneDomain(a: string, b: string): boolean {
-  // Where the path tells neighbours apart, one may name the other's.
-  if (a === '' || b === '' || isSharedByPath(a) || isSharedByPath(b)) return false;
-  if (a === b) return true;
-  if (/[\d:\]]$/.test(a)) return false;
-  return ownedDomain(a) === ownedDomain(b);
 }
 
 /** The origin; on shared hosts and bare IP addresses the path tells publishers apart. */

@@ -1,5 +1,7 @@
 // The one use case: asks a source what is new and delivers it, with its polling state, in one piece.
 import { hash } from 'node:crypto';
+import { hostOf } from '../address/host.ts';
+import { linkBase } from '../address/private-address.ts';
 import type { PreparedArticle } from '../model/article.ts';
 import type { KnownEntry } from '../model/article-store.ts';
 import type { Clock } from '../model/clock.ts';
@@ -9,8 +11,6 @@ import type { FailureKind, Source, SourceCheck, SourceFailure } from '../model/s
 import { abortable } from './abortable.ts';
 import type { LargeBodies } from './large-bodies.ts';
 import { networkFailure } from './network-failure.ts';
-import { linkBase } from './private-address.ts';
-import { hostOf } from './publisher-of.ts';
 import { countFailure } from './schedule.ts';
 import { type FoundInAnswer, failedCheck, successfulCheck } from './source-check.ts';
 import { isStoreLost } from './store-watch.ts';

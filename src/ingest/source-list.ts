@@ -1,5 +1,7 @@
 // What readers and operators do with sources: add, take in and give out as OPML, pause, remove, refresh, watch.
 
+import { hostOf } from '../address/host.ts';
+import { isPrivateAddress, withoutSecrets } from '../address/private-address.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Network } from '../model/network.ts';
 import type { WorkerPool } from '../model/pool.ts';
@@ -9,8 +11,7 @@ import type { SourceStore } from '../model/source-store.ts';
 import { type DiscoveredFeed, discoverFeeds } from './discover-feeds.ts';
 import type { LargeBodies } from './large-bodies.ts';
 import { writeOpml } from './opml/write-opml.ts';
-import { isPrivateAddress, withoutSecrets } from './private-address.ts';
-import { hostOf, type PublisherFacts, publisherOf, sourceSite } from './publisher-of.ts';
+import { type PublisherFacts, publisherOf, sourceSite } from './publisher-of.ts';
 import type { RefreshLoop } from './refresh-loop.ts';
 
 export interface SourceListParts {

@@ -1,5 +1,5 @@
 // Sorts deliveries into new articles, changed ones and ones seen before. Reads the store, writes nothing.
-import { areOneDomain, hostOf } from '../ingest/publisher-of.ts';
+import { areOneDomain, hostOf } from '../address/host.ts';
 import type { Article, ArticleBody, ArticleId, PreparedArticle } from '../model/article.ts';
 import type { AddressedArticle, ArrivalBatch, ArticlePlace, ArticleStore } from '../model/article-store.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';

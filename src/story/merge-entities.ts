@@ -1,7 +1,8 @@
 // The people, organisations and places of a story: the same one under several names becomes one.
-import { knownRegions } from '../article/entities/known-regions.ts';
+
 import { cities } from '../catalogue/cities.ts';
 import { countries } from '../catalogue/countries.ts';
+import { knownRegions } from '../catalogue/known-regions.ts';
 import type { Article, EntityKind, EntityMention } from '../model/article.ts';
 import { RecentMap } from './recent-map.ts';
 

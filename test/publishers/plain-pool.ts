@@ -1,6 +1,6 @@
 // Reads feeds in the test's own thread: real parsing, identity and dates, but no analysis of the text.
 import { createHash } from 'node:crypto';
-import { canonicalUrl } from '../../src/ingest/canonical-url.ts';
+import { canonicalUrl } from '../../src/address/canonical-url.ts';
 import { clampDates } from '../../src/ingest/clamp-dates.ts';
 import { entryIdentities } from '../../src/ingest/entry-identity.ts';
 import { parseFeed } from '../../src/ingest/parse/parse-feed.ts';

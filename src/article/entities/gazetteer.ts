@@ -3,11 +3,11 @@ import { cities } from '../../catalogue/cities.ts';
 import { companies as catalogueCompanies } from '../../catalogue/companies.ts';
 import { doubtfulForms } from '../../catalogue/company-signs.ts';
 import { countries } from '../../catalogue/countries.ts';
+import { knownOrganisations } from '../../catalogue/known-organisations.ts';
+import { knownRegions } from '../../catalogue/known-regions.ts';
 import type { EntityKey, EntityKind } from '../../model/article.ts';
 import { foldName } from '../words/letters.ts';
 import { PhraseTable } from '../words/phrase-table.ts';
-import { knownOrganisations } from './known-organisations.ts';
-import { knownRegions } from './known-regions.ts';
 
 export interface KnownName {
   readonly key: EntityKey;

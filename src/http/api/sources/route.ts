@@ -1,7 +1,7 @@
 // GET/POST/DELETE /sources, DELETE /sources/:id, POST /sources/refresh, GET /progress, OPML in and out.
 import { createRoute, z } from '@hono/zod-openapi';
+import { isPrivateAddress, publicAddress, withoutSecrets } from '../../../address/private-address.ts';
 import { sourcesOfFolder } from '../../../ingest/folder-path.ts';
-import { isPrivateAddress, publicAddress, withoutSecrets } from '../../../ingest/private-address.ts';
 import type { SourceHealth } from '../../../model/source.ts';
 import type { AppContext } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';

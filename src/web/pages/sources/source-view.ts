@@ -1,6 +1,7 @@
 // One source in words: where it is, how it is doing, what its feed said last.
+
+import { isPrivateAddress, publicAddress, withoutSecrets } from '../../../address/private-address.ts';
 import { folderName } from '../../../ingest/folder-path.ts';
-import { isPrivateAddress, publicAddress, withoutSecrets } from '../../../ingest/private-address.ts';
 import { mostNewADay, type SourceHealth } from '../../../model/source.ts';
 import { count } from '../../format/numbers.ts';
 import { ageInSentence, fullDate } from '../../format/times.ts';

@@ -1,9 +1,9 @@
 // The sources page in words: each source's health, how much it brings, its part of the reader's page.
 
+import { withoutSecrets } from '../../../address/private-address.ts';
 import { failureInWords, isWorthTelling } from '../../../ingest/failure-words.ts';
 import { folderName } from '../../../ingest/folder-path.ts';
 import { isUnreachable, noConnectionWords, seemsUnconnected } from '../../../ingest/no-connection.ts';
-import { withoutSecrets } from '../../../ingest/private-address.ts';
 import type { Edition } from '../../../model/edition.ts';
 import type { Publisher, PublisherId } from '../../../model/publisher.ts';
 import type { Source, SourceHealth, SourceId } from '../../../model/source.ts';
