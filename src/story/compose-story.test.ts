@@ -297,6 +297,9 @@ describe('entities', () => {
     expect(named('ETO', 'Estmark Tide Office')).toEqual(['Estmark Tide Office']);
     expect(named('ETO', 'Estmark Tide Office', 'Estmark Trade Office')).toHaveLength(3);
     expect(named('Eto', 'Estmark Tide Office')).toHaveLength(2);
+    // The agency stood under the school's name, with its key.
+    expect(named('CIA', 'Culinary Institute of America')).toHaveLength(2);
+    expect(named('CIA', 'Central Intelligence Agency')).toEqual(['Central Intelligence Agency']);
   });
 
   it('hold no place that is called like somebody of the story, but keep those that all know', () => {

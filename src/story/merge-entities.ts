@@ -2,6 +2,7 @@
 
 import { cities } from '../catalogue/cities.ts';
 import { countries } from '../catalogue/countries.ts';
+import { knownOrganisations } from '../catalogue/known-organisations.ts';
 import { knownRegions } from '../catalogue/known-regions.ts';
 import type { Article, EntityKind, EntityMention } from '../model/article.ts';
 import { RecentMap } from './recent-map.ts';
@@ -154,8 +155,26 @@ function foldAcronyms(groups: Map<string, Group>): void {
     if (candidates.length !== 1 || group === undefined || initials.length < 'organisation:'.length + 3)
       continue;
     const isAcronym = group.mentions.every(({ mention }) => /^[\p{Lu}.&]+$/u.test(mention.name));
-    if (isAcronym) fold(groups, initials, candidates[0]!);
+    if (isAcronym && !isAnotherBodys(initials, candidates[0]!)) fold(groups, initials, candidates[0]!);
   }
+}
+
+/** "CIA" is the agency's, also in news of the Culinary Institute of America. */
+function isAnotherBodys(acronymId: string, bodyId: string): boolean {
+  const [, acronym] = split(acronymId);
+  const [, body] = split(bodyId);
+  const known = knownBodies().get(acronym);
+  return known !== undefined && known !== knownBodies().get(body);
+}
+
+let madeKnownBodies: ReadonlyMap<string, string> | null = null;
+
+/** The first form of each known body's name, by the plain name of every form. */
+function knownBodies(): ReadonlyMap<string, string> {
+  madeKnownBodies ??= new Map(
+    knownOrganisations.flatMap((forms) => forms.map((form) => [plainName(form), forms[0]!] as const)),
+  );
+  return madeKnownBodies;
 }
 
 /** "In Renn country" makes no place of somebody whom the story names. */
