@@ -16,7 +16,7 @@ export interface CompanySigns {
   readonly other?: string;
 }
 
-/** By the company's name in the table. */
+/** By the company's name in the table, for those with a form that is doubted: of no other are they read. */
 export const companySigns: Readonly<Record<string, CompanySigns>> = {
   Apple: {
     company:
@@ -118,6 +118,5 @@ export const companySigns: Readonly<Record<string, CompanySigns>> = {
   "Domino's Pizza": { company: 'pizza' },
   Dell: { company: 'laptop computer pc server xps', other: 'curry' },
   Philips: { company: 'ventilator sleep apnea shaver hue monitor', other: 'prince duke edinburgh' },
-  Ferrari: { company: 'f1 car racing leclerc hamilton supercar' },
   "Lowe's": { company: 'depot retailer store', other: 'rob' },
 };

@@ -30,6 +30,12 @@ describe('a company’s name that means something else as well', () => {
     expect(Object.keys(companySigns).filter((name) => !companies.some((c) => c.name === name))).toEqual([]);
   });
 
+  it.each(Object.keys(companySigns))('is weighed by its words: %s', (name) => {
+    const company = companies.find((one) => one.name === name)!;
+    const forms = [name, ...company.aliases];
+    expect(company.ambiguous === true || forms.some((form) => doubtfulForms.has(form))).toBe(true);
+  });
+
   it.each(all)('is not listed for $name alone', ({ name, ticker }) => {
     const lines = [
       `On Sunday we walked from ${name} until the rain came, and then we sang.`,
