@@ -174,7 +174,10 @@ export type PictureOutcome =
   | { readonly kind: 'failed'; readonly why: string };
 
 export interface Pictures {
-  /** Local address of a publisher's picture: `/pictures/<signature>/<base64url of the address>`. */
+  /**
+   * Local address of a publisher's picture: `/pictures/<signature>/<base64url of the address>`. An address that holds
+   * what opens a private feed is sealed there: `~` and letters that only this Broadsheet can read.
+   */
   href(url: string): string;
   /** `signal`: who asked has left; a picture that nobody waits for any more is not read on. */
   fetch(signature: string, encoded: string, signal?: AbortSignal): Promise<PictureOutcome>;

@@ -101,6 +101,34 @@ describe('the picture proxy', () => {
   });
 });
 
+describe('the address of a picture', () => {
+  const keyed = 'https://paper.example/p.png?token=hunter2';
+
+  // It stood there in base64, which anybody can read, on the cards of every page.
+  it('is sealed where it opens a private feed, and still leads to the picture', async () => {
+    const { pictures, get } = open();
+    const href = pictures.href(keyed);
+    expect(href).toMatch(/^\/pictures\/[\w-]{16}\/~[\w-]+$/);
+    expect(Buffer.from(href.split('~')[1]!, 'base64url').toString('latin1')).not.toContain('paper');
+    expect((await get(keyed)).kind).toBe('ok');
+  });
+
+  it('is the same after a start, so that browsers keep what they have', () => {
+    const hrefs = [1, 2].map(() => open().pictures.href(keyed));
+    expect(hrefs[0]).toBe(hrefs[1]);
+    expect(open().pictures.href(`${keyed}1`).slice(0, 20)).not.toBe(hrefs[0]!.slice(0, 20));
+  });
+
+  it('is refused when one letter of it was changed', async () => {
+    const { pictures } = open();
+    const [, , signature, encoded] = pictures.href(keyed).split('/');
+    const other = encoded![1] === 'A' ? 'B' : 'A';
+    expect((await pictures.fetch(signature!, `~${other}${encoded!.slice(2)}`)).kind).toBe('refused');
+    expect((await pictures.fetch(signature!, '~')).kind).toBe('refused');
+    expect((await pictures.fetch('short', encoded!)).kind).toBe('refused');
+  });
+});
+
 describe('over HTTP', () => {
   let server: ReturnType<typeof serve> | undefined;
   afterEach(() => server?.close());
