@@ -73,16 +73,27 @@ async function everything(member: Member): Promise<string> {
     ({ id }) => `/articles/${id}`,
   );
   const slugs = [...house.core.publishers.values()].map(({ slug }) => `/publishers/${slug}`);
-  const pages = ['/', '/latest', '/sources', '/search?q=ferry', '/transparency', '/welcome/sources'];
+  const searches = ['ferry', 'listen', 'https', '"http listen"'].map(
+    (q) => `/search?q=${encodeURIComponent(q)}`,
+  );
+  const pages = ['/', '/latest', '/saved', '/sources', ...searches, '/transparency', '/welcome/sources'];
   const paths = [...pages, ...ids, ...stories, ...articles, ...slugs];
   const api = ['/api/v1/sources', '/api/v1/opml', '/api/v1/reader/export', '/api/v1/editions/current'];
+  const alike = [...searches, ...stories, ...articles].map((path) => `/api/v1${path}`);
   const texts: string[] = [];
-  for (const path of [...paths, ...api, ...articles.map((path) => `/api/v1${path}`)]) {
+  for (const path of [...paths, ...api, ...alike]) {
     const answer = await member.get(path);
     expect([path, answer.status]).toEqual([path, 200]);
-    texts.push(`${path}\n${await answer.text()}`);
+    texts.push(`${path}\n${withPictureAddresses(await answer.text())}`);
   }
   return texts.join('\n');
+}
+
+/** What the proxy's addresses hold, in words, after each: anybody can decode base64. */
+function withPictureAddresses(text: string): string {
+  return text.replace(/\/pictures\/[\w-]+\/([\w~-]+)/g, (whole, encoded: string) => {
+    return `${whole} ${Buffer.from(encoded.replace('~', ''), 'base64url')}`;
+  });
 }
 
 describe('the address of a private feed', () => {
@@ -126,5 +137,54 @@ describe('the address of a private feed', () => {
     expect(open).toContain(`xmlUrl="${addresses[0]}"`);
     expect(open).toContain('3 with a private address left out');
     expect(open.match(/<outline/g)).toHaveLength(1);
+  });
+});
+
+describe('an article that a private feed completes', () => {
+  const listen = () => `http://${publishers.host}/listen?token=${secret}`;
+  const item = (head: string, text: string) => `<rss version="2.0"
+    xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Full</title><link>/</link>
+    <item><title>Lighthouse opens ${head}</title><link>/lighthouse</link><guid>${head}</guid>${text}</item>
+    </channel></rss>`;
+  const sentences = Array.from(
+    { length: 40 },
+    (_, n) => `<p>The keeper of lamp ${n} told the council that the stair has ${n} steps and a rail.</p>`,
+  );
+
+  beforeAll(async () => {
+    const brief = item('at last', '<description>The lighthouse opens.</description>');
+    const full = item(
+      `to all: ${listen()}`,
+      `<description>Subscribers listen at ${listen()} to the whole of it.</description>
+      <content:encoded><![CDATA[<p>Subscribers listen at ${listen()} from today, says the council.</p>
+      <p><img src="/lamp.png?token=${secret}" width="900" height="600"> <a href="${listen()}">Sound</a></p>
+      ${sentences.join('')}]]></content:encoded>`,
+    );
+    publishers.serve('/lamps', (request, response) => {
+      const isOpened = request.url?.includes(secret);
+      response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(isOpened ? full : brief);
+    });
+    for (const address of ['/lamps', `/lamps?token=${secret}`]) {
+      const url = `http://${publishers.host}${address}`;
+      const opml = `<opml version="2.0"><body><outline type="rss" text="Lamps" xmlUrl="${url}"/></body></opml>`;
+      expect((await admin.postFile('/sources/import', 'opml', opml)).status).toBe(200);
+      await house.core.sources.settled();
+    }
+  });
+
+  // The check asked the feed that listed it first, which anybody may know: text and links came whole.
+  it('shows a reader nothing that opens the feed, in no text of it', async () => {
+    const articles = await house.core.store.articles.listArticles({ limit: 20 });
+    const lighthouse = articles.find(({ title }) => title.startsWith('Lighthouse'));
+    const source = await house.core.store.sources.findSource(lighthouse?.sourceId ?? 0);
+    expect(source?.feedUrl).toMatch(/lamps$/);
+    expect((await reader.post(`/stories/${lighthouse?.storyId}/save`)).status).toBe(303);
+    expect((await reader.post(`/stories/${lighthouse?.storyId}/follow`)).status).toBe(303);
+    const seen = await everything(reader);
+    expect(seen).toContain('Lighthouse opens to all');
+    expect(seen).toContain('listen?token=…');
+    expect(seen).toContain('keeper of lamp 39');
+    expect(seen).not.toContain(secret);
+    expect(await (await admin.get(`/articles/${lighthouse?.id}`)).text()).toContain(listen());
   });
 });

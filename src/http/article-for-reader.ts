@@ -11,9 +11,14 @@ export interface ShownArticle {
   readonly html: string;
 }
 
+/** More feeds than any publisher has; of one that has more, not all are looked at, and one may be private. */
+const mostFeeds = 2_000;
+
 /**
- * As it is for administrators, and from feeds that anybody may know. Other readers see a private feed's articles with
- * what opens the feed left out of every link, and without sounds and pictures that do not come without it.
+ * As it is for administrators, and of publishers whose feeds anybody may know. Other readers see the articles of a
+ * publisher with a private feed without what opens it: any of its feeds may have completed an article that another one
+ * listed first. It is left out of every link, and sounds that do not come without it are not there. Titles and deks
+ * are for `withoutSecrets` alone, on every page where they stand.
  */
 export async function articleForReader(
   app: AppContext,
@@ -21,27 +26,32 @@ export async function articleForReader(
   shown: ShownArticle,
 ): Promise<ShownArticle> {
   if (isAdmin || !holdsSecrets(shown)) return shown;
-  const source = await app.store.sources.findSource(shown.article.sourceId);
-  return source && !isPrivateAddress(source.feedUrl) ? shown : withoutKeys(shown);
+  return (await isOfOpenFeeds(app, shown.article)) ? shown : withoutKeys(shown);
 }
 
-/** Almost no article does: only then is the source looked up. */
+/** The source that is named is gone where its feed was removed: nobody can say any more what it was. */
+async function isOfOpenFeeds({ store }: AppContext, { publisherId, sourceId }: Article): Promise<boolean> {
+  const feeds = await store.sources.listPublisherSources(publisherId, mostFeeds);
+  if (feeds.length === mostFeeds || !feeds.some(({ id }) => id === sourceId)) return false;
+  return !feeds.some(({ feedUrl }) => isPrivateAddress(feedUrl));
+}
+
+/** Almost no article does: only then are the sources looked up. */
 function holdsSecrets({ article, html }: ShownArticle): boolean {
-  const { url, canonicalUrl, enclosures, picture, summary } = article;
-  const addresses = [url, canonicalUrl, picture?.url, ...enclosures.map((enclosure) => enclosure.url)];
+  const { url, canonicalUrl, enclosures, summary } = article;
+  const addresses = [url, canonicalUrl, ...enclosures.map((enclosure) => enclosure.url)];
   if (addresses.some((address) => address && isPrivateAddress(address))) return true;
   return withoutSecrets(summary) !== summary || keysLeftOut(html) !== html;
 }
 
 function withoutKeys({ article, html }: ShownArticle): ShownArticle {
-  const { url, canonicalUrl, enclosures, picture } = article;
+  const { url, canonicalUrl, enclosures } = article;
   return {
     article: {
       ...article,
       url: url && linkBase(url),
       canonicalUrl: canonicalUrl && linkBase(canonicalUrl),
       enclosures: enclosures.filter((enclosure) => !isPrivateAddress(enclosure.url)),
-      picture: picture && isPrivateAddress(picture.url) ? null : picture,
       summary: withoutSecrets(article.summary),
     },
     html: keysLeftOut(html),

@@ -13,6 +13,8 @@ export interface SearchQuery {
   readonly without: SearchExclusions | null;
   readonly limit: number;
   readonly offset: number;
+  /** A text as it may be shown: snippets are cut from that, because what hides an address must see all of it. */
+  readonly shown?: (text: string) => string;
 }
 
 export interface SearchExclusions {

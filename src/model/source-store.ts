@@ -13,6 +13,8 @@ export interface SourceStore {
   listSources(): Promise<readonly Source[]>;
   listSourceHealth(now: number): Promise<readonly SourceHealth[]>;
   findSource(id: SourceId): Promise<Source | undefined>;
+  /** In the order of their numbers. */
+  listPublisherSources(publisherId: PublisherId, limit: number): Promise<readonly Source[]>;
   findSourceByFeedUrl(feedUrl: string): Promise<Source | undefined>;
   updateSource(
     id: SourceId,

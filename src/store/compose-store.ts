@@ -54,6 +54,7 @@ function sourceStore(engine: Engine): SourceStore {
     listSources: () => read(() => sources.listSources(engine)),
     listSourceHealth: (now) => read(() => sources.listSourceHealth(engine, now)),
     findSource: (id) => read(() => sources.findSource(engine, id)),
+    listPublisherSources: (id, limit) => read(() => sources.listPublisherSources(engine, id, limit)),
     findSourceByFeedUrl: (feedUrl) => read(() => sources.findSourceByFeedUrl(engine, feedUrl)),
     updateSource: (id, change) => write(() => sources.updateSource(engine, id, change)),
     removeSources: (ids) => removeSources(engine, ids),

@@ -145,6 +145,15 @@ export function searchContract(fresh: Fresh): void {
       expect(inTitle.hits[0]?.snippet).toBe('Workers at Kelvane left the yard. The board met.');
     });
 
+    // An address cut in two no longer looks like one, and what it hides would be shown.
+    test('cuts what it shows from texts as they may be shown', async () => {
+      const store = await fresh();
+      await library(store);
+      const shown = (text: string) => text.replace('the tram line & the', '…');
+      const { hits } = await store.search.search({ ...QUERY, text: 'council', shown });
+      expect(hits[0]?.snippet).toBe('The \u0002council\u0003 in Åbo voted on … shipyard road.');
+    });
+
     test('finds a changed article by its new words only', async () => {
       const store = await fresh();
       await library(store);

@@ -45,6 +45,10 @@ export function sourceContract(fresh: Fresh): void {
       expect(publishers.map(({ slug }) => slug)).toEqual(['quay-times', 'quay-times-2']);
       expect(await sources.findPublisher(a!)).toMatchObject({ ...news.publisher, id: a, slug: 'quay-times' });
       expect(await sources.findPublisher(9_999)).toBeUndefined();
+      const numbers = async (limit: number) =>
+        (await sources.listPublisherSources(a!, limit)).map(({ id }) => id);
+      expect(await numbers(10)).toEqual(added.slice(0, 2).map(({ source }) => source.id));
+      expect(await numbers(1)).toEqual([added[0]!.source.id]);
     });
 
     // A feed that called itself as a paper of the catalogue got its slug, and with it the paper's own feeds later.

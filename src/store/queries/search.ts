@@ -32,6 +32,7 @@ export function* search(engine: Engine, query: SearchQuery): Work<SearchAnswer> 
   const unwanted = phrasesWithout(query);
   const wanted = candidateQuery(engine, query, unwanted, offset + limit + 1);
   if (wanted === undefined || limit === 0) return NOTHING;
+  const { shown = asItIs } = query;
   const listsOnly = wanted.phrases.length === 0;
   const candidates =
     listsOnly && wanted.tagGroups.length === 0
@@ -45,7 +46,9 @@ export function* search(engine: Engine, query: SearchQuery): Work<SearchAnswer> 
     engine,
     inOrder.slice(offset, offset + limit).map(({ id }) => id),
   );
-  const hits = listsOnly ? articles.map(listed) : yield* withSnippets(engine, articles, wanted.phrases);
+  const hits = listsOnly
+    ? articles.map((article) => listed(article, shown))
+    : yield* withSnippets(engine, articles, { phrases: wanted.phrases, shown });
   return { hits, more: inOrder.length > offset + limit };
 }
 
@@ -172,14 +175,18 @@ function plainTextOf(body: Uint8Array): string {
   return plainText(readOrNull(body, toBody)?.html ?? '');
 }
 
-function listed(article: Article): SearchHit {
-  return { article, snippet: makeSnippet(article.summary, []) };
+type Shown = NonNullable<SearchQuery['shown']>;
+
+const asItIs: Shown = (text) => text;
+
+function listed(article: Article, shown: Shown): SearchHit {
+  return { article, snippet: makeSnippet(shown(article.summary), []) };
 }
 
 function* withSnippets(
   { db }: Engine,
   articles: readonly Article[],
-  phrases: readonly (readonly string[])[],
+  { phrases, shown }: { readonly phrases: readonly (readonly string[])[]; readonly shown: Shown },
 ): Work<readonly SearchHit[]> {
   const bodies = new Map<number, Uint8Array>();
   for (const chunk of chunked(articles.map(({ id }) => id))) {
@@ -191,7 +198,7 @@ function* withSnippets(
   return articles.map((article) => {
     const body = bodies.get(article.id);
     const text = body === undefined ? '' : plainTextOf(body);
-    return { article, snippet: makeSnippet(text === '' ? article.summary : text, phrases) };
+    return { article, snippet: makeSnippet(shown(text === '' ? article.summary : text), phrases) };
   });
 }
 

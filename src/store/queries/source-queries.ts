@@ -17,6 +17,15 @@ export function* findSource({ db }: Engine, id: SourceId): Work<Source | undefin
   return row && toSource(row);
 }
 
+export function* listPublisherSources(
+  { db }: Engine,
+  publisherId: PublisherId,
+  limit: number,
+): Work<readonly Source[]> {
+  const query = db.selectFrom('source').selectAll().where('publisher_id', '=', publisherId);
+  return (yield* all(query.orderBy('id').limit(limit))).map(toSource);
+}
+
 export function* findSourceByFeedUrl({ db }: Engine, feedUrl: string): Work<Source | undefined> {
   const row = yield* first(db.selectFrom('source').selectAll().where('feed_url', '=', feedUrl));
   return row && toSource(row);

@@ -4,8 +4,8 @@ import type { EditionItem } from '../../model/edition.ts';
 import type { Publisher, PublisherId } from '../../model/publisher.ts';
 import type { Story, StoryId } from '../../model/story.ts';
 import { counted } from '../format/numbers.ts';
+import { publishersWords } from '../format/publishers-words.ts';
 import { age, clockOrDay, machineTime } from '../format/times.ts';
-import { typeset } from '../format/typeset.ts';
 import { type PictureView, pictureView } from './picture.tsx';
 
 /** What turning stories into cards needs to know of the reader and the house. */
@@ -53,7 +53,7 @@ export function cardView(story: Story, item: EditionItem | null, scene: CardScen
   return {
     id: story.id,
     href: storyHref(story),
-    title: typeset(story.headline, language),
+    title: publishersWords(story.headline, language),
     language,
     summary: summaryOf(story, language),
     topic: topic ? { name: topicName(topic), href: `/topics/${topic}` } : null,
@@ -126,7 +126,7 @@ export function foreign(language: string | null): string | null {
 function summaryOf(story: Story, language: string | null): string | null {
   const words = story.dek ?? story.keyPoints[0]?.text ?? null;
   if (words === null || words === story.headline) return null;
-  const text = typeset(words, language);
+  const text = publishersWords(words, language);
   if (text.length <= maxSummaryLetters) return text;
   return `${text.slice(0, text.lastIndexOf(' ', maxSummaryLetters))} …`;
 }

@@ -1,4 +1,5 @@
 // A publisher's picture through the picture proxy, cropped to 3:2 by the stylesheet.
+import { withoutSecrets } from '../../ingest/private-address.ts';
 import type { Picture } from '../../model/article.ts';
 
 export interface PictureView {
@@ -12,7 +13,7 @@ export function pictureView(picture: Picture | null, href: (url: string) => stri
   if (!picture) return null;
   const { url, alt, caption, credit } = picture;
   const words = [caption, credit].filter((part) => part !== null && part !== '').join(' ');
-  return { src: href(url), alt, caption: words === '' ? null : words };
+  return { src: href(url), alt: withoutSecrets(alt), caption: withoutSecrets(words) || null };
 }
 
 /** `first`: the page's largest picture, asked for at once; all others wait until they come near. */

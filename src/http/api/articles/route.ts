@@ -1,5 +1,6 @@
 // GET /articles/:id
 import { createRoute, z } from '@hono/zod-openapi';
+import { withoutSecrets } from '../../../ingest/private-address.ts';
 import type { AppContext } from '../../app-context.ts';
 import { articleForReader } from '../../article-for-reader.ts';
 import { httpProblem } from '../../errors.ts';
@@ -49,9 +50,9 @@ export function articleApi(app: AppContext): ApiHono {
       {
         id,
         storyId,
-        title,
-        dek,
-        author,
+        title: withoutSecrets(title),
+        dek: dek && withoutSecrets(dek),
+        author: author && withoutSecrets(author),
         publisher: publisher ? { name: publisher.name, owner: publisher.owner } : null,
         url,
         language,

@@ -1,6 +1,7 @@
 // The reader's own data: settings, stances, interests, export, erase.
 import { createRoute, z } from '@hono/zod-openapi';
 import { findCountry } from '../../../catalogue/countries.ts';
+import { withoutSecrets } from '../../../ingest/private-address.ts';
 import type { AppContext } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';
 import { knownZone } from '../../known-zone.ts';
@@ -153,7 +154,9 @@ export function readerApi(app: AppContext): ApiHono {
   });
   api.get('/reader/export', async (c) => {
     const data = await app.readers.exportAll(c.get('reader').id);
-    return c.body(JSON.stringify(data, null, 2), 200, {
+    const text = JSON.stringify(data, null, 2);
+    // What was saved is named with its headline and address: from a private feed they may open it.
+    return c.body(c.get('isAdmin') ? text : withoutSecrets(text), 200, {
       'content-type': 'application/json; charset=utf-8',
       'content-disposition': 'attachment; filename="broadsheet-my-data.json"',
     });

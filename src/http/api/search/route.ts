@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { parseSearchQuery } from '../../../search/parse-search-query.ts';
 import type { AppContext } from '../../app-context.ts';
+import { searchArticles } from '../../search-articles.ts';
 import { jsonAnswer } from '../json-schemas.ts';
 import { type ApiHono, newApi } from '../new-api.ts';
 
@@ -46,7 +47,7 @@ export function searchApi(app: AppContext): ApiHono {
   api.openapi(search, async (c) => {
     const { q, page } = c.req.valid('query');
     const { query, notes } = parseSearchQuery(q, { publishers: app.publishers(), now: app.clock.now() });
-    const found = await app.store.search.search({ ...query, limit: pageSize, offset: (page - 1) * pageSize });
+    const found = await searchArticles(app, { ...query, limit: pageSize, offset: (page - 1) * pageSize });
     const hits = found.hits.map(({ article, snippet }) => ({
       articleId: article.id,
       storyId: article.storyId,

@@ -1,5 +1,6 @@
 // A story as the API shows it.
 import { topicName } from '../../../catalogue/media-topics.ts';
+import { withoutSecrets } from '../../../ingest/private-address.ts';
 import type { Picture } from '../../../model/article.ts';
 import type { Story } from '../../../model/story.ts';
 import type { AppContext } from '../../app-context.ts';
@@ -7,7 +8,14 @@ import type { AppContext } from '../../app-context.ts';
 export function presentPicture(app: AppContext, picture: Picture | null) {
   if (!picture) return null;
   const { url, width, height, alt, caption, credit } = picture;
-  return { href: app.pictures.href(url), width, height, alt, caption, credit };
+  return {
+    href: app.pictures.href(url),
+    width,
+    height,
+    alt: withoutSecrets(alt),
+    caption: caption && withoutSecrets(caption),
+    credit: credit && withoutSecrets(credit),
+  };
 }
 
 /** Publishers in the order they reported, each once, at most eight. */
@@ -25,8 +33,8 @@ function firstPublishers(app: AppContext, story: Story) {
 export function presentStoryCard(app: AppContext, story: Story) {
   return {
     id: story.id,
-    headline: story.headline,
-    dek: story.dek,
+    headline: withoutSecrets(story.headline),
+    dek: story.dek && withoutSecrets(story.dek),
     href: `/stories/${story.id}`,
     language: story.language,
     picture: presentPicture(app, story.picture),
@@ -48,7 +56,7 @@ export function presentStory(app: AppContext, story: Story) {
     ...presentStoryCard(app, story),
     importance: story.importance,
     keyPoints: story.keyPoints.map((point) => ({
-      text: point.text,
+      text: withoutSecrets(point.text),
       publisher: publisher(point.publisherId),
       saidBy: point.saidBy,
       href: articleHref(point.articleId, point.paragraph),
@@ -63,7 +71,7 @@ export function presentStory(app: AppContext, story: Story) {
     })),
     coverage: story.coverage.map((line) => ({
       articleId: line.articleId,
-      title: line.title,
+      title: withoutSecrets(line.title),
       publisher: publisher(line.publisherId),
       at: new Date(line.at).toISOString(),
       kind: line.kind,
@@ -73,7 +81,7 @@ export function presentStory(app: AppContext, story: Story) {
     timeline: story.timeline.map((event) => ({
       at: new Date(event.at).toISOString(),
       precision: event.precision,
-      text: event.text,
+      text: withoutSecrets(event.text),
       storyId: event.storyId,
       articleId: event.articleId,
     })),

@@ -1,6 +1,7 @@
 // A subject's name as the reader knows it, for the list of what they follow and mute.
 import { topicName } from '../../../catalogue/media-topics.ts';
 import type { AppContext } from '../../../http/app-context.ts';
+import { withoutSecrets } from '../../../ingest/private-address.ts';
 import type { Subject } from '../../../model/reader.ts';
 import type { StoryId } from '../../../model/story.ts';
 
@@ -15,7 +16,8 @@ async function nameOf(app: AppContext, { kind, key }: Subject, storyId: StoryId)
   if (kind === 'topic') return topicName(key);
   if (kind === 'publisher') return app.publisher(Number(key))?.name ?? 'A publisher';
   if (kind === 'word') return key;
-  if (kind === 'story') return (await app.store.articles.findStory(Number(key)))?.headline ?? 'A story';
+  if (kind === 'story')
+    return withoutSecrets((await app.store.articles.findStory(Number(key)))?.headline ?? 'A story');
   const own = app.live.get(storyId);
   const stories = own ? [own, ...app.live.byEntity(key, 1)] : app.live.byEntity(key, 1);
   const mention = stories.flatMap(({ entities }) => entities).find((entity) => entity.key === key);

@@ -8,6 +8,7 @@ import { ownersInStory } from '../../components/owners-in-story.ts';
 import { type PictureView, pictureView } from '../../components/picture.tsx';
 import { listingWords } from '../../format/exchange-name.ts';
 import { counted, readingMinutes } from '../../format/numbers.ts';
+import { publishersWords } from '../../format/publishers-words.ts';
 import { ageInSentence, clockTime, fullDate, machineTime } from '../../format/times.ts';
 import { typeset } from '../../format/typeset.ts';
 import { placeOf } from '../story/coverage-rows.ts';
@@ -77,13 +78,13 @@ export function articleView(facts: ArticleFacts, scene: CardScene): ArticleView 
   return {
     id: article.id,
     storyId: article.storyId,
-    title: typeset(article.title, language),
+    title: publishersWords(article.title, language),
     language,
-    dek: article.dek && typeset(article.dek, language),
+    dek: article.dek && publishersWords(article.dek, language),
     kind: kindLabel(article.kind),
     publisher: name,
     publisherHref: publisher ? `/publishers/${publisher.slug}` : null,
-    author: article.author,
+    author: article.author && publishersWords(article.author, language),
     published: `${date}, ${clockTime(article.publishedAt, timeZone)}`,
     datetime: machineTime(article.publishedAt),
     updated: isEdited ? `updated ${ageInSentence(article.modifiedAt ?? now, now, timeZone)}` : null,
@@ -97,7 +98,7 @@ export function articleView(facts: ArticleFacts, scene: CardScene): ArticleView 
     sounds: soundsOf(article),
     saved: scene.isSaved(article.storyId),
     earlier: facts.revisions.map((revision) => ({
-      title: revision.title,
+      title: publishersWords(revision.title, language),
       when: ageInSentence(revision.replacedAt, now, timeZone),
       changed: revision.title === article.title ? 'the text was changed' : 'the headline was changed',
     })),
@@ -146,7 +147,7 @@ function storyNote(story: Story): ArticleView['story'] {
   const parts = [counted(story.publisherCount, 'publisher'), counted(story.keyPoints.length, 'key point')];
   if (story.differences.length > 0) parts.push(counted(story.differences.length, 'disagreement'));
   return {
-    title: typeset(story.headline, foreign(story.language)),
+    title: publishersWords(story.headline, foreign(story.language)),
     href: `/stories/${story.id}`,
     facts: parts.join(', '),
   };

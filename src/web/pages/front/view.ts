@@ -6,8 +6,8 @@ import { type CardScene, type CardView, cardView, foreign, storyHref } from '../
 import { ownersInStory } from '../../components/owners-in-story.ts';
 import type { PointView } from '../../components/points.tsx';
 import { count, counted, percent } from '../../format/numbers.ts';
+import { publishersWords } from '../../format/publishers-words.ts';
 import { ageInSentence } from '../../format/times.ts';
-import { typeset } from '../../format/typeset.ts';
 import { type DeskColumns, deskColumns } from './desk-columns.ts';
 import { layOutFront, type PlacedStory } from './lay-out.ts';
 import { removedWords } from './removed-words.ts';
@@ -107,7 +107,7 @@ function sinceView(facts: FrontFacts, scene: CardScene): FrontView['since'] {
   const changes = facts.changes.flatMap(({ storyId, what }) => {
     const story = facts.find(storyId);
     return story
-      ? [{ href: storyHref(story), title: typeset(story.headline, foreign(story.language)), what }]
+      ? [{ href: storyHref(story), title: publishersWords(story.headline, foreign(story.language)), what }]
       : [];
   });
   if (changes.length === 0) return null;
@@ -167,7 +167,7 @@ export function pointView(
   language: string | null = null,
 ): PointView {
   return {
-    text: typeset(point.text, language),
+    text: publishersWords(point.text, language),
     language,
     publisher: scene.publisher(point.publisherId)?.name ?? 'A publisher',
     saidBy: point.saidBy,

@@ -1,6 +1,7 @@
 // GET /search?q=&page=
 import { Hono } from 'hono';
 import type { AppEnv } from '../../../http/app-context.ts';
+import { searchArticles } from '../../../http/search-articles.ts';
 import { parseSearchQuery } from '../../../search/parse-search-query.ts';
 import { machineTime } from '../../format/times.ts';
 import type { PageKit } from '../../page-kit.ts';
@@ -20,7 +21,7 @@ export function searchRoutes(kit: PageKit): Hono<AppEnv> {
     const publishers = app.publishers();
     const parsed = typed === '' ? null : parseSearchQuery(typed, { publishers, now, timeZone });
     const found = parsed
-      ? await app.store.search.search({
+      ? await searchArticles(app, {
           ...parsed.query,
           limit: hitsPerPage,
           offset: (page - 1) * hitsPerPage,

@@ -5,6 +5,7 @@ import type { SearchHit, SearchQuery } from '../../../model/search-store.ts';
 import type { Story, StoryId } from '../../../model/story.ts';
 import { foreign } from '../../components/card-view.ts';
 import { counted } from '../../format/numbers.ts';
+import { publishersWords } from '../../format/publishers-words.ts';
 import { age, fullDate, machineTime } from '../../format/times.ts';
 import { typeset } from '../../format/typeset.ts';
 
@@ -102,7 +103,7 @@ function hitView({ article, snippet }: SearchHit, facts: SearchFacts): HitView {
     key: article.id,
     href: `/articles/${article.id}`,
     story: storyLink(article.storyId, facts),
-    title: typeset(article.title, language),
+    title: publishersWords(article.title, language),
     language,
     publisher: publisher?.name ?? null,
     publisherHref: publisher ? `/publishers/${publisher.slug}` : null,

@@ -4,6 +4,7 @@ import type { Publisher } from '../../../model/publisher.ts';
 import type { CoverageLine, Story } from '../../../model/story.ts';
 import { type CardScene, foreign } from '../../components/card-view.ts';
 import { ownersInStory } from '../../components/owners-in-story.ts';
+import { publishersWords } from '../../format/publishers-words.ts';
 import { clockTime, dayName, machineTime } from '../../format/times.ts';
 import { typeset } from '../../format/typeset.ts';
 import { kindLabel } from '../article/kind-label.ts';
@@ -81,7 +82,7 @@ function coveredArticle(
   const day = dayName(line.at, scene.now, scene.timeZone);
   const time = clockTime(line.at, scene.timeZone);
   return {
-    title: typeset(line.title, language),
+    title: publishersWords(line.title, language),
     href: `/articles/${line.articleId}`,
     note: note === '' ? null : note,
     time: day === 'Today' ? time : `${day === 'Yesterday' ? 'yesterday' : day} ${time}`,

@@ -2,8 +2,8 @@
 import type { Story, TimelineEvent } from '../../../model/story.ts';
 import { type CardScene, foreign } from '../../components/card-view.ts';
 import { counted } from '../../format/numbers.ts';
+import { publishersWords } from '../../format/publishers-words.ts';
 import { dayName, eventDate, machineTime } from '../../format/times.ts';
-import { typeset } from '../../format/typeset.ts';
 
 export interface TimelineLine {
   readonly when: string;
@@ -33,7 +33,7 @@ export function timelineLines(story: Story, scene: CardScene): readonly Timeline
   const now: TimelineLine = {
     when: dayName(story.newsAt, scene.now, scene.timeZone),
     datetime: machineTime(story.newsAt),
-    text: typeset(story.headline, foreign(story.language)),
+    text: publishersWords(story.headline, foreign(story.language)),
     href: null,
     note: counted(story.publisherCount, 'publisher'),
     state: 'now',
@@ -58,7 +58,7 @@ function lineOf(event: TimelineEvent, language: string | null, scene: CardScene)
   return {
     when,
     datetime: machineTime(event.at).slice(0, 10),
-    text: typeset(event.text, language),
+    text: publishersWords(event.text, language),
     href: event.storyId === null ? article : `/stories/${event.storyId}`,
     note: isAhead ? 'announced' : publisher ? `from ${publisher}` : null,
     state: isAhead ? 'ahead' : 'past',

@@ -7,8 +7,8 @@ import { ownersInStory } from '../../components/owners-in-story.ts';
 import { type PictureView, pictureView } from '../../components/picture.tsx';
 import type { PointView } from '../../components/points.tsx';
 import { counted } from '../../format/numbers.ts';
+import { publishersWords } from '../../format/publishers-words.ts';
 import { ageInSentence, clockTime, dayMonth, machineTime } from '../../format/times.ts';
-import { typeset } from '../../format/typeset.ts';
 import { pointView } from '../front/view.ts';
 import { type CoverageRow, coverageRows } from './coverage-rows.ts';
 import { type EntityLine, entityLines } from './entity-lines.ts';
@@ -74,7 +74,7 @@ export function storyView(facts: StoryFacts, scene: CardScene): StoryView {
     id: story.id,
     title: card.title,
     language: card.language,
-    dek: story.dek && typeset(story.dek, card.language),
+    dek: story.dek && publishersWords(story.dek, card.language),
     topic: card.topic,
     updated: updatedView(story.updatedAt, scene),
     publishers: counted(story.publisherCount, 'publisher'),
