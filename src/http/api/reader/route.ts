@@ -1,7 +1,7 @@
 // The reader's own data: settings, stances, interests, export, erase.
 import { createRoute, z } from '@hono/zod-openapi';
+import { withoutSecrets } from '../../../addresses/private-address.ts';
 import { findCountry } from '../../../catalogue/countries.ts';
-import { withoutSecrets } from '../../../ingest/private-address.ts';
 import type { AppContext } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';
 import { knownZone } from '../../known-zone.ts';

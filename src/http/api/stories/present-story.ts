@@ -1,6 +1,7 @@
 // A story as the API shows it.
+
+import { withoutSecrets } from '../../../addresses/private-address.ts';
 import { topicName } from '../../../catalogue/media-topics.ts';
-import { withoutSecrets } from '../../../ingest/private-address.ts';
 import type { Picture } from '../../../model/article.ts';
 import type { Story } from '../../../model/story.ts';
 import type { AppContext } from '../../app-context.ts';

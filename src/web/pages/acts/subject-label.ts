@@ -1,7 +1,8 @@
 // A subject's name as the reader knows it, for the list of what they follow and mute.
+
+import { withoutSecrets } from '../../../addresses/private-address.ts';
 import { topicName } from '../../../catalogue/media-topics.ts';
 import type { AppContext } from '../../../http/app-context.ts';
-import { withoutSecrets } from '../../../ingest/private-address.ts';
 import type { Subject } from '../../../model/reader.ts';
 import type { StoryId } from '../../../model/story.ts';
 
