@@ -1,5 +1,5 @@
 // Search as pages and API present it: nothing that opens a private feed stands in a title or snippet.
-import { withoutSecrets } from '../addresses/private-address.ts';
+import { withoutSecrets } from '../address/private-address.ts';
 import type { SearchQuery } from '../model/search-store.ts';
 import type { AppContext } from './app-context.ts';
 

@@ -1,6 +1,6 @@
 // The picture proxy: publishers' pictures through our own address, so that no publisher sees the reader.
 import { createCipheriv, createDecipheriv, createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { isPrivateAddress } from '../../addresses/private-address.ts';
+import { isPrivateAddress } from '../../address/private-address.ts';
 import type { Network } from '../../model/network.ts';
 import type { PictureOutcome, Pictures } from '../../model/services.ts';
 import { createSharedFetches } from './shared-fetches.ts';

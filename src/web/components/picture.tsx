@@ -1,5 +1,5 @@
 // A publisher's picture through the picture proxy, cropped to 3:2 by the stylesheet.
-import { withoutSecrets } from '../../addresses/private-address.ts';
+import { withoutSecrets } from '../../address/private-address.ts';
 import type { Picture } from '../../model/article.ts';
 
 export interface PictureView {

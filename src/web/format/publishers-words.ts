@@ -1,5 +1,5 @@
 // A publisher's headline, dek or sentence as pages show it: what opens a private feed left out, marks as a printer's.
-import { withoutSecrets } from '../../addresses/private-address.ts';
+import { withoutSecrets } from '../../address/private-address.ts';
 import { typeset } from './typeset.ts';
 
 /**

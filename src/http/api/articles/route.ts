@@ -1,6 +1,6 @@
 // GET /articles/:id
 import { createRoute, z } from '@hono/zod-openapi';
-import { withoutSecrets } from '../../../addresses/private-address.ts';
+import { withoutSecrets } from '../../../address/private-address.ts';
 import type { AppContext } from '../../app-context.ts';
 import { articleForReader } from '../../article-for-reader.ts';
 import { httpProblem } from '../../errors.ts';

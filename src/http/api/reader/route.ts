@@ -1,6 +1,6 @@
 // The reader's own data: settings, stances, interests, export, erase.
 import { createRoute, z } from '@hono/zod-openapi';
-import { withoutSecrets } from '../../../addresses/private-address.ts';
+import { withoutSecrets } from '../../../address/private-address.ts';
 import { findCountry } from '../../../catalogue/countries.ts';
 import type { AppContext } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';

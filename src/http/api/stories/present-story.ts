@@ -1,6 +1,6 @@
 // A story as the API shows it.
 
-import { withoutSecrets } from '../../../addresses/private-address.ts';
+import { withoutSecrets } from '../../../address/private-address.ts';
 import { topicName } from '../../../catalogue/media-topics.ts';
 import type { Picture } from '../../../model/article.ts';
 import type { Story } from '../../../model/story.ts';

@@ -1,6 +1,6 @@
 // A subject's name as the reader knows it, for the list of what they follow and mute.
 
-import { withoutSecrets } from '../../../addresses/private-address.ts';
+import { withoutSecrets } from '../../../address/private-address.ts';
 import { topicName } from '../../../catalogue/media-topics.ts';
 import type { AppContext } from '../../../http/app-context.ts';
 import type { Subject } from '../../../model/reader.ts';
