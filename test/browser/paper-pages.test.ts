@@ -200,6 +200,27 @@ describe.skipIf(executable === null)('the paper', () => {
     await context.close();
   });
 
+  // Both counts of the typhoon's injured were in the newsroom, and no story of it showed a difference.
+  it('shows where publishers differ, and finds no difference where they agree', async () => {
+    type Told = { about: string; values: { value: string; publishers: string[] }[] };
+    const { items } = await program.api<{ items: { story: { id: number } }[] }>(
+      '/editions/current?mode=latest&limit=100',
+    );
+    expect(items.length).toBeGreaterThan(60);
+    const told = new Map<string, string[]>();
+    let path = '';
+    for (const { story } of items) {
+      const { differences } = await program.api<{ differences: Told[] }>(`/stories/${story.id}`);
+      if (differences.length > 0) path = `/stories/${story.id}`;
+      for (const { about, values } of differences)
+        told.set(about, values.map(({ value }) => value).toSorted());
+    }
+    expect(Object.fromEntries(told)).toEqual({ injured: ['12', '14'], people: ['1,800', '2,600'] });
+    const { page, context } = await open(path);
+    expect(await page.getByRole('heading', { name: /^Publishers differ: / }).count()).toBe(1);
+    await context.close();
+  });
+
   it.each([1024, 1100, 1199, 1200, 1279, 1280, 1366, 1440])(
     'keeps the head of a page in its lines at %i px',
     async (width) => {
