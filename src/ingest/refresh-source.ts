@@ -1,6 +1,6 @@
 // The one use case: asks a source what is new and delivers it, with its polling state, in one piece.
 import { hash } from 'node:crypto';
-import { hostOf } from '../address/host.ts';
+import { areOneDomain, hostOf } from '../address/host.ts';
 import { linkBase } from '../address/private-address.ts';
 import type { PreparedArticle } from '../model/article.ts';
 import type { KnownEntry } from '../model/article-store.ts';
@@ -182,6 +182,11 @@ async function readBody(
   return deliverFeed(answer, outcome, { ...result, articles }, bodyHash);
 }
 
+/** A feed names whatever site it likes: one of another owner would stand on its page, and in what is exported. */
+function ownSite({ feedUrl }: Source, named: string | null): string | null {
+  return areOneDomain(hostOf(named), hostOf(feedUrl)) ? named : null;
+}
+
 async function deliverFeed(
   answer: Answer,
   outcome: OkOutcome,
@@ -197,7 +202,7 @@ async function deliverFeed(
     ...(feed.rescued && mayBeCut(outcome) ? { bodyHash: '', etag: '', lastModified: '' } : {}),
     format: feed.format,
     title: isUntitled(source) && feed.title ? feed.title : null,
-    siteUrl: source.siteUrl ? null : feed.siteUrl,
+    siteUrl: source.siteUrl ? null : ownSite(source, feed.siteUrl),
   });
   if (!articles.length) {
     await deps.recordCheck(check);
