@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { publisherFacts } from './publisher-facts.ts';
+import { publishers } from './publishers.ts';
 
 it('knows a publisher by the host of its site, with country and owner', () => {
   const facts = publisherFacts('theguardian.com');
@@ -10,6 +11,12 @@ it('knows a publisher by the host of its site, with country and owner', () => {
 it('says nothing about a host that it does not know', () => {
   expect(publisherFacts('127.0.0.1')).toBeUndefined();
   expect(publisherFacts('')).toBeUndefined();
+});
+
+// Sixteen feeds of the packs, the Wall Street Journal's among them, stood under names such as "Top stories".
+it('knows the publisher of each of its feeds, also on a host that several share', () => {
+  const feeds = publishers.flatMap(({ slug, feeds }) => feeds.map(({ url }) => ({ slug, url })));
+  expect(feeds.filter(({ slug, url }) => publisherFacts(url)?.slug !== slug)).toEqual([]);
 });
 
 it('does not guess on a host that several publishers share', () => {

@@ -81,6 +81,12 @@ describe('publisherOf', () => {
     expect(publisherOf(words('https://feeds.feedburner.com/other', null), known).name).toBe('A feed');
   });
 
+  it('knows a feed of the catalogue on a host of many by its address', () => {
+    const known = (place: string) => (place === 'https://feeds.feedburner.com/courier' ? courier : undefined);
+    expect(publisherOf(words('https://feeds.feedburner.com/courier', null), known)).toBe(courier);
+    expect(publisherOf(words('https://feeds.feedburner.com/other', null), known).name).toBe('A feed');
+  });
+
   it("links a catalogue's site only for feeds of that publisher", () => {
     const siteOf = (feedUrl: string, siteUrl: string) => {
       const feed = words(feedUrl, siteUrl);

@@ -11,8 +11,8 @@ export interface FeedWords {
   readonly language: string | null;
 }
 
-/** Facts of the catalogue, by host without `www.`; empty when it knows nothing. */
-export type PublisherFacts = (host: string) => NewSourcePublisher | undefined;
+/** Facts of the catalogue, by host without `www.` or by a feed's address; undefined when it knows nothing. */
+export type PublisherFacts = (place: string) => NewSourcePublisher | undefined;
 
 /**
  * A feed may say of itself whatever it likes: the site it names counts only where it lies on the feed's own domain, so
@@ -24,7 +24,8 @@ export function publisherOf(feed: FeedWords, facts: PublisherFacts): NewSourcePu
   const site = URL.parse(linkBase(siteUrl ?? '')) ?? URL.parse(linkBase(feed.feedUrl));
   // A catalogue's feed on such a host says nothing of the other feeds there.
   const isOwnHost = !isSharedByPath(hostOf(feed.feedUrl));
-  const known = facts(hostOf(siteUrl)) ?? (isOwnHost ? facts(hostOf(feed.feedUrl)) : undefined);
+  const known =
+    facts(feed.feedUrl) ?? facts(hostOf(siteUrl)) ?? (isOwnHost ? facts(hostOf(feed.feedUrl)) : undefined);
   if (known) return known;
   return {
     slug: null,
