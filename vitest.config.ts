@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'eval/**/*.test.ts', 'test/**/*.test.ts'],
+    globalSetup: 'test/temporary-folders.ts',
     // Real servers and browsers are started by tests: a slow machine must not fail them.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -23,7 +23,7 @@ export interface Program {
 }
 
 export function temporaryFolder(): string {
-  return fs.mkdtempSync(path.join(os.tmpdir(), 'broadsheet-test-'));
+  return fs.mkdtempSync(path.join(os.tmpdir(), 'broadsheet-'));
 }
 
 export function freePort(): Promise<number> {

@@ -7,7 +7,7 @@ import { makeFolder } from './make-folder.ts';
 
 let base = '';
 beforeAll(() => {
-  base = mkdtempSync(join(tmpdir(), 'broadsheet-test-'));
+  base = mkdtempSync(join(tmpdir(), 'broadsheet-'));
 });
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
