@@ -2,11 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import type { InteractionKind } from '../../model/reader.ts';
 import {
+  addFirstSource,
   buildArrival,
   buildArticle,
   buildBatch,
   buildEntity,
   buildInteraction,
+  buildReader,
   buildStory,
   HOUR,
   MINUTE,
@@ -140,6 +142,40 @@ export function storyContract(fresh: Fresh): void {
       // A page that was open before the merge still speaks of the first story.
       await store.readers.recordInteractions('ann', [act('g', 'hidden', 1, NOON + 3 * HOUR)]);
       expect(await store.readers.findReaderStory('ann', 2)).toMatchObject({ hiddenAt: NOON + 3 * HOUR });
+    });
+
+    // One article saved by the API took the place of the other story, saved whole: expiry then removed that one.
+    test.each([
+      ['a whole story and one article', null, 3, null],
+      ['one article and a whole story', 1, null, null],
+      ['two articles', 1, 3, null],
+      ['nothing and one article', undefined, 3, 3],
+      ['one article and nothing', 1, undefined, 1],
+      ['twice the same article', 3, 3, 3],
+    ])('that are merged lose nothing saved of %s', async (_, ofFirst, ofSecond, kept) => {
+      const store = await fresh();
+      await addFirstSource(store);
+      await saveStories(store, [
+        [1, 2].map((id) => buildArticle({ id, storyId: 1 })),
+        [3, 4].map((id) => buildArticle({ id, storyId: 2 })),
+      ]);
+      const saves = [ofFirst, ofSecond].map((articleId, i) =>
+        buildInteraction('ann', {
+          id: `s${i}`,
+          kind: articleId === undefined ? 'opened' : 'saved',
+          storyId: i + 1,
+          articleId: articleId ?? null,
+        }),
+      );
+      await store.readers.createReader(buildReader('ann'));
+      await store.readers.recordInteractions('ann', saves);
+      await store.articles.saveArrivals(buildBatch({ mergedStories: [{ from: 2, into: 1 }] }));
+      expect(await store.readers.listSaved('ann', { limit: 5 })).toEqual([
+        { storyId: 1, articleId: kept, savedAt: NOON },
+      ]);
+      await store.articles.expireArticles(NOON + 9 * HOUR, 10);
+      const left = (await store.articles.findArticles([1, 2, 3, 4])).map(({ id }) => id);
+      expect(left).toEqual(kept === null ? [1, 2, 3, 4] : [kept]);
     });
   });
 }

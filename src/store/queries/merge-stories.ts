@@ -42,12 +42,18 @@ function* carryMarks(engine: Engine, from: StoryId, into: StoryId, at: number): 
     on conflict (reader_id, story_id) do update set
       seen_at = ${later('seen_at')}, seen_count = reader_story.seen_count + excluded.seen_count,
       opened_at = ${later('opened_at')}, read_at = ${later('read_at')}, saved_at = ${later('saved_at')},
-      saved_article_id = coalesce(reader_story.saved_article_id, excluded.saved_article_id),
+      saved_article_id = ${savedOfBoth},
       hidden_at = ${later('hidden_at')}, unsaved_at = ${undone('unsaved_at', 'saved_at')},
       unhidden_at = ${undone('unhidden_at', 'hidden_at')}, touched_at = excluded.touched_at`;
   yield* run({ compile: () => statement.compile(db) });
   yield* run(db.deleteFrom('reader_story').where('story_id', '=', from));
 }
+
+/** What was saved of the one and of the other is all kept: where they differ, by saving the whole story. */
+const savedOfBoth = sql`case
+  when reader_story.saved_at is null then excluded.saved_article_id
+  when excluded.saved_at is null then reader_story.saved_article_id
+  when reader_story.saved_article_id = excluded.saved_article_id then excluded.saved_article_id end`;
 
 /** SQLite's max() of a null is null, so nulls count as 0 and 0 becomes null again. */
 function laterOf({ greatest }: Engine, column: string): RawBuilder<unknown> {
