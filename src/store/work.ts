@@ -64,6 +64,8 @@ export function* raw<R>(sql: string, parameters: readonly unknown[] = []): Work<
 export interface OnConflict<T extends TableName> {
   readonly key: readonly (keyof Schema[T] & string)[];
   readonly update: readonly (keyof Schema[T] & string)[];
+  /** Written where the value is greater than the one that is there. */
+  readonly greatest?: readonly (keyof Schema[T] & string)[];
 }
 
 /** Inserts rows that all have the same columns. */
@@ -79,18 +81,22 @@ export function* insertAll<T extends TableName>(
     table,
     columns,
     rows: rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column])),
-    onConflict: conflictClause(onConflict),
+    onConflict: conflictClause(table, onConflict),
   };
 }
 
-function conflictClause(
-  onConflict: { key: readonly string[]; update: readonly string[] } | undefined,
-): string {
+function conflictClause<T extends TableName>(table: T, onConflict: OnConflict<T> | undefined): string {
   if (onConflict === undefined) return '';
   const key = onConflict.key.map((column) => `"${column}"`).join(', ');
-  if (onConflict.update.length === 0) return ` on conflict (${key}) do nothing`;
-  const sets = onConflict.update.map((column) => `"${column}" = excluded."${column}"`).join(', ');
-  return ` on conflict (${key}) do update set ${sets}`;
+  const sets = [
+    ...onConflict.update.map((column) => `"${column}" = excluded."${column}"`),
+    ...(onConflict.greatest ?? []).map((column) => {
+      const [known, given] = [`"${table}"."${column}"`, `excluded."${column}"`];
+      return `"${column}" = case when ${given} > ${known} then ${given} else ${known} end`;
+    }),
+  ];
+  if (sets.length === 0) return ` on conflict (${key}) do nothing`;
+  return ` on conflict (${key}) do update set ${sets.join(', ')}`;
 }
 
 /**

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { InteractionKind } from '../../model/reader.ts';
 import { defaultReaderSettings } from '../../model/reader.ts';
 import {
+  addFirstSource,
   buildArticle,
   buildEdition,
   buildInteraction,
   buildReader,
+  DAY,
   HOUR,
   MINUTE,
   NOON,
@@ -161,6 +163,43 @@ export function readerContract(fresh: Fresh): void {
       await act('hidden', 30);
       expect(await readers.listSaved('ann', { limit: 5 })).toEqual([]);
       expect(await readers.findReaderStory('ann', 1)).toMatchObject({ savedAt: null, hiddenAt: null });
+    });
+
+    // Saving a second article of a story let go of the first.
+    test('two articles saved of one story keep all of it', async () => {
+      const { readers } = await fresh();
+      await readers.createReader(buildReader('ann'));
+      const save = (id: string, articleId: number | null, at: number) =>
+        readers.recordInteractions('ann', [
+          buildInteraction('ann', { id, kind: 'saved', storyId: 1, articleId, at }),
+        ]);
+      const saved = async () => (await readers.listSaved('ann', { limit: 2 }))[0];
+      await save('a', 1, NOON);
+      await save('b', 1, NOON + 1);
+      expect(await saved()).toEqual({ storyId: 1, articleId: 1, savedAt: NOON + 1 });
+      await save('c', 2, NOON + 2);
+      expect(await saved()).toEqual({ storyId: 1, articleId: null, savedAt: NOON + 2 });
+      await save('d', 2, NOON + 3);
+      expect(await saved()).toEqual({ storyId: 1, articleId: null, savedAt: NOON + 3 });
+    });
+
+    // A read that a browser told of a month late took the mark out of what is loaded at a start.
+    test('a late read moves no newer mark back', async () => {
+      const store = await fresh();
+      await addFirstSource(store);
+      await saveStories(store, [[buildArticle({ id: 1, storyId: 1 })]]);
+      await store.readers.createReader(buildReader('ann'));
+      for (const [id, at] of [
+        ['a', NOON],
+        ['b', NOON - 30 * DAY],
+        ['c', NOON + 1],
+      ] as const) {
+        await store.readers.recordInteractions('ann', [
+          buildInteraction('ann', { id, kind: 'read', storyId: 1, articleId: 1, at }),
+        ]);
+        const [mark] = await store.readers.listReadMarks('ann', { since: NOON - DAY, limit: 5 });
+        expect(mark?.at).toBe(Math.max(NOON, at));
+      }
     });
 
     test('saved stories come last saved first, page by page', async () => {

@@ -1,5 +1,6 @@
 // What a reader did: the log as it came, and the marks that follow from it.
 import type { Selectable } from 'kysely';
+import type { ArticleId } from '../../model/article.ts';
 import { BroadsheetError } from '../../model/errors.ts';
 import type { ActToLearn, Interaction, ReaderId, ReaderStory, ReadMark } from '../../model/reader.ts';
 import type { StoryId } from '../../model/story.ts';
@@ -106,7 +107,7 @@ function markFor({ kind, at, articleId }: Interaction, mark: MarkRow): Partial<M
       return { read_at: last(mark.read_at) };
     case 'saved':
       if (!isNewest(at, mark.saved_at, mark.unsaved_at)) return undefined;
-      return { saved_at: at, saved_article_id: articleId, unsaved_at: null };
+      return { saved_at: at, saved_article_id: savedBy(articleId, mark), unsaved_at: null };
     case 'unsaved':
       if (!isNewest(at, mark.saved_at, mark.unsaved_at)) return undefined;
       return { saved_at: null, saved_article_id: null, unsaved_at: at };
@@ -119,6 +120,11 @@ function markFor({ kind, at, articleId }: Interaction, mark: MarkRow): Partial<M
     default:
       return undefined;
   }
+}
+
+/** A second article of a story that is saved does not let go of the first: then the whole story is kept. */
+function savedBy(articleId: ArticleId | null, { saved_at, saved_article_id }: MarkRow): ArticleId | null {
+  return saved_at === null || saved_article_id === articleId ? articleId : null;
 }
 
 function isNewest(at: number, done: number | null, undone: number | null): boolean {
@@ -161,7 +167,8 @@ function* writeReads({ db }: Engine, readerId: ReaderId, fresh: readonly Interac
         publisher_id: row.publisher_id,
         at: readAt.get(row.id)!,
       })),
-      { key: ['reader_id', 'article_id'], update: ['at'] },
+      // Told late, an act is no newer than what is known.
+      { key: ['reader_id', 'article_id'], update: [], greatest: ['at'] },
     );
   }
 }
