@@ -32,8 +32,11 @@ export interface LiveStories {
   byEntity(key: EntityKey, limit: number): readonly Story[];
   byTopic(code: TopicCode, limit: number): readonly Story[];
   byPublisher(id: PublisherId, limit: number): readonly Story[];
-  /** Those that hold the word or phrase in headline, standfirst or a name, as a muted word finds them; in no order. */
-  holding(words: string): readonly Story[];
+  /**
+   * Those that hold the word or phrase in headline, standfirst or a name, as a muted word finds them; in no order.
+   * Looked for in slices of a few milliseconds, between which other work goes on.
+   */
+  holding(words: string): Promise<readonly Story[]>;
   /** Stories sharing the strongest entities and topics, best first. */
   related(story: Story, limit: number): readonly Story[];
 }

@@ -11,7 +11,8 @@ import { LiveFeatures } from './live-features.ts';
 import { findRelated } from './related-stories.ts';
 import { StoryThemes } from './story-themes.ts';
 import { rarityOf } from './topic-rarity.ts';
-import { wordMatcher, wordsOfStory } from './word-matcher.ts';
+import { wordsOfStory } from './word-matcher.ts';
+import { type WordSearch, WordSigns, wordSearch } from './word-signs.ts';
 
 export interface LiveIndex extends LiveStories {
   /** Adds stories or replaces them, whole. A story without articles goes. */
@@ -31,6 +32,8 @@ export interface LiveIndex extends LiveStories {
   readonly slotBound: number;
   storyAt(slot: number): Story | undefined;
   slotOf(id: StoryId): number | undefined;
+  /** False where the story surely holds the word neither in headline and standfirst nor in a name. */
+  mayHold(slot: number, search: WordSearch): boolean;
   /** Direction of the story in the theme space, unit length. */
   theme(slot: number): Float32Array;
   /** Lets the theme space read up to so many stories that it has not met, about 0.01 ms each. */
@@ -56,6 +59,8 @@ export function createLiveIndex(): LiveIndex {
 
 /** Stories put in between two turns of the event loop: a few milliseconds. */
 const sliceSize = 250;
+/** Texts folded between two turns: one or two milliseconds. */
+const foldedAtOnce = 100;
 /** Stories that the theme space reads at once, when it has to make directions. */
 const themesAtStart = 4000;
 const themesAtAct = 600;
@@ -73,6 +78,7 @@ class MemoryLiveIndex implements LiveIndex {
   #free: number[] = [];
   #themes = new StoryThemes();
   #topics = new SharedTopics();
+  #signs = new WordSigns();
   /** Times of key points that came after the story did, where there are any. */
   #laterPoints = new Map<StoryId, readonly number[]>();
   #publisherStories = new Map<PublisherId, number>();
@@ -159,6 +165,7 @@ class MemoryLiveIndex implements LiveIndex {
     this.#free = next.#free;
     this.#themes = next.#themes;
     this.#topics = next.#topics;
+    this.#signs = next.#signs;
     this.#laterPoints = next.#laterPoints;
     this.#publisherStories = next.#publisherStories;
     this.#articles = next.#articles;
@@ -198,11 +205,27 @@ class MemoryLiveIndex implements LiveIndex {
     return this.#newest(this.features.publishers.slotsWith(id, this.slotBound), limit);
   }
 
-  holding(words: string): readonly Story[] {
-    const matches = wordMatcher(words);
-    return this.#stories
-      .filter((story) => story !== undefined)
-      .filter((story) => matches(wordsOfStory(story)));
+  mayHold(slot: number, search: WordSearch): boolean {
+    const story = this.#stories[slot];
+    return story !== undefined && this.#signs.mayHold(slot, story, search.signs, this.slotBound);
+  }
+
+  async holding(words: string): Promise<readonly Story[]> {
+    const search = wordSearch(words);
+    const found = new Set<StoryId>();
+    let folded = 0;
+    for (let slot = 0; slot < this.slotBound; slot++) {
+      const story = this.#stories[slot];
+      const { readings } = this.#signs;
+      const isLikely = story !== undefined && this.mayHold(slot, search);
+      if (isLikely && search.matches(wordsOfStory(story))) found.add(story.id);
+      // Folding a text is what takes time, to read its words and to look at it whole.
+      folded += (this.#signs.readings === readings ? 0 : 1) + (isLikely ? 1 : 0);
+      if (folded < foldedAtOnce) continue;
+      await nextTurn();
+      folded = 0;
+    }
+    return [...found].flatMap((id) => this.get(id) ?? []);
   }
 
   related(story: Story, limit: number): readonly Story[] {
@@ -269,6 +292,7 @@ class MemoryLiveIndex implements LiveIndex {
     this.features.write(slot, story);
     const entities = this.features.entities.mentionsOf(slot, frontEntities);
     this.#stories[slot] = frontStory(story, entities, this.#topics);
+    this.#signs.forget(slot);
     this.#notePoints(story);
     this.#count(slot, story, 1);
   }

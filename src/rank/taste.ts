@@ -7,7 +7,7 @@ import type { ReaderView } from '../interest/reader-view.ts';
 import { normalise } from '../interest/theme-space.ts';
 import type { Stance } from '../model/reader.ts';
 import type { LiveIndex } from './live-index.ts';
-import { wordMatcher } from './word-matcher.ts';
+import { type WordSearch, wordSearch } from './word-signs.ts';
 
 export interface Taste {
   /** Learned strength by topic number. */
@@ -23,7 +23,7 @@ export interface Taste {
   readonly followedEntities: ReadonlyMap<number, Stance>;
   readonly followedPublishers: ReadonlyMap<number, Stance>;
   readonly followedStories: ReadonlyMap<number, Stance>;
-  readonly followedWords: readonly { readonly matches: (text: string) => boolean; readonly stance: Stance }[];
+  readonly followedWords: readonly { readonly word: WordSearch; readonly stance: Stance }[];
   /** Entity numbers that stand for a chosen country, with its code. */
   readonly nearEntities: ReadonlyMap<number, string>;
   readonly nearCountries: ReadonlySet<string>;
@@ -128,7 +128,7 @@ function follows(live: LiveIndex, stances: readonly Stance[], now: number) {
   const followedEntities = new Map<number, Stance>();
   const followedPublishers = new Map<number, Stance>();
   const followedStories = new Map<number, Stance>();
-  const followedWords: { matches: (text: string) => boolean; stance: Stance }[] = [];
+  const followedWords: { word: WordSearch; stance: Stance }[] = [];
   for (const stance of stances) {
     if (stance.stance !== 'follow' || !inForce(stance, now)) continue;
     const { kind, key } = stance.subject;
@@ -138,7 +138,7 @@ function follows(live: LiveIndex, stances: readonly Stance[], now: number) {
         : kind === 'entity'
           ? live.features.entities.names.find(key)
           : Number(key);
-    if (kind === 'word') followedWords.push({ matches: wordMatcher(key), stance });
+    if (kind === 'word') followedWords.push({ word: wordSearch(key), stance });
     else if (number === undefined || !Number.isFinite(number)) continue;
     else if (kind === 'topic') followedTopics.set(number, stance);
     else if (kind === 'entity') followedEntities.set(number, stance);

@@ -1,17 +1,23 @@
 // Does a headline hold a word or phrase? Whole words, case and accents folded; used by mutes and followed words.
 import type { Story } from '../model/story.ts';
 
+/** What no folding but that of case changes: most English text, dashes and quotation marks with it. */
+const notPlain = /[^ -~\n\u2010-\u2027]/;
+
 /** Folds case and accents. */
 export function foldText(text: string): string {
+  if (!notPlain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
 }
 
-const longestWord = 200;
+/** Characters of a word that are looked for. */
+export const longestWord = 200;
 const letterOrDigit = /[\p{L}\p{N}]/u;
-const unspacedScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** Scripts that put no spaces between words. */
+export const unspacedScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Hundreds of words are looked for in one text, one after the other: it is folded for the first. */
 let lastText = '';

@@ -3,7 +3,8 @@ import type { ReaderStory, Stance } from '../../model/reader.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
 import type { Filter } from '../pipeline.ts';
 import { inForce } from '../taste.ts';
-import { wordMatcher, wordsOfStory } from '../word-matcher.ts';
+import { wordsOfStory } from '../word-matcher.ts';
+import { wordSearch } from '../word-signs.ts';
 
 type FrontFilter = Filter<FrontQuery, Candidate>;
 
@@ -20,7 +21,7 @@ export const mutedFilter: FrontFilter = {
     const entities = [...numbersOf(mutes, 'entity', (key) => query.live.features.entities.names.find(key))];
     const publishers = new Set(keysOf(mutes, 'publisher').map(Number));
     const stories = new Set(keysOf(mutes, 'story').map(Number));
-    const words = keysOf(mutes, 'word').map(wordMatcher);
+    const words = keysOf(mutes, 'word').map(wordSearch);
     const { topics: lists, entities: named } = query.live.features;
     return ({ slot, story }) => {
       if (stories.has(story.id) || (story.sagaId !== null && stories.has(story.sagaId))) return false;
@@ -28,8 +29,7 @@ export const mutedFilter: FrontFilter = {
       if (entities.some((number) => named.salience(slot, number) > 0)) return false;
       if (publishers.size > 0 && story.coverage.every((line) => publishers.has(line.publisherId)))
         return false;
-      const text = words.length > 0 ? wordsOfStory(story) : '';
-      return !words.some((matches) => matches(text));
+      return !words.some((word) => query.live.mayHold(slot, word) && word.matches(wordsOfStory(story)));
     };
   },
 };

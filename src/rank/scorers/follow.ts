@@ -52,8 +52,9 @@ function hitsOf(query: FrontQuery, { slot, story }: Candidate): readonly Hit[] {
   }
   const followedStory = taste.followedStories.get(story.id) ?? taste.followedStories.get(story.sagaId ?? -1);
   if (followedStory) hits.push({ stance: followedStory, value: params.followWeight });
-  for (const { matches, stance } of taste.followedWords) {
-    if (matches(story.headline) || matches(story.dek ?? ''))
+  for (const { word, stance } of taste.followedWords) {
+    if (!query.live.mayHold(slot, word)) continue;
+    if (word.matches(story.headline) || word.matches(story.dek ?? ''))
       hits.push({ stance, value: params.followWeight });
   }
   if (hits.length < 2) return hits;

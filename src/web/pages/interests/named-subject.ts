@@ -29,10 +29,10 @@ interface Meaning extends NamedSubject {
  * What to follow for what was typed, or null for nothing: of the topic, publisher and names called so, the one that
  * most live stories carry; the word itself where there is none, or where most stories that hold it mean another.
  */
-export function namedSubject(typed: string, world: NamedWorld): NamedSubject | null {
+export async function namedSubject(typed: string, world: NamedWorld): Promise<NamedSubject | null> {
   const name = nameOf(typed);
   if (!saysSomething(name)) return null;
-  const holding = world.live.holding(name);
+  const holding = await world.live.holding(name);
   const names = namesCalled(name, holding).filter(({ stories }) => stories >= tellingShare * holding.length);
   const meanings = [...listed(name, world), ...names].sort((a, b) => b.stories - a.stories);
   const [meant = wordOf(name)] = meanings;

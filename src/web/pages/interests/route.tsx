@@ -56,7 +56,7 @@ export function interestsRoutes(kit: PageKit): Hono<AppEnv> {
       <InterestsPage
         frame={frame}
         view={view}
-        said={saidNow(c.req.query('said'), stances, app)}
+        said={await saidNow(c.req.query('said'), stances, app)}
         problem={ownWords(refused, c.req.query('said'))}
         suggestions={suggestions(app)}
       />
@@ -79,9 +79,13 @@ export function interestsRoutes(kit: PageKit): Hono<AppEnv> {
 }
 
 /** What was done; of a mute or follow also what it was taken for, from the reader's own list. */
-function saidNow(code: string | undefined, stances: readonly Stance[], app: AppContext): string | null {
+async function saidNow(
+  code: string | undefined,
+  stances: readonly Stance[],
+  app: AppContext,
+): Promise<string | null> {
   const words = ownWords({ ...said, ...further }, code);
-  if (code === 'mute') return mutedSentence(newestStances(stances, 'mute'), app.live) || words;
+  if (code === 'mute') return (await mutedSentence(newestStances(stances, 'mute'), app.live)) || words;
   if (code === 'follow') return followedSentence(newestStances(stances, 'follow')) || words;
   return words;
 }
@@ -110,7 +114,7 @@ async function changeInterest(
 async function addInterest(app: AppContext, c: AppRequest): Promise<Response> {
   const form = await readForm(c);
   const stance = form.text('as') === 'mute' ? 'mute' : 'follow';
-  const named = meantBy(app, form.text('what', 200), stance);
+  const named = await meantBy(app, form.text('what', 200), stance);
   const [first] = named;
   if (!first) return c.redirect('/interests?said=nothing', 303);
   const days = Number(form.text('until')) || 0;
@@ -121,10 +125,14 @@ async function addInterest(app: AppContext, c: AppRequest): Promise<Response> {
   return c.redirect(`/interests?said=${isNew ? 'follow-new' : stance}`, 303);
 }
 
-function meantBy(app: AppContext, typed: string, stance: Stance['stance']): readonly NamedSubject[] {
+async function meantBy(
+  app: AppContext,
+  typed: string,
+  stance: Stance['stance'],
+): Promise<readonly NamedSubject[]> {
   const world = { publishers: app.publishers(), live: app.live };
   if (stance === 'mute') return mutedSubjects(typed, world);
-  const named = namedSubject(typed, world);
+  const named = await namedSubject(typed, world);
   return named ? [named] : [];
 }
 

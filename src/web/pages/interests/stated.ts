@@ -1,7 +1,7 @@
 // What was followed or muted just now, in words: what it was taken for, and what it does to the stories there are.
 import type { Stance, Subject } from '../../../model/reader.ts';
 import type { LiveStories } from '../../../model/services.ts';
-import type { Story } from '../../../model/story.ts';
+import type { Story, StoryId } from '../../../model/story.ts';
 import { count } from '../../format/numbers.ts';
 import { kindName } from './view.ts';
 
@@ -18,9 +18,10 @@ export function newestStances(stances: readonly Stance[], stance: Stance['stance
  * "Muted: the topic Education and the word “education”. For you and Following leave out 12 of the 340 stories that
  * are here now, and such as come." '' for nothing muted.
  */
-export function mutedSentence(mutes: readonly Stance[], live: Live): string {
+export async function mutedSentence(mutes: readonly Stance[], live: Live): Promise<string> {
   if (mutes.length === 0) return '';
-  const taken = new Set(mutes.flatMap(({ subject }) => taking(subject, live).map(({ id }) => id)));
+  const taken = new Set<StoryId>();
+  for (const { subject } of mutes) for (const { id } of await taking(subject, live)) taken.add(id);
   const names = mutes.map(subjectWords).join(' and ');
   const now =
     taken.size === 0
@@ -39,7 +40,7 @@ function subjectWords({ subject, label }: Stance): string {
 }
 
 /** The live stories that a mute takes off a page, as the filter does. */
-function taking({ kind, key }: Subject, live: Live): readonly Story[] {
+async function taking({ kind, key }: Subject, live: Live): Promise<readonly Story[]> {
   const all = Number.POSITIVE_INFINITY;
   if (kind === 'word') return live.holding(key);
   if (kind === 'topic') return live.byTopic(key, all);

@@ -149,34 +149,40 @@ function aWorld(live: readonly Story[]) {
 describe('namedSubject', () => {
   const world = aWorld([]);
 
-  it('knows topics by our name and by the name of the standard', () => {
-    expect(namedSubject('climate change', world)?.subject).toEqual({ kind: 'topic', key: '20000418' });
-    expect(namedSubject('Labor', world)?.subject).toEqual({ kind: 'topic', key: '09000000' });
+  it('knows topics by our name and by the name of the standard', async () => {
+    expect((await namedSubject('climate change', world))?.subject).toEqual({
+      kind: 'topic',
+      key: '20000418',
+    });
+    expect((await namedSubject('Labor', world))?.subject).toEqual({ kind: 'topic', key: '09000000' });
   });
 
-  it('knows publishers', () => {
-    expect(namedSubject('the harbour gazette', world)?.subject).toEqual({ kind: 'publisher', key: '3' });
+  it('knows publishers', async () => {
+    expect((await namedSubject('the harbour gazette', world))?.subject).toEqual({
+      kind: 'publisher',
+      key: '3',
+    });
   });
 
-  it('takes anything else as a word, and nothing as nothing', () => {
-    expect(namedSubject('  Royal  Wedding ', world)).toEqual({
+  it('takes anything else as a word, and nothing as nothing', async () => {
+    expect(await namedSubject('  Royal  Wedding ', world)).toEqual({
       subject: { kind: 'word', key: 'royal wedding' },
       label: 'Royal Wedding',
     });
-    expect(namedSubject(' !? ', world)).toBeNull();
+    expect(await namedSubject(' !? ', world)).toBeNull();
   });
 
   // "Trump" was followed and muted as a place that one story had by mistake, which did almost nothing.
-  it('takes the one called so that most stories carry, a person also by the last name', () => {
+  it('takes the one called so that most stories carry, a person also by the last name', async () => {
     const place = stories(['Cobb wins'], 'place:cobb', 'Cobb');
     const person = stories(['Jay Cobb wins', 'Cobb loses', 'Cobb speaks'], 'person:jay cobb', 'Jay Cobb');
-    expect(namedSubject('cobb', aWorld([...place, ...person]))?.subject.key).toBe('person:jay cobb');
+    expect((await namedSubject('cobb', aWorld([...place, ...person])))?.subject.key).toBe('person:jay cobb');
   });
 
-  it('takes the word where a name is in few of the stories that hold it', () => {
+  it('takes the word where a name is in few of the stories that hold it', async () => {
     const place = stories(['Cobb wins'], 'place:cobb', 'Cobb');
     const others = stories(['Cobb loses', 'Cobb speaks', 'Cobb rests'], 'place:elm', 'Elm');
-    expect(namedSubject('Cobb', aWorld([...place, ...others]))?.subject).toEqual({
+    expect((await namedSubject('Cobb', aWorld([...place, ...others])))?.subject).toEqual({
       kind: 'word',
       key: 'cobb',
     });
@@ -205,19 +211,19 @@ describe('what a mute says', () => {
     ...stories(['The mayor loses'], 'person:jay cobb', 'Jay Cobb'),
   ]);
 
-  it('names what was muted and how many of the stories go, each once', () => {
+  it('names what was muted and how many of the stories go, each once', async () => {
     const mutes = [stance({ subject: { kind: 'word', key: 'cobb' }, label: 'Cobb' })];
-    expect(mutedSentence(mutes, live)).toBe(
+    expect(await mutedSentence(mutes, live)).toBe(
       'Muted: the word “Cobb”. For you and Following leave out 2 of the 3 stories that are here now, and those that come.',
     );
     const both = [
       ...mutes,
       stance({ subject: { kind: 'entity', key: 'person:jay cobb' }, label: 'Jay Cobb' }),
     ];
-    expect(mutedSentence(both, live)).toContain(
+    expect(await mutedSentence(both, live)).toContain(
       'the word “Cobb” and Jay Cobb (person). For you and Following leave out 2 of',
     );
-    expect(mutedSentence([stance({})], live)).toContain('No story that is here now');
+    expect(await mutedSentence([stance({})], live)).toContain('No story that is here now');
   });
 
   it('speaks of the newest press of the button', () => {
