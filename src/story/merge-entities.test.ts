@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { composeStory } from './compose-story.ts';
+import { buildArticle, buildEntity } from './testing.ts';
+import { material } from './testing-material.ts';
+
+describe('entities', () => {
+  it('are one person under surname, title and full name', () => {
+    const members = [
+      buildArticle({ id: 1, entities: [buildEntity('Aldous Renn', { role: 'mayor of Port Merrow' })] }),
+      buildArticle({
+        id: 2,
+        entities: [buildEntity('Mayor Renn'), buildEntity('Renn', { key: 'person:renn' })],
+      }),
+    ];
+    const { entities } = composeStory(material(members));
+    expect(entities).toHaveLength(1);
+    expect(entities[0]).toMatchObject({ name: 'Aldous Renn', role: 'mayor of Port Merrow', mentions: 6 });
+  });
+
+  it('leaves a surname alone that two people share', () => {
+    const members = [
+      buildArticle({ id: 1, entities: [buildEntity('Aldous Renn'), buildEntity('Clara Renn')] }),
+      buildArticle({ id: 2, entities: [buildEntity('Renn')] }),
+    ];
+    expect(composeStory(material(members)).entities).toHaveLength(3);
+  });
+
+  it('are one person with and without the middle name, unless two of them differ in it', () => {
+    const named = (...names: string[]) =>
+      composeStory(
+        material(names.map((name, id) => buildArticle({ id: id + 1, entities: [buildEntity(name)] }))),
+      ).entities.map(({ name }) => name);
+    expect(named('Aldous Renn', 'Aldous Dewey Renn')).toEqual(['Aldous Dewey Renn']);
+    expect(named('Aldous Renn Jr.', 'Aldous D. Renn Jr.')).toEqual(['Aldous D. Renn Jr.']);
+    expect(named('Aldous Renn', 'Aldous Dewey Renn', 'Aldous Teck Renn')).toHaveLength(3);
+  });
+
+  it('are one body under its letters and its name written out', () => {
+    const named = (...names: string[]) =>
+      composeStory(
+        material(
+          names.map((name, id) =>
+            buildArticle({ id: id + 1, entities: [buildEntity(name, { kind: 'organisation' })] }),
+          ),
+        ),
+      ).entities.map(({ name }) => name);
+    expect(named('USDA', 'U.S. Department of Agriculture')).toEqual(['U.S. Department of Agriculture']);
+    expect(named('ETO', 'Estmark Tide Office')).toEqual(['Estmark Tide Office']);
+    expect(named('ETO', 'Estmark Tide Office', 'Estmark Trade Office')).toHaveLength(3);
+    expect(named('Eto', 'Estmark Tide Office')).toHaveLength(2);
+    // The agency stood under the school's name, with its key.
+    expect(named('CIA', 'Culinary Institute of America')).toHaveLength(2);
+    expect(named('CIA', 'Central Intelligence Agency')).toEqual(['Central Intelligence Agency']);
+  });
+
+  it('hold no place that is called like somebody of the story, but keep those that all know', () => {
+    const kinds = (place: string, ...people: string[]) =>
+      composeStory(
+        material([
+          buildArticle({ id: 1, entities: [buildEntity(place, { kind: 'place' })] }),
+          ...people.map((name, i) => buildArticle({ id: i + 2, entities: [buildEntity(name)] })),
+        ]),
+      ).entities.map(({ kind }) => kind);
+    expect(kinds('Renn', 'Aldous Renn')).toEqual(['person']);
+    expect(kinds('Renn', 'Aldous Renn', 'Clara Renn')).toEqual(['person', 'person']);
+    expect(kinds('Washington', 'Ada Washington')).toEqual(['person', 'place']);
+    expect(kinds('Virginia', 'Ada Virginia')).toEqual(['person', 'place']);
+  });
+
+  it('keeps the ticker of a company that one article calls by its short name', () => {
+    const listed = buildEntity('Kelvane Holdings', {
+      kind: 'company',
+      key: 'company:VSX:KLV',
+      ticker: 'KLV',
+      exchange: 'VSX',
+    });
+    const members = [
+      buildArticle({ id: 1, entities: [buildEntity('Kelvane', { kind: 'organisation' })] }),
+      buildArticle({ id: 2, entities: [listed] }),
+    ];
+    expect(composeStory(material(members)).entities).toMatchObject([
+      { key: 'company:VSX:KLV', ticker: 'KLV' },
+    ]);
+  });
+});
