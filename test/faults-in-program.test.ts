@@ -2,10 +2,10 @@
 // a reader is told, and that each holds up nobody else. How each is read is in faults.test.ts.
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { attackCount } from './publishers/hostile-faults.ts';
-import { faults, type PublisherServer, startPublishers } from './publishers/publisher-server.ts';
-import { type Program, startProgram } from './start-program.ts';
+import { faults } from './publishers/publisher-server.ts';
+import { useProgram } from './use-program.ts';
 
 /** What is said of each that brings nothing; the others bring articles. */
 const failing: Readonly<Record<string, { kind: string; words: RegExp }>> = {
@@ -45,49 +45,41 @@ interface ListedSource {
   readonly failure: { readonly kind: string } | null;
 }
 
-let publishers: PublisherServer;
-let program: Program;
+const running = useProgram(['--connections-per-host', '8']);
 let first: Map<string, ListedSource>;
 let second: Map<string, ListedSource>;
 
 const sourcesByFault = async (): Promise<Map<string, ListedSource>> => {
-  const { sources } = await program.api<{ sources: readonly ListedSource[] }>('/sources');
+  const { sources } = await running.program.api<{ sources: readonly ListedSource[] }>('/sources');
   return new Map(sources.map((source) => [/\/faults\/([^/?]+)/.exec(source.feedUrl)?.[1] ?? '', source]));
 };
 
-const page = async (to: string): Promise<string> => (await fetch(program.address + to)).text();
+const page = async (to: string): Promise<string> => (await fetch(running.program.address + to)).text();
 
 /** Waits for the refresh, not for pages: some articles link to addresses that nobody answers. */
 async function refreshed(): Promise<void> {
   for (;;) {
-    const { running } = await program.api<{ running: boolean }>('/progress');
-    if (!running) return;
+    const { running: isRunning } = await running.program.api<{ running: boolean }>('/progress');
+    if (!isRunning) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }
 
 beforeAll(async () => {
-  publishers = await startPublishers();
-  program = await startProgram({
-    args: ['--allow-hosts', publishers.host, '--connections-per-host', '8'],
-  });
   const outlines = Object.keys(faults).map(
-    (name) => `<outline type="rss" text="specimen ${name}" xmlUrl="${publishers.origin}/faults/${name}"/>`,
+    (name) =>
+      `<outline type="rss" text="specimen ${name}" xmlUrl="${running.publishers.origin}/faults/${name}"/>`,
   );
-  await fetch(`${program.address}/api/v1/opml`, {
+  await fetch(`${running.program.address}/api/v1/opml`, {
     method: 'POST',
     body: `<opml version="2.0"><body>${outlines.join('')}</body></opml>`,
   });
   await refreshed();
   first = await sourcesByFault();
-  await program.api('/sources/refresh', { method: 'POST' });
+  await running.program.api('/sources/refresh', { method: 'POST' });
   await refreshed();
   second = await sourcesByFault();
 }, 240_000);
-afterAll(async () => {
-  await program?.stop();
-  await publishers?.close();
-});
 
 describe('what a fault brings', () => {
   it.each(Object.keys(failing))('%s: nothing, and says why', async (name) => {
@@ -111,7 +103,7 @@ describe('what a fault brings', () => {
 
 describe('with all of them stored', () => {
   it('the pages hold no script, handler or address of the attackers', async () => {
-    const { items } = await program.api<{ items: { story: { id: number } }[] }>(
+    const { items } = await running.program.api<{ items: { story: { id: number } }[] }>(
       '/editions/current?mode=latest&limit=60',
     );
     const addresses = ['/', '/latest', '/sources', ...items.map(({ story }) => `/stories/${story.id}`)];
@@ -126,7 +118,7 @@ describe('with all of them stored', () => {
   });
 
   it('dates are none in the future, and stories and articles agree', () => {
-    const db = new DatabaseSync(path.join(program.dataDir, 'broadsheet.db'), { readOnly: true });
+    const db = new DatabaseSync(path.join(running.program.dataDir, 'broadsheet.db'), { readOnly: true });
     const one = (sql: string) => Object.values(db.prepare(sql).get() ?? {})[0];
     expect(one('select max(published_at) from article')).toBeLessThanOrEqual(Date.now());
     expect(one('select count(*) from article where story_id not in (select id from story)')).toBe(0);
@@ -135,7 +127,7 @@ describe('with all of them stored', () => {
   });
 
   it('nobody was asked for what the feeds try to have fetched, nor again before the time given', () => {
-    const asked = publishers.requests.map((request) => request.path);
+    const asked = running.publishers.requests.map((request) => request.path);
     expect(asked.filter((to) => /fetched|called|\.mp3$/.test(to))).toEqual([]);
     for (const name of ['status-429', 'status-503', 'gone-410']) {
       expect(asked.filter((to) => to === `/faults/${name}`)).toHaveLength(1);

@@ -2,25 +2,15 @@
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type PublisherServer, startPublishers } from './publishers/publisher-server.ts';
-import { type Program, run, startProgram } from './start-program.ts';
+import { expect, it } from 'vitest';
+import { run } from './start-program.ts';
+import { useProgram } from './use-program.ts';
 
 const text = 'The harbour board met on Monday to talk about the second slipway. '.repeat(30);
-let publishers: PublisherServer;
-let program: Program;
-
-beforeAll(async () => {
-  publishers = await startPublishers();
-  program = await startProgram({ args: ['--allow-hosts', publishers.host] });
-});
-afterAll(async () => {
-  await program?.stop();
-  await publishers?.close();
-});
+const running = useProgram();
 
 function withStore<T>(work: (db: DatabaseSync) => T): T {
-  const db = new DatabaseSync(path.join(program.dataDir, 'broadsheet.db'), { timeout: 5_000 });
+  const db = new DatabaseSync(path.join(running.program.dataDir, 'broadsheet.db'), { timeout: 5_000 });
   try {
     return work(db);
   } finally {
@@ -43,18 +33,18 @@ const titles = (where: string) =>
   );
 
 async function add(feed: string, items: readonly string[]): Promise<void> {
-  publishers.serve(feed, (_request, response) =>
+  running.publishers.serve(feed, (_request, response) =>
     response.end(`<rss version="2.0"><channel><title>${feed}</title>${items.join('')}</channel></rss>`),
   );
-  const body = { address: publishers.origin + feed };
-  await program.api('/sources', { method: 'POST', body });
+  const body = { address: running.publishers.origin + feed };
+  await running.program.api('/sources', { method: 'POST', body });
 }
 
 const item = (title: string, description = text) =>
-  `<item><title>${title}</title><guid>${title}</guid><link>${publishers.origin}/pages/${title.replaceAll(' ', '-')}</link><description>${description}</description></item>`;
+  `<item><title>${title}</title><guid>${title}</guid><link>${running.publishers.origin}/pages/${title.replaceAll(' ', '-')}</link><description>${description}</description></item>`;
 
 const doctor = async () =>
-  JSON.parse((await run(['doctor', '--data-dir', program.dataDir, '--json'])).out).findings.map(
+  JSON.parse((await run(['doctor', '--data-dir', running.program.dataDir, '--json'])).out).findings.map(
     ({ says }: { says: string }) => says,
   );
 
@@ -63,7 +53,7 @@ it('stores the neighbours of an entry that it cannot store, and tells of that on
   refuse('no_entry', `new.title = 'Poison entry'`);
   const names = Array.from({ length: 20 }, (_, i) => `Report ${String(i).padStart(2, '0')}`);
   await add('/poisoned', [item('Poison entry'), ...names.map((name) => item(name))]);
-  await program.settled();
+  await running.program.settled();
   expect(titles(`title like 'Report%'`)).toEqual(names);
   expect(titles(`title = 'Poison entry'`)).toEqual([]);
   expect(await doctor()).toContainEqual(
@@ -74,8 +64,8 @@ it('stores the neighbours of an entry that it cannot store, and tells of that on
     db.exec('drop trigger no_entry');
     db.prepare('update set_aside set retry_at = ?').run(Date.now() - 1);
   });
-  await program.api('/sources/refresh', { method: 'POST' });
-  await program.settled();
+  await running.program.api('/sources/refresh', { method: 'POST' });
+  await running.program.settled();
   expect(titles(`title = 'Poison entry'`)).toEqual(['Poison entry']);
   expect((await doctor()).filter((says: string) => says.includes('Poison entry'))).toEqual([]);
 }, 120_000);
@@ -84,13 +74,13 @@ it('puts a page off that it cannot store, keeps its summary, and reads the other
   refuse('no_page', `new.title = 'Poison page' and new.text_state = 'full'`);
   const names = ['Poison page', 'Sound page one', 'Sound page two'];
   for (const name of names) {
-    publishers.serve(`/pages/${name.replaceAll(' ', '-')}`, (_request, response) =>
+    running.publishers.serve(`/pages/${name.replaceAll(' ', '-')}`, (_request, response) =>
       response
         .writeHead(200, { 'content-type': 'text/html' })
         .end(`<html><body><article><h1>${name}</h1><p>${text}</p><p>${text}</p></article></body></html>`),
     );
   }
-  publishers.serve('/robots.txt', (_request, response) => response.writeHead(404).end());
+  running.publishers.serve('/robots.txt', (_request, response) => response.writeHead(404).end());
   await add(
     '/short',
     names.map((name) => item(name, 'In short.')),

@@ -4,13 +4,11 @@ import { get } from 'node:http';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { appIconHref } from '../src/web/app-icon.ts';
-import { type PublisherServer, startPublishers } from './publishers/publisher-server.ts';
-import { type Program, startProgram } from './start-program.ts';
+import { useProgram } from './use-program.ts';
 
-let publishers: PublisherServer;
-let program: Program;
+const running = useProgram();
 
 interface ArticleRow {
   readonly id: number;
@@ -20,7 +18,7 @@ interface ArticleRow {
 
 /** Articles of the source at this address, straight from the store. */
 function articlesOf(feedUrl: string): ArticleRow[] {
-  const db = new DatabaseSync(path.join(program.dataDir, 'broadsheet.db'), { readOnly: true });
+  const db = new DatabaseSync(path.join(running.program.dataDir, 'broadsheet.db'), { readOnly: true });
   try {
     return db
       .prepare(
@@ -33,25 +31,16 @@ function articlesOf(feedUrl: string): ArticleRow[] {
 }
 
 async function addFault(name: string): Promise<string> {
-  const address = `${publishers.origin}/faults/${name}`;
-  await program.api('/sources', { method: 'POST', body: { address } });
-  await program.settled();
+  const address = `${running.publishers.origin}/faults/${name}`;
+  await running.program.api('/sources', { method: 'POST', body: { address } });
+  await running.program.settled();
   return address;
 }
 
 async function refresh(): Promise<void> {
-  await program.api('/sources/refresh', { method: 'POST' });
-  await program.settled();
+  await running.program.api('/sources/refresh', { method: 'POST' });
+  await running.program.settled();
 }
-
-beforeAll(async () => {
-  publishers = await startPublishers();
-  program = await startProgram({ args: ['--allow-hosts', publishers.host] });
-});
-afterAll(async () => {
-  await program?.stop();
-  await publishers?.close();
-});
 
 describe('sources that misbehave, read twice', () => {
   it.each([
@@ -88,10 +77,12 @@ describe('sources that misbehave, read twice', () => {
   });
 
   it('says in words why a source failed, on its page', async () => {
-    publishers.serve('/wall', (_request, response) => response.writeHead(403).end('<h1>Are you human?</h1>'));
-    const answer = await fetch(`${program.address}/api/v1/sources`, {
+    running.publishers.serve('/wall', (_request, response) =>
+      response.writeHead(403).end('<h1>Are you human?</h1>'),
+    );
+    const answer = await fetch(`${running.program.address}/api/v1/sources`, {
       method: 'POST',
-      body: JSON.stringify({ address: `${publishers.origin}/wall` }),
+      body: JSON.stringify({ address: `${running.publishers.origin}/wall` }),
       headers: { 'content-type': 'application/json' },
     });
     const problem = (await answer.json()) as { title: string };
@@ -101,30 +92,30 @@ describe('sources that misbehave, read twice', () => {
   });
 
   it('refuses an address that is no feed, with what to do', async () => {
-    publishers.serve('/plain', (_request, response) => response.end('just text'));
-    const answer = await fetch(`${program.address}/api/v1/sources`, {
+    running.publishers.serve('/plain', (_request, response) => response.end('just text'));
+    const answer = await fetch(`${running.program.address}/api/v1/sources`, {
       method: 'POST',
-      body: JSON.stringify({ address: `${publishers.origin}/plain` }),
+      body: JSON.stringify({ address: `${running.publishers.origin}/plain` }),
       headers: { 'content-type': 'application/json' },
     });
     expect(answer.status).toBe(422);
   });
 
   it('refuses OPML that is not OPML, and changes nothing', async () => {
-    const before = await program.api<{ sources: unknown[] }>('/sources');
-    const answer = await fetch(`${program.address}/api/v1/opml`, {
+    const before = await running.program.api<{ sources: unknown[] }>('/sources');
+    const answer = await fetch(`${running.program.address}/api/v1/opml`, {
       method: 'POST',
       body: '<html><body>no</body></html>',
     });
     expect(answer.status).toBe(422);
     expect(((await answer.json()) as { title: string }).title).toMatch(/OPML/);
-    expect(await program.api<{ sources: unknown[] }>('/sources')).toEqual(before);
+    expect(await running.program.api<{ sources: unknown[] }>('/sources')).toEqual(before);
   });
 
   it('runs no script of a hostile feed and shows no page broken by one', async () => {
     for (const name of ['xss', 'xss-atom', 'xss-json', 'giant-title', 'rtl-and-zero-width'])
       await addFault(name);
-    const { document } = parseHTML(await (await fetch(`${program.address}/latest`)).text());
+    const { document } = parseHTML(await (await fetch(`${running.program.address}/latest`)).text());
     for (const element of document.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) {
         expect(name).not.toMatch(/^on/i);
@@ -142,7 +133,7 @@ describe('sources that misbehave, read twice', () => {
 describe('what every answer keeps to', () => {
   // A foreign page that asks for our articles as pictures would teach us what its reader is to like.
   it('takes only a page to look at for opening', async () => {
-    const db = new DatabaseSync(path.join(program.dataDir, 'broadsheet.db'), { readOnly: true });
+    const db = new DatabaseSync(path.join(running.program.dataDir, 'broadsheet.db'), { readOnly: true });
     const { id } = db.prepare('select id from article limit 1').get() as { id: number };
     const opened = () =>
       (
@@ -154,7 +145,7 @@ describe('what every answer keeps to', () => {
     // Node's fetch says of itself what it is; a browser's words have to be sent as they are.
     const ask = (headers: Record<string, string>) =>
       new Promise<number | undefined>((resolve, reject) => {
-        const request = get(`${program.address}/articles/${id}`, { headers }, (answer) => {
+        const request = get(`${running.program.address}/articles/${id}`, { headers }, (answer) => {
           answer.resume().on('end', () => resolve(answer.statusCode));
         });
         request.on('error', reject);
@@ -169,7 +160,7 @@ describe('what every answer keeps to', () => {
   });
 
   it('refuses a write from another site', async () => {
-    const answer = await fetch(`${program.address}/api/v1/sources/refresh`, {
+    const answer = await fetch(`${running.program.address}/api/v1/sources/refresh`, {
       method: 'POST',
       headers: { origin: 'https://evil.example' },
     });
@@ -177,21 +168,21 @@ describe('what every answer keeps to', () => {
   });
 
   it('answers problem details for the API and a page for people', async () => {
-    const forMachines = await fetch(`${program.address}/api/v1/stories/999999`);
+    const forMachines = await fetch(`${running.program.address}/api/v1/stories/999999`);
     expect(forMachines.headers.get('content-type')).toMatch(/problem\+json/);
-    const forPeople = await fetch(`${program.address}/stories/999999`);
+    const forPeople = await fetch(`${running.program.address}/stories/999999`);
     expect(forPeople.status).toBe(404);
     expect(forPeople.headers.get('content-type')).toMatch(/text\/html/);
   });
 
   it('carries a content security policy without inline script or style', async () => {
-    const policy = (await fetch(`${program.address}/`)).headers.get('content-security-policy') ?? '';
+    const policy = (await fetch(`${running.program.address}/`)).headers.get('content-security-policy') ?? '';
     expect(policy).toContain("script-src 'self'");
     expect(policy).not.toContain('unsafe-inline');
   });
 
   it('tells Prometheus what it does', async () => {
-    const metrics = await (await fetch(`${program.address}/metrics`)).text();
+    const metrics = await (await fetch(`${running.program.address}/metrics`)).text();
     expect(metrics).toMatch(/^broadsheet_live_stories \d+/m);
     expect(metrics).toMatch(/^broadsheet_http_request_seconds_count/m);
   });

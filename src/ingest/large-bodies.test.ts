@@ -1,41 +1,28 @@
 // Large feeds, fetched for real, while whoever reads them takes its time.
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { rssText } from '../../test/publishers/feed-text.ts';
 import { MemoryRecord, newSource } from '../../test/publishers/memory-record.ts';
 import { plainPool } from '../../test/publishers/plain-pool.ts';
-import { type PublisherServer, startPublishers } from '../../test/publishers/publisher-server.ts';
+import { useNetwork } from '../../test/publishers/use-network.ts';
 import { fixedClock } from '../model/clock.ts';
-import type { Network } from '../model/network.ts';
 import { createLargeBodies, type LargeBodies, largeBytes } from './large-bodies.ts';
-import { createNetwork } from './network.ts';
 import { type RefreshOutcome, refreshSource } from './refresh-source.ts';
 
-let publishers: PublisherServer;
-let network: Network;
+const loopback = useNetwork({ perHostConnections: 16, idleTimeoutMs: 800 });
 
-beforeAll(async () => {
-  publishers = await startPublishers();
-  network = createNetwork({
-    allowHosts: [publishers.host],
-    userAgent: 'Broadsheet-test',
-    perHostConnections: 16,
-    idleTimeoutMs: 800,
-  });
+beforeAll(() => {
   const long = ' '.repeat(2 * largeBytes);
-  const feed = (more: string) => rssText({ title: `Feed${more}`, home: publishers.origin, items: [] });
-  publishers.serve('/large', (_request, response) => response.end(feed(long)));
-  publishers.serve('/inflating', (_request, response) =>
+  const feed = (more: string) =>
+    rssText({ title: `Feed${more}`, home: loopback.publishers.origin, items: [] });
+  loopback.publishers.serve('/large', (_request, response) => response.end(feed(long)));
+  loopback.publishers.serve('/inflating', (_request, response) =>
     response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(feed(long))),
   );
-  publishers.serve('/no-feed', (_request, response) => response.end(`Hello${long}`));
-  publishers.serve('/too-large', (_request, response) => response.end(long.repeat(3)));
-  publishers.serve('/small', (_request, response) => response.end(feed('')));
-});
-afterAll(async () => {
-  await network.close();
-  await publishers.close();
+  loopback.publishers.serve('/no-feed', (_request, response) => response.end(`Hello${long}`));
+  loopback.publishers.serve('/too-large', (_request, response) => response.end(long.repeat(3)));
+  loopback.publishers.serve('/small', (_request, response) => response.end(feed('')));
 });
 
 /** Refreshes that path; `read` is awaited with the body in hand. */
@@ -48,11 +35,11 @@ function refresh(
     timeoutMs?: number;
   },
 ): Promise<RefreshOutcome> {
-  const record = new MemoryRecord(newSource(publishers.origin + path));
+  const record = new MemoryRecord(newSource(loopback.publishers.origin + path));
   return refreshSource(
     record.source,
     {
-      network,
+      network: loopback.network,
       pool: {
         async readFeed(task) {
           await options.read?.(task.body.byteLength);
@@ -95,7 +82,7 @@ it('holds few large bodies at once, those that inflate among them, and small one
   while (inHand < 2) await pause(5);
   // The others have all been asked for and could arrive.
   await pause(100);
-  expect(publishers.requests.length).toBe(paths.length + 1);
+  expect(loopback.publishers.requests.length).toBe(paths.length + 1);
   goOn();
   const outcomes = await Promise.all(refreshes);
   expect(outcomes.map(({ kind }) => kind)).toEqual([
@@ -111,7 +98,7 @@ it('holds few large bodies at once, those that inflate among them, and small one
 
 it('does not count the waiting for room against the publisher', async () => {
   const largeBodies = createLargeBodies({ overall: 1, perHost: 1 });
-  const first = largeBodies.turn(publishers.origin);
+  const first = largeBodies.turn(loopback.publishers.origin);
   await first.take();
   const waiting = refresh('/large', { largeBodies, timeoutMs: 1_200 });
   await pause(2_500);
@@ -121,7 +108,7 @@ it('does not count the waiting for room against the publisher', async () => {
 
 it('ends the waiting when Broadsheet stops', async () => {
   const largeBodies = createLargeBodies({ overall: 1, perHost: 1 });
-  const first = largeBodies.turn(publishers.origin);
+  const first = largeBodies.turn(loopback.publishers.origin);
   await first.take();
   const controller = new AbortController();
   const waiting = refresh('/inflating', { largeBodies, signal: controller.signal });

@@ -1,31 +1,17 @@
 // The way out, tried against servers of our own on loopback.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PublisherServer, startPublishers } from '../../test/publishers/publisher-server.ts';
-import type { Network, NetworkRequest } from '../model/network.ts';
+import { describe, expect, it } from 'vitest';
+import { useNetwork } from '../../test/publishers/use-network.ts';
+import type { NetworkRequest } from '../model/network.ts';
 import { createAddressCheck } from './address-check.ts';
 import { createNetwork } from './network.ts';
 
-let publishers: PublisherServer;
-let network: Network;
-
-beforeAll(async () => {
-  publishers = await startPublishers();
-  network = createNetwork({
-    allowHosts: [publishers.host],
-    userAgent: 'Broadsheet-test (+https://broadsheet.example)',
-  });
-});
-
-afterAll(async () => {
-  await network.close();
-  await publishers.close();
-});
+const loopback = useNetwork();
 
 const get = (path: string, more: Partial<NetworkRequest> = {}) =>
-  network.fetch({
-    url: path.startsWith('/') ? publishers.origin + path : path,
+  loopback.network.fetch({
+    url: path.startsWith('/') ? loopback.publishers.origin + path : path,
     accept: '*/*',
     maxBytes: 10_000,
     timeoutMs: 3000,
@@ -78,18 +64,20 @@ describe('addresses', () => {
   it.each(['ftp://news.example/', 'file:///etc/passwd', 'gopher://127.0.0.1/', 'not an address', ''])(
     'refuses %j',
     async (url) => {
-      expect((await network.fetch({ url, accept: '*/*', maxBytes: 1, timeoutMs: 1 })).kind).toBe('failed');
+      expect((await loopback.network.fetch({ url, accept: '*/*', maxBytes: 1, timeoutMs: 1 })).kind).toBe(
+        'failed',
+      );
     },
   );
 
   it('refuses a name that leads to a private address, unless the name itself is allowed', async () => {
-    const { port } = new URL(publishers.origin);
+    const { port } = new URL(loopback.publishers.origin);
     const refusing = createNetwork({ allowHosts: [], userAgent: 'x' });
     const request = { url: `http://localhost:${port}/named`, accept: '*/*', maxBytes: 100, timeoutMs: 3000 };
     expect(await refusing.fetch(request)).toMatchObject({ kind: 'failed', failure: 'address-refused' });
     await refusing.close();
     const allowing = createNetwork({ allowHosts: [`localhost:${port}`], userAgent: 'x' });
-    publishers.serve('/named', (_request, response) => response.end('hello'));
+    loopback.publishers.serve('/named', (_request, response) => response.end('hello'));
     const outcome = await allowing.fetch(request);
     await allowing.close();
     expect(outcome.kind).toBe('ok');
@@ -130,7 +118,7 @@ describe('bodies', () => {
   };
 
   it.each(Object.entries(packed))('unpacks %s', async (name, bytes) => {
-    publishers.serve('/packed', (_request, response) => {
+    loopback.publishers.serve('/packed', (_request, response) => {
       response.writeHead(200, { 'content-encoding': name.replace('-raw', '') }).end(bytes);
     });
     const outcome = await get('/packed');
@@ -141,7 +129,7 @@ describe('bodies', () => {
     const served = (encodings: number) => {
       let bytes = Buffer.from(text);
       for (let n = 0; n < encodings; n += 1) bytes = gzipSync(bytes);
-      publishers.serve('/deep', (_request, response) => {
+      loopback.publishers.serve('/deep', (_request, response) => {
         response.writeHead(200, { 'content-encoding': Array(encodings).fill('gzip').join(', ') }).end(bytes);
       });
       return get('/deep');
@@ -154,11 +142,11 @@ describe('bodies', () => {
   });
 
   it('caps bytes on the wire and after unpacking, and calls a cut archive broken', async () => {
-    publishers.serve('/long', (_request, response) => response.end('x'.repeat(20_000)));
-    publishers.serve('/bomb', (_request, response) => {
+    loopback.publishers.serve('/long', (_request, response) => response.end('x'.repeat(20_000)));
+    loopback.publishers.serve('/bomb', (_request, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('x'.repeat(20_000)));
     });
-    publishers.serve('/cut', (_request, response) => {
+    loopback.publishers.serve('/cut', (_request, response) => {
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(text).subarray(0, 20));
     });
     expect(await failureOf('/long')).toBe('too-large');
@@ -167,7 +155,7 @@ describe('bodies', () => {
   });
 
   it('gives an array of its own that a worker can take over', async () => {
-    publishers.serve('/small', (_request, response) => response.end('small'));
+    loopback.publishers.serve('/small', (_request, response) => response.end('small'));
     const outcome = await get('/small');
     expect(outcome.kind === 'ok' && outcome.body.buffer.byteLength).toBe(5);
   });
@@ -176,11 +164,11 @@ describe('bodies', () => {
 describe('manners', () => {
   it('sends validators, user agent and encodings, and neither cookies nor referrer', async () => {
     const seen: IncomingMessage['headers'][] = [];
-    publishers.serve('/polite', (request, response) => {
+    loopback.publishers.serve('/polite', (request, response) => {
       seen.push(request.headers);
       response.writeHead(200, { 'set-cookie': 'track=1', 'X-Odd': 'Yes' }).end('x');
     });
-    publishers.serve('/towards', (_request, response) =>
+    loopback.publishers.serve('/towards', (_request, response) =>
       response.writeHead(302, { location: '/polite' }).end(),
     );
     const outcome = await get('/towards', { etag: 'W/"odd tag"', lastModified: 'Tomorrow' });
@@ -194,13 +182,17 @@ describe('manners', () => {
     expect(seen[0]).not.toHaveProperty('referer');
     expect(outcome.kind === 'ok' && outcome.headers['x-odd']).toBe('Yes');
     expect(outcome.redirects).toEqual([
-      { from: `${publishers.origin}/towards`, to: `${publishers.origin}/polite`, status: 302 },
+      {
+        from: `${loopback.publishers.origin}/towards`,
+        to: `${loopback.publishers.origin}/polite`,
+        status: 302,
+      },
     ]);
   });
 
   it('asks one host one thing at a time, others meanwhile', async () => {
     const held: ServerResponse[] = [];
-    publishers.serve('/held', (_request, response) => void held.push(response));
+    loopback.publishers.serve('/held', (_request, response) => void held.push(response));
     const both = [get('/held'), get('/held')];
     while (!held.length) await new Promise((resolve) => setTimeout(resolve, 5));
     await new Promise((resolve) => setTimeout(resolve, 30));
@@ -212,7 +204,7 @@ describe('manners', () => {
   });
 
   it('gives up at once when its signal aborts, waiting or under way', async () => {
-    publishers.serve('/never', () => {});
+    loopback.publishers.serve('/never', () => {});
     const controller = new AbortController();
     const waiting = [
       get('/never', { signal: controller.signal }),
@@ -220,7 +212,7 @@ describe('manners', () => {
     ];
     setTimeout(() => controller.abort(), 30);
     expect((await Promise.all(waiting)).map(({ kind }) => kind)).toEqual(['failed', 'failed']);
-    publishers.serve('/after', (_request, response) => response.end('x'));
+    loopback.publishers.serve('/after', (_request, response) => response.end('x'));
     expect((await get('/after')).kind).toBe('ok');
   });
 
@@ -231,7 +223,7 @@ describe('manners', () => {
     [new Date(Date.now() - 3_600_000).toUTCString(), 0],
     ['soon', null],
   ])('reads Retry-After %s', async (header, seconds) => {
-    publishers.serve('/wait', (_request, response) =>
+    loopback.publishers.serve('/wait', (_request, response) =>
       response.writeHead(429, { 'retry-after': header }).end(),
     );
     const outcome = await get('/wait');
@@ -252,7 +244,7 @@ describe('manners', () => {
     [301, 'unexpected-status'],
     [304, 'unexpected-status'],
   ])('calls status %i %s', async (status, kind) => {
-    publishers.serve('/status', (_request, response) => response.writeHead(status).end());
+    loopback.publishers.serve('/status', (_request, response) => response.writeHead(status).end());
     expect(await failureOf('/status')).toBe(kind);
   });
 
@@ -263,7 +255,9 @@ describe('manners', () => {
       failure: 'connection-failed',
       permanent: false,
     });
-    expect(await ask(publishers.origin.replace('http:', 'https:'))).toMatchObject({ failure: 'tls-failed' });
+    expect(await ask(loopback.publishers.origin.replace('http:', 'https:'))).toMatchObject({
+      failure: 'tls-failed',
+    });
     await closed.close();
   });
 });
