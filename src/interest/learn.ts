@@ -18,7 +18,7 @@ import {
   type LearnedKind,
   type Profile,
 } from './profile.ts';
-import { meantByRefusal } from './refusal.ts';
+import { type MeantSubject, meantByRefusal } from './refusal.ts';
 import type { StoryFacts } from './story-facts.ts';
 
 export interface LearnedAct extends Pick<Interaction, 'at' | 'kind' | 'seconds' | 'share' | 'subject'> {
@@ -93,7 +93,13 @@ function learnStory(
     countAsking(affinity, act.kind);
   };
   if (refusals.has(act.kind)) {
-    for (const { kind, key, label, share } of meantByRefusal(facts)) touch(kind, key, label, share);
+    const meant = meantByRefusal(facts);
+    // The story may name now what it did not when it was refused.
+    const isRefused = ({ kind, key }: MeantSubject) =>
+      (profile.affinities.get(affinityKey(kind, key))?.refusals ?? 0) > 0;
+    const touched = act.kind === 'relented' ? meant.filter(isRefused) : meant;
+    if (act.kind === 'relented' && touched.length === 0) return;
+    for (const { kind, key, label, share } of touched) touch(kind, key, label, share);
   } else {
     for (const { key, weight } of facts.topics) touch('topic', key, null, weight);
     for (const { key, weight, name } of facts.entities) touch('entity', key, name, 0.3 + 0.7 * weight);

@@ -62,6 +62,41 @@ describe('readers', () => {
     expect(await marks()).toEqual([true, true]);
   });
 
+  describe("taking a 'less' back", () => {
+    const act = (readers: ReturnType<typeof createReaders>, kind: Interaction['kind'], at = clock.now()) =>
+      readers.record('ann', [opened(1, { kind, at })]);
+    const strength = async (readers: ReturnType<typeof createReaders>) =>
+      (await readers.interests('ann')).find(({ subject }) => subject.key === '04000000')?.strength ?? 0;
+
+    // Six presses of "Undo", or a page loaded six times, made a liked subject of a refused one.
+    it('more often than it was said changes nothing', async () => {
+      const readers = createReaders({ store, live, clock });
+      await act(readers, 'more');
+      for (let i = 0; i < 6; i++) await act(readers, 'less');
+      const refused = await strength(readers);
+      await act(readers, 'less');
+      expect(await act(readers, 'relented')).toEqual({ recorded: 1 });
+      expect(await strength(readers)).toBeCloseTo(refused, 5);
+      for (let i = 0; i < 6; i++) expect(await act(readers, 'relented')).toEqual({ recorded: 1 });
+      const liked = await strength(readers);
+      expect(await act(readers, 'relented')).toEqual({ recorded: 0 });
+      expect(await strength(readers)).toBe(liked);
+    });
+
+    // It took away what a fresh one weighs, when the one said had faded already.
+    it('after days leaves what would be there without it, also when loaded anew', async () => {
+      const later = fixedClock(noon);
+      const readers = createReaders({ store, live, clock: later });
+      await act(readers, 'more', noon);
+      later.advance(10 * 86_400_000);
+      const without = await strength(readers);
+      await act(readers, 'less', noon);
+      await act(readers, 'relented', later.now());
+      expect(await strength(readers)).toBeCloseTo(without, 5);
+      expect(await strength(createReaders({ store, live, clock: later }))).toBeCloseTo(without, 5);
+    });
+  });
+
   it('ignores stories that nobody knows', async () => {
     const readers = createReaders({ store, live, clock });
     expect(await readers.record('ann', [opened(99)])).toEqual({ recorded: 0 });

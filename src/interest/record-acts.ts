@@ -39,9 +39,7 @@ export async function recordActs(
   }
   if (known.length === 0) return { recorded: 0 };
   const learns = settings.personalise;
-  const fresh = new Set(await store.readers.recordInteractions(id, known, { learns }));
-  // The same id twice in one batch is one act.
-  const acts = known.filter((act) => fresh.delete(act.id));
+  const acts = await store.readers.recordInteractions(id, known, { learns });
   for (const act of acts) {
     if (!crowd || act.kind !== 'opened' || !learns || reader.states.get(act.storyId)?.openedAt) continue;
     const segments = settings.countries.slice(0, 1).map((code) => `place:${code}`);

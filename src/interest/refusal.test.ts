@@ -89,11 +89,9 @@ describe('taking it back', () => {
     for (let i = 0; i < 5; i++) learn(profile, act('relented'), facts, noon);
     expect(profile.affinities.size).toBe(0);
     learn(profile, act('opened'), facts, noon);
+    const before = structuredClone(profile.affinities);
     for (let i = 0; i < 5; i++) learn(profile, act('relented'), facts, noon);
-    for (const affinity of profile.affinities.values()) {
-      expect(Math.abs(strengthAt(affinity, noon))).toBeLessThanOrEqual(1);
-      expect(affinity.longEvidence).toBe(0);
-    }
+    expect(profile.affinities).toEqual(before);
   });
 });
 

@@ -24,14 +24,16 @@ export interface ReaderStore {
   readerVersions(ids: readonly ReaderId[]): Promise<ReadonlyMap<ReaderId, ReaderVersion>>;
 
   /**
-   * Records interactions and their marks in one transaction; an id already known is left out of the answer.
+   * Records interactions and their marks in one transaction, and answers with those recorded, as they were: an id
+   * already known is left out, and so is a 'relented' without a 'less' about that story (or one that became part of it)
+   * to take back; any other gets that one's time.
    * `learns` false: they are never given to be learned. Default true.
    */
   recordInteractions(
     readerId: ReaderId,
     interactions: readonly Interaction[],
     options?: { readonly learns: boolean },
-  ): Promise<readonly string[]>;
+  ): Promise<readonly Interaction[]>;
   /** What is to be learned after that number, in the order of the recording. */
   listToLearn(
     readerId: ReaderId,

@@ -74,7 +74,7 @@ export type InteractionKind =
   | 'unhidden'
   | 'more'
   | 'less'
-  /** Takes one 'less' about the whole story back, as though it had not been. */
+  /** Takes the last 'less' about the whole story back, once, at its time: nearly as though it had not been. */
   | 'relented';
 
 export interface Interaction {

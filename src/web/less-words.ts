@@ -17,3 +17,10 @@ export function namesOfLess(
 export function lessWords(names: readonly string[]): string {
   return names.length === 0 ? 'Noted: less like this.' : `Noted: a little less on ${names.join(' and ')}.`;
 }
+
+/** `recorded`: how many of the reader's words were taken back: an old page offers "Undo" when it was done already. */
+export function relentWords(recorded: number): string {
+  return recorded > 0
+    ? 'Taken back: it counts as though it had not been said.'
+    : 'There was nothing left to take back.';
+}

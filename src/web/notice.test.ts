@@ -14,6 +14,7 @@ test('offers to undo what can be undone', () => {
   expect(readNotice('hide-7')?.undo?.action).toBe('/stories/7/unhide');
   expect(readNotice('less-7')?.undo?.action).toBe('/stories/7/relent');
   expect(readNotice('more-7')?.undo).toBeNull();
+  expect(readNotice('undone-7')).toEqual({ text: 'There was nothing left to take back.', undo: null });
 });
 
 test('says after everything was erased that it was', () => {

@@ -2,7 +2,7 @@
 // It travels as `?did=hide-12`; only words of our own are ever shown.
 import type { StoryId } from '../model/story.ts';
 import { hiddenWords } from './hidden-words.ts';
-import { lessWords } from './less-words.ts';
+import { lessWords, relentWords } from './less-words.ts';
 
 export interface Notice {
   readonly text: string;
@@ -18,7 +18,8 @@ const words: Readonly<Record<string, readonly [text: string, undo: string | null
   unhide: ['No longer hidden.', null],
   more: ['Noted: more like this.', null],
   less: [lessWords([]), 'relent'],
-  relent: ['Taken back: it counts as though it had not been said.', null],
+  relent: [relentWords(1), null],
+  undone: [relentWords(0), null],
   follow: ['You follow this story: news of it stands under Following.', 'unfollow'],
   unfollow: ['You no longer follow this story.', 'follow'],
   erased: ['Erased: nothing about you is left here. Broadsheet begins anew.', null],

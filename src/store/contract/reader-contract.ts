@@ -1,10 +1,11 @@
 // Readers: settings, interactions and their marks, stances, interests, editions.
 import { describe, expect, test } from 'vitest';
-import type { InteractionKind } from '../../model/reader.ts';
+import type { Interaction, InteractionKind } from '../../model/reader.ts';
 import { defaultReaderSettings } from '../../model/reader.ts';
 import {
   addFirstSource,
   buildArticle,
+  buildBatch,
   buildEdition,
   buildInteraction,
   buildReader,
@@ -46,14 +47,14 @@ export function readerContract(fresh: Fresh): void {
         editionId: 'e',
         articleId: 3,
       });
-      expect(await readers.recordInteractions('ann', [a, a, b])).toEqual(['a', 'b']);
+      expect(await readers.recordInteractions('ann', [a, a, b])).toEqual([a, b]);
       const c = buildInteraction('ann', {
         id: 'c',
         kind: 'less',
         at: NOON + 1,
         subject: { kind: 'topic', key: '15000000' },
       });
-      expect(await readers.recordInteractions('ann', [b, c, a])).toEqual(['c']);
+      expect(await readers.recordInteractions('ann', [b, c, a])).toEqual([c]);
       expect(await readers.recordInteractions('ann', [])).toEqual([]);
       expect(await readers.findReaderStory('ann', 1)).toMatchObject({ seenCount: 1 });
       expect(await readers.listInteractions('ann', { limit: 10 })).toEqual([a, b, c]);
@@ -61,6 +62,42 @@ export function readerContract(fresh: Fresh): void {
       expect(await readers.listInteractions('ann', { after: { at: NOON + 1, id: 'c' }, limit: 9 })).toEqual(
         [],
       );
+    });
+
+    // Every "Undo" counted, with or without anything to undo: six of them turned a refused subject into a liked one.
+    test("what takes a 'less' back counts once, at its time, and only where there is one", async () => {
+      const { readers, articles } = await fresh();
+      await readers.createReader(buildReader('ann'));
+      let n = 0;
+      const act = async (
+        kind: 'less' | 'relented',
+        at: number,
+        over: Partial<Interaction> = {},
+        learns = true,
+      ) => {
+        n += 1;
+        const one = buildInteraction('ann', { id: `i${n}`, kind, at, ...over });
+        return (await readers.recordInteractions('ann', [one], { learns })).map((recorded) => recorded.at);
+      };
+      expect(await act('relented', NOON)).toEqual([]);
+      await act('less', NOON, { subject: { kind: 'topic', key: '15000000' } });
+      await act('less', NOON, { storyId: 2 });
+      await act('less', NOON, {}, false);
+      expect(await act('relented', NOON + 1)).toEqual([]);
+      await act('less', NOON + 2);
+      await act('less', NOON + 1);
+      expect(await act('relented', NOON + HOUR)).toEqual([NOON + 2]);
+      expect(await act('relented', NOON + HOUR)).toEqual([NOON + 1]);
+      expect(await act('relented', NOON + HOUR)).toEqual([]);
+      await articles.saveArrivals(buildBatch({ mergedStories: [{ from: 2, into: 1 }] }));
+      expect(await act('relented', NOON + 31 * DAY)).toEqual([]);
+      expect(await act('relented', NOON + DAY)).toEqual([NOON]);
+      expect(await act('relented', NOON + DAY, { storyId: 2 })).toEqual([]);
+      const both = (['less', 'relented', 'relented'] as const).map((kind, i) =>
+        buildInteraction('ann', { id: `b${i}`, kind, at: NOON + 5 + i }),
+      );
+      expect(await readers.recordInteractions('ann', both)).toEqual([both[0], { ...both[1], at: NOON + 5 }]);
+      expect((await readers.listInteractions('ann', { limit: 50 })).length).toBe(10);
     });
 
     test('interactions sent twice at the same time are recorded once', async () => {

@@ -8,6 +8,7 @@ import type { Engine } from '../engine.ts';
 import { fromInteraction, toInteraction, toReaderStory } from '../rows/reader-row.ts';
 import type { ReaderStoryTable } from '../schema.ts';
 import { all, chunked, first, insertAll, padded, type Work } from '../work.ts';
+import { againstRefusals } from './open-refusals.ts';
 import { READER_MARKS } from './reader-marks.ts';
 import { raiseVersion } from './reader-versions.ts';
 import { resolveStoryIds } from './story-queries.ts';
@@ -20,13 +21,16 @@ const FIRST_NUMBER = 1;
 /** Never to be learned. */
 const NO_NUMBER = 0;
 
-/** Gives the ids recorded now, in the order given; the same id twice is recorded once. */
+/**
+ * Gives what was recorded now, as it was, in the order given; the same id twice is recorded once. Taking back what was
+ * not said is not recorded.
+ */
 export function* recordInteractions(
   engine: Engine,
   readerId: ReaderId,
   interactions: readonly Interaction[],
   learns: boolean,
-): Work<readonly string[]> {
+): Work<readonly Interaction[]> {
   if (interactions.some((one) => one.readerId !== readerId)) throw foreignInteraction();
   if (interactions.length === 0) return [];
   const version = (yield* raiseVersion(engine, readerId)) ?? FIRST_NUMBER;
@@ -43,15 +47,20 @@ export function* recordInteractions(
     );
     for (const row of rows) known.add(row.id);
   }
-  const fresh = unique.filter(({ id }) => !known.has(id));
-  const again = yield* writeMarks(engine, readerId, fresh);
+  const unknown = unique.filter(({ id }) => !known.has(id));
+  const resolved = yield* resolveStoryIds(
+    engine,
+    unknown.map(({ storyId }) => storyId),
+  );
+  const fresh = yield* againstRefusals(engine, readerId, unknown, { resolved, learns });
+  const again = yield* writeMarks(engine, readerId, fresh, resolved);
   yield* insertAll(
     'reader_interaction',
     fresh.map((one) => fromInteraction(readerId, one, { number, again: again.has(one.id) })),
     { key: ['reader_id', 'id'], update: [] },
   );
   yield* writeReads(engine, readerId, fresh);
-  return fresh.map(({ id }) => id);
+  return fresh;
 }
 
 /** Marks go to the story that a merged one has become. @returns which open a story that was opened before */
@@ -59,13 +68,9 @@ function* writeMarks(
   engine: Engine,
   readerId: ReaderId,
   fresh: readonly Interaction[],
+  resolved: ReadonlyMap<StoryId, StoryId>,
 ): Work<ReadonlySet<string>> {
   const again = new Set<string>();
-  if (fresh.length === 0) return again;
-  const resolved = yield* resolveStoryIds(
-    engine,
-    fresh.map(({ storyId }) => storyId),
-  );
   const marks = new Map<StoryId, MarkRow>();
   for (const chunk of chunked([...new Set(resolved.values())])) {
     const rows = yield* all(

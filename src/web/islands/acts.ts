@@ -77,9 +77,9 @@ async function lessDone(button: HTMLButtonElement, id: string, answer: Response)
   button.setAttribute('aria-pressed', 'true');
   const { said } = (await answer.json()) as { said: string };
   const undo = async () => {
-    await post(`/stories/${id}/relent`, {});
+    const taken = (await (await post(`/stories/${id}/relent`, {})).json()) as { said: string };
     button.setAttribute('aria-pressed', 'false');
-    say('Taken back.');
+    say(taken.said);
   };
   say(said, { name: 'Undo', run: undo }, { href: '/interests', name: 'Interests' });
 }

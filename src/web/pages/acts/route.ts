@@ -6,7 +6,7 @@ import { httpProblem } from '../../../http/errors.ts';
 import type { InteractionKind, ReaderSettings, Subject } from '../../../model/reader.ts';
 import type { StoryId } from '../../../model/story.ts';
 import { type FormFields, readForm } from '../../form-fields.ts';
-import { lessWords, namesOfLess } from '../../less-words.ts';
+import { lessWords, namesOfLess, relentWords } from '../../less-words.ts';
 import { withNotice } from '../../notice.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { readId } from '../../read-id.ts';
@@ -36,9 +36,13 @@ export function actRoutes(kit: PageKit): Hono<AppEnv> {
     } else {
       const kind = Object.hasOwn(interactionOf, act) ? interactionOf[act] : undefined;
       if (!kind) throw httpProblem(404);
-      await record(app, c, kind, { storyId: id, subject: null });
-      if (kind === 'less' && wantsJson(c))
+      const { recorded } = await record(app, c, kind, { storyId: id, subject: null });
+      if (wantsJson(c) && kind === 'less')
         return c.json({ said: lessWords(namesOfLess(app, c.get('reader'), id)) });
+      if (kind === 'relented') {
+        if (wantsJson(c)) return c.json({ said: relentWords(recorded) });
+        if (recorded === 0) return done(c, form, `undone-${id}`, id);
+      }
     }
     return done(c, form, `${act}-${id}`, id);
   });
@@ -78,7 +82,10 @@ async function setting(
 
 async function applySteer(app: AppContext, c: AppRequest, { verb, storyId, subject }: Steer): Promise<void> {
   const readerId = c.get('reader').id;
-  if (verb === 'more' || verb === 'less') return record(app, c, verb, { storyId, subject });
+  if (verb === 'more' || verb === 'less') {
+    await record(app, c, verb, { storyId, subject });
+    return;
+  }
   if (verb === 'unfollow' || verb === 'unmute') return app.readers.removeStance(readerId, subject);
   const label = await subjectLabel(app, subject, storyId);
   const stance = verb === 'follow' ? 'follow' : 'mute';
@@ -90,10 +97,12 @@ async function record(
   c: AppRequest,
   kind: InteractionKind,
   about: { readonly storyId: StoryId; readonly subject: Subject | null },
-): Promise<void> {
+): Promise<{ readonly recorded: number }> {
   const at = app.clock.now();
   const nothing = { articleId: null, seconds: null, share: null, editionId: null };
-  await app.readers.record(c.get('reader').id, [{ id: crypto.randomUUID(), at, kind, ...about, ...nothing }]);
+  return app.readers.record(c.get('reader').id, [
+    { id: crypto.randomUUID(), at, kind, ...about, ...nothing },
+  ]);
 }
 
 function done(c: AppRequest, form: FormFields, notice: string, storyId: StoryId): Response {
