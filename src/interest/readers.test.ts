@@ -62,6 +62,20 @@ describe('readers', () => {
     expect(await marks()).toEqual([true, true]);
   });
 
+  // What a browser told of late took the time of the mark, and undid what was done after it.
+  it('undoes a mark made while the clock was ahead by nothing that was done before it', async () => {
+    const wrong = fixedClock(noon + 365 * 86_400_000);
+    const readers = createReaders({ store, live, clock: wrong });
+    const act = (kind: Interaction['kind'], at: number) => readers.record('ann', [opened(1, { kind, at })]);
+    await act('saved', wrong.now());
+    wrong.advance(-365 * 86_400_000);
+    await act('unsaved', noon - 86_400_000);
+    expect((await store.readers.findReaderStory('ann', 1))?.savedAt).toBe(noon + 365 * 86_400_000);
+    expect((await readers.view('ann')).states.get(1)?.savedAt).toBe(noon + 365 * 86_400_000);
+    await act('unsaved', noon - 1000);
+    expect((await readers.view('ann')).states.get(1)?.savedAt).toBeNull();
+  });
+
   describe("taking a 'less' back", () => {
     const act = (readers: ReturnType<typeof createReaders>, kind: Interaction['kind'], at = clock.now()) =>
       readers.record('ann', [opened(1, { kind, at })]);

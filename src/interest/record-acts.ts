@@ -20,6 +20,9 @@ export interface RecordParts {
   readonly crowd: Crowd | undefined;
 }
 
+/** An act told of within so long is what the reader does now; a later one may be from before other acts. */
+const justNowMs = 5 * 60_000;
+
 /** Stored first, then learned: what was acknowledged survives a crash, and recovery learns it again. */
 export async function recordActs(
   { store, live, clock, held, crowd }: RecordParts,
@@ -34,7 +37,9 @@ export async function recordActs(
     const story = stories.get(act.storyId);
     if (!story || (act.kind === 'seen' && !settings.personalise)) continue;
     const said = Number.isFinite(act.at) ? Math.min(act.at, now) : now;
-    const at = afterAheadClock(reader.states.get(story.id), act.kind, now) ?? said;
+    const isOfNow = now - said <= justNowMs;
+    const ahead = isOfNow ? afterAheadClock(reader.states.get(story.id), act.kind, now) : null;
+    const at = ahead ?? said;
     known.push({ ...act, at, storyId: story.id, readerId: id });
   }
   if (known.length === 0) return { recorded: 0 };
