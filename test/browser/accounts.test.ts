@@ -26,6 +26,13 @@ describe.skipIf(executable === null)('accounts', () => {
     await program?.stop();
   });
 
+  /** A click does not always wait for the page that it leads to, and whoever goes on meanwhile calls the form back. */
+  function arrival(page: Page, pathname: string, said?: string): Promise<void> {
+    return page.waitForURL(
+      (url) => url.pathname === pathname && (said === undefined || url.searchParams.get('said') === said),
+    );
+  }
+
   async function signUp(page: Page, code: string, email: string): Promise<void> {
     await page.getByLabel('code').fill(code);
     await page.getByLabel('Your name').fill(email.split('@')[0] ?? '');
@@ -61,7 +68,7 @@ describe.skipIf(executable === null)('accounts', () => {
       expect(await faultsInEveryLight(page)).toEqual([]);
       const setupCode = /[0-9a-f]{4}(-[0-9a-f]{4}){3}/.exec(program.output())?.[0] ?? '';
       await signUp(page, setupCode, 'ada@example.com');
-      expect(new URL(page.url()).pathname).toBe('/welcome');
+      await arrival(page, '/welcome');
 
       await page.goto(`${base}/settings`);
       expect(await faultsInEveryLight(page)).toEqual([]);
@@ -81,7 +88,7 @@ describe.skipIf(executable === null)('accounts', () => {
       const invitation = (await page.locator('.code code').textContent()) ?? '';
       expect(await faultsInEveryLight(page)).toEqual([]);
       await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
-      expect(new URL(page.url()).pathname).toBe('/sign-in');
+      await arrival(page, '/sign-in');
       expect(await faultsInEveryLight(page)).toEqual([]);
       // A link could put anybody's words on this page: only codes of ours are answered, in words of ours.
       await page.goto(`${base}/sign-in?error=Your+account+is+locked:+call+us`);
@@ -98,6 +105,7 @@ describe.skipIf(executable === null)('accounts', () => {
       await page.goto(`${base}/interests`);
       await page.getByLabel('A topic, a name').fill('crypto');
       await page.getByRole('button', { name: 'Mute', exact: true }).click();
+      await arrival(page, '/interests', 'mute');
       await context.close();
 
       const other = await browser.newContext();
@@ -105,6 +113,7 @@ describe.skipIf(executable === null)('accounts', () => {
       await theirs.goto(`${base}/sign-up?code=${invitation}`);
       expect(await faultsInEveryLight(theirs)).toEqual([]);
       await signUp(theirs, invitation, 'bo@example.com');
+      await arrival(theirs, '/welcome');
       await theirs.goto(`${base}/interests`);
       expect(await theirs.getByRole('button', { name: 'Unmute: crypto' }).count()).toBe(0);
       await theirs.goto(`${base}/settings`);

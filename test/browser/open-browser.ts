@@ -21,7 +21,9 @@ export function openBrowser(executablePath: string): Promise<Browser> {
 
 /** What axe finds wrong with the page, by these rules or all, each in a line; [] when nothing is. */
 export async function axeFindings(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page });
+  // Otherwise each look opens a blank page, a process of its own, to put together what frames found, and waits for it
+  // without end; our pages have no frames.
+  const builder = new AxeBuilder({ page }).setLegacyMode();
   const { violations } = await (rules ? builder.withRules([...rules]) : builder).analyze();
   return violations.map(
     ({ id, nodes }) => `${new URL(page.url()).pathname}: ${id} at ${nodes[0]?.target.join(' ')}`,
