@@ -1,5 +1,4 @@
 // What goes: sources, old articles, the sample newsroom. What stays: what readers saved.
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../../model/store.ts';
 import {
@@ -114,33 +113,6 @@ export function removalContract(fresh: Fresh): void {
       });
       await store.sources.recordCheck({ ...underWay, seenBodyHash: '!1' });
       expect(await store.sources.findSource(id)).toMatchObject({ etag: '"2"', bodyHash: 'seen' });
-    });
-
-    // Another process stored the third feed's entry after its entries had been looked through: it named a gone article
-    // beside good validators, and what the feed still listed never came back.
-    test('of a source asks a third for what it lists for the first time while articles go', async () => {
-      const store = await fresh();
-      const [a, b] = await twoSources(store);
-      const id = b!.sourceId;
-      const ids = Array.from({ length: 1_000 }, (_, i) => i + 1);
-      await store.articles.saveArrivals(
-        buildBatch({ newArticles: ids.map((n) => buildArrival(buildArticle({ id: n, storyId: n, ...a }))) }),
-      );
-      const removal = store.sources.removeSources([a!.sourceId]);
-      while ((await store.articles.counts()).articles === ids.length) await nextTurn();
-      const left = (await store.articles.findArticles(ids)).map((article) => article.id);
-      await store.articles.saveArrivals(
-        buildBatch({
-          entries: left.map((n) => ({ sourceId: id, identity: `g${n}`, contentHash: 'x', articleId: n })),
-        }),
-      );
-      expect((await store.articles.knownEntries(id)).size).toBeGreaterThan(0);
-      await store.sources.recordCheck(buildCheck(id, { etag: '"1"', bodyHash: 'hash' }));
-      await removal;
-      expect((await store.articles.knownEntries(id)).size).toBe(0);
-      expect(await store.sources.findSource(id)).toMatchObject({
-        ...{ etag: null, bodyHash: expect.stringMatching(/^!/), nextCheckAt: 0 },
-      });
     });
 
     test('of a source leaves no article to it that it was about to take over', async () => {
