@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Edition } from '../src/model/edition.ts';
+import { defaultReaderSettings } from '../src/model/reader.ts';
 import type { Store } from '../src/model/store.ts';
 import { openSqliteStore } from '../src/store/open-store.ts';
 import { BENCH_START, BenchCorpus, COMMON_WORD, RARE_WORD } from './store-corpus.ts';
@@ -128,6 +129,8 @@ async function measureReads(store: Store): Promise<void> {
 }
 
 async function measureReader(store: Store): Promise<void> {
+  const reader = { id: 'local', name: null, createdAt: BENCH_START, lastLookedAt: null };
+  await store.readers.createReader({ ...reader, settings: defaultReaderSettings });
   let n = 0;
   await measure('recordInteractions, one, on the disk, p50', '', 201, () => {
     n += 1;

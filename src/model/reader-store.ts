@@ -17,6 +17,8 @@ import type { StoryId } from './story.ts';
 
 export interface ReaderStore {
   findReader(id: ReaderId): Promise<Reader | undefined>;
+  /** In their own order, after that one. */
+  listReaderIds(request: { after?: ReaderId; limit: number }): Promise<readonly ReaderId[]>;
   createReader(reader: Reader): Promise<void>;
   updateSettings(id: ReaderId, change: Partial<ReaderSettings>): Promise<ReaderSettings>;
   setLastLooked(id: ReaderId, at: number): Promise<void>;
@@ -24,7 +26,7 @@ export interface ReaderStore {
   readerVersions(ids: readonly ReaderId[]): Promise<ReadonlyMap<ReaderId, ReaderVersion>>;
 
   /**
-   * Records interactions and their marks in one transaction, and answers with those recorded, as they were: an id
+   * Records interactions and their marks in one transaction (of a reader who is not there: none), and answers with those recorded, as they were: an id
    * already known is left out, and so is a 'relented' without a 'less' about that story (or one that became part of it)
    * to take back; any other gets that one's time.
    * `learns` false: they are never given to be learned. Default true.

@@ -112,6 +112,7 @@ function readerStore(engine: Engine): ReaderStore {
   const { read, write } = engine;
   return {
     findReader: (id) => read(() => readers.findReader(engine, id)),
+    listReaderIds: (request) => read(() => readers.listReaderIds(engine, request)),
     createReader: (reader) => write(() => readers.createReader(engine, reader)),
     updateSettings: (id, change) => write(() => readers.updateSettings(engine, id, change)),
     setLastLooked: (id, at) => write(() => readers.setLastLooked(engine, id, at), 'relaxed'),

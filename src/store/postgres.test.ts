@@ -11,6 +11,7 @@ import {
   buildCheck,
   buildInteraction,
   buildNewSource,
+  buildReader,
   buildStory,
   NOON,
   saveStories,
@@ -192,6 +193,7 @@ if (found.kind === 'missing') {
         one,
         [1, 2, 3, 4].map((id) => [buildArticle({ id, storyId: id })]),
       );
+      for (let i = 0; i < 6; i++) await one.readers.createReader(buildReader(`r${i}`));
       const acts = Array.from({ length: 24 }, (_, i) =>
         one.readers.recordInteractions(`r${i % 6}`, [
           buildInteraction(`r${i % 6}`, { id: `i${i}`, kind: 'saved', storyId: (i % 4) + 1, at: NOON + i }),

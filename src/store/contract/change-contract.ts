@@ -79,6 +79,7 @@ export function changeContract(fresh: Fresh): void {
 
     test('is stored where a reader saved it: the page of an article whose source is gone', async () => {
       const store = await fresh();
+      await store.readers.createReader(buildReader('ann'));
       const gone = await add(store, 'Gone');
       const article = buildArticle({ id: 1, storyId: 1, textState: 'page-due', ...gone });
       await saveStories(store, [[article]]);

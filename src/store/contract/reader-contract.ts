@@ -38,6 +38,7 @@ export function readerContract(fresh: Fresh): void {
 
     test('interactions are recorded once by id, in a call and over calls', async () => {
       const { readers } = await fresh();
+      await readers.createReader(buildReader('ann'));
       const a = buildInteraction('ann', { id: 'a', kind: 'seen' });
       const b = buildInteraction('ann', {
         id: 'b',
@@ -102,6 +103,7 @@ export function readerContract(fresh: Fresh): void {
 
     test('interactions sent twice at the same time are recorded once', async () => {
       const { readers } = await fresh();
+      await readers.createReader(buildReader('ann'));
       const list = Array.from({ length: 20 }, (_, i) =>
         buildInteraction('ann', { id: `i${i}`, kind: 'seen' }),
       );
@@ -123,6 +125,7 @@ export function readerContract(fresh: Fresh): void {
 
     test('marks follow from interactions in the order of their times', async () => {
       const { readers } = await fresh();
+      await readers.createReader(buildReader('ann'));
       const act = (
         id: string,
         kind: Parameters<typeof buildInteraction>[1]['kind'],
@@ -163,6 +166,7 @@ export function readerContract(fresh: Fresh): void {
     // unread again.
     test('marks are of what happened last, also where it does not arrive last', async () => {
       const { readers } = await fresh();
+      await readers.createReader(buildReader('ann'));
       const kinds = ['seen', 'opened', 'read', 'saved', 'hidden'] as const;
       for (const at of [NOON + 9, NOON + 5]) {
         await readers.recordInteractions(
@@ -181,6 +185,7 @@ export function readerContract(fresh: Fresh): void {
     // Saved, and an older "unsaved" arrived after it: the story was no longer kept.
     test('an act that comes late undoes nothing newer', async () => {
       const { readers } = await fresh();
+      await readers.createReader(buildReader('ann'));
       const act = (kind: InteractionKind, at: number, articleId: number | null = null) =>
         readers.recordInteractions('ann', [
           buildInteraction('ann', { id: `${kind} ${at}`, kind, at: NOON + at, articleId }),
@@ -241,6 +246,7 @@ export function readerContract(fresh: Fresh): void {
 
     test('saved stories come last saved first, page by page', async () => {
       const { readers } = await fresh();
+      await readers.createReader(buildReader('ann'));
       await readers.recordInteractions(
         'ann',
         [1, 2, 3].map((n) =>
@@ -264,6 +270,7 @@ export function readerContract(fresh: Fresh): void {
 
     test('articles opened or read leave a mark that outlives them', async () => {
       const store = await fresh();
+      await store.readers.createReader(buildReader('ann'));
       await saveStories(store, [
         [
           buildArticle({ id: 1, storyId: 1, publisherId: 9 }),
@@ -289,6 +296,7 @@ export function readerContract(fresh: Fresh): void {
 
     test('stances are one a subject, replaced and removed', async () => {
       const { readers } = await fresh();
+      await readers.createReader(buildReader('ann'));
       const subject = { kind: 'word', key: 'cricket' } as const;
       const stance = { subject, stance: 'mute', label: 'cricket', at: NOON, until: NOON + HOUR } as const;
       await readers.setStance('ann', stance);
@@ -305,6 +313,7 @@ export function readerContract(fresh: Fresh): void {
 
     test('interests are kept as they are given', async () => {
       const { readers } = await fresh();
+      await readers.createReader(buildReader('ann'));
       expect(await readers.loadInterests('ann')).toBeUndefined();
       const profile = JSON.stringify({ topics: Array.from({ length: 400 }, (_, i) => [`t${i}`, i / 7]) });
       await readers.saveInterests('ann', '{}', NOON);

@@ -103,6 +103,37 @@ export function readerDataContract(fresh: Fresh): void {
       expect(await store.readers.findEdition('ann', 'late')).toBeUndefined();
     });
 
+    // What a request under way did after the account was closed stayed in the store, and nobody could erase it.
+    test('is not begun anew by what comes after the reader was removed', async () => {
+      const store = await fresh();
+      await saveStories(store, [[buildArticle({ id: 1, storyId: 1 })]]);
+      await liveALittle(store, 'ann');
+      await store.readers.removeReader('ann');
+      const act = buildInteraction('ann', { id: 'late', kind: 'read', storyId: 1, articleId: 1 });
+      expect(await store.readers.recordInteractions('ann', [act])).toEqual([]);
+      await store.readers.setStance('ann', STANCE);
+      await store.readers.setLastLooked('ann', NOON);
+      await store.readers.updateSettings('ann', { theme: 'sepia' });
+      expect(await store.readers.saveInterests('ann', '{}', NOON)).toBeNull();
+      expect(await store.readers.exportReader('ann')).toEqual({
+        reader: null,
+        stances: [],
+        interests: null,
+        stories: [],
+        saved: [],
+        interactions: [],
+        reads: [],
+        editions: [],
+      });
+    });
+
+    test('can be gone through by the numbers of readers, in pages', async () => {
+      const { readers } = await fresh();
+      for (const id of ['cat', 'ann', 'bob']) await readers.createReader(buildReader(id));
+      expect(await readers.listReaderIds({ limit: 2 })).toEqual(['ann', 'bob']);
+      expect(await readers.listReaderIds({ after: 'bob', limit: 2 })).toEqual(['cat']);
+    });
+
     test('forgets what was done and learned, and keeps stances, saved stories and settings', async () => {
       const store = await fresh();
       await saveStories(store, [[buildArticle({ id: 1, storyId: 1 })]]);

@@ -10,6 +10,7 @@ import {
   buildEntity,
   buildInteraction,
   buildNewSource,
+  buildReader,
   buildStory,
   DAY,
   NOON,
@@ -117,6 +118,7 @@ export function removalContract(fresh: Fresh): void {
 
     test('of a source leaves no article to it that it was about to take over', async () => {
       const store = await fresh();
+      await store.readers.createReader(buildReader('ann'));
       const [a, b] = await twoSources(store);
       const [told, saved] = [1, 2].map((id) => buildArticle({ id, storyId: id, ...a }));
       await saveStories(store, [[told!], [saved!]]);
@@ -188,6 +190,7 @@ export function removalContract(fresh: Fresh): void {
 
     test('of a source keeps what a reader saved, by article or by story', async () => {
       const store = await fresh();
+      await store.readers.createReader(buildReader('ann'));
       const [a] = await twoSources(store);
       await saveStories(store, [
         [1, 2].map((id) => buildArticle({ id, storyId: 1, ...a })),
@@ -224,6 +227,7 @@ export function removalContract(fresh: Fresh): void {
 
     test('of old articles is bounded, spares saved ones, and the feed does not bring them back', async () => {
       const store = await fresh();
+      await store.readers.createReader(buildReader('ann'));
       const [a] = await twoSources(store);
       await saveStories(
         store,
@@ -268,6 +272,7 @@ export function removalContract(fresh: Fresh): void {
 
     test('of the sample newsroom is complete and leaves the real world alone', async () => {
       const store = await fresh();
+      await store.readers.createReader(buildReader('ann'));
       const added = await store.sources.addSources(
         [
           buildNewSource('Invented Post', { sample: true, feedUrl: 'sample:post' }),

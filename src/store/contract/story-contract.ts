@@ -93,6 +93,8 @@ export function storyContract(fresh: Fresh): void {
 
     test("that are merged bring readers' marks and stances along", async () => {
       const store = await fresh();
+      await store.readers.createReader(buildReader('ann'));
+      await store.readers.createReader(buildReader('bob'));
       await saveStories(
         store,
         [1, 2].map((id) => [buildArticle({ id, storyId: id })]),

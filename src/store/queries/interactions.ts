@@ -16,14 +16,12 @@ import { resolveStoryIds } from './story-queries.ts';
 const MAX_PAGE = 5_000;
 type MarkRow = Selectable<ReaderStoryTable>;
 
-/** For readers whose row is not there yet: after 0, where learning begins. */
-const FIRST_NUMBER = 1;
 /** Never to be learned. */
 const NO_NUMBER = 0;
 
 /**
  * Gives what was recorded now, as it was, in the order given; the same id twice is recorded once. Taking back what was
- * not said is not recorded.
+ * not said is not recorded, and of a reader who is not there, nothing: they may have closed their account just now.
  */
 export function* recordInteractions(
   engine: Engine,
@@ -33,7 +31,8 @@ export function* recordInteractions(
 ): Work<readonly Interaction[]> {
   if (interactions.some((one) => one.readerId !== readerId)) throw foreignInteraction();
   if (interactions.length === 0) return [];
-  const version = (yield* raiseVersion(engine, readerId)) ?? FIRST_NUMBER;
+  const version = yield* raiseVersion(engine, readerId);
+  if (version === null) return [];
   const number = learns ? version : NO_NUMBER;
   const unique = [...new Map(interactions.map((one) => [one.id, one])).values()];
   const known = new Set<string>();

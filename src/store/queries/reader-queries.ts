@@ -12,6 +12,15 @@ export function* findReader({ db }: Engine, id: ReaderId): Work<Reader | undefin
   return row && toReader(row);
 }
 
+export function* listReaderIds(
+  { db }: Engine,
+  { after, limit }: { readonly after?: ReaderId; readonly limit: number },
+): Work<readonly ReaderId[]> {
+  const query = db.selectFrom('reader').select('reader_id').orderBy('reader_id').limit(limit);
+  const rows = yield* all(after === undefined ? query : query.where('reader_id', '>', after));
+  return rows.map((row) => row.reader_id);
+}
+
 /** A reader who is there already stays as they are: two first requests may race. */
 export function* createReader(_engine: Engine, reader: Reader): Work<void> {
   yield* insertAll(
@@ -80,9 +89,9 @@ export function* listStances({ db }: Engine, readerId: ReaderId): Work<readonly 
   return rows.map(toStance);
 }
 
-/** One stance a subject: the new one replaces the old. */
+/** One stance a subject: the new one replaces the old; for an unknown reader it is nobody's. */
 export function* setStance(engine: Engine, readerId: ReaderId, stance: Stance): Work<void> {
-  yield* raiseVersion(engine, readerId);
+  if ((yield* raiseVersion(engine, readerId)) === null) return;
   yield* insertAll(
     'reader_stance',
     [
@@ -131,7 +140,7 @@ export function* saveInterests(
 ): Work<number | null> {
   const { profile, now } = save;
   const version = yield* raiseProfileVersion(engine, readerId, save);
-  if (version === null && save.expected !== null) return null;
+  if (version === null) return null;
   yield* insertAll('reader_interest', [{ reader_id: readerId, profile, updated_at: now }], {
     key: ['reader_id'],
     update: ['profile', 'updated_at'],
