@@ -2,6 +2,7 @@
 
 import { parseHTML } from 'linkedom';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { removeStrays } from '../src/compose/remove-strays.ts';
 import { Crowd } from '../src/interest/crowd.ts';
 import { type Household, type Member, openHousehold } from './open-household.ts';
 import { type PublisherServer, startPublishers } from './publishers/publisher-server.ts';
@@ -213,6 +214,37 @@ describe('closing an account', () => {
     // Their row stayed, empty, for ever.
     expect(await house.core.store.readers.findReader(id)).toBeUndefined();
     expect((await admin.get('/sources')).status).toBe(200);
+  });
+});
+
+describe('a start with accounts', () => {
+  // Killed between the account and the reader: nobody could sign in any more to erase what was left.
+  it('removes readers whose account is closed, and nobody else', async () => {
+    await open();
+    const { core, accounts } = house;
+    const word = { subject: { kind: 'word', key: 'ferry' }, stance: 'mute', label: 'ferry' };
+    for (const member of [admin, reader]) await member.api('PUT', '/reader/stances', word);
+    const other = await house.signUpInvited('cy@reader.example');
+    await other.get('/');
+    await core.readers.open('local', null);
+    await accounts.remove(reader.id);
+    const parts = { store: core.store, readers: core.readers, accounts };
+    expect(await removeStrays(parts)).toBe(1);
+    expect(await removeStrays(parts)).toBe(0);
+    expect((await core.store.readers.exportReader(reader.id)).stances).toEqual([]);
+    expect(await core.store.readers.listReaderIds({ limit: 9 })).toEqual(
+      [admin.id, other.id, 'local'].toSorted(),
+    );
+    expect((await core.store.readers.listStances(admin.id)).length).toBe(1);
+  });
+
+  it('removes nobody where the account that runs the installation is gone', async () => {
+    await open();
+    const { core, accounts } = house;
+    await reader.get('/');
+    for (const { id } of [admin, reader]) await accounts.remove(id);
+    expect(await removeStrays({ store: core.store, readers: core.readers, accounts })).toBe(0);
+    expect(await core.store.readers.findReader(reader.id)).toBeDefined();
   });
 });
 

@@ -16,6 +16,7 @@ import { closeServer, createHttpServer, listen } from './http-server.ts';
 import { loadPages } from './load-pages.ts';
 import { startMemoryRelease } from './memory-release.ts';
 import { type Core, openCore } from './open-core.ts';
+import { removeStrays } from './remove-strays.ts';
 import { readSecret } from './secret.ts';
 import { version } from './version.ts';
 
@@ -94,6 +95,7 @@ async function serve(core: Core, mark: ServingMark | null): Promise<RunningServe
     version,
   };
   const accounts = config.accounts ? await openAccountsFor(core, secret) : null;
+  if (accounts) await sweep(core, accounts);
   const pages = isServing ? await loadPages(app, accounts) : null;
   const http = createHttpApp({
     app,
@@ -153,6 +155,16 @@ async function openAccountsFor({ config, store, clock, log }: Core, secret: stri
   const { openAccounts } = await import('../http/accounts/accounts.ts');
   const baseUrl = config.baseUrl ?? `http://${publicHost(config)}:${config.port}`;
   return openAccounts({ database: store.native, settings: store.maintenance, secret, baseUrl, clock, log });
+}
+
+/** The server starts without it: it is tried again at the next start. */
+async function sweep({ store, readers, log }: Core, accounts: Accounts): Promise<void> {
+  try {
+    const removed = await removeStrays({ store, readers, accounts });
+    if (removed > 0) log.info({ removed }, 'readers whose accounts were closed are removed');
+  } catch (err) {
+    log.warn({ err }, 'readers whose accounts were closed could not be removed');
+  }
 }
 
 /** Once a minute at most: whoever opens thousands of connections must not fill the log as well. */

@@ -1,15 +1,17 @@
 // Readers held in memory, least recently used out first; brought up to date when another process changed them.
 import { setImmediate as turn } from 'node:timers/promises';
+import { BroadsheetError } from '../model/errors.ts';
 import type { ReaderId } from '../model/reader.ts';
 import type { StoryId } from '../model/story.ts';
 import { carryStory, concernsStory } from './carry-story.ts';
 import { type HeldReader, isUpToDate, toHeld, updateHeld } from './held-reader.ts';
 
-import { loadReader, type ReaderSource } from './load-reader.ts';
+import { loadReader, type ReaderSource, readerGone } from './load-reader.ts';
 import { serialiseProfile } from './profile-json.ts';
 import { ReaderTurns } from './reader-turns.ts';
 
 const maxHeld = 2000;
+const maxRemoved = 1000;
 const saveEveryMs = 1000;
 /** Against other processes that save the same reader, or change them while they are loaded. */
 const maxTries = 4;
@@ -36,6 +38,8 @@ export class HeldReaders {
   readonly #clearing = new Map<ReaderId, Promise<void>>();
   /** Readers with marks or wishes on a story that was merged just now. */
   readonly #carrying = new Map<ReaderId, Promise<void>>();
+  /** The last who were removed here: what requests under way still do for them must not begin them anew. */
+  readonly #removed = new Set<ReaderId>();
   #timer: NodeJS.Timeout | null = null;
   #isClosed = false;
   /** Saves of profiles that the store refused, ever. */
@@ -59,6 +63,7 @@ export class HeldReaders {
       await clearing;
       return this.get(id, name);
     }
+    if (this.#removed.has(id)) throw readerGone();
     let loading = this.#loading.get(id);
     if (!loading) {
       loading = this.#load(id, name).finally(() => this.#loading.delete(id));
@@ -100,6 +105,16 @@ export class HeldReaders {
     });
   }
 
+  /** As `clear`, for good: whoever asks for the reader after this is told that they are gone. */
+  remove(id: ReaderId, work: () => Promise<void>): Promise<void> {
+    return this.clear(id, async () => {
+      await work();
+      this.#removed.add(id);
+      const [oldest] = this.#removed;
+      if (this.#removed.size > maxRemoved && oldest !== undefined) this.#removed.delete(oldest);
+    });
+  }
+
   /** Saved within a second. */
   markDirty(held: HeldReader): void {
     held.dirty = true;
@@ -131,7 +146,12 @@ export class HeldReaders {
     let now = held;
     for (let tries = 0; tries < maxTries && now.dirty && !now.gone; tries++) {
       if (await this.save(now)) return;
-      now = await this.refresh(now);
+      try {
+        now = await this.refresh(now);
+      } catch (error) {
+        if (isGone(error)) return;
+        throw error;
+      }
     }
     if (now.dirty) this.markDirty(now);
   }
@@ -188,7 +208,8 @@ export class HeldReaders {
     let number: number | null = null;
     try {
       const stored = (await this.#readers.readerVersions([id])).get(id);
-      if (stored?.version !== held.version.version + 1) {
+      if (!stored) return await this.#drop(held);
+      if (stored.version !== held.version.version + 1) {
         const now = await this.refresh(held);
         if (now.unsaved > 0) this.markDirty(now);
         return;
@@ -204,12 +225,16 @@ export class HeldReaders {
   /**
    * Loads the reader anew, in the reader's turn. The object stays, so that pages under way see the change, unless
    * another process erased the reader: then what was made from it is void, and there is another.
+   * @throws 'reader-gone' where another process removed the reader
    */
   async refresh(held: HeldReader): Promise<HeldReader> {
     const { id } = held.reader;
     for (let tries = 1; ; tries++) {
       await this.#saving.get(id)?.catch(() => undefined);
-      const loaded = await loadReader(this.#options, id, null);
+      const loaded = await loadReader(this.#options, id, null, { onlyKnown: true }).catch(async (error) => {
+        if (isGone(error)) await this.#drop(held);
+        throw error;
+      });
       if (loaded.version.version < held.version.version && tries < maxTries) continue;
       if (loaded.version.erasures === held.version.erasures) {
         updateHeld(held, loaded);
@@ -222,6 +247,15 @@ export class HeldReaders {
       await this.#options.onErased(id);
       return anew;
     }
+  }
+
+  /** Another process removed the reader: nothing is kept of them here. */
+  async #drop(held: HeldReader): Promise<void> {
+    const { id } = held.reader;
+    held.gone = true;
+    held.dirty = false;
+    if (this.#held.get(id) === held) this.#held.delete(id);
+    await this.#options.onErased(id);
   }
 
   /** Brings those up to date whom another process changed. @throws what the store throws; the next call does it again */
@@ -248,7 +282,8 @@ export class HeldReaders {
   async #bringUpToDate(id: ReaderId): Promise<void> {
     const versions = await this.#readers.readerVersions([id]);
     const held = this.#held.get(id);
-    if (held && !isUpToDate(held, versions.get(id))) await this.refresh(held);
+    if (held && !versions.get(id)) await this.#drop(held);
+    else if (held && !isUpToDate(held, versions.get(id))) await this.refresh(held);
   }
 
   /**
@@ -306,4 +341,8 @@ export class HeldReaders {
       if (!this.#turns.has(id) && this.#held.get(id) === held) this.#held.delete(id);
     }
   }
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof BroadsheetError && error.code === 'reader-gone';
 }

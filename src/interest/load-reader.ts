@@ -43,7 +43,7 @@ const replayPage = 500;
 const maxReplayed = 20_000;
 
 /**
- * Loads one reader; creates them on first sight. The version is read first: what another process changes meanwhile
+ * Loads one reader; creates them on first sight, unless only a known one is wanted. The version is read first: what another process changes meanwhile
  * makes the rest newer than its version, never older, and whoever compares versions later loads again.
  * @throws what the store throws
  */
@@ -51,12 +51,13 @@ export async function loadReader(
   source: ReaderSource,
   id: ReaderId,
   name: string | null,
+  { onlyKnown = false } = {},
 ): Promise<LoadedReader> {
   const { readers } = source.store;
   const since = source.clock.now() - stateWindowMs;
-  const version = await versionOf(source, id, name);
+  const version = await versionOf(source, id, name, onlyKnown);
   const reader = await readers.findReader(id);
-  if (!reader) throw vanished();
+  if (!reader) throw readerGone();
   const stances = [...(await readers.listStances(id))];
   const states = await readers.listReaderStories(id, { since });
   const marks = await readers.listReadMarks(id, { since, limit: maxReadMarks });
@@ -77,13 +78,15 @@ async function versionOf(
   { store: { readers }, clock }: ReaderSource,
   id: ReaderId,
   name: string | null,
+  onlyKnown: boolean,
 ): Promise<ReaderVersion> {
   const known = (await readers.readerVersions([id])).get(id);
   if (known) return known;
+  if (onlyKnown) throw readerGone();
   const settings = defaultReaderSettings;
   await readers.createReader({ id, name, createdAt: clock.now(), settings, lastLookedAt: null });
   const created = (await readers.readerVersions([id])).get(id);
-  if (!created) throw vanished();
+  if (!created) throw readerGone();
   return created;
 }
 
@@ -117,11 +120,12 @@ async function replay(
   }
 }
 
-function vanished(): BroadsheetError {
+/** Whoever holds a page of a closed account is told so. */
+export function readerGone(): BroadsheetError {
   return new BroadsheetError({
-    code: 'reader-vanished',
-    audience: 'developer',
-    message: 'A reader was taken out of the store while they were loaded.',
-    advice: 'Load the page again.',
+    code: 'reader-gone',
+    audience: 'reader',
+    message: 'This account has been closed.',
+    advice: 'Nothing was kept of what you did just now. Sign in with another account to go on.',
   });
 }

@@ -165,7 +165,7 @@ export function createReaders(options: ReadersOptions): ReaderService {
         await store.readers.eraseReader(id);
       }),
     remove: (id) =>
-      held.clear(id, async () => {
+      held.remove(id, async () => {
         await tellForgotten(id);
         await store.readers.removeReader(id);
       }),

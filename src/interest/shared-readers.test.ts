@@ -66,6 +66,23 @@ describe.each(['PGlite', 'SQLite'] as const)('two processes that hold one reader
       .toSorted();
   const restarted = () => createReaders({ store, live, clock });
 
+  // A request under way, or the next look of the other process, made a row for nobody that nobody could erase.
+  it('begin nobody anew who closed their account', async () => {
+    const c = restarted();
+    await c.open('ann', null);
+    await c.record('ann', [opened(1)]);
+    await b.view('ann');
+    await a.remove('ann');
+    expect(await b.record('ann', [opened(1)])).toEqual({ recorded: 0 });
+    await b.follow();
+    await c.follow();
+    await c.flush();
+    for (const late of [a.record('ann', [opened(2)]), a.open('ann', null), a.setStance('ann', mute)])
+      await expect(late).rejects.toMatchObject({ code: 'reader-gone', audience: 'reader' });
+    expect(await store.readers.exportReader('ann')).toMatchObject({ reader: null, interests: null });
+    expect((await store.readers.listInteractions('ann', { limit: 9 })).length).toBe(0);
+  });
+
   it('feel a mute, its end, a setting, a mark and a strength set by hand', async () => {
     await a.setStance('ann', mute);
     await a.updateSettings('ann', { theme: 'dark' });

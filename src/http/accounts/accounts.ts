@@ -34,6 +34,8 @@ export interface Accounts {
   invite(): Promise<string>;
   /** Set until the first account exists; printed at start, never stored in plain. */
   readonly setupCode: string | null;
+  /** Which of these have an account, at most 100 of them; null before there is any account that runs the installation. */
+  known(readerIds: readonly string[]): Promise<ReadonlySet<string> | null>;
   /** The account with its sessions and passkeys; who is signed in with it is no longer. */
   remove(readerId: string): Promise<void>;
 }
@@ -209,6 +211,16 @@ export async function openAccounts(options: {
       const until = clock.now() + inviteDays * 86_400_000;
       await addInvite({ hash: hashOf(code), until, admin: false });
       return code;
+    },
+    async known(readerIds) {
+      const { adapter } = await auth.$context;
+      const admin = await adminId();
+      if (!admin) return null;
+      const value = [...new Set([...readerIds, admin])];
+      const where = [{ field: 'id', operator: 'in' as const, value }];
+      const users = await adapter.findMany<{ id: string }>({ model: 'user', where, limit: value.length });
+      const ids = new Set(users.map(({ id }) => id));
+      return ids.has(admin) ? ids : null;
     },
     async remove(readerId) {
       const { adapter, internalAdapter } = await auth.$context;
