@@ -93,11 +93,10 @@ function hide(id: string): void {
   next?.querySelector<HTMLElement>('h2 a, h3 a, p a')?.focus({ preventScroll: true });
   say(hiddenWords, {
     name: 'Undo',
-    run() {
-      post(`/stories/${id}/unhide`, {}).then(() => {
-        for (const story of stories) story.hidden = false;
-        say('It is back.');
-      });
+    async run() {
+      await post(`/stories/${id}/unhide`, {});
+      for (const story of stories) story.hidden = false;
+      say('It is back.');
     },
   });
 }

@@ -1,11 +1,17 @@
 // Says in words what just happened: read aloud by screen readers, shown for a few seconds.
 const shownMs = 6_000;
-let timer = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** `action`: a button beside the words, "Undo"; `link`: where to read on. */
+/** A button beside the words, "Undo". What `run` does it says itself; where it fails, that is said here. */
+export interface SaidAction {
+  readonly name: string;
+  run(): Promise<void>;
+}
+
+/** `link`: where to read on. */
 export function say(
   text: string,
-  action?: { readonly name: string; run(): unknown },
+  action?: SaidAction,
   link?: { readonly href: string; readonly name: string },
 ): void {
   const place = document.getElementById('said');
@@ -15,10 +21,7 @@ export function say(
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = action.name;
-    button.addEventListener('click', () => {
-      place.textContent = '';
-      action.run();
-    });
+    button.addEventListener('click', () => void runSaid(button, action));
     place.append(button);
   }
   if (link) {
@@ -28,7 +31,19 @@ export function say(
     place.append(anchor);
   }
   clearTimeout(timer);
-  timer = window.setTimeout(() => {
+  timer = setTimeout(() => {
     place.textContent = '';
   }, shownMs);
+}
+
+/** The words stay until it is done: to somebody who looks there, words that go mean that it was. */
+async function runSaid(button: HTMLButtonElement, action: SaidAction): Promise<void> {
+  if (button.getAttribute('aria-busy') === 'true') return;
+  button.setAttribute('aria-busy', 'true');
+  clearTimeout(timer);
+  try {
+    await action.run();
+  } catch {
+    say('That did not work: Broadsheet did not take it. Try again in a moment.', action);
+  }
 }
