@@ -116,6 +116,20 @@ describe('readers', () => {
     expect(await readers.record('ann', [opened(99)])).toEqual({ recorded: 0 });
   });
 
+  // Muting a topic mutes its name as a word too: where the words were full, the topic was muted and said to be refused.
+  it('sets stances that belong together all or none', async () => {
+    const readers = createReaders({ store, live, clock });
+    const mute = (kind: 'word' | 'topic', key: string) =>
+      ({ subject: { kind, key }, stance: 'mute', label: key, at: noon, until: null }) as const;
+    await readers.setStance('ann', ...Array.from({ length: 499 }, (_, i) => mute('word', `word ${i}`)));
+    const three = [mute('topic', '15000000'), mute('word', 'sport'), mute('word', 'sports')];
+    await expect(readers.setStance('ann', ...three)).rejects.toMatchObject({ code: 'too-many-stances' });
+    expect((await readers.stances('ann')).length).toBe(499);
+    await readers.setStance('ann', ...three.slice(0, 2), mute('word', 'sport'));
+    expect((await readers.stances('ann')).length).toBe(501);
+    expect((await store.readers.listStances('ann')).length).toBe(501);
+  });
+
   it('takes no more words than a front page can look for, and still changes those it has', async () => {
     const readers = createReaders({ store, live, clock });
     const stance = (key: string, kind: 'word' | 'topic' = 'word') =>

@@ -119,14 +119,22 @@ export function createReaders(options: ReadersOptions): ReaderService {
       return story ? namedByRefusal(live.facts(story)) : [];
     },
     stances: async (id) => (await held.current(id)).stances,
-    setStance: (id, given) =>
+    setStance: (id, ...given) =>
       held.inTurn(id, async (reader) => {
-        const stance = { ...given, subject: await mergedSubject({ store, live }, given.subject) };
-        refuseNoWord(stance.subject);
-        refuseTooMany(withoutStance(reader.stances, stance.subject), stance.subject);
-        await store.readers.setStance(id, stance);
+        const stances: Stance[] = [];
+        // What the reader would have with those before it: where one is refused, none is set.
+        let all = reader.stances;
+        for (const one of given) {
+          const stance = { ...one, subject: await mergedSubject({ store, live }, one.subject) };
+          const others = withoutStance(all, stance.subject);
+          refuseNoWord(stance.subject);
+          refuseTooMany(others, stance.subject);
+          all = [...others, stance];
+          stances.push(stance);
+        }
+        await store.readers.setStance(id, ...stances);
         await held.settle(reader, () => {
-          reader.stances = [...withoutStance(reader.stances, stance.subject), stance];
+          reader.stances = all;
         });
       }),
     removeStance: (id, given) =>

@@ -57,7 +57,8 @@ export interface ReaderStore {
   listReadMarks(readerId: ReaderId, request: { since: number; limit: number }): Promise<readonly ReadMark[]>;
 
   listStances(readerId: ReaderId): Promise<readonly Stance[]>;
-  setStance(readerId: ReaderId, stance: Stance): Promise<void>;
+  /** In one transaction; the last of those about one subject counts. */
+  setStance(readerId: ReaderId, ...stances: readonly Stance[]): Promise<void>;
   removeStance(readerId: ReaderId, subject: Subject): Promise<void>;
 
   /** What `interest/` learned, as JSON of its own making. */

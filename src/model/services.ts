@@ -90,7 +90,8 @@ export interface Readers {
   ): Promise<{ recorded: number }>;
   stories(readerId: ReaderId, ids: readonly StoryId[]): Promise<ReadonlyMap<StoryId, ReaderStory>>;
   stances(readerId: ReaderId): Promise<readonly Stance[]>;
-  setStance(readerId: ReaderId, stance: Stance): Promise<void>;
+  /** One, or several that belong together: all of them or none. */
+  setStance(readerId: ReaderId, ...stances: readonly Stance[]): Promise<void>;
   removeStance(readerId: ReaderId, subject: Subject): Promise<void>;
   /** Strongest first; stated and learned together. */
   interests(readerId: ReaderId): Promise<readonly LearnedInterest[]>;

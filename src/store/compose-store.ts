@@ -129,7 +129,7 @@ function readerStore(engine: Engine): ReaderStore {
     listSaved: (id, request) => read(() => interactions.listSaved(engine, id, request)),
     listReadMarks: (id, request) => read(() => interactions.listReadMarks(engine, id, request)),
     listStances: (id) => read(() => readers.listStances(engine, id)),
-    setStance: (id, stance) => write(() => readers.setStance(engine, id, stance)),
+    setStance: (id, ...stances) => write(() => readers.setStance(engine, id, stances)),
     removeStance: (id, subject) => write(() => readers.removeStance(engine, id, subject)),
     loadInterests: (id) => read(() => readers.loadInterests(engine, id)),
     async saveInterests(id, profile, now, condition) {

@@ -90,21 +90,20 @@ export function* listStances({ db }: Engine, readerId: ReaderId): Work<readonly 
 }
 
 /** One stance a subject: the new one replaces the old; for an unknown reader it is nobody's. */
-export function* setStance(engine: Engine, readerId: ReaderId, stance: Stance): Work<void> {
+export function* setStance(engine: Engine, readerId: ReaderId, stances: readonly Stance[]): Work<void> {
   if ((yield* raiseVersion(engine, readerId)) === null) return;
+  const bySubject = new Map(stances.map((one) => [`${one.subject.kind} ${one.subject.key}`, one]));
   yield* insertAll(
     'reader_stance',
-    [
-      {
-        reader_id: readerId,
-        kind: stance.subject.kind,
-        key: stance.subject.key,
-        stance: stance.stance,
-        label: stance.label,
-        at: stance.at,
-        until: stance.until,
-      },
-    ],
+    [...bySubject.values()].map(({ subject, stance, label, at, until }) => ({
+      reader_id: readerId,
+      kind: subject.kind,
+      key: subject.key,
+      stance,
+      label,
+      at,
+      until,
+    })),
     { key: ['reader_id', 'kind', 'key'], update: ['stance', 'label', 'at', 'until'] },
   );
 }

@@ -113,14 +113,14 @@ async function changeInterest(
 
 async function addInterest(app: AppContext, c: AppRequest): Promise<Response> {
   const form = await readForm(c);
-  const stance = form.text('as') === 'mute' ? 'mute' : 'follow';
+  const stance: Stance['stance'] = form.text('as') === 'mute' ? 'mute' : 'follow';
   const named = await meantBy(app, form.text('what', 200), stance);
   const [first] = named;
   if (!first) return c.redirect('/interests?said=nothing', 303);
   const days = Number(form.text('until')) || 0;
   const at = app.clock.now();
   const until = stance === 'mute' && days > 0 && days <= 366 ? at + days * dayMs : null;
-  for (const one of named) await app.readers.setStance(c.get('reader').id, { ...one, stance, at, until });
+  await app.readers.setStance(c.get('reader').id, ...named.map((one) => ({ ...one, stance, at, until })));
   const isNew = stance === 'follow' && !(await isNamedAnywhere(app, first));
   return c.redirect(`/interests?said=${isNew ? 'follow-new' : stance}`, 303);
 }
