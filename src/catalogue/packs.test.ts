@@ -10,9 +10,7 @@ function buildPublisher(overrides: Partial<Publisher> & { slug: string }): Publi
     country: 'GB',
     language: 'en-GB',
     kind: 'daily',
-    owner: 'Example Ltd',
-    ownerKind: 'private company',
-    ownerEntities: ['Example Ltd'],
+    owner: 'guardian-media-group',
     feeds: [{ url: `https://example.com/${overrides.slug}.xml`, title: 'All', topics: [] }],
     ...overrides,
   };

@@ -6,6 +6,7 @@ it('knows a publisher by the host of its site, with country and owner', () => {
   const facts = publisherFacts('theguardian.com');
   expect(facts).toMatchObject({ name: 'The Guardian', country: 'GB', sample: false });
   expect(facts?.owner).toMatch(/Scott Trust/);
+  expect(facts?.ownerEntities).toContain('Scott Trust Limited');
 });
 
 it('says nothing about a host that it does not know', () => {

@@ -1,5 +1,9 @@
 // What the catalogue knows of the publisher of a feed, or on a host: name, country, owner.
 import type { NewSourcePublisher } from '../model/source.ts';
+import type { OwnerId } from './ownership/owner.ts';
+import { ownerTies } from './ownership/owner-ties.ts';
+import { ownerWords } from './ownership/owner-words.ts';
+import { getOwner } from './ownership/owners.ts';
 import { type Publisher, publishers } from './publishers.ts';
 
 let byPlace: Map<string, Publisher> | null = null;
@@ -28,6 +32,18 @@ function index(): Map<string, Publisher> {
 export function publisherFacts(place: string): NewSourcePublisher | undefined {
   const known = index().get(place);
   if (!known) return undefined;
-  const { slug, name, site, country, language, kind, owner, ownerKind, ownerEntities } = known;
-  return { slug, name, site, country, language, kind, owner, ownerKind, ownerEntities, sample: false };
+  const { slug, name, site, country, language, kind, owner } = known;
+  return {
+    ...{ slug, name, site, country, language, kind },
+    owner: ownerWords(owner),
+    ownerKind: getOwner(owner).kind,
+    ownerEntities: entitiesOf(owner),
+    sample: false,
+  };
+}
+
+/** The owner and whoever stands behind it; not what else they hold. */
+function entitiesOf(owner: OwnerId): readonly string[] {
+  const ties = ownerTies(owner, '').filter(({ kind }) => kind !== 'holding');
+  return [...new Set(ties.flatMap(({ names }) => names))];
 }

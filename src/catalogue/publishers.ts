@@ -1,9 +1,10 @@
 // News publishers of the world with their feeds and owners, for the reader's first choice of sources.
 // From general knowledge as of early 2026; feed addresses were compared with public feed lists, not fetched.
-// Owners are named so that a page can say when an article is about the publisher's own owner.
+// Who owns them, with source and date, stands in ownership/.
 
 import type { CountryCode } from './countries.ts';
 import type { MediaTopicCode } from './media-topics.ts';
+import type { OwnerId } from './ownership/owner.ts';
 
 export type PublisherKind =
   | 'daily'
@@ -15,18 +16,6 @@ export type PublisherKind =
   | 'digital'
   | 'journal'
   | 'blog';
-
-export type OwnerKind =
-  | 'listed company'
-  | 'private company'
-  | 'family'
-  | 'trust'
-  | 'state'
-  | 'public'
-  | 'co-operative'
-  | 'non-profit'
-  | 'university'
-  | 'other';
 
 export type PublisherFeed = {
   url: string;
@@ -45,11 +34,8 @@ export type Publisher = {
   /** BCP 47. */
   language: string;
   kind: PublisherKind;
-  /** Who owns it, as a page would say it. */
-  owner: string;
-  ownerKind: OwnerKind;
-  /** The owner and the owner's owner, under the names that news text gives them. */
-  ownerEntities: readonly string[];
+  /** A row of the ownership tables. */
+  owner: OwnerId;
   /** One to three; the general one first. */
   feeds: readonly PublisherFeed[];
 };
@@ -59,8 +45,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'bbc-news', name: 'BBC News', site: 'https://www.bbc.com/news',
     country: 'GB', language: 'en-GB', kind: 'public broadcaster',
-    owner: 'British Broadcasting Corporation (royal charter, licence fee)', ownerKind: 'public',
-    ownerEntities: ['BBC', 'British Broadcasting Corporation'],
+    owner: 'bbc',
     feeds: [
       { url: 'https://feeds.bbci.co.uk/news/rss.xml', title: 'Top stories', topics: [] },
       { url: 'https://feeds.bbci.co.uk/news/business/rss.xml', title: 'Business', topics: ['04000000'] },
@@ -70,8 +55,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'guardian', name: 'The Guardian', site: 'https://www.theguardian.com',
     country: 'GB', language: 'en-GB', kind: 'daily',
-    owner: 'Guardian Media Group (Scott Trust)', ownerKind: 'trust',
-    ownerEntities: ['Guardian Media Group', 'Scott Trust'],
+    owner: 'guardian-media-group',
     feeds: [
       { url: 'https://www.theguardian.com/international/rss', title: 'International', topics: [] },
       { url: 'https://www.theguardian.com/environment/rss', title: 'Environment', topics: ['06000000'] },
@@ -81,8 +65,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'financial-times', name: 'Financial Times', site: 'https://www.ft.com',
     country: 'GB', language: 'en-GB', kind: 'daily',
-    owner: 'Nikkei Inc', ownerKind: 'private company',
-    ownerEntities: ['Nikkei'],
+    owner: 'financial-times',
     feeds: [
       { url: 'https://www.ft.com/rss/home', title: 'Home', topics: ['04000000'] },
       { url: 'https://www.ft.com/markets?format=rss', title: 'Markets', topics: ['20000385'] },
@@ -92,8 +75,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'economist', name: 'The Economist', site: 'https://www.economist.com',
     country: 'GB', language: 'en-GB', kind: 'weekly',
-    owner: 'The Economist Group (Exor, Rothschild and other holders)', ownerKind: 'private company',
-    ownerEntities: ['Economist Group', 'Exor'],
+    owner: 'economist-group',
     feeds: [
       { url: 'https://www.economist.com/leaders/rss.xml', title: 'Leaders', topics: ['11000000'] },
       { url: 'https://www.economist.com/finance-and-economics/rss.xml', title: 'Finance and economics', topics: ['20000344'] },
@@ -103,8 +85,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'telegraph', name: 'The Telegraph', site: 'https://www.telegraph.co.uk',
     country: 'GB', language: 'en-GB', kind: 'daily',
-    owner: 'Telegraph Media Group (RedBird IMI, sale pending)', ownerKind: 'private company',
-    ownerEntities: ['RedBird IMI', 'RedBird Capital Partners', 'Telegraph Media Group'],
+    owner: 'telegraph-media-group',
     feeds: [
       { url: 'https://www.telegraph.co.uk/rss.xml', title: 'All news', topics: [] },
     ],
@@ -112,8 +93,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'independent', name: 'The Independent', site: 'https://www.independent.co.uk',
     country: 'GB', language: 'en-GB', kind: 'digital',
-    owner: 'Independent Digital News & Media (Evgeny Lebedev, Sultan Muhammad Abuljadayel)', ownerKind: 'private company',
-    ownerEntities: ['Independent Digital News & Media', 'Evgeny Lebedev', 'Lebedev Holdings', 'Sultan Muhammad Abuljadayel'],
+    owner: 'independent-digital',
     feeds: [
       { url: 'https://www.independent.co.uk/rss', title: 'Home', topics: [] },
       { url: 'https://www.independent.co.uk/news/uk/rss', title: 'UK', topics: [] },
@@ -123,8 +103,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'sky-news', name: 'Sky News', site: 'https://news.sky.com',
     country: 'GB', language: 'en-GB', kind: 'broadcaster',
-    owner: 'Sky Group (Comcast)', ownerKind: 'listed company',
-    ownerEntities: ['Sky Group', 'Comcast', 'Brian Roberts'],
+    owner: 'sky-group',
     feeds: [
       { url: 'https://feeds.skynews.com/feeds/rss/home.xml', title: 'Home', topics: [] },
       { url: 'https://feeds.skynews.com/feeds/rss/world.xml', title: 'World', topics: [] },
@@ -134,8 +113,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'daily-mail', name: 'Daily Mail', site: 'https://www.dailymail.co.uk',
     country: 'GB', language: 'en-GB', kind: 'daily',
-    owner: 'DMG Media (Daily Mail and General Trust, Viscount Rothermere)', ownerKind: 'family',
-    ownerEntities: ['DMG Media', 'Daily Mail and General Trust', 'DMGT', 'Lord Rothermere', 'Viscount Rothermere'],
+    owner: 'dmg-media',
     feeds: [
       { url: 'https://www.dailymail.co.uk/home/index.rss', title: 'Home', topics: [] },
     ],
@@ -143,8 +121,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'evening-standard', name: 'The Standard', site: 'https://www.standard.co.uk',
     country: 'GB', language: 'en-GB', kind: 'weekly',
-    owner: 'Evening Standard Ltd (Lebedev Holdings)', ownerKind: 'private company',
-    ownerEntities: ['Lebedev Holdings', 'Evgeny Lebedev'],
+    owner: 'evening-standard',
     feeds: [
       { url: 'https://www.standard.co.uk/rss', title: 'Home', topics: [] },
       { url: 'https://www.standard.co.uk/news/london/rss', title: 'London', topics: [] },
@@ -153,8 +130,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-mirror', name: 'The Mirror', site: 'https://www.mirror.co.uk',
     country: 'GB', language: 'en-GB', kind: 'daily',
-    owner: 'Reach plc', ownerKind: 'listed company',
-    ownerEntities: ['Reach plc'],
+    owner: 'reach',
     feeds: [
       { url: 'https://www.mirror.co.uk/?service=rss', title: 'Home', topics: [] },
       { url: 'https://www.mirror.co.uk/sport/football/rss.xml', title: 'Football', topics: ['15000000'] },
@@ -163,8 +139,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'spectator-uk', name: 'The Spectator', site: 'https://www.spectator.co.uk',
     country: 'GB', language: 'en-GB', kind: 'weekly',
-    owner: 'OQS Media (Paul Marshall)', ownerKind: 'private company',
-    ownerEntities: ['OQS Media', 'Paul Marshall', 'Old Queen Street Media'],
+    owner: 'oqs-media',
     feeds: [
       { url: 'https://www.spectator.co.uk/feed/', title: 'All articles', topics: ['11000000'] },
     ],
@@ -172,8 +147,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'new-statesman', name: 'New Statesman', site: 'https://www.newstatesman.com',
     country: 'GB', language: 'en-GB', kind: 'weekly',
-    owner: 'New Statesman Ltd (Mike Danson)', ownerKind: 'private company',
-    ownerEntities: ['Mike Danson'],
+    owner: 'new-statesman',
     feeds: [
       { url: 'https://www.newstatesman.com/feed', title: 'All articles', topics: ['11000000'] },
     ],
@@ -181,8 +155,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'channel-4-news', name: 'Channel 4 News', site: 'https://www.channel4.com/news',
     country: 'GB', language: 'en-GB', kind: 'public broadcaster',
-    owner: 'Channel Four Television Corporation (state-owned); made by ITN', ownerKind: 'public',
-    ownerEntities: ['Channel 4', 'Channel Four Television Corporation', 'ITN'],
+    owner: 'channel-four',
     feeds: [
       { url: 'https://www.channel4.com/news/feed', title: 'All news', topics: [] },
       { url: 'https://www.channel4.com/news/uk/feed', title: 'UK', topics: [] },
@@ -191,8 +164,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-scotsman', name: 'The Scotsman', site: 'https://www.scotsman.com',
     country: 'GB', language: 'en-GB', kind: 'daily',
-    owner: 'National World (Media Concierge)', ownerKind: 'private company',
-    ownerEntities: ['National World', 'Media Concierge'],
+    owner: 'national-world',
     feeds: [
       { url: 'https://www.scotsman.com/rss', title: 'All news', topics: [] },
       { url: 'https://www.scotsman.com/sport/rss', title: 'Sport', topics: ['15000000'] },
@@ -201,8 +173,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-herald-scotland', name: 'The Herald', site: 'https://www.heraldscotland.com',
     country: 'GB', language: 'en-GB', kind: 'daily',
-    owner: 'Newsquest (USA Today Co, formerly Gannett)', ownerKind: 'listed company',
-    ownerEntities: ['Newsquest', 'Gannett'],
+    owner: 'newsquest',
     feeds: [
       { url: 'https://www.heraldscotland.com/news/rss/', title: 'News', topics: [] },
     ],
@@ -210,8 +181,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'belfast-telegraph', name: 'Belfast Telegraph', site: 'https://www.belfasttelegraph.co.uk',
     country: 'GB', language: 'en-GB', kind: 'daily',
-    owner: 'Mediahuis Ireland', ownerKind: 'private company',
-    ownerEntities: ['Mediahuis'],
+    owner: 'mediahuis-ireland',
     feeds: [
       { url: 'https://www.belfasttelegraph.co.uk/rss', title: 'All news', topics: [] },
     ],
@@ -219,8 +189,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'city-am', name: 'City AM', site: 'https://www.cityam.com',
     country: 'GB', language: 'en-GB', kind: 'daily',
-    owner: 'The Hut Group (THG)', ownerKind: 'private company',
-    ownerEntities: ['THG', 'The Hut Group', 'Matt Moulding'],
+    owner: 'city-am',
     feeds: [
       { url: 'https://www.cityam.com/feed/', title: 'All articles', topics: ['04000000'] },
     ],
@@ -228,8 +197,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-conversation-uk', name: 'The Conversation (UK)', site: 'https://theconversation.com/uk',
     country: 'GB', language: 'en-GB', kind: 'digital',
-    owner: 'The Conversation Trust (UK), funded by universities', ownerKind: 'non-profit',
-    ownerEntities: ['The Conversation Trust'],
+    owner: 'conversation-uk',
     feeds: [
       { url: 'https://theconversation.com/uk/articles.atom', title: 'All articles', topics: [] },
       { url: 'https://theconversation.com/uk/environment/articles.atom', title: 'Environment', topics: ['06000000'] },
@@ -239,8 +207,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'bellingcat', name: 'Bellingcat', site: 'https://www.bellingcat.com',
     country: 'NL', language: 'en', kind: 'digital',
-    owner: 'Stichting Bellingcat', ownerKind: 'non-profit',
-    ownerEntities: ['Bellingcat'],
+    owner: 'stichting-bellingcat',
     feeds: [
       { url: 'https://www.bellingcat.com/feed/', title: 'Investigations', topics: ['16000000'] },
     ],
@@ -248,8 +215,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'open-democracy', name: 'openDemocracy', site: 'https://www.opendemocracy.net',
     country: 'GB', language: 'en-GB', kind: 'digital',
-    owner: 'openDemocracy Foundation for the Advancement of Global Education', ownerKind: 'non-profit',
-    ownerEntities: ['openDemocracy Foundation'],
+    owner: 'open-democracy-foundation',
     feeds: [
       { url: 'https://www.opendemocracy.net/en/rss.xml', title: 'All articles', topics: ['11000000', '14000000'] },
     ],
@@ -257,8 +223,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'london-review', name: 'London Review of Books', site: 'https://www.lrb.co.uk',
     country: 'GB', language: 'en-GB', kind: 'magazine',
-    owner: 'LRB (London) Ltd', ownerKind: 'private company',
-    ownerEntities: ['LRB'],
+    owner: 'lrb',
     feeds: [
       { url: 'https://www.lrb.co.uk/feeds/rss', title: 'All articles', topics: ['01000000', '14000000'] },
     ],
@@ -266,8 +231,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'carbon-brief', name: 'Carbon Brief', site: 'https://www.carbonbrief.org',
     country: 'GB', language: 'en-GB', kind: 'digital',
-    owner: 'Carbon Brief Ltd (funded by the European Climate Foundation)', ownerKind: 'non-profit',
-    ownerEntities: ['European Climate Foundation'],
+    owner: 'carbon-brief',
     feeds: [
       { url: 'https://www.carbonbrief.org/feed/', title: 'All articles', topics: ['20000418'] },
     ],
@@ -275,8 +239,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'climate-home-news', name: 'Climate Home News', site: 'https://www.climatechangenews.com',
     country: 'GB', language: 'en-GB', kind: 'digital',
-    owner: 'Climate Home News Ltd', ownerKind: 'private company',
-    ownerEntities: ['Climate Home News'],
+    owner: 'climate-home-news',
     feeds: [
       { url: 'https://www.climatechangenews.com/feed/', title: 'All articles', topics: ['20000418'] },
     ],
@@ -284,8 +247,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'new-scientist', name: 'New Scientist', site: 'https://www.newscientist.com',
     country: 'GB', language: 'en-GB', kind: 'weekly',
-    owner: 'DMG Media (Daily Mail and General Trust)', ownerKind: 'family',
-    ownerEntities: ['DMG Media', 'Daily Mail and General Trust', 'DMGT', 'Lord Rothermere'],
+    owner: 'dmg-media',
     feeds: [
       { url: 'https://www.newscientist.com/feed/home/', title: 'Home', topics: ['13000000'] },
       { url: 'https://www.newscientist.com/subject/space/feed/', title: 'Space', topics: ['20000717'] },
@@ -295,8 +257,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'nature', name: 'Nature', site: 'https://www.nature.com',
     country: 'GB', language: 'en-GB', kind: 'journal',
-    owner: 'Springer Nature', ownerKind: 'listed company',
-    ownerEntities: ['Springer Nature', 'Holtzbrinck'],
+    owner: 'springer-nature',
     feeds: [
       { url: 'https://www.nature.com/nature.rss', title: 'Nature', topics: ['13000000'] },
       { url: 'https://www.nature.com/nclimate.rss', title: 'Nature Climate Change', topics: ['20000418'] },
@@ -306,8 +267,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-lancet', name: 'The Lancet', site: 'https://www.thelancet.com',
     country: 'GB', language: 'en-GB', kind: 'journal',
-    owner: 'Elsevier (RELX)', ownerKind: 'listed company',
-    ownerEntities: ['Elsevier', 'RELX'],
+    owner: 'elsevier',
     feeds: [
       { url: 'https://www.thelancet.com/rssfeed/lancet_current.xml', title: 'Current issue', topics: ['07000000'] },
     ],
@@ -315,8 +275,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-bmj', name: 'The BMJ', site: 'https://www.bmj.com',
     country: 'GB', language: 'en-GB', kind: 'journal',
-    owner: 'BMJ Group (British Medical Association)', ownerKind: 'non-profit',
-    ownerEntities: ['BMJ Group', 'British Medical Association'],
+    owner: 'bmj-group',
     feeds: [
       { url: 'https://www.bmj.com/rss.xml', title: 'All articles', topics: ['07000000'] },
     ],
@@ -324,8 +283,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-register', name: 'The Register', site: 'https://www.theregister.com',
     country: 'GB', language: 'en-GB', kind: 'digital',
-    owner: 'Situation Publishing', ownerKind: 'private company',
-    ownerEntities: ['Situation Publishing'],
+    owner: 'situation-publishing',
     feeds: [
       { url: 'https://www.theregister.com/headlines.atom', title: 'Headlines', topics: ['20000756'] },
       { url: 'https://www.theregister.com/security/headlines.atom', title: 'Security', topics: ['20000756', '02000000'] },
@@ -334,8 +292,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'eurogamer', name: 'Eurogamer', site: 'https://www.eurogamer.net',
     country: 'GB', language: 'en-GB', kind: 'digital',
-    owner: 'Gamer Network (IGN Entertainment, Ziff Davis)', ownerKind: 'listed company',
-    ownerEntities: ['Gamer Network', 'IGN Entertainment', 'Ziff Davis'],
+    owner: 'gamer-network',
     feeds: [
       { url: 'https://www.eurogamer.net/feed', title: 'All articles', topics: ['20000538'] },
     ],
@@ -343,8 +300,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'rock-paper-shotgun', name: 'Rock Paper Shotgun', site: 'https://www.rockpapershotgun.com',
     country: 'GB', language: 'en-GB', kind: 'digital',
-    owner: 'Gamer Network (IGN Entertainment, Ziff Davis)', ownerKind: 'listed company',
-    ownerEntities: ['Gamer Network', 'IGN Entertainment', 'Ziff Davis'],
+    owner: 'gamer-network',
     feeds: [
       { url: 'https://www.rockpapershotgun.com/feed', title: 'All articles', topics: ['20000538'] },
     ],
@@ -352,8 +308,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'nme', name: 'NME', site: 'https://www.nme.com',
     country: 'GB', language: 'en-GB', kind: 'magazine',
-    owner: 'NME Networks (Caldecott Music Group)', ownerKind: 'private company',
-    ownerEntities: ['Caldecott Music Group'],
+    owner: 'nme-networks',
     feeds: [
       { url: 'https://www.nme.com/feed', title: 'All articles', topics: ['20000002'] },
       { url: 'https://www.nme.com/news/music/feed', title: 'Music news', topics: ['20000002'] },
@@ -362,8 +317,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'sky-sports', name: 'Sky Sports', site: 'https://www.skysports.com',
     country: 'GB', language: 'en-GB', kind: 'broadcaster',
-    owner: 'Sky Group (Comcast)', ownerKind: 'listed company',
-    ownerEntities: ['Sky Group', 'Comcast'],
+    owner: 'sky-group',
     feeds: [
       { url: 'https://www.skysports.com/rss/12040', title: 'News', topics: ['15000000'] },
     ],
@@ -371,8 +325,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'autosport', name: 'Autosport', site: 'https://www.autosport.com',
     country: 'GB', language: 'en-GB', kind: 'magazine',
-    owner: 'Motorsport Network', ownerKind: 'private company',
-    ownerEntities: ['Motorsport Network'],
+    owner: 'motorsport-network',
     feeds: [
       { url: 'https://www.autosport.com/rss/f1/news/', title: 'Formula 1', topics: ['15000000'] },
     ],
@@ -380,8 +333,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-art-newspaper', name: 'The Art Newspaper', site: 'https://www.theartnewspaper.com',
     country: 'GB', language: 'en-GB', kind: 'magazine',
-    owner: 'The Art Newspaper (AMTD IDEA Group)', ownerKind: 'listed company',
-    ownerEntities: ['AMTD', 'AMTD IDEA Group'],
+    owner: 'the-art-newspaper',
     feeds: [
       { url: 'https://www.theartnewspaper.com/rss.xml', title: 'All articles', topics: ['01000000'] },
     ],
@@ -389,8 +341,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'al-jazeera-balkans', name: 'Al Jazeera Balkans', site: 'https://balkans.aljazeera.net',
     country: 'BA', language: 'bs', kind: 'broadcaster',
-    owner: 'Al Jazeera Media Network (Qatar)', ownerKind: 'state',
-    ownerEntities: ['Al Jazeera Media Network'],
+    owner: 'al-jazeera-media-network',
     feeds: [
       { url: 'https://balkans.aljazeera.net/rss.xml', title: 'Sve vijesti', topics: [] },
     ],
@@ -398,8 +349,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'rte', name: 'RTÉ News', site: 'https://www.rte.ie/news',
     country: 'IE', language: 'en-IE', kind: 'public broadcaster',
-    owner: 'Raidió Teilifís Éireann', ownerKind: 'public',
-    ownerEntities: ['RTÉ', 'Raidió Teilifís Éireann'],
+    owner: 'rte',
     feeds: [
       { url: 'https://www.rte.ie/feeds/rss/?index=/news/', title: 'News', topics: [] },
       { url: 'https://www.rte.ie/feeds/rss/?index=/sport/', title: 'Sport', topics: ['15000000'] },
@@ -409,8 +359,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'irish-times', name: 'The Irish Times', site: 'https://www.irishtimes.com',
     country: 'IE', language: 'en-IE', kind: 'daily',
-    owner: 'The Irish Times Trust', ownerKind: 'trust',
-    ownerEntities: ['Irish Times Trust', 'Irish Times Group'],
+    owner: 'irish-times-group',
     feeds: [
       { url: 'https://www.irishtimes.com/arc/outboundfeeds/feed-irish-news/?from=0&size=20', title: 'Irish news', topics: [] },
     ],
@@ -418,8 +367,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'irish-independent', name: 'Irish Independent', site: 'https://www.independent.ie',
     country: 'IE', language: 'en-IE', kind: 'daily',
-    owner: 'Mediahuis Ireland', ownerKind: 'private company',
-    ownerEntities: ['Mediahuis'],
+    owner: 'mediahuis-ireland',
     feeds: [
       { url: 'https://www.independent.ie/rss', title: 'All news', topics: [] },
     ],
@@ -427,8 +375,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-journal-ie', name: 'The Journal', site: 'https://www.thejournal.ie',
     country: 'IE', language: 'en-IE', kind: 'digital',
-    owner: 'Journal Media (The Irish Times Group)', ownerKind: 'trust',
-    ownerEntities: ['Journal Media', 'Irish Times Group', 'Irish Times Trust'],
+    owner: 'journal-media',
     feeds: [
       { url: 'https://www.thejournal.ie/feed/', title: 'All news', topics: [] },
     ],
@@ -436,8 +383,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'le-monde', name: 'Le Monde', site: 'https://www.lemonde.fr',
     country: 'FR', language: 'fr', kind: 'daily',
-    owner: "Groupe Le Monde (Fonds pour l'indépendance de la presse, Xavier Niel)", ownerKind: 'trust',
-    ownerEntities: ['Groupe Le Monde', 'Xavier Niel', 'Matthieu Pigasse'],
+    owner: 'groupe-le-monde',
     feeds: [
       { url: 'https://www.lemonde.fr/rss/une.xml', title: 'À la une', topics: [] },
       { url: 'https://www.lemonde.fr/international/rss_full.xml', title: 'International', topics: [] },
@@ -447,8 +393,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'le-figaro', name: 'Le Figaro', site: 'https://www.lefigaro.fr',
     country: 'FR', language: 'fr', kind: 'daily',
-    owner: 'Groupe Figaro (Dassault)', ownerKind: 'family',
-    ownerEntities: ['Groupe Figaro', 'Groupe Dassault', 'Dassault'],
+    owner: 'groupe-figaro',
     feeds: [
       { url: 'https://www.lefigaro.fr/rss/figaro_actualites.xml', title: 'Actualités', topics: [] },
       { url: 'https://www.lefigaro.fr/rss/figaro_economie.xml', title: 'Économie', topics: ['04000000'] },
@@ -458,8 +403,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'liberation', name: 'Libération', site: 'https://www.liberation.fr',
     country: 'FR', language: 'fr', kind: 'daily',
-    owner: 'Fonds de dotation pour une presse indépendante', ownerKind: 'trust',
-    ownerEntities: ['Fonds de dotation pour une presse indépendante', 'Daniel Kretinsky'],
+    owner: 'presse-independante',
     feeds: [
       { url: 'https://www.liberation.fr/arc/outboundfeeds/rss/?outputType=xml', title: 'À la une', topics: [] },
     ],
@@ -467,8 +411,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'les-echos', name: 'Les Echos', site: 'https://www.lesechos.fr',
     country: 'FR', language: 'fr', kind: 'daily',
-    owner: 'Groupe Les Echos-Le Parisien (LVMH)', ownerKind: 'listed company',
-    ownerEntities: ['LVMH', 'Bernard Arnault'],
+    owner: 'les-echos-le-parisien',
     feeds: [
       { url: 'https://services.lesechos.fr/rss/les-echos-economie.xml', title: 'Économie', topics: ['20000344'] },
       { url: 'https://services.lesechos.fr/rss/les-echos-monde.xml', title: 'Monde', topics: ['20000638'] },
@@ -478,8 +421,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'le-parisien', name: 'Le Parisien', site: 'https://www.leparisien.fr',
     country: 'FR', language: 'fr', kind: 'daily',
-    owner: 'Groupe Les Echos-Le Parisien (LVMH)', ownerKind: 'listed company',
-    ownerEntities: ['LVMH', 'Bernard Arnault'],
+    owner: 'les-echos-le-parisien',
     feeds: [
       { url: 'https://feeds.leparisien.fr/leparisien/rss', title: 'À la une', topics: [] },
       { url: 'https://feeds.leparisien.fr/leparisien/rss/sports', title: 'Sports', topics: ['15000000'] },
@@ -488,8 +430,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'mediapart', name: 'Mediapart', site: 'https://www.mediapart.fr',
     country: 'FR', language: 'fr', kind: 'digital',
-    owner: 'Fonds pour une presse libre', ownerKind: 'non-profit',
-    ownerEntities: ['Fonds pour une presse libre'],
+    owner: 'fonds-pour-une-presse-libre',
     feeds: [
       { url: 'https://www.mediapart.fr/articles/feed', title: 'Articles', topics: ['11000000'] },
     ],
@@ -497,8 +438,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'france-info', name: 'franceinfo', site: 'https://www.franceinfo.fr',
     country: 'FR', language: 'fr', kind: 'public broadcaster',
-    owner: 'France Télévisions and Radio France', ownerKind: 'public',
-    ownerEntities: ['France Télévisions', 'Radio France'],
+    owner: 'franceinfo',
     feeds: [
       { url: 'https://www.franceinfo.fr/titres.rss', title: 'Titres', topics: [] },
       { url: 'https://www.franceinfo.fr/politique.rss', title: 'Politique', topics: ['11000000'] },
@@ -508,8 +448,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'france-24', name: 'France 24', site: 'https://www.france24.com/en/',
     country: 'FR', language: 'en', kind: 'public broadcaster',
-    owner: 'France Médias Monde (French state)', ownerKind: 'public',
-    ownerEntities: ['France Médias Monde'],
+    owner: 'france-medias-monde',
     feeds: [
       { url: 'https://www.france24.com/en/rss', title: 'All news', topics: [] },
       { url: 'https://www.france24.com/en/africa/rss', title: 'Africa', topics: [] },
@@ -519,8 +458,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'rfi', name: 'RFI', site: 'https://www.rfi.fr/fr/',
     country: 'FR', language: 'fr', kind: 'public broadcaster',
-    owner: 'France Médias Monde (French state)', ownerKind: 'public',
-    ownerEntities: ['France Médias Monde'],
+    owner: 'france-medias-monde',
     feeds: [
       { url: 'https://www.rfi.fr/fr/rss', title: 'À la une', topics: [] },
       { url: 'https://www.rfi.fr/fr/afrique/rss', title: 'Afrique', topics: [] },
@@ -529,8 +467,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'ouest-france', name: 'Ouest-France', site: 'https://www.ouest-france.fr',
     country: 'FR', language: 'fr', kind: 'daily',
-    owner: 'SIPA Ouest-France (Association pour le soutien des principes de la démocratie humaniste)', ownerKind: 'non-profit',
-    ownerEntities: ['SIPA', 'Groupe SIPA Ouest-France'],
+    owner: 'sipa-ouest-france',
     feeds: [
       { url: 'https://www.ouest-france.fr/rss/une', title: 'À la une', topics: [] },
       { url: 'https://www.ouest-france.fr/rss/france', title: 'France', topics: [] },
@@ -539,8 +476,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'vingt-minutes-fr', name: '20 Minutes', site: 'https://www.20minutes.fr',
     country: 'FR', language: 'fr', kind: 'daily',
-    owner: 'Groupe Rossel and SIPA Ouest-France', ownerKind: 'private company',
-    ownerEntities: ['Rossel', 'SIPA Ouest-France'],
+    owner: 'vingt-minutes-france',
     feeds: [
       { url: 'https://www.20minutes.fr/feeds/rss-une.xml', title: 'À la une', topics: [] },
     ],
@@ -548,8 +484,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'lexpress', name: "L'Express", site: 'https://www.lexpress.fr',
     country: 'FR', language: 'fr', kind: 'weekly',
-    owner: "Groupe L'Express (Alain Weill)", ownerKind: 'private company',
-    ownerEntities: ['Alain Weill'],
+    owner: 'groupe-lexpress',
     feeds: [
       { url: 'https://www.lexpress.fr/arc/outboundfeeds/rss/alaune.xml', title: 'À la une', topics: [] },
       { url: 'https://www.lexpress.fr/arc/outboundfeeds/rss/monde.xml', title: 'Monde', topics: [] },
@@ -558,8 +493,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'lequipe', name: "L'Équipe", site: 'https://www.lequipe.fr',
     country: 'FR', language: 'fr', kind: 'daily',
-    owner: 'Éditions Philippe Amaury', ownerKind: 'family',
-    ownerEntities: ['Groupe Amaury', 'Éditions Philippe Amaury', 'Amaury Sport Organisation', 'ASO'],
+    owner: 'groupe-amaury',
     feeds: [
       { url: 'https://dwh.lequipe.fr/api/edito/rss?path=/', title: "Toute l'actualité", topics: ['15000000'] },
       { url: 'https://dwh.lequipe.fr/api/edito/rss?path=/Football/', title: 'Football', topics: ['15000000'] },
@@ -568,8 +502,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'monde-diplomatique', name: 'Le Monde diplomatique', site: 'https://www.monde-diplomatique.fr',
     country: 'FR', language: 'fr', kind: 'magazine',
-    owner: 'Le Monde diplomatique SA (Groupe Le Monde, readers and staff)', ownerKind: 'private company',
-    ownerEntities: ['Groupe Le Monde', 'Xavier Niel'],
+    owner: 'monde-diplomatique-sa',
     feeds: [
       { url: 'https://www.monde-diplomatique.fr/rss/', title: 'Tous les articles', topics: ['20000638'] },
     ],
@@ -577,8 +510,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'reporterre', name: 'Reporterre', site: 'https://reporterre.net',
     country: 'FR', language: 'fr', kind: 'digital',
-    owner: 'La Pile (association)', ownerKind: 'non-profit',
-    ownerEntities: ['La Pile'],
+    owner: 'la-pile',
     feeds: [
       { url: 'https://reporterre.net/spip.php?page=backend-simple', title: 'Tous les articles', topics: ['06000000'] },
     ],
@@ -586,8 +518,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'courrier-international', name: 'Courrier international', site: 'https://www.courrierinternational.com',
     country: 'FR', language: 'fr', kind: 'weekly',
-    owner: 'Groupe Le Monde', ownerKind: 'trust',
-    ownerEntities: ['Groupe Le Monde', 'Xavier Niel'],
+    owner: 'groupe-le-monde',
     feeds: [
       { url: 'https://www.courrierinternational.com/feed/all/rss.xml', title: 'Tous les articles', topics: [] },
     ],
@@ -595,8 +526,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'spiegel', name: 'Der Spiegel', site: 'https://www.spiegel.de',
     country: 'DE', language: 'de', kind: 'weekly',
-    owner: 'Spiegel-Verlag (Mitarbeiter KG, Gruner + Jahr, Augstein heirs)', ownerKind: 'private company',
-    ownerEntities: ['Spiegel-Verlag', 'Bertelsmann', 'Gruner + Jahr', 'RTL Deutschland'],
+    owner: 'spiegel-verlag',
     feeds: [
       { url: 'https://www.spiegel.de/schlagzeilen/index.rss', title: 'Schlagzeilen', topics: [] },
       { url: 'https://www.spiegel.de/wirtschaft/index.rss', title: 'Wirtschaft', topics: ['04000000'] },
@@ -606,8 +536,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'die-zeit', name: 'Die Zeit', site: 'https://www.zeit.de',
     country: 'DE', language: 'de', kind: 'weekly',
-    owner: 'Zeitverlag (Holtzbrinck)', ownerKind: 'family',
-    ownerEntities: ['Zeitverlag', 'Holtzbrinck', 'Dieter von Holtzbrinck'],
+    owner: 'zeitverlag',
     feeds: [
       { url: 'https://newsfeed.zeit.de/index', title: 'Startseite', topics: [] },
       { url: 'https://newsfeed.zeit.de/wissen/index', title: 'Wissen', topics: ['13000000'] },
@@ -617,8 +546,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'faz', name: 'Frankfurter Allgemeine Zeitung', site: 'https://www.faz.net',
     country: 'DE', language: 'de', kind: 'daily',
-    owner: 'Fazit-Stiftung', ownerKind: 'trust',
-    ownerEntities: ['Fazit-Stiftung'],
+    owner: 'fazit-stiftung',
     feeds: [
       { url: 'https://www.faz.net/rss/aktuell/', title: 'Aktuell', topics: [] },
       { url: 'https://www.faz.net/rss/aktuell/wirtschaft/', title: 'Wirtschaft', topics: ['04000000'] },
@@ -628,8 +556,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'sueddeutsche', name: 'Süddeutsche Zeitung', site: 'https://www.sueddeutsche.de',
     country: 'DE', language: 'de', kind: 'daily',
-    owner: 'Süddeutscher Verlag (Südwestdeutsche Medien Holding)', ownerKind: 'private company',
-    ownerEntities: ['Südwestdeutsche Medien Holding', 'SWMH'],
+    owner: 'sueddeutscher-verlag',
     feeds: [
       { url: 'https://rss.sueddeutsche.de/rss/Alles', title: 'Alles', topics: [] },
       { url: 'https://rss.sueddeutsche.de/rss/Politik', title: 'Politik', topics: ['11000000'] },
@@ -639,8 +566,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'die-welt', name: 'Die Welt', site: 'https://www.welt.de',
     country: 'DE', language: 'de', kind: 'daily',
-    owner: 'Axel Springer', ownerKind: 'private company',
-    ownerEntities: ['Axel Springer', 'Mathias Döpfner', 'Friede Springer'],
+    owner: 'axel-springer',
     feeds: [
       { url: 'https://www.welt.de/feeds/latest.rss', title: 'Neueste', topics: [] },
       { url: 'https://www.welt.de/feeds/section/wirtschaft.rss', title: 'Wirtschaft', topics: ['04000000'] },
@@ -649,8 +575,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'bild', name: 'Bild', site: 'https://www.bild.de',
     country: 'DE', language: 'de', kind: 'daily',
-    owner: 'Axel Springer', ownerKind: 'private company',
-    ownerEntities: ['Axel Springer', 'Mathias Döpfner', 'Friede Springer'],
+    owner: 'axel-springer',
     feeds: [
       { url: 'https://www.bild.de/feed/alles.xml', title: 'Alles', topics: [] },
     ],
@@ -658,8 +583,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'taz', name: 'taz', site: 'https://taz.de',
     country: 'DE', language: 'de', kind: 'daily',
-    owner: 'taz Verlagsgenossenschaft', ownerKind: 'co-operative',
-    ownerEntities: ['taz Verlagsgenossenschaft'],
+    owner: 'taz-genossenschaft',
     feeds: [
       { url: 'https://taz.de/!p4608;rss/', title: 'Schlagzeilen', topics: [] },
     ],
@@ -667,8 +591,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'tagesschau', name: 'tagesschau', site: 'https://www.tagesschau.de',
     country: 'DE', language: 'de', kind: 'public broadcaster',
-    owner: 'ARD (NDR)', ownerKind: 'public',
-    ownerEntities: ['ARD', 'Norddeutscher Rundfunk', 'NDR'],
+    owner: 'ard',
     feeds: [
       { url: 'https://www.tagesschau.de/infoservices/alle-meldungen-100~rss2.xml', title: 'Alle Meldungen', topics: [] },
       { url: 'https://www.tagesschau.de/wirtschaft/index~rss2.xml', title: 'Wirtschaft', topics: ['04000000'] },
@@ -678,8 +601,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'zdf-heute', name: 'ZDFheute', site: 'https://www.zdfheute.de',
     country: 'DE', language: 'de', kind: 'public broadcaster',
-    owner: 'Zweites Deutsches Fernsehen', ownerKind: 'public',
-    ownerEntities: ['ZDF', 'Zweites Deutsches Fernsehen'],
+    owner: 'zdf',
     feeds: [
       { url: 'https://www.zdf.de/rss/zdf/nachrichten', title: 'Nachrichten', topics: [] },
     ],
@@ -687,8 +609,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'deutsche-welle', name: 'Deutsche Welle', site: 'https://www.dw.com/en/',
     country: 'DE', language: 'en', kind: 'public broadcaster',
-    owner: 'Deutsche Welle (German federal budget)', ownerKind: 'public',
-    ownerEntities: ['Deutsche Welle'],
+    owner: 'deutsche-welle',
     feeds: [
       { url: 'https://rss.dw.com/rdf/rss-en-all', title: 'All', topics: [] },
       { url: 'https://rss.dw.com/rdf/rss-en-bus', title: 'Business', topics: ['04000000'] },
@@ -698,8 +619,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'handelsblatt', name: 'Handelsblatt', site: 'https://www.handelsblatt.com',
     country: 'DE', language: 'de', kind: 'daily',
-    owner: 'Handelsblatt Media Group (DvH Medien)', ownerKind: 'family',
-    ownerEntities: ['DvH Medien', 'Dieter von Holtzbrinck', 'Handelsblatt Media Group'],
+    owner: 'handelsblatt-media-group',
     feeds: [
       { url: 'https://www.handelsblatt.com/contentexport/feed/top-themen', title: 'Top-Themen', topics: ['04000000'] },
       { url: 'https://www.handelsblatt.com/contentexport/feed/finanzen', title: 'Finanzen', topics: ['20000385'] },
@@ -709,8 +629,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'tagesspiegel', name: 'Der Tagesspiegel', site: 'https://www.tagesspiegel.de',
     country: 'DE', language: 'de', kind: 'daily',
-    owner: 'DvH Medien', ownerKind: 'family',
-    ownerEntities: ['DvH Medien', 'Dieter von Holtzbrinck'],
+    owner: 'dvh-medien',
     feeds: [
       { url: 'https://www.tagesspiegel.de/contentexport/feed/home', title: 'Startseite', topics: [] },
     ],
@@ -718,8 +637,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'stern', name: 'Stern', site: 'https://www.stern.de',
     country: 'DE', language: 'de', kind: 'weekly',
-    owner: 'RTL Deutschland (Bertelsmann)', ownerKind: 'listed company',
-    ownerEntities: ['RTL Deutschland', 'RTL Group', 'Bertelsmann'],
+    owner: 'rtl-deutschland',
     feeds: [
       { url: 'https://www.stern.de/feed/standard/alle-nachrichten/', title: 'Alle Nachrichten', topics: [] },
     ],
@@ -727,8 +645,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'n-tv', name: 'ntv', site: 'https://www.n-tv.de',
     country: 'DE', language: 'de', kind: 'broadcaster',
-    owner: 'RTL Deutschland (Bertelsmann)', ownerKind: 'listed company',
-    ownerEntities: ['RTL Deutschland', 'RTL Group', 'Bertelsmann'],
+    owner: 'rtl-deutschland',
     feeds: [
       { url: 'https://www.n-tv.de/rss', title: 'Startseite', topics: [] },
       { url: 'https://www.n-tv.de/politik/rss', title: 'Politik', topics: ['11000000'] },
@@ -738,8 +655,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'heise', name: 'heise online', site: 'https://www.heise.de',
     country: 'DE', language: 'de', kind: 'digital',
-    owner: 'Heise Medien', ownerKind: 'family',
-    ownerEntities: ['Heise Gruppe', 'Heise Medien'],
+    owner: 'heise',
     feeds: [
       { url: 'https://www.heise.de/rss/heise-atom.xml', title: 'Alle News', topics: ['20000756'] },
       { url: 'https://www.heise.de/security/feed.xml', title: 'Sicherheit', topics: ['20000756', '02000000'] },
@@ -748,8 +664,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'golem', name: 'Golem.de', site: 'https://www.golem.de',
     country: 'DE', language: 'de', kind: 'digital',
-    owner: 'Golem Media (Computec Media, Marquard)', ownerKind: 'private company',
-    ownerEntities: ['Computec Media', 'Marquard Media'],
+    owner: 'golem-media',
     feeds: [
       { url: 'https://rss.golem.de/rss.php?feed=RSS2.0', title: 'Alle Meldungen', topics: ['20000756'] },
     ],
@@ -757,8 +672,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'netzpolitik', name: 'netzpolitik.org', site: 'https://netzpolitik.org',
     country: 'DE', language: 'de', kind: 'digital',
-    owner: 'netzpolitik.org e.V.', ownerKind: 'non-profit',
-    ownerEntities: ['netzpolitik.org'],
+    owner: 'netzpolitik-ev',
     feeds: [
       { url: 'https://netzpolitik.org/feed/', title: 'Alle Beiträge', topics: ['20000756', '11000000'] },
     ],
@@ -766,8 +680,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'correctiv', name: 'Correctiv', site: 'https://correctiv.org',
     country: 'DE', language: 'de', kind: 'digital',
-    owner: 'Correctiv gGmbH', ownerKind: 'non-profit',
-    ownerEntities: ['Correctiv'],
+    owner: 'correctiv',
     feeds: [
       { url: 'https://correctiv.org/feed/', title: 'Alle Beiträge', topics: ['11000000'] },
     ],
@@ -775,8 +688,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'kicker', name: 'kicker', site: 'https://www.kicker.de',
     country: 'DE', language: 'de', kind: 'magazine',
-    owner: 'Olympia-Verlag (Müller Medien)', ownerKind: 'family',
-    ownerEntities: ['Olympia-Verlag', 'Müller Medien'],
+    owner: 'olympia-verlag',
     feeds: [
       { url: 'https://newsfeed.kicker.de/news/aktuell', title: 'Aktuell', topics: ['15000000'] },
     ],
@@ -784,8 +696,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'spektrum', name: 'Spektrum der Wissenschaft', site: 'https://www.spektrum.de',
     country: 'DE', language: 'de', kind: 'magazine',
-    owner: 'Spektrum der Wissenschaft Verlag (Springer Nature)', ownerKind: 'listed company',
-    ownerEntities: ['Springer Nature', 'Holtzbrinck'],
+    owner: 'spektrum-verlag',
     feeds: [
       { url: 'https://www.spektrum.de/alias/rss/spektrum-de-rss-feed/996406', title: 'Alle Artikel', topics: ['13000000'] },
     ],
@@ -793,8 +704,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'der-standard', name: 'Der Standard', site: 'https://www.derstandard.at',
     country: 'AT', language: 'de-AT', kind: 'daily',
-    owner: 'Standard Verlagsgesellschaft (Bronner family)', ownerKind: 'family',
-    ownerEntities: ['Oscar Bronner', 'Bronner Familien-Privatstiftung'],
+    owner: 'standard-verlag',
     feeds: [
       { url: 'https://www.derstandard.at/rss', title: 'Alle Artikel', topics: [] },
       { url: 'https://www.derstandard.at/rss/wirtschaft', title: 'Wirtschaft', topics: ['04000000'] },
@@ -804,8 +714,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'orf', name: 'ORF News', site: 'https://orf.at',
     country: 'AT', language: 'de-AT', kind: 'public broadcaster',
-    owner: 'Österreichischer Rundfunk', ownerKind: 'public',
-    ownerEntities: ['ORF', 'Österreichischer Rundfunk'],
+    owner: 'orf',
     feeds: [
       { url: 'https://rss.orf.at/news.xml', title: 'News', topics: [] },
       { url: 'https://rss.orf.at/sport.xml', title: 'Sport', topics: ['15000000'] },
@@ -815,8 +724,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'die-presse', name: 'Die Presse', site: 'https://www.diepresse.com',
     country: 'AT', language: 'de-AT', kind: 'daily',
-    owner: 'Styria Media Group (Katholische Medien Verein)', ownerKind: 'non-profit',
-    ownerEntities: ['Styria Media Group', 'Katholischer Medien Verein'],
+    owner: 'die-presse-verlag',
     feeds: [
       { url: 'https://www.diepresse.com/rss', title: 'Alle Artikel', topics: [] },
     ],
@@ -824,8 +732,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'nzz', name: 'Neue Zürcher Zeitung', site: 'https://www.nzz.ch',
     country: 'CH', language: 'de-CH', kind: 'daily',
-    owner: 'NZZ Group', ownerKind: 'private company',
-    ownerEntities: ['NZZ-Mediengruppe', 'NZZ Group'],
+    owner: 'nzz',
     feeds: [
       { url: 'https://www.nzz.ch/recent.rss', title: 'Neueste Artikel', topics: [] },
       { url: 'https://www.nzz.ch/wirtschaft.rss', title: 'Wirtschaft', topics: ['04000000'] },
@@ -835,8 +742,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'swissinfo', name: 'SWI swissinfo.ch', site: 'https://www.swissinfo.ch/eng/',
     country: 'CH', language: 'en', kind: 'public broadcaster',
-    owner: 'SRG SSR', ownerKind: 'public',
-    ownerEntities: ['SRG SSR'],
+    owner: 'srg-ssr',
     feeds: [
       { url: 'https://www.swissinfo.ch/eng/latest/~rss', title: 'Latest', topics: [] },
     ],
@@ -844,8 +750,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'le-temps', name: 'Le Temps', site: 'https://www.letemps.ch',
     country: 'CH', language: 'fr-CH', kind: 'daily',
-    owner: 'Fondation Aventinus', ownerKind: 'non-profit',
-    ownerEntities: ['Fondation Aventinus'],
+    owner: 'fondation-aventinus',
     feeds: [
       { url: 'https://www.letemps.ch/articles.rss', title: 'Tous les articles', topics: [] },
       { url: 'https://www.letemps.ch/sciences.rss', title: 'Sciences', topics: ['13000000'] },
@@ -854,8 +759,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'rts-info', name: 'RTS Info', site: 'https://www.rts.ch/info/',
     country: 'CH', language: 'fr-CH', kind: 'public broadcaster',
-    owner: 'SRG SSR', ownerKind: 'public',
-    ownerEntities: ['SRG SSR'],
+    owner: 'srg-ssr',
     feeds: [
       { url: 'https://www.rts.ch/info/toute-info/?format=rss/news', title: "Toute l'info", topics: [] },
       { url: 'https://www.rts.ch/sport/?format=rss/news', title: 'Sport', topics: ['15000000'] },
@@ -864,8 +768,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'rsi', name: 'RSI Info', site: 'https://www.rsi.ch/info/',
     country: 'CH', language: 'it-CH', kind: 'public broadcaster',
-    owner: 'SRG SSR', ownerKind: 'public',
-    ownerEntities: ['SRG SSR'],
+    owner: 'srg-ssr',
     feeds: [
       { url: 'https://www.rsi.ch/info/?f=rss', title: 'Info', topics: [] },
       { url: 'https://www.rsi.ch/sport/?f=rss', title: 'Sport', topics: ['15000000'] },
@@ -874,8 +777,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'republik', name: 'Republik', site: 'https://www.republik.ch',
     country: 'CH', language: 'de-CH', kind: 'digital',
-    owner: 'Project R Genossenschaft', ownerKind: 'co-operative',
-    ownerEntities: ['Project R'],
+    owner: 'project-r',
     feeds: [
       { url: 'https://www.republik.ch/feed.xml', title: 'Alle Beiträge', topics: ['11000000'] },
     ],
@@ -883,8 +785,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'nos', name: 'NOS Nieuws', site: 'https://nos.nl',
     country: 'NL', language: 'nl', kind: 'public broadcaster',
-    owner: 'Nederlandse Omroep Stichting', ownerKind: 'public',
-    ownerEntities: ['NOS', 'Nederlandse Omroep Stichting'],
+    owner: 'nos',
     feeds: [
       { url: 'https://feeds.nos.nl/nosnieuwsalgemeen', title: 'Algemeen', topics: [] },
       { url: 'https://feeds.nos.nl/nosnieuwseconomie', title: 'Economie', topics: ['04000000'] },
@@ -894,8 +795,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'nrc', name: 'NRC', site: 'https://www.nrc.nl',
     country: 'NL', language: 'nl', kind: 'daily',
-    owner: 'Mediahuis Nederland', ownerKind: 'private company',
-    ownerEntities: ['Mediahuis'],
+    owner: 'mediahuis-nederland',
     feeds: [
       { url: 'https://www.nrc.nl/rss/', title: 'Alle artikelen', topics: [] },
     ],
@@ -903,8 +803,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'de-volkskrant', name: 'de Volkskrant', site: 'https://www.volkskrant.nl',
     country: 'NL', language: 'nl', kind: 'daily',
-    owner: 'DPG Media', ownerKind: 'family',
-    ownerEntities: ['DPG Media', 'Christian Van Thillo'],
+    owner: 'dpg-media',
     feeds: [
       { url: 'https://www.volkskrant.nl/voorpagina/rss.xml', title: 'Voorpagina', topics: [] },
       { url: 'https://www.volkskrant.nl/wetenschap/rss.xml', title: 'Wetenschap', topics: ['13000000'] },
@@ -913,8 +812,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'nu-nl', name: 'NU.nl', site: 'https://www.nu.nl',
     country: 'NL', language: 'nl', kind: 'digital',
-    owner: 'DPG Media', ownerKind: 'family',
-    ownerEntities: ['DPG Media'],
+    owner: 'dpg-media',
     feeds: [
       { url: 'https://www.nu.nl/rss/Algemeen', title: 'Algemeen', topics: [] },
       { url: 'https://www.nu.nl/rss/Economie', title: 'Economie', topics: ['04000000'] },
@@ -924,8 +822,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'dutchnews', name: 'DutchNews', site: 'https://www.dutchnews.nl',
     country: 'NL', language: 'en', kind: 'digital',
-    owner: 'DutchNews.nl', ownerKind: 'private company',
-    ownerEntities: ['DutchNews'],
+    owner: 'dutchnews',
     feeds: [
       { url: 'https://www.dutchnews.nl/feed/', title: 'All articles', topics: [] },
     ],
@@ -933,8 +830,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'vrt-nws', name: 'VRT NWS', site: 'https://www.vrt.be/vrtnws/nl/',
     country: 'BE', language: 'nl-BE', kind: 'public broadcaster',
-    owner: 'Vlaamse Radio- en Televisieomroeporganisatie', ownerKind: 'public',
-    ownerEntities: ['VRT'],
+    owner: 'vrt',
     feeds: [
       { url: 'https://www.vrt.be/vrtnieuws/nl.rss.articles.xml', title: 'Alle artikelen', topics: [] },
     ],
@@ -942,8 +838,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'de-standaard', name: 'De Standaard', site: 'https://www.standaard.be',
     country: 'BE', language: 'nl-BE', kind: 'daily',
-    owner: 'Mediahuis', ownerKind: 'private company',
-    ownerEntities: ['Mediahuis'],
+    owner: 'mediahuis',
     feeds: [
       { url: 'https://www.standaard.be/rss', title: 'Voorpagina', topics: [] },
       { url: 'https://www.standaard.be/economie/rss/', title: 'Economie', topics: ['04000000'] },
@@ -952,8 +847,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'le-soir', name: 'Le Soir', site: 'https://www.lesoir.be',
     country: 'BE', language: 'fr-BE', kind: 'daily',
-    owner: 'Groupe Rossel', ownerKind: 'family',
-    ownerEntities: ['Rossel', 'Groupe Rossel'],
+    owner: 'rossel',
     feeds: [
       { url: 'https://www.lesoir.be/rss/2/cible_principale', title: 'À la une', topics: [] },
     ],
@@ -961,8 +855,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'la-libre', name: 'La Libre Belgique', site: 'https://www.lalibre.be',
     country: 'BE', language: 'fr-BE', kind: 'daily',
-    owner: 'IPM Group', ownerKind: 'family',
-    ownerEntities: ['IPM Group'],
+    owner: 'ipm-group',
     feeds: [
       { url: 'https://www.lalibre.be/arc/outboundfeeds/rss/?outputType=xml', title: "Toute l'actualité", topics: [] },
       { url: 'https://www.lalibre.be/arc/outboundfeeds/rss/section/belgique/?outputType=xml', title: 'Belgique', topics: [] },
@@ -971,8 +864,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'brussels-times', name: 'The Brussels Times', site: 'https://www.brusselstimes.com',
     country: 'BE', language: 'en', kind: 'digital',
-    owner: 'The Brussels Times', ownerKind: 'private company',
-    ownerEntities: ['Brussels Times'],
+    owner: 'brussels-times',
     feeds: [
       { url: 'https://www.brusselstimes.com/feed', title: 'All articles', topics: [] },
     ],
@@ -980,8 +872,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'politico-europe', name: 'Politico Europe', site: 'https://www.politico.eu',
     country: 'BE', language: 'en', kind: 'digital',
-    owner: 'Axel Springer', ownerKind: 'private company',
-    ownerEntities: ['Axel Springer', 'Mathias Döpfner', 'Friede Springer'],
+    owner: 'axel-springer',
     feeds: [
       { url: 'https://www.politico.eu/feed/', title: 'All articles', topics: ['11000000'] },
       { url: 'https://www.politico.eu/section/defense/feed/', title: 'Defence', topics: ['16000000'] },
@@ -990,8 +881,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'euronews', name: 'Euronews', site: 'https://www.euronews.com',
     country: 'FR', language: 'en', kind: 'broadcaster',
-    owner: 'Alpac Capital', ownerKind: 'private company',
-    ownerEntities: ['Alpac Capital', 'Pedro Vargas David'],
+    owner: 'euronews',
     feeds: [
       { url: 'https://www.euronews.com/rss', title: 'All news', topics: [] },
     ],
@@ -999,8 +889,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'euobserver', name: 'EUobserver', site: 'https://euobserver.com',
     country: 'BE', language: 'en', kind: 'digital',
-    owner: 'EUobserver ASBL', ownerKind: 'non-profit',
-    ownerEntities: ['EUobserver'],
+    owner: 'euobserver',
     feeds: [
       { url: 'https://euobserver.com/rss', title: 'All articles', topics: ['11000000'] },
     ],
@@ -1008,8 +897,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'el-pais', name: 'El País', site: 'https://elpais.com',
     country: 'ES', language: 'es', kind: 'daily',
-    owner: 'Prisa', ownerKind: 'listed company',
-    ownerEntities: ['Prisa', 'Grupo Prisa', 'Amber Capital', 'Joseph Oughourlian', 'Vivendi'],
+    owner: 'prisa',
     feeds: [
       { url: 'https://feeds.elpais.com/mrss-s/pages/ep/site/elpais.com/portada', title: 'Portada', topics: [] },
       { url: 'https://feeds.elpais.com/mrss-s/pages/ep/site/elpais.com/section/economia/portada', title: 'Economía', topics: ['04000000'] },
@@ -1019,8 +907,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'el-mundo', name: 'El Mundo', site: 'https://www.elmundo.es',
     country: 'ES', language: 'es', kind: 'daily',
-    owner: 'Unidad Editorial (RCS MediaGroup)', ownerKind: 'listed company',
-    ownerEntities: ['Unidad Editorial', 'RCS MediaGroup', 'Urbano Cairo', 'Cairo Communication'],
+    owner: 'unidad-editorial',
     feeds: [
       { url: 'https://e00-elmundo.uecdn.es/elmundo/rss/portada.xml', title: 'Portada', topics: [] },
       { url: 'https://e00-elmundo.uecdn.es/elmundo/rss/economia.xml', title: 'Economía', topics: ['04000000'] },
@@ -1029,8 +916,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'abc-es', name: 'ABC', site: 'https://www.abc.es',
     country: 'ES', language: 'es', kind: 'daily',
-    owner: 'Vocento', ownerKind: 'listed company',
-    ownerEntities: ['Vocento'],
+    owner: 'vocento',
     feeds: [
       { url: 'https://www.abc.es/rss/2.0/portada/', title: 'Portada', topics: [] },
       { url: 'https://www.abc.es/rss/2.0/economia/', title: 'Economía', topics: ['04000000'] },
@@ -1039,8 +925,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'la-vanguardia', name: 'La Vanguardia', site: 'https://www.lavanguardia.com',
     country: 'ES', language: 'es', kind: 'daily',
-    owner: 'Grupo Godó', ownerKind: 'family',
-    ownerEntities: ['Grupo Godó', 'Javier Godó'],
+    owner: 'grupo-godo',
     feeds: [
       { url: 'https://www.lavanguardia.com/rss/home.xml', title: 'Portada', topics: [] },
       { url: 'https://www.lavanguardia.com/rss/economia.xml', title: 'Economía', topics: ['04000000'] },
@@ -1049,8 +934,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'el-diario-es', name: 'elDiario.es', site: 'https://www.eldiario.es',
     country: 'ES', language: 'es', kind: 'digital',
-    owner: 'Diario de Prensa Digital (staff and readers)', ownerKind: 'private company',
-    ownerEntities: ['Ignacio Escolar', 'Diario de Prensa Digital'],
+    owner: 'diario-de-prensa-digital',
     feeds: [
       { url: 'https://www.eldiario.es/rss/', title: 'Portada', topics: [] },
     ],
@@ -1058,8 +942,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'el-confidencial', name: 'El Confidencial', site: 'https://www.elconfidencial.com',
     country: 'ES', language: 'es', kind: 'digital',
-    owner: 'Titania Compañía Editorial', ownerKind: 'private company',
-    ownerEntities: ['Titania Compañía Editorial', 'José Antonio Sánchez'],
+    owner: 'titania',
     feeds: [
       { url: 'https://rss.elconfidencial.com/espana/', title: 'España', topics: [] },
       { url: 'https://rss.elconfidencial.com/mercados/', title: 'Mercados', topics: ['20000385'] },
@@ -1068,8 +951,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'rtve', name: 'RTVE Noticias', site: 'https://www.rtve.es/noticias/',
     country: 'ES', language: 'es', kind: 'public broadcaster',
-    owner: 'Corporación de Radio y Televisión Española', ownerKind: 'public',
-    ownerEntities: ['RTVE', 'Radiotelevisión Española'],
+    owner: 'rtve',
     feeds: [
       { url: 'https://api2.rtve.es/rss/temas_noticias.xml', title: 'Noticias', topics: [] },
     ],
@@ -1077,8 +959,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'marca', name: 'Marca', site: 'https://www.marca.com',
     country: 'ES', language: 'es', kind: 'daily',
-    owner: 'Unidad Editorial (RCS MediaGroup)', ownerKind: 'listed company',
-    ownerEntities: ['Unidad Editorial', 'RCS MediaGroup', 'Urbano Cairo'],
+    owner: 'unidad-editorial',
     feeds: [
       { url: 'https://e00-marca.uecdn.es/rss/portada.xml', title: 'Portada', topics: ['15000000'] },
       { url: 'https://e00-marca.uecdn.es/rss/futbol/primera-division.xml', title: 'Primera División', topics: ['15000000'] },
@@ -1087,8 +968,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'xataka', name: 'Xataka', site: 'https://www.xataka.com',
     country: 'ES', language: 'es', kind: 'digital',
-    owner: 'Webedia (Fimalac)', ownerKind: 'private company',
-    ownerEntities: ['Webedia', 'Fimalac', 'Marc Ladreit de Lacharrière'],
+    owner: 'webedia-spain',
     feeds: [
       { url: 'https://www.xataka.com/index.xml', title: 'Todos los artículos', topics: ['20000756'] },
     ],
@@ -1096,8 +976,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'ara', name: 'Ara', site: 'https://www.ara.cat',
     country: 'ES', language: 'ca', kind: 'daily',
-    owner: 'Edició de Premsa Periòdica Ara (Carulla, Rodés)', ownerKind: 'private company',
-    ownerEntities: ['Ferran Rodés'],
+    owner: 'ara',
     feeds: [
       { url: 'https://www.ara.cat/rss/', title: 'Portada', topics: [] },
     ],
@@ -1105,8 +984,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'publico-pt', name: 'Público', site: 'https://www.publico.pt',
     country: 'PT', language: 'pt-PT', kind: 'daily',
-    owner: 'Sonae', ownerKind: 'family',
-    ownerEntities: ['Sonae', 'Paulo Azevedo', 'Cláudia Azevedo'],
+    owner: 'publico-comunicacao',
     feeds: [
       { url: 'https://feeds.feedburner.com/PublicoRSS', title: 'Última hora', topics: [] },
     ],
@@ -1114,8 +992,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'observador', name: 'Observador', site: 'https://observador.pt',
     country: 'PT', language: 'pt-PT', kind: 'digital',
-    owner: 'Observador On Time', ownerKind: 'private company',
-    ownerEntities: ['Observador On Time', 'Luís Amaral'],
+    owner: 'observador-on-time',
     feeds: [
       { url: 'https://observador.pt/feed/', title: 'Todos os artigos', topics: [] },
     ],
@@ -1123,8 +1000,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'rtp', name: 'RTP Notícias', site: 'https://www.rtp.pt/noticias/',
     country: 'PT', language: 'pt-PT', kind: 'public broadcaster',
-    owner: 'Rádio e Televisão de Portugal', ownerKind: 'public',
-    ownerEntities: ['RTP', 'Rádio e Televisão de Portugal'],
+    owner: 'rtp',
     feeds: [
       { url: 'https://www.rtp.pt/noticias/rss', title: 'Notícias', topics: [] },
       { url: 'https://www.rtp.pt/noticias/rss/economia', title: 'Economia', topics: ['04000000'] },
@@ -1133,8 +1009,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'expresso-pt', name: 'Expresso', site: 'https://expresso.pt',
     country: 'PT', language: 'pt-PT', kind: 'weekly',
-    owner: 'Impresa (Balsemão family)', ownerKind: 'listed company',
-    ownerEntities: ['Impresa', 'Francisco Pinto Balsemão', 'MFE-MediaForEurope'],
+    owner: 'impresa',
     feeds: [
       { url: 'https://feeds.feedburner.com/expresso-geral', title: 'Geral', topics: [] },
     ],
@@ -1142,8 +1017,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'corriere', name: 'Corriere della Sera', site: 'https://www.corriere.it',
     country: 'IT', language: 'it', kind: 'daily',
-    owner: 'RCS MediaGroup (Cairo Communication)', ownerKind: 'listed company',
-    ownerEntities: ['RCS MediaGroup', 'Cairo Communication', 'Urbano Cairo'],
+    owner: 'rcs',
     feeds: [
       { url: 'https://xml2.corriereobjects.it/rss/homepage.xml', title: 'Homepage', topics: [] },
       { url: 'https://www.corriere.it/dynamic-feed/rss/section/Politica.xml', title: 'Politica', topics: ['11000000'] },
@@ -1153,8 +1027,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'la-repubblica', name: 'la Repubblica', site: 'https://www.repubblica.it',
     country: 'IT', language: 'it', kind: 'daily',
-    owner: 'GEDI Gruppo Editoriale', ownerKind: 'private company',
-    ownerEntities: ['GEDI', 'GEDI Gruppo Editoriale', 'Exor', 'John Elkann'],
+    owner: 'gedi',
     feeds: [
       { url: 'https://www.repubblica.it/rss/homepage/rss2.0.xml', title: 'Homepage', topics: [] },
       { url: 'https://www.repubblica.it/rss/politica/rss2.0.xml', title: 'Politica', topics: ['11000000'] },
@@ -1164,8 +1037,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'il-sole-24-ore', name: 'Il Sole 24 Ore', site: 'https://www.ilsole24ore.com',
     country: 'IT', language: 'it', kind: 'daily',
-    owner: 'Gruppo 24 Ore (Confindustria)', ownerKind: 'listed company',
-    ownerEntities: ['Gruppo 24 Ore', 'Confindustria'],
+    owner: 'gruppo-24-ore',
     feeds: [
       { url: 'https://www.ilsole24ore.com/rss/economia.xml', title: 'Economia', topics: ['20000344'] },
       { url: 'https://www.ilsole24ore.com/rss/italia.xml', title: 'Italia', topics: ['11000000'] },
@@ -1175,8 +1047,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'ansa', name: 'ANSA', site: 'https://www.ansa.it',
     country: 'IT', language: 'it', kind: 'agency',
-    owner: 'ANSA (owned by Italian newspapers)', ownerKind: 'co-operative',
-    ownerEntities: ['ANSA'],
+    owner: 'ansa',
     feeds: [
       { url: 'https://www.ansa.it/sito/ansait_rss.xml', title: 'Homepage', topics: [] },
       { url: 'https://www.ansa.it/sito/notizie/politica/politica_rss.xml', title: 'Politica', topics: ['11000000'] },
@@ -1186,8 +1057,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'il-post', name: 'Il Post', site: 'https://www.ilpost.it',
     country: 'IT', language: 'it', kind: 'digital',
-    owner: 'Il Post (Luca Sofri and others)', ownerKind: 'private company',
-    ownerEntities: ['Luca Sofri'],
+    owner: 'il-post',
     feeds: [
       { url: 'https://www.ilpost.it/feed/', title: 'Tutti gli articoli', topics: [] },
       { url: 'https://www.ilpost.it/politica/feed/', title: 'Politica', topics: ['11000000'] },
@@ -1196,8 +1066,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'il-fatto-quotidiano', name: 'Il Fatto Quotidiano', site: 'https://www.ilfattoquotidiano.it',
     country: 'IT', language: 'it', kind: 'daily',
-    owner: 'SEIF (Società Editoriale Il Fatto)', ownerKind: 'listed company',
-    ownerEntities: ['SEIF', 'Società Editoriale Il Fatto'],
+    owner: 'seif',
     feeds: [
       { url: 'https://www.ilfattoquotidiano.it/feed/', title: 'Tutti gli articoli', topics: [] },
     ],
@@ -1205,8 +1074,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'internazionale', name: 'Internazionale', site: 'https://www.internazionale.it',
     country: 'IT', language: 'it', kind: 'weekly',
-    owner: 'Internazionale SpA', ownerKind: 'private company',
-    ownerEntities: ['Internazionale SpA'],
+    owner: 'internazionale-spa',
     feeds: [
       { url: 'https://www.internazionale.it/sitemaps/rss.xml', title: 'Tutti gli articoli', topics: [] },
     ],
@@ -1214,8 +1082,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'gazzetta-dello-sport', name: 'La Gazzetta dello Sport', site: 'https://www.gazzetta.it',
     country: 'IT', language: 'it', kind: 'daily',
-    owner: 'RCS MediaGroup (Cairo Communication)', ownerKind: 'listed company',
-    ownerEntities: ['RCS MediaGroup', 'Cairo Communication', 'Urbano Cairo'],
+    owner: 'rcs',
     feeds: [
       { url: 'https://www.gazzetta.it/dynamic-feed/rss/section/last.xml', title: 'Ultime notizie', topics: ['15000000'] },
     ],
@@ -1223,8 +1090,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'vatican-news', name: 'Vatican News', site: 'https://www.vaticannews.va/en.html',
     country: 'VA', language: 'en', kind: 'agency',
-    owner: 'Dicastery for Communication (Holy See)', ownerKind: 'state',
-    ownerEntities: ['Holy See', 'Dicastery for Communication'],
+    owner: 'dicastery-for-communication',
     feeds: [
       { url: 'https://www.vaticannews.va/en.rss.xml', title: 'All news', topics: ['12000000'] },
     ],
@@ -1232,8 +1098,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'dagens-nyheter', name: 'Dagens Nyheter', site: 'https://www.dn.se',
     country: 'SE', language: 'sv', kind: 'daily',
-    owner: 'Bonnier News', ownerKind: 'family',
-    ownerEntities: ['Bonnier', 'Bonnier News'],
+    owner: 'bonnier-news',
     feeds: [
       { url: 'https://www.dn.se/rss/', title: 'Alla artiklar', topics: [] },
     ],
@@ -1241,8 +1106,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'svenska-dagbladet', name: 'Svenska Dagbladet', site: 'https://www.svd.se',
     country: 'SE', language: 'sv', kind: 'daily',
-    owner: 'Schibsted Media (Tinius Trust)', ownerKind: 'trust',
-    ownerEntities: ['Schibsted', 'Schibsted Media', 'Tinius Trust'],
+    owner: 'schibsted-media',
     feeds: [
       { url: 'https://www.svd.se/feed/articles.rss', title: 'Alla artiklar', topics: [] },
     ],
@@ -1250,8 +1114,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'svt-nyheter', name: 'SVT Nyheter', site: 'https://www.svt.se',
     country: 'SE', language: 'sv', kind: 'public broadcaster',
-    owner: 'Sveriges Television', ownerKind: 'public',
-    ownerEntities: ['SVT', 'Sveriges Television'],
+    owner: 'svt',
     feeds: [
       { url: 'https://www.svt.se/rss.xml', title: 'Alla nyheter', topics: [] },
     ],
@@ -1259,8 +1122,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'aftonbladet', name: 'Aftonbladet', site: 'https://www.aftonbladet.se',
     country: 'SE', language: 'sv', kind: 'daily',
-    owner: 'Schibsted Media (Tinius Trust)', ownerKind: 'trust',
-    ownerEntities: ['Schibsted', 'Schibsted Media', 'Tinius Trust'],
+    owner: 'schibsted-media',
     feeds: [
       { url: 'https://rss.aftonbladet.se/rss2/small/pages/sections/senastenytt/', title: 'Senaste nytt', topics: [] },
     ],
@@ -1268,8 +1130,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'sveriges-radio-ekot', name: 'Sveriges Radio Ekot', site: 'https://www.sverigesradio.se/ekot',
     country: 'SE', language: 'sv', kind: 'public broadcaster',
-    owner: 'Sveriges Radio', ownerKind: 'public',
-    ownerEntities: ['Sveriges Radio'],
+    owner: 'sveriges-radio',
     feeds: [
       { url: 'https://api.sr.se/api/rss/program/83', title: 'Ekot', topics: [] },
     ],
@@ -1277,8 +1138,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-local-se', name: 'The Local Sweden', site: 'https://www.thelocal.se',
     country: 'SE', language: 'en', kind: 'digital',
-    owner: 'The Local Europe', ownerKind: 'private company',
-    ownerEntities: ['The Local Europe'],
+    owner: 'the-local-europe',
     feeds: [
       { url: 'https://feeds.thelocal.com/rss/se', title: 'All articles', topics: [] },
     ],
@@ -1286,8 +1146,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'nrk', name: 'NRK', site: 'https://www.nrk.no',
     country: 'NO', language: 'nb', kind: 'public broadcaster',
-    owner: 'Norsk rikskringkasting', ownerKind: 'public',
-    ownerEntities: ['NRK', 'Norsk rikskringkasting'],
+    owner: 'nrk',
     feeds: [
       { url: 'https://www.nrk.no/toppsaker.rss', title: 'Toppsaker', topics: [] },
       { url: 'https://www.nrk.no/nyheter/siste.rss', title: 'Siste nyheter', topics: [] },
@@ -1297,8 +1156,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'aftenposten', name: 'Aftenposten', site: 'https://www.aftenposten.no',
     country: 'NO', language: 'nb', kind: 'daily',
-    owner: 'Schibsted Media (Tinius Trust)', ownerKind: 'trust',
-    ownerEntities: ['Schibsted', 'Schibsted Media', 'Tinius Trust'],
+    owner: 'schibsted-media',
     feeds: [
       { url: 'https://www.aftenposten.no/rss/', title: 'Alle saker', topics: [] },
     ],
@@ -1306,8 +1164,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'vg', name: 'VG', site: 'https://www.vg.no',
     country: 'NO', language: 'nb', kind: 'daily',
-    owner: 'Schibsted Media (Tinius Trust)', ownerKind: 'trust',
-    ownerEntities: ['Schibsted', 'Schibsted Media', 'Tinius Trust'],
+    owner: 'schibsted-media',
     feeds: [
       { url: 'https://www.vg.no/rss/feed/', title: 'Alle saker', topics: [] },
     ],
@@ -1315,8 +1172,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'dr', name: 'DR Nyheder', site: 'https://www.dr.dk/nyheder',
     country: 'DK', language: 'da', kind: 'public broadcaster',
-    owner: 'Danmarks Radio', ownerKind: 'public',
-    ownerEntities: ['Danmarks Radio'],
+    owner: 'dr',
     feeds: [
       { url: 'https://www.dr.dk/nyheder/service/feeds/allenyheder', title: 'Alle nyheder', topics: [] },
       { url: 'https://www.dr.dk/nyheder/service/feeds/penge', title: 'Penge', topics: ['20000344'] },
@@ -1326,8 +1182,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'politiken', name: 'Politiken', site: 'https://politiken.dk',
     country: 'DK', language: 'da', kind: 'daily',
-    owner: 'JP/Politikens Hus', ownerKind: 'trust',
-    ownerEntities: ['JP/Politikens Hus', 'Politiken-Fonden'],
+    owner: 'jp-politikens-hus',
     feeds: [
       { url: 'https://politiken.dk/rss/senestenyt.rss', title: 'Seneste nyt', topics: [] },
       { url: 'https://politiken.dk/rss/sport.rss', title: 'Sport', topics: ['15000000'] },
@@ -1336,8 +1191,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'berlingske', name: 'Berlingske', site: 'https://www.berlingske.dk',
     country: 'DK', language: 'da', kind: 'daily',
-    owner: 'Berlingske Media (Amedia)', ownerKind: 'trust',
-    ownerEntities: ['Berlingske Media', 'Amedia', 'Amediastiftelsen'],
+    owner: 'berlingske-media',
     feeds: [
       { url: 'https://www.berlingske.dk/next-api/feeds/alle', title: 'Alle artikler', topics: [] },
     ],
@@ -1345,8 +1199,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'yle', name: 'Yle Uutiset', site: 'https://yle.fi/uutiset',
     country: 'FI', language: 'fi', kind: 'public broadcaster',
-    owner: 'Yleisradio', ownerKind: 'public',
-    ownerEntities: ['Yle', 'Yleisradio'],
+    owner: 'yle',
     feeds: [
       { url: 'https://yle.fi/rss/uutiset/paauutiset', title: 'Pääuutiset', topics: [] },
     ],
@@ -1354,8 +1207,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'yle-news', name: 'Yle News', site: 'https://yle.fi/news',
     country: 'FI', language: 'en', kind: 'public broadcaster',
-    owner: 'Yleisradio', ownerKind: 'public',
-    ownerEntities: ['Yle', 'Yleisradio'],
+    owner: 'yle',
     feeds: [
       { url: 'https://yle.fi/rss/news', title: 'News in English', topics: [] },
     ],
@@ -1363,8 +1215,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'helsingin-sanomat', name: 'Helsingin Sanomat', site: 'https://www.hs.fi',
     country: 'FI', language: 'fi', kind: 'daily',
-    owner: 'Sanoma', ownerKind: 'listed company',
-    ownerEntities: ['Sanoma'],
+    owner: 'sanoma',
     feeds: [
       { url: 'https://www.hs.fi/rss/tuoreimmat.xml', title: 'Tuoreimmat', topics: [] },
       { url: 'https://www.hs.fi/rss/suomi.xml', title: 'Suomi', topics: [] },
@@ -1374,8 +1225,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'ruv', name: 'RÚV', site: 'https://www.ruv.is',
     country: 'IS', language: 'is', kind: 'public broadcaster',
-    owner: 'Ríkisútvarpið', ownerKind: 'public',
-    ownerEntities: ['RÚV', 'Ríkisútvarpið'],
+    owner: 'ruv',
     feeds: [
       { url: 'https://www.ruv.is/rss/frettir', title: 'Fréttir', topics: [] },
       { url: 'https://www.ruv.is/rss/english', title: 'In English', language: 'en', topics: [] },
@@ -1384,8 +1234,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'visir', name: 'Vísir', site: 'https://www.visir.is',
     country: 'IS', language: 'is', kind: 'digital',
-    owner: 'Sýn', ownerKind: 'listed company',
-    ownerEntities: ['Sýn'],
+    owner: 'syn',
     feeds: [
       { url: 'https://www.visir.is/rss/allt', title: 'Allar fréttir', topics: [] },
     ],
@@ -1393,8 +1242,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'reykjavik-grapevine', name: 'The Reykjavík Grapevine', site: 'https://grapevine.is',
     country: 'IS', language: 'en', kind: 'magazine',
-    owner: 'Fröken ehf.', ownerKind: 'private company',
-    ownerEntities: ['Fröken ehf.'],
+    owner: 'froken',
     feeds: [
       { url: 'https://grapevine.is/feed/', title: 'All articles', topics: [] },
     ],
@@ -1402,8 +1250,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'err-news', name: 'ERR News', site: 'https://news.err.ee',
     country: 'EE', language: 'en', kind: 'public broadcaster',
-    owner: 'Eesti Rahvusringhääling', ownerKind: 'public',
-    ownerEntities: ['ERR', 'Eesti Rahvusringhääling'],
+    owner: 'err',
     feeds: [
       { url: 'https://news.err.ee/rss', title: 'All news', topics: [] },
     ],
@@ -1411,8 +1258,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'postimees', name: 'Postimees', site: 'https://www.postimees.ee',
     country: 'EE', language: 'et', kind: 'daily',
-    owner: 'Postimees Grupp (Margus Linnamäe)', ownerKind: 'private company',
-    ownerEntities: ['Postimees Grupp', 'Margus Linnamäe', 'UP Invest'],
+    owner: 'postimees-grupp',
     feeds: [
       { url: 'https://www.postimees.ee/rss', title: 'Kõik uudised', topics: [] },
     ],
@@ -1420,8 +1266,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'lsm', name: 'LSM', site: 'https://www.lsm.lv',
     country: 'LV', language: 'lv', kind: 'public broadcaster',
-    owner: 'Latvijas Sabiedriskais medijs', ownerKind: 'public',
-    ownerEntities: ['LSM', 'Latvijas Sabiedriskais medijs'],
+    owner: 'lsm',
     feeds: [
       { url: 'https://www.lsm.lv/rss/', title: 'Visas ziņas', topics: [] },
     ],
@@ -1429,8 +1274,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'delfi-lv', name: 'Delfi Latvia', site: 'https://www.delfi.lv',
     country: 'LV', language: 'lv', kind: 'digital',
-    owner: 'Ekspress Grupp', ownerKind: 'listed company',
-    ownerEntities: ['Ekspress Grupp', 'Hans Luik'],
+    owner: 'ekspress-grupp',
     feeds: [
       { url: 'https://www.delfi.lv/rss.xml', title: 'Visas ziņas', topics: [] },
     ],
@@ -1438,8 +1282,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'lrt', name: 'LRT', site: 'https://www.lrt.lt',
     country: 'LT', language: 'lt', kind: 'public broadcaster',
-    owner: 'Lietuvos nacionalinis radijas ir televizija', ownerKind: 'public',
-    ownerEntities: ['LRT'],
+    owner: 'lrt',
     feeds: [
       { url: 'https://www.lrt.lt/?rss', title: 'Visos naujienos', topics: [] },
     ],
@@ -1447,8 +1290,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'fifteen-min', name: '15min', site: 'https://www.15min.lt',
     country: 'LT', language: 'lt', kind: 'digital',
-    owner: '15min UAB', ownerKind: 'private company',
-    ownerEntities: ['15min'],
+    owner: 'fifteen-min-uab',
     feeds: [
       { url: 'https://www.15min.lt/rss', title: 'Visos naujienos', topics: [] },
     ],
@@ -1456,8 +1298,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'gazeta-pl', name: 'Gazeta.pl', site: 'https://www.gazeta.pl',
     country: 'PL', language: 'pl', kind: 'digital',
-    owner: 'Agora', ownerKind: 'listed company',
-    ownerEntities: ['Agora'],
+    owner: 'agora',
     feeds: [
       { url: 'https://wiadomosci.gazeta.pl/pub/rss/wiadomosci.xml', title: 'Wiadomości', topics: [] },
       { url: 'https://wiadomosci.gazeta.pl/pub/rss/wiadomosci_kraj.xml', title: 'Kraj', topics: [] },
@@ -1466,8 +1307,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'onet', name: 'Onet', site: 'https://www.onet.pl',
     country: 'PL', language: 'pl', kind: 'digital',
-    owner: 'Ringier Axel Springer Polska', ownerKind: 'private company',
-    ownerEntities: ['Ringier', 'Ringier Axel Springer Polska'],
+    owner: 'ringier-axel-springer-polska',
     feeds: [
       { url: 'https://wiadomosci.onet.pl/.feed', title: 'Wiadomości', topics: [] },
     ],
@@ -1475,8 +1315,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'rzeczpospolita', name: 'Rzeczpospolita', site: 'https://www.rp.pl',
     country: 'PL', language: 'pl', kind: 'daily',
-    owner: 'Gremi Media', ownerKind: 'listed company',
-    ownerEntities: ['Gremi Media', 'Pluralis', 'Grzegorz Hajdarowicz'],
+    owner: 'gremi-media',
     feeds: [
       { url: 'https://www.rp.pl/rss_main', title: 'Najnowsze', topics: [] },
     ],
@@ -1484,8 +1323,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'notes-from-poland', name: 'Notes from Poland', site: 'https://notesfrompoland.com',
     country: 'PL', language: 'en', kind: 'digital',
-    owner: 'Notes from Poland Foundation', ownerKind: 'non-profit',
-    ownerEntities: ['Notes from Poland Foundation'],
+    owner: 'notes-from-poland-foundation',
     feeds: [
       { url: 'https://notesfrompoland.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -1493,8 +1331,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'pap', name: 'PAP', site: 'https://www.pap.pl',
     country: 'PL', language: 'pl', kind: 'agency',
-    owner: 'Polska Agencja Prasowa (Polish state)', ownerKind: 'state',
-    ownerEntities: ['PAP', 'Polska Agencja Prasowa'],
+    owner: 'pap',
     feeds: [
       { url: 'https://www.pap.pl/rss.xml', title: 'Wszystkie', topics: [] },
     ],
@@ -1502,8 +1339,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'ct24', name: 'ČT24', site: 'https://ct24.ceskatelevize.cz',
     country: 'CZ', language: 'cs', kind: 'public broadcaster',
-    owner: 'Česká televize', ownerKind: 'public',
-    ownerEntities: ['Česká televize'],
+    owner: 'ceska-televize',
     feeds: [
       { url: 'https://ct24.ceskatelevize.cz/rss', title: 'Všechny zprávy', topics: [] },
     ],
@@ -1511,8 +1347,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'irozhlas', name: 'iROZHLAS', site: 'https://www.irozhlas.cz',
     country: 'CZ', language: 'cs', kind: 'public broadcaster',
-    owner: 'Český rozhlas', ownerKind: 'public',
-    ownerEntities: ['Český rozhlas'],
+    owner: 'cesky-rozhlas',
     feeds: [
       { url: 'https://www.irozhlas.cz/rss/irozhlas', title: 'Všechny zprávy', topics: [] },
     ],
@@ -1520,8 +1355,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'idnes', name: 'iDNES.cz', site: 'https://www.idnes.cz',
     country: 'CZ', language: 'cs', kind: 'digital',
-    owner: 'Mafra (Kaprain)', ownerKind: 'private company',
-    ownerEntities: ['Mafra', 'Kaprain', 'Karel Pražák'],
+    owner: 'mafra',
     feeds: [
       { url: 'https://servis.idnes.cz/rss.aspx?c=zpravodaj', title: 'Zpravodaj', topics: [] },
     ],
@@ -1529,8 +1363,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'seznam-zpravy', name: 'Seznam Zprávy', site: 'https://www.seznamzpravy.cz',
     country: 'CZ', language: 'cs', kind: 'digital',
-    owner: 'Seznam.cz (Ivo Lukačovič)', ownerKind: 'private company',
-    ownerEntities: ['Seznam.cz', 'Ivo Lukačovič'],
+    owner: 'seznam-cz',
     feeds: [
       { url: 'https://www.seznamzpravy.cz/rss', title: 'Všechny zprávy', topics: [] },
     ],
@@ -1538,8 +1371,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'sme', name: 'SME', site: 'https://www.sme.sk',
     country: 'SK', language: 'sk', kind: 'daily',
-    owner: 'Petit Press (Pluralis)', ownerKind: 'private company',
-    ownerEntities: ['Petit Press', 'Pluralis'],
+    owner: 'petit-press',
     feeds: [
       { url: 'https://www.sme.sk/rss-title', title: 'Titulka', topics: [] },
     ],
@@ -1547,8 +1379,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'dennik-n', name: 'Denník N', site: 'https://dennikn.sk',
     country: 'SK', language: 'sk', kind: 'daily',
-    owner: 'N Press', ownerKind: 'private company',
-    ownerEntities: ['N Press'],
+    owner: 'n-press',
     feeds: [
       { url: 'https://dennikn.sk/feed/', title: 'Všetky články', topics: [] },
       { url: 'https://dennikn.sk/ekonomika/feed', title: 'Ekonomika', topics: ['04000000'] },
@@ -1558,8 +1389,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'slovak-spectator', name: 'The Slovak Spectator', site: 'https://spectator.sme.sk',
     country: 'SK', language: 'en', kind: 'digital',
-    owner: 'Petit Press (Pluralis)', ownerKind: 'private company',
-    ownerEntities: ['Petit Press', 'Pluralis'],
+    owner: 'petit-press',
     feeds: [
       { url: 'https://spectator.sme.sk/rss', title: 'All articles', topics: [] },
     ],
@@ -1567,8 +1397,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'telex', name: 'Telex', site: 'https://telex.hu',
     country: 'HU', language: 'hu', kind: 'digital',
-    owner: 'Van Másik (staff)', ownerKind: 'private company',
-    ownerEntities: ['Van Másik', 'Telex'],
+    owner: 'van-masik',
     feeds: [
       { url: 'https://telex.hu/rss', title: 'Minden cikk', topics: [] },
     ],
@@ -1576,8 +1405,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'hvg', name: 'HVG', site: 'https://hvg.hu',
     country: 'HU', language: 'hu', kind: 'weekly',
-    owner: 'HVG Kiadó (staff)', ownerKind: 'private company',
-    ownerEntities: ['HVG Kiadó'],
+    owner: 'hvg-kiado',
     feeds: [
       { url: 'https://hvg.hu/rss', title: 'Minden cikk', topics: [] },
     ],
@@ -1585,8 +1413,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'negy-negy-negy', name: '444', site: 'https://444.hu',
     country: 'HU', language: 'hu', kind: 'digital',
-    owner: 'Magyar Jeti', ownerKind: 'private company',
-    ownerEntities: ['Magyar Jeti'],
+    owner: 'magyar-jeti',
     feeds: [
       { url: 'https://444.hu/feed', title: 'Minden cikk', topics: [] },
     ],
@@ -1594,8 +1421,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'hotnews-ro', name: 'HotNews.ro', site: 'https://hotnews.ro',
     country: 'RO', language: 'ro', kind: 'digital',
-    owner: 'HotNews Group', ownerKind: 'private company',
-    ownerEntities: ['HotNews'],
+    owner: 'hotnews',
     feeds: [
       { url: 'https://www.hotnews.ro/rss', title: 'Toate știrile', topics: [] },
     ],
@@ -1603,8 +1429,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'digi24', name: 'Digi24', site: 'https://www.digi24.ro',
     country: 'RO', language: 'ro', kind: 'broadcaster',
-    owner: 'Digi Communications', ownerKind: 'listed company',
-    ownerEntities: ['Digi Communications', 'Zoltán Teszári'],
+    owner: 'digi-communications',
     feeds: [
       { url: 'https://www.digi24.ro/rss', title: 'Toate știrile', topics: [] },
     ],
@@ -1612,8 +1437,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'g4media', name: 'G4Media', site: 'https://www.g4media.ro',
     country: 'RO', language: 'ro', kind: 'digital',
-    owner: 'G4Media (ProTV group minority)', ownerKind: 'private company',
-    ownerEntities: ['G4Media'],
+    owner: 'g4media',
     feeds: [
       { url: 'https://www.g4media.ro/feed', title: 'Toate știrile', topics: [] },
     ],
@@ -1621,8 +1445,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'dnevnik-bg', name: 'Dnevnik', site: 'https://www.dnevnik.bg',
     country: 'BG', language: 'bg', kind: 'digital',
-    owner: 'Economedia', ownerKind: 'private company',
-    ownerEntities: ['Economedia', 'Ivo Prokopiev'],
+    owner: 'economedia',
     feeds: [
       { url: 'https://www.dnevnik.bg/rss/', title: 'Всички новини', topics: [] },
     ],
@@ -1630,8 +1453,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'novinite', name: 'Novinite', site: 'https://www.novinite.com',
     country: 'BG', language: 'en', kind: 'digital',
-    owner: 'One Click Media Group', ownerKind: 'private company',
-    ownerEntities: ['One Click Media Group'],
+    owner: 'one-click-media-group',
     feeds: [
       { url: 'https://www.novinite.com/services/rss.php', title: 'All news', topics: [] },
     ],
@@ -1639,8 +1461,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'n1-rs', name: 'N1 Serbia', site: 'https://n1info.rs',
     country: 'RS', language: 'sr', kind: 'broadcaster',
-    owner: 'United Media (BC Partners)', ownerKind: 'private company',
-    ownerEntities: ['United Media', 'United Group', 'BC Partners'],
+    owner: 'united-media',
     feeds: [
       { url: 'https://n1info.rs/feed/', title: 'Sve vesti', topics: [] },
     ],
@@ -1648,8 +1469,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'danas', name: 'Danas', site: 'https://www.danas.rs',
     country: 'RS', language: 'sr', kind: 'daily',
-    owner: 'United Media (BC Partners)', ownerKind: 'private company',
-    ownerEntities: ['United Media', 'United Group', 'BC Partners'],
+    owner: 'united-media',
     feeds: [
       { url: 'https://www.danas.rs/feed/', title: 'Sve vesti', topics: [] },
     ],
@@ -1657,8 +1477,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'politika', name: 'Politika', site: 'https://www.politika.rs',
     country: 'RS', language: 'sr', kind: 'daily',
-    owner: 'Politika a.d. (Serbian state half)', ownerKind: 'state',
-    ownerEntities: ['Politika a.d.'],
+    owner: 'politika-ad',
     feeds: [
       { url: 'https://www.politika.rs/rss', title: 'Sve vesti', topics: [] },
     ],
@@ -1666,8 +1485,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'index-hr', name: 'Index.hr', site: 'https://www.index.hr',
     country: 'HR', language: 'hr', kind: 'digital',
-    owner: 'Index promocija (Matija Babić)', ownerKind: 'private company',
-    ownerEntities: ['Matija Babić', 'Index promocija'],
+    owner: 'index-promocija',
     feeds: [
       { url: 'https://www.index.hr/rss', title: 'Sve vijesti', topics: [] },
       { url: 'https://www.index.hr/rss/sport', title: 'Sport', topics: ['15000000'] },
@@ -1676,8 +1494,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'jutarnji', name: 'Jutarnji list', site: 'https://www.jutarnji.hr',
     country: 'HR', language: 'hr', kind: 'daily',
-    owner: 'Hanza Media', ownerKind: 'private company',
-    ownerEntities: ['Hanza Media', 'Marijan Hanžeković'],
+    owner: 'hanza-media',
     feeds: [
       { url: 'https://www.jutarnji.hr/feed', title: 'Sve vijesti', topics: [] },
     ],
@@ -1685,8 +1502,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'vecernji', name: 'Večernji list', site: 'https://www.vecernji.hr',
     country: 'HR', language: 'hr', kind: 'daily',
-    owner: 'Styria Media Group', ownerKind: 'non-profit',
-    ownerEntities: ['Styria Media Group'],
+    owner: 'vecernji-list',
     feeds: [
       { url: 'https://www.vecernji.hr/feeds/latest', title: 'Najnovije', topics: [] },
     ],
@@ -1694,8 +1510,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'hrt', name: 'HRT Vijesti', site: 'https://vijesti.hrt.hr',
     country: 'HR', language: 'hr', kind: 'public broadcaster',
-    owner: 'Hrvatska radiotelevizija', ownerKind: 'public',
-    ownerEntities: ['HRT', 'Hrvatska radiotelevizija'],
+    owner: 'hrt',
     feeds: [
       { url: 'https://feed.hrt.hr/vijesti/page.xml', title: 'Vijesti', topics: [] },
     ],
@@ -1703,8 +1518,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'rtv-slo', name: 'RTV SLO', site: 'https://www.rtvslo.si',
     country: 'SI', language: 'sl', kind: 'public broadcaster',
-    owner: 'Radiotelevizija Slovenija', ownerKind: 'public',
-    ownerEntities: ['RTV Slovenija'],
+    owner: 'rtv-slovenija',
     feeds: [
       { url: 'https://www.rtvslo.si/feeds/00.xml', title: 'Vse novice', topics: [] },
       { url: 'https://www.rtvslo.si/feeds/01.xml', title: 'Slovenija', topics: [] },
@@ -1713,8 +1527,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'delo', name: 'Delo', site: 'https://www.delo.si',
     country: 'SI', language: 'sl', kind: 'daily',
-    owner: 'Delo d.o.o. (FMR)', ownerKind: 'private company',
-    ownerEntities: ['FMR', 'Stojan Petrič', 'Kolektor'],
+    owner: 'delo',
     feeds: [
       { url: 'https://www.delo.si/rss', title: 'Vse novice', topics: [] },
     ],
@@ -1722,8 +1535,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'klix', name: 'Klix.ba', site: 'https://www.klix.ba',
     country: 'BA', language: 'bs', kind: 'digital',
-    owner: 'InterSoft', ownerKind: 'private company',
-    ownerEntities: ['InterSoft'],
+    owner: 'intersoft',
     feeds: [
       { url: 'https://www.klix.ba/rss', title: 'Sve vijesti', topics: [] },
     ],
@@ -1731,8 +1543,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'balkan-insight', name: 'Balkan Insight', site: 'https://balkaninsight.com',
     country: 'BA', language: 'en', kind: 'digital',
-    owner: 'Balkan Investigative Reporting Network', ownerKind: 'non-profit',
-    ownerEntities: ['BIRN', 'Balkan Investigative Reporting Network'],
+    owner: 'birn',
     feeds: [
       { url: 'https://balkaninsight.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -1740,8 +1551,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'vijesti-me', name: 'Vijesti', site: 'https://www.vijesti.me',
     country: 'ME', language: 'sr', kind: 'daily',
-    owner: 'Daily Press (United Media)', ownerKind: 'private company',
-    ownerEntities: ['United Media', 'United Group'],
+    owner: 'united-media',
     feeds: [
       { url: 'https://www.vijesti.me/rss', title: 'Sve vijesti', topics: [] },
     ],
@@ -1749,8 +1559,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'koha', name: 'Koha', site: 'https://www.koha.net',
     country: 'XK', language: 'sq', kind: 'daily',
-    owner: 'Koha Group', ownerKind: 'family',
-    ownerEntities: ['Koha Group', 'Flaka Surroi', 'Veton Surroi'],
+    owner: 'koha-group',
     feeds: [
       { url: 'https://www.koha.net/rss', title: 'Të gjitha lajmet', topics: [] },
     ],
@@ -1758,8 +1567,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'reporter-al', name: 'Reporter.al', site: 'https://www.reporter.al',
     country: 'AL', language: 'sq', kind: 'digital',
-    owner: 'BIRN Albania', ownerKind: 'non-profit',
-    ownerEntities: ['BIRN', 'Balkan Investigative Reporting Network'],
+    owner: 'birn',
     feeds: [
       { url: 'https://www.reporter.al/feed/', title: 'Të gjitha', topics: [] },
     ],
@@ -1767,8 +1575,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'kathimerini', name: 'Kathimerini (English)', site: 'https://www.ekathimerini.com',
     country: 'GR', language: 'en', kind: 'daily',
-    owner: 'Nees Kathimerines Ekdoseis (Alafouzos)', ownerKind: 'family',
-    ownerEntities: ['Themistoklis Alafouzos', 'SKAI'],
+    owner: 'kathimerini-publishing',
     feeds: [
       { url: 'https://www.ekathimerini.com/rss', title: 'All articles', topics: [] },
     ],
@@ -1776,8 +1583,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'naftemporiki', name: 'Naftemporiki', site: 'https://www.naftemporiki.gr',
     country: 'GR', language: 'el', kind: 'daily',
-    owner: 'Zofrank Holdings (Dimitris Melissanidis)', ownerKind: 'private company',
-    ownerEntities: ['Zofrank Holdings', 'Dimitris Melissanidis'],
+    owner: 'zofrank',
     feeds: [
       { url: 'https://www.naftemporiki.gr/feed/', title: 'Όλες οι ειδήσεις', topics: ['04000000'] },
     ],
@@ -1785,8 +1591,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'to-vima', name: 'To Vima', site: 'https://www.tovima.gr',
     country: 'GR', language: 'el', kind: 'weekly',
-    owner: 'Alter Ego Media (Marinakis)', ownerKind: 'listed company',
-    ownerEntities: ['Alter Ego Media', 'Evangelos Marinakis'],
+    owner: 'alter-ego-media',
     feeds: [
       { url: 'https://www.tovima.gr/feed/', title: 'Όλα τα νέα', topics: [] },
     ],
@@ -1794,8 +1599,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'proto-thema', name: 'Proto Thema', site: 'https://www.protothema.gr',
     country: 'GR', language: 'el', kind: 'weekly',
-    owner: 'Proto Thema (Tasos Karamitsos and others)', ownerKind: 'private company',
-    ownerEntities: ['Tasos Karamitsos'],
+    owner: 'proto-thema',
     feeds: [
       { url: 'https://www.protothema.gr/rss', title: 'Όλα τα νέα', topics: [] },
     ],
@@ -1803,8 +1607,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'hurriyet', name: 'Hürriyet', site: 'https://www.hurriyet.com.tr',
     country: 'TR', language: 'tr', kind: 'daily',
-    owner: 'Demirören Holding', ownerKind: 'family',
-    ownerEntities: ['Demirören Holding'],
+    owner: 'demiroren',
     feeds: [
       { url: 'https://www.hurriyet.com.tr/rss/anasayfa', title: 'Ana sayfa', topics: [] },
     ],
@@ -1812,8 +1615,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'cumhuriyet', name: 'Cumhuriyet', site: 'https://www.cumhuriyet.com.tr',
     country: 'TR', language: 'tr', kind: 'daily',
-    owner: 'Cumhuriyet Vakfı', ownerKind: 'trust',
-    ownerEntities: ['Cumhuriyet Vakfı'],
+    owner: 'cumhuriyet-vakfi',
     feeds: [
       { url: 'https://www.cumhuriyet.com.tr/rss/son_dakika.xml', title: 'Son dakika', topics: [] },
     ],
@@ -1821,8 +1623,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'bianet', name: 'Bianet', site: 'https://bianet.org',
     country: 'TR', language: 'tr', kind: 'digital',
-    owner: 'IPS İletişim Vakfı', ownerKind: 'non-profit',
-    ownerEntities: ['IPS Communication Foundation'],
+    owner: 'ips-foundation',
     feeds: [
       { url: 'https://bianet.org/bianet.rss', title: 'Tüm haberler', topics: [] },
       { url: 'https://bianet.org/biamag.rss', title: 'Biamag', topics: ['14000000', '11000000'] },
@@ -1831,8 +1632,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'anadolu-agency', name: 'Anadolu Agency', site: 'https://www.aa.com.tr/en',
     country: 'TR', language: 'en', kind: 'agency',
-    owner: 'Anadolu Ajansı (Turkish state)', ownerKind: 'state',
-    ownerEntities: ['Anadolu Agency', 'Anadolu Ajansı'],
+    owner: 'anadolu-ajansi',
     feeds: [
       { url: 'https://www.aa.com.tr/en/rss/default?cat=live', title: 'Live', topics: [] },
     ],
@@ -1840,8 +1640,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'daily-sabah', name: 'Daily Sabah', site: 'https://www.dailysabah.com',
     country: 'TR', language: 'en', kind: 'daily',
-    owner: 'Turkuvaz Media Group (Kalyon)', ownerKind: 'private company',
-    ownerEntities: ['Turkuvaz Media Group', 'Kalyon Holding'],
+    owner: 'turkuvaz',
     feeds: [
       { url: 'https://www.dailysabah.com/rssFeed/home', title: 'Home', topics: [] },
       { url: 'https://www.dailysabah.com/rss/politics', title: 'Politics', topics: ['11000000'] },
@@ -1850,8 +1649,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'meduza', name: 'Meduza', site: 'https://meduza.io',
     country: 'LV', language: 'ru', kind: 'digital',
-    owner: 'Medusa Project', ownerKind: 'private company',
-    ownerEntities: ['Galina Timchenko', 'Medusa Project'],
+    owner: 'medusa-project',
     feeds: [
       { url: 'https://meduza.io/rss/all', title: 'Все материалы', topics: [] },
       { url: 'https://meduza.io/rss/en/all', title: 'In English', language: 'en', topics: [] },
@@ -1860,8 +1658,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'novaya-gazeta-europe', name: 'Novaya Gazeta Europe', site: 'https://novayagazeta.eu',
     country: 'LV', language: 'ru', kind: 'digital',
-    owner: 'Novaya Gazeta Europe', ownerKind: 'non-profit',
-    ownerEntities: ['Kirill Martynov', 'Novaya Gazeta Europe'],
+    owner: 'novaya-gazeta-europe',
     feeds: [
       { url: 'https://novayagazeta.eu/feed/rss', title: 'Все материалы', topics: [] },
     ],
@@ -1869,8 +1666,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'moscow-times', name: 'The Moscow Times', site: 'https://www.themoscowtimes.com',
     country: 'NL', language: 'en', kind: 'digital',
-    owner: 'Stichting 2 Oktober (Derk Sauer)', ownerKind: 'non-profit',
-    ownerEntities: ['Derk Sauer', 'Stichting 2 Oktober'],
+    owner: 'stichting-2-oktober',
     feeds: [
       { url: 'https://www.themoscowtimes.com/rss/news', title: 'News', topics: [] },
     ],
@@ -1878,8 +1674,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'kommersant', name: 'Kommersant', site: 'https://www.kommersant.ru',
     country: 'RU', language: 'ru', kind: 'daily',
-    owner: 'Kommersant Publishing House (Alisher Usmanov)', ownerKind: 'private company',
-    ownerEntities: ['Alisher Usmanov', 'USM Holdings'],
+    owner: 'kommersant-holding',
     feeds: [
       { url: 'https://www.kommersant.ru/RSS/main.xml', title: 'Главное', topics: [] },
     ],
@@ -1887,8 +1682,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'tass', name: 'TASS', site: 'https://tass.com',
     country: 'RU', language: 'en', kind: 'agency',
-    owner: 'Russian Federation', ownerKind: 'state',
-    ownerEntities: ['TASS', 'Russian government'],
+    owner: 'tass',
     feeds: [
       { url: 'https://tass.com/rss/v2.xml', title: 'All news', topics: [] },
     ],
@@ -1896,8 +1690,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'ukrainska-pravda', name: 'Ukrainska Pravda', site: 'https://www.pravda.com.ua',
     country: 'UA', language: 'uk', kind: 'digital',
-    owner: 'Dragon Capital (Tomáš Fiala)', ownerKind: 'private company',
-    ownerEntities: ['Dragon Capital', 'Tomas Fiala'],
+    owner: 'ukrainska-pravda',
     feeds: [
       { url: 'https://www.pravda.com.ua/rss/', title: 'Усі новини', topics: [] },
       { url: 'https://www.pravda.com.ua/rss/view_mainnews/', title: 'Головне', topics: [] },
@@ -1906,8 +1699,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'kyiv-independent', name: 'The Kyiv Independent', site: 'https://kyivindependent.com',
     country: 'UA', language: 'en', kind: 'digital',
-    owner: 'The Kyiv Independent (staff-owned)', ownerKind: 'private company',
-    ownerEntities: ['Kyiv Independent', 'Olga Rudenko', 'Daryna Shevchenko'],
+    owner: 'kyiv-independent',
     feeds: [
       { url: 'https://kyivindependent.com/news-archive/rss/', title: 'News archive', topics: [] },
     ],
@@ -1915,8 +1707,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'suspilne', name: 'Suspilne', site: 'https://suspilne.media',
     country: 'UA', language: 'uk', kind: 'public broadcaster',
-    owner: 'National Public Broadcasting Company of Ukraine', ownerKind: 'public',
-    ownerEntities: ['Suspilne', 'National Public Broadcasting Company of Ukraine'],
+    owner: 'suspilne',
     feeds: [
       { url: 'https://suspilne.media/rss/all.rss', title: 'Усі новини', topics: [] },
       { url: 'https://suspilne.media/sport/rss/latest.rss', title: 'Спорт', topics: ['15000000'] },
@@ -1925,8 +1716,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'nv-ua', name: 'NV', site: 'https://nv.ua',
     country: 'UA', language: 'uk', kind: 'digital',
-    owner: 'Media-DK (Dragon Capital)', ownerKind: 'private company',
-    ownerEntities: ['Dragon Capital', 'Tomas Fiala'],
+    owner: 'media-dk',
     feeds: [
       { url: 'https://nv.ua/rss/all.xml', title: 'Усі новини', topics: [] },
       { url: 'https://english.nv.ua/rss/all_english.xml', title: 'In English', language: 'en', topics: [] },
@@ -1935,8 +1725,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'newsmaker-md', name: 'NewsMaker', site: 'https://newsmaker.md',
     country: 'MD', language: 'ro', kind: 'digital',
-    owner: 'NewsMaker', ownerKind: 'non-profit',
-    ownerEntities: ['NewsMaker'],
+    owner: 'newsmaker',
     feeds: [
       { url: 'https://newsmaker.md/ro/feed', title: 'Toate știrile', topics: [] },
     ],
@@ -1944,8 +1733,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'civil-ge', name: 'Civil Georgia', site: 'https://civil.ge',
     country: 'GE', language: 'en', kind: 'digital',
-    owner: 'UN Association of Georgia', ownerKind: 'non-profit',
-    ownerEntities: ['UN Association of Georgia'],
+    owner: 'una-georgia',
     feeds: [
       { url: 'https://civil.ge/feed/', title: 'All news', topics: [] },
     ],
@@ -1953,8 +1741,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'oc-media', name: 'OC Media', site: 'https://oc-media.org',
     country: 'GE', language: 'en', kind: 'digital',
-    owner: 'OC Media', ownerKind: 'non-profit',
-    ownerEntities: ['OC Media'],
+    owner: 'oc-media',
     feeds: [
       { url: 'https://oc-media.org/feed', title: 'All articles', topics: [] },
     ],
@@ -1962,8 +1749,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'eurasianet', name: 'Eurasianet', site: 'https://eurasianet.org',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Eurasianet', ownerKind: 'non-profit',
-    ownerEntities: ['Eurasianet'],
+    owner: 'eurasianet',
     feeds: [
       { url: 'https://eurasianet.org/rss', title: 'All articles', topics: [] },
     ],
@@ -1971,8 +1757,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'radio-free-europe', name: 'RFE/RL', site: 'https://www.rferl.org',
     country: 'CZ', language: 'en-US', kind: 'broadcaster',
-    owner: 'RFE/RL Inc (US Agency for Global Media)', ownerKind: 'public',
-    ownerEntities: ['Radio Free Europe', 'US Agency for Global Media', 'USAGM'],
+    owner: 'rferl',
     feeds: [
       { url: 'https://www.rferl.org/api/', title: 'All news', topics: [] },
     ],
@@ -1980,8 +1765,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'new-york-times', name: 'The New York Times', site: 'https://www.nytimes.com',
     country: 'US', language: 'en-US', kind: 'daily',
-    owner: 'The New York Times Company', ownerKind: 'listed company',
-    ownerEntities: ['New York Times Company', 'Ochs-Sulzberger', 'A.G. Sulzberger'],
+    owner: 'new-york-times-company',
     feeds: [
       { url: 'https://rss.nytimes.com/services/xml/rss/nyt/HomePage.xml', title: 'Home', topics: [] },
       { url: 'https://rss.nytimes.com/services/xml/rss/nyt/Science.xml', title: 'Science', topics: ['13000000'] },
@@ -1991,8 +1775,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'washington-post', name: 'The Washington Post', site: 'https://www.washingtonpost.com',
     country: 'US', language: 'en-US', kind: 'daily',
-    owner: 'Nash Holdings (Jeff Bezos)', ownerKind: 'private company',
-    ownerEntities: ['Nash Holdings', 'Jeff Bezos'],
+    owner: 'jeff-bezos',
     feeds: [
       { url: 'https://feeds.washingtonpost.com/rss/world', title: 'World', topics: [] },
       { url: 'https://feeds.washingtonpost.com/rss/politics', title: 'Politics', topics: ['11000000'] },
@@ -2002,8 +1785,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'wall-street-journal', name: 'The Wall Street Journal', site: 'https://www.wsj.com',
     country: 'US', language: 'en-US', kind: 'daily',
-    owner: 'Dow Jones (News Corp)', ownerKind: 'listed company',
-    ownerEntities: ['Dow Jones', 'News Corp', 'Rupert Murdoch', 'Lachlan Murdoch'],
+    owner: 'dow-jones',
     feeds: [
       { url: 'https://feeds.content.dowjones.io/public/rss/RSSWorldNews', title: 'World', topics: [] },
       { url: 'https://feeds.content.dowjones.io/public/rss/RSSMarketsMain', title: 'Markets', topics: ['20000385'] },
@@ -2013,8 +1795,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'los-angeles-times', name: 'Los Angeles Times', site: 'https://www.latimes.com',
     country: 'US', language: 'en-US', kind: 'daily',
-    owner: 'Nant Capital (Patrick Soon-Shiong)', ownerKind: 'private company',
-    ownerEntities: ['Nant Capital', 'Patrick Soon-Shiong'],
+    owner: 'patrick-soon-shiong',
     feeds: [
       { url: 'https://www.latimes.com/rss2.0.xml', title: 'Home', topics: [] },
       { url: 'https://www.latimes.com/world-nation/rss2.0.xml', title: 'World and nation', topics: [] },
@@ -2024,8 +1805,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'chicago-tribune', name: 'Chicago Tribune', site: 'https://www.chicagotribune.com',
     country: 'US', language: 'en-US', kind: 'daily',
-    owner: 'Tribune Publishing (Alden Global Capital)', ownerKind: 'private company',
-    ownerEntities: ['Tribune Publishing', 'Alden Global Capital'],
+    owner: 'tribune-publishing',
     feeds: [
       { url: 'https://www.chicagotribune.com/feed/', title: 'All news', topics: [] },
       { url: 'https://www.chicagotribune.com/business/feed/', title: 'Business', topics: ['04000000'] },
@@ -2034,8 +1814,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'seattle-times', name: 'The Seattle Times', site: 'https://www.seattletimes.com',
     country: 'US', language: 'en-US', kind: 'daily',
-    owner: 'The Seattle Times Company (Blethen family)', ownerKind: 'family',
-    ownerEntities: ['Seattle Times Company'],
+    owner: 'seattle-times-company',
     feeds: [
       { url: 'https://www.seattletimes.com/feed/', title: 'All news', topics: [] },
     ],
@@ -2043,8 +1822,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'minnesota-star-tribune', name: 'The Minnesota Star Tribune', site: 'https://www.startribune.com',
     country: 'US', language: 'en-US', kind: 'daily',
-    owner: 'Glen Taylor', ownerKind: 'private company',
-    ownerEntities: ['Glen Taylor'],
+    owner: 'glen-taylor',
     feeds: [
       { url: 'https://www.startribune.com/rss', title: 'All news', topics: [] },
     ],
@@ -2052,8 +1830,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'denver-post', name: 'The Denver Post', site: 'https://www.denverpost.com',
     country: 'US', language: 'en-US', kind: 'daily',
-    owner: 'MediaNews Group (Alden Global Capital)', ownerKind: 'private company',
-    ownerEntities: ['MediaNews Group', 'Alden Global Capital'],
+    owner: 'medianews-group',
     feeds: [
       { url: 'https://www.denverpost.com/feed/', title: 'All news', topics: [] },
     ],
@@ -2061,8 +1838,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'boston-com', name: 'Boston.com', site: 'https://www.boston.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Boston Globe Media (John Henry)', ownerKind: 'private company',
-    ownerEntities: ['Boston Globe Media', 'John Henry'],
+    owner: 'boston-globe-media',
     feeds: [
       { url: 'https://www.boston.com/feed/', title: 'All news', topics: [] },
     ],
@@ -2070,8 +1846,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'texas-tribune', name: 'The Texas Tribune', site: 'https://www.texastribune.org',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'The Texas Tribune', ownerKind: 'non-profit',
-    ownerEntities: ['Texas Tribune'],
+    owner: 'texas-tribune',
     feeds: [
       { url: 'https://feeds.texastribune.org/feeds/main/', title: 'All news', topics: ['11000000'] },
     ],
@@ -2079,8 +1854,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'npr', name: 'NPR', site: 'https://www.npr.org',
     country: 'US', language: 'en-US', kind: 'public broadcaster',
-    owner: 'National Public Radio', ownerKind: 'non-profit',
-    ownerEntities: ['NPR', 'National Public Radio'],
+    owner: 'npr',
     feeds: [
       { url: 'https://feeds.npr.org/1001/rss.xml', title: 'News', topics: [] },
       { url: 'https://feeds.npr.org/1007/rss.xml', title: 'Science', topics: ['13000000'] },
@@ -2090,8 +1864,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'pbs-newshour', name: 'PBS NewsHour', site: 'https://www.pbs.org/newshour',
     country: 'US', language: 'en-US', kind: 'public broadcaster',
-    owner: 'WETA', ownerKind: 'non-profit',
-    ownerEntities: ['WETA', 'PBS'],
+    owner: 'weta',
     feeds: [
       { url: 'https://www.pbs.org/newshour/feeds/rss/headlines', title: 'Headlines', topics: [] },
       { url: 'https://www.pbs.org/newshour/feeds/rss/economy', title: 'Economy', topics: ['20000344'] },
@@ -2100,8 +1873,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'abc-news-us', name: 'ABC News', site: 'https://abcnews.go.com',
     country: 'US', language: 'en-US', kind: 'broadcaster',
-    owner: 'The Walt Disney Company', ownerKind: 'listed company',
-    ownerEntities: ['Walt Disney', 'Disney'],
+    owner: 'disney',
     feeds: [
       { url: 'https://abcnews.go.com/abcnews/topstories', title: 'Top stories', topics: [] },
       { url: 'https://abcnews.go.com/abcnews/internationalheadlines', title: 'International', topics: [] },
@@ -2110,8 +1882,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'cbs-news', name: 'CBS News', site: 'https://www.cbsnews.com',
     country: 'US', language: 'en-US', kind: 'broadcaster',
-    owner: 'Paramount Skydance', ownerKind: 'listed company',
-    ownerEntities: ['Paramount', 'Paramount Skydance', 'David Ellison', 'Larry Ellison'],
+    owner: 'paramount-skydance',
     feeds: [
       { url: 'https://www.cbsnews.com/latest/rss/main', title: 'Main', topics: [] },
       { url: 'https://www.cbsnews.com/latest/rss/world', title: 'World', topics: [] },
@@ -2120,8 +1891,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'nbc-news', name: 'NBC News', site: 'https://www.nbcnews.com',
     country: 'US', language: 'en-US', kind: 'broadcaster',
-    owner: 'NBCUniversal (Comcast)', ownerKind: 'listed company',
-    ownerEntities: ['NBCUniversal', 'Comcast', 'Brian Roberts'],
+    owner: 'nbcuniversal',
     feeds: [
       { url: 'https://feeds.nbcnews.com/nbcnews/public/news', title: 'Top stories', topics: [] },
     ],
@@ -2129,8 +1899,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'cnn', name: 'CNN', site: 'https://www.cnn.com',
     country: 'US', language: 'en-US', kind: 'broadcaster',
-    owner: 'Warner Bros. Discovery', ownerKind: 'listed company',
-    ownerEntities: ['Warner Bros. Discovery', 'David Zaslav'],
+    owner: 'warner-bros-discovery',
     feeds: [
       { url: 'http://rss.cnn.com/rss/edition.rss', title: 'Top stories', topics: [] },
       { url: 'http://rss.cnn.com/rss/edition_world.rss', title: 'World', topics: [] },
@@ -2139,8 +1908,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'fox-news', name: 'Fox News', site: 'https://www.foxnews.com',
     country: 'US', language: 'en-US', kind: 'broadcaster',
-    owner: 'Fox Corporation', ownerKind: 'listed company',
-    ownerEntities: ['Fox Corporation', 'Fox Corp', 'Rupert Murdoch', 'Lachlan Murdoch'],
+    owner: 'fox-corporation',
     feeds: [
       { url: 'https://moxie.foxnews.com/google-publisher/latest.xml', title: 'Latest', topics: [] },
       { url: 'https://moxie.foxnews.com/google-publisher/politics.xml', title: 'Politics', topics: ['11000000'] },
@@ -2149,8 +1917,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'bloomberg', name: 'Bloomberg', site: 'https://www.bloomberg.com',
     country: 'US', language: 'en-US', kind: 'agency',
-    owner: 'Bloomberg L.P. (Michael Bloomberg)', ownerKind: 'private company',
-    ownerEntities: ['Bloomberg L.P.', 'Michael Bloomberg'],
+    owner: 'bloomberg-lp',
     feeds: [
       { url: 'https://feeds.bloomberg.com/markets/news.rss', title: 'Markets', topics: ['20000385'] },
       { url: 'https://feeds.bloomberg.com/economics/news.rss', title: 'Economics', topics: ['20000344'] },
@@ -2160,8 +1927,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'axios', name: 'Axios', site: 'https://www.axios.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Cox Enterprises', ownerKind: 'family',
-    ownerEntities: ['Cox Enterprises'],
+    owner: 'cox-enterprises',
     feeds: [
       { url: 'https://api.axios.com/feed/', title: 'All news', topics: [] },
     ],
@@ -2169,8 +1935,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'politico-us', name: 'Politico', site: 'https://www.politico.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Axel Springer', ownerKind: 'private company',
-    ownerEntities: ['Axel Springer', 'Mathias Döpfner', 'Friede Springer'],
+    owner: 'axel-springer',
     feeds: [
       { url: 'https://rss.politico.com/politics-news.xml', title: 'Politics', topics: ['11000000'] },
       { url: 'https://rss.politico.com/congress.xml', title: 'Congress', topics: ['11000000'] },
@@ -2179,8 +1944,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-hill', name: 'The Hill', site: 'https://thehill.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Nexstar Media Group', ownerKind: 'listed company',
-    ownerEntities: ['Nexstar', 'Nexstar Media Group'],
+    owner: 'nexstar',
     feeds: [
       { url: 'https://thehill.com/feed/', title: 'All news', topics: ['11000000'] },
       { url: 'https://thehill.com/policy/defense/feed/', title: 'Defence', topics: ['16000000'] },
@@ -2189,8 +1953,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'vox', name: 'Vox', site: 'https://www.vox.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Vox Media (Penske Media a large holder)', ownerKind: 'private company',
-    ownerEntities: ['Vox Media', 'Penske Media', 'Jay Penske'],
+    owner: 'vox-media',
     feeds: [
       { url: 'https://www.vox.com/rss/index.xml', title: 'All articles', topics: [] },
       { url: 'https://www.vox.com/rss/climate/index.xml', title: 'Climate', topics: ['20000418'] },
@@ -2199,8 +1962,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'propublica', name: 'ProPublica', site: 'https://www.propublica.org',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Pro Publica Inc', ownerKind: 'non-profit',
-    ownerEntities: ['ProPublica'],
+    owner: 'propublica',
     feeds: [
       { url: 'https://www.propublica.org/feeds/propublica/main', title: 'All stories', topics: ['11000000', '02000000'] },
     ],
@@ -2208,8 +1970,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-atlantic', name: 'The Atlantic', site: 'https://www.theatlantic.com',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Emerson Collective (Laurene Powell Jobs)', ownerKind: 'private company',
-    ownerEntities: ['Emerson Collective', 'Laurene Powell Jobs'],
+    owner: 'emerson-collective',
     feeds: [
       { url: 'https://www.theatlantic.com/feed/all/', title: 'All articles', topics: ['11000000', '01000000'] },
     ],
@@ -2217,8 +1978,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'new-yorker', name: 'The New Yorker', site: 'https://www.newyorker.com',
     country: 'US', language: 'en-US', kind: 'weekly',
-    owner: 'Condé Nast (Advance)', ownerKind: 'family',
-    ownerEntities: ['Condé Nast', 'Advance Publications'],
+    owner: 'conde-nast',
     feeds: [
       { url: 'https://www.newyorker.com/feed/everything', title: 'Everything', topics: ['01000000', '11000000'] },
     ],
@@ -2226,8 +1986,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'slate', name: 'Slate', site: 'https://slate.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'The Slate Group (Graham Holdings)', ownerKind: 'listed company',
-    ownerEntities: ['Graham Holdings', 'Slate Group'],
+    owner: 'slate-group',
     feeds: [
       { url: 'https://slate.com/feeds/all.rss', title: 'All articles', topics: ['11000000', '01000000'] },
     ],
@@ -2235,8 +1994,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'mother-jones', name: 'Mother Jones', site: 'https://www.motherjones.com',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Center for Investigative Reporting', ownerKind: 'non-profit',
-    ownerEntities: ['Center for Investigative Reporting'],
+    owner: 'center-for-investigative-reporting',
     feeds: [
       { url: 'https://www.motherjones.com/feed/', title: 'All articles', topics: ['11000000'] },
       { url: 'https://www.motherjones.com/topics/climate-desk/feed/', title: 'Climate desk', topics: ['20000418'] },
@@ -2245,8 +2003,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'national-review', name: 'National Review', site: 'https://www.nationalreview.com',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'National Review Institute', ownerKind: 'non-profit',
-    ownerEntities: ['National Review Institute'],
+    owner: 'national-review-institute',
     feeds: [
       { url: 'https://www.nationalreview.com/feed/', title: 'All articles', topics: ['11000000'] },
     ],
@@ -2254,8 +2011,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'reason', name: 'Reason', site: 'https://reason.com',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Reason Foundation', ownerKind: 'non-profit',
-    ownerEntities: ['Reason Foundation'],
+    owner: 'reason-foundation',
     feeds: [
       { url: 'https://reason.com/latest/feed/', title: 'Latest', topics: ['11000000'] },
     ],
@@ -2263,8 +2019,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-intercept', name: 'The Intercept', site: 'https://theintercept.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'The Intercept Media', ownerKind: 'non-profit',
-    ownerEntities: ['Intercept Media'],
+    owner: 'intercept-media',
     feeds: [
       { url: 'https://theintercept.com/feed/?lang=en', title: 'All articles', topics: ['11000000'] },
     ],
@@ -2272,8 +2027,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'time', name: 'Time', site: 'https://time.com',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Marc and Lynne Benioff', ownerKind: 'private company',
-    ownerEntities: ['Marc Benioff'],
+    owner: 'time-usa',
     feeds: [
       { url: 'https://time.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -2281,8 +2035,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'fortune', name: 'Fortune', site: 'https://fortune.com',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Fortune Media (Chatchaval Jiaravanon)', ownerKind: 'private company',
-    ownerEntities: ['Fortune Media', 'Chatchaval Jiaravanon'],
+    owner: 'fortune-media',
     feeds: [
       { url: 'https://fortune.com/feed', title: 'All articles', topics: ['04000000'] },
     ],
@@ -2290,8 +2043,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'forbes', name: 'Forbes', site: 'https://www.forbes.com',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Forbes Global Media (Integrated Whale Media)', ownerKind: 'private company',
-    ownerEntities: ['Integrated Whale Media'],
+    owner: 'forbes-global-media',
     feeds: [
       { url: 'https://www.forbes.com/business/feed/', title: 'Business', topics: ['04000000'] },
       { url: 'https://www.forbes.com/innovation/feed/', title: 'Innovation', topics: ['20000756'] },
@@ -2300,8 +2052,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'business-insider', name: 'Business Insider', site: 'https://www.businessinsider.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Axel Springer', ownerKind: 'private company',
-    ownerEntities: ['Axel Springer', 'Mathias Döpfner', 'Friede Springer'],
+    owner: 'axel-springer',
     feeds: [
       { url: 'https://feeds.businessinsider.com/custom/all', title: 'All articles', topics: ['04000000'] },
     ],
@@ -2309,8 +2060,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'cnbc', name: 'CNBC', site: 'https://www.cnbc.com',
     country: 'US', language: 'en-US', kind: 'broadcaster',
-    owner: 'Versant', ownerKind: 'listed company',
-    ownerEntities: ['Versant', 'Brian Roberts'],
+    owner: 'versant',
     feeds: [
       { url: 'https://www.cnbc.com/id/100003114/device/rss/rss.html', title: 'Top news', topics: ['04000000'] },
       { url: 'https://www.cnbc.com/id/20910258/device/rss/rss.html', title: 'Economy', topics: ['20000344'] },
@@ -2319,8 +2069,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'marketwatch', name: 'MarketWatch', site: 'https://www.marketwatch.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Dow Jones (News Corp)', ownerKind: 'listed company',
-    ownerEntities: ['Dow Jones', 'News Corp', 'Rupert Murdoch'],
+    owner: 'dow-jones',
     feeds: [
       { url: 'https://feeds.content.dowjones.io/public/rss/mw_topstories', title: 'Top stories', topics: ['20000385'] },
     ],
@@ -2328,8 +2077,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'huffpost', name: 'HuffPost', site: 'https://www.huffpost.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'BuzzFeed', ownerKind: 'listed company',
-    ownerEntities: ['BuzzFeed', 'Jonah Peretti'],
+    owner: 'buzzfeed',
     feeds: [
       { url: 'https://chaski.huffpost.com/us/auto/vertical/front-page', title: 'Front page', topics: [] },
       { url: 'https://www.huffpost.com/section/world-news/feed', title: 'World', topics: [] },
@@ -2338,8 +2086,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'christian-science-monitor', name: 'The Christian Science Monitor', site: 'https://www.csmonitor.com',
     country: 'US', language: 'en-US', kind: 'weekly',
-    owner: 'The First Church of Christ, Scientist', ownerKind: 'non-profit',
-    ownerEntities: ['Christian Science Publishing Society', 'First Church of Christ, Scientist'],
+    owner: 'christian-science-church',
     feeds: [
       { url: 'https://rss.csmonitor.com/feeds/all', title: 'All articles', topics: [] },
       { url: 'https://rss.csmonitor.com/feeds/world', title: 'World', topics: [] },
@@ -2348,8 +2095,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'democracy-now', name: 'Democracy Now!', site: 'https://www.democracynow.org',
     country: 'US', language: 'en-US', kind: 'broadcaster',
-    owner: 'Democracy Now! Productions', ownerKind: 'non-profit',
-    ownerEntities: ['Democracy Now'],
+    owner: 'democracy-now',
     feeds: [
       { url: 'https://www.democracynow.org/democracynow.rss', title: 'All stories', topics: ['11000000'] },
     ],
@@ -2357,8 +2103,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'foreign-policy', name: 'Foreign Policy', site: 'https://foreignpolicy.com',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'The FP Group (Graham Holdings)', ownerKind: 'listed company',
-    ownerEntities: ['FP Group', 'Graham Holdings'],
+    owner: 'fp-group',
     feeds: [
       { url: 'https://foreignpolicy.com/feed/', title: 'All articles', topics: ['20000638'] },
     ],
@@ -2366,8 +2111,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'foreign-affairs', name: 'Foreign Affairs', site: 'https://www.foreignaffairs.com',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Council on Foreign Relations', ownerKind: 'non-profit',
-    ownerEntities: ['Council on Foreign Relations'],
+    owner: 'council-on-foreign-relations',
     feeds: [
       { url: 'https://www.foreignaffairs.com/rss.xml', title: 'All articles', topics: ['20000638'] },
     ],
@@ -2375,8 +2119,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'semafor', name: 'Semafor', site: 'https://www.semafor.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Semafor (Justin Smith, Ben Smith)', ownerKind: 'private company',
-    ownerEntities: ['Semafor', 'Justin Smith', 'Ben Smith'],
+    owner: 'semafor',
     feeds: [
       { url: 'https://www.semafor.com/rss.xml', title: 'All articles', topics: [] },
     ],
@@ -2384,8 +2127,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'rest-of-world', name: 'Rest of World', site: 'https://restofworld.org',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Rest of World (Sophie Schmidt)', ownerKind: 'non-profit',
-    ownerEntities: ['Sophie Schmidt'],
+    owner: 'rest-of-world',
     feeds: [
       { url: 'https://restofworld.org/feed/latest', title: 'Latest', topics: ['20000756', '14000000'] },
     ],
@@ -2393,8 +2135,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-marshall-project', name: 'The Marshall Project', site: 'https://www.themarshallproject.org',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'The Marshall Project', ownerKind: 'non-profit',
-    ownerEntities: ['Marshall Project'],
+    owner: 'marshall-project',
     feeds: [
       { url: 'https://www.themarshallproject.org/rss/recent.rss', title: 'Recent', topics: ['02000000'] },
     ],
@@ -2402,8 +2143,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'global-voices', name: 'Global Voices', site: 'https://globalvoices.org',
     country: 'NL', language: 'en', kind: 'digital',
-    owner: 'Stichting Global Voices', ownerKind: 'non-profit',
-    ownerEntities: ['Global Voices'],
+    owner: 'stichting-global-voices',
     feeds: [
       { url: 'https://globalvoices.org/feed/', title: 'All articles', topics: ['14000000'] },
     ],
@@ -2411,8 +2151,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'project-syndicate', name: 'Project Syndicate', site: 'https://www.project-syndicate.org',
     country: 'CZ', language: 'en', kind: 'digital',
-    owner: 'Project Syndicate', ownerKind: 'non-profit',
-    ownerEntities: ['Project Syndicate'],
+    owner: 'project-syndicate',
     feeds: [
       { url: 'https://www.project-syndicate.org/rss', title: 'All commentaries', topics: ['20000344', '20000638'] },
       { url: 'https://www.project-syndicate.org/rss/section/economics', title: 'Economics', topics: ['20000344'] },
@@ -2421,8 +2160,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'un-news', name: 'UN News', site: 'https://news.un.org/en/',
     country: 'US', language: 'en', kind: 'agency',
-    owner: 'United Nations', ownerKind: 'public',
-    ownerEntities: ['United Nations'],
+    owner: 'united-nations',
     feeds: [
       { url: 'https://news.un.org/feed/subscribe/en/news/all/rss.xml', title: 'All news', topics: ['20000638'] },
       { url: 'https://news.un.org/feed/subscribe/en/news/topic/climate-change/feed/rss.xml', title: 'Climate change', topics: ['20000418'] },
@@ -2431,8 +2169,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'techcrunch', name: 'TechCrunch', site: 'https://techcrunch.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Regent', ownerKind: 'private company',
-    ownerEntities: ['Regent LP'],
+    owner: 'regent',
     feeds: [
       { url: 'https://techcrunch.com/feed/', title: 'All articles', topics: ['20000756'] },
       { url: 'https://techcrunch.com/category/startups/feed/', title: 'Startups', topics: ['20000756', '20000170'] },
@@ -2441,8 +2178,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-verge', name: 'The Verge', site: 'https://www.theverge.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Vox Media (Penske Media a large holder)', ownerKind: 'private company',
-    ownerEntities: ['Vox Media', 'Penske Media', 'Jay Penske'],
+    owner: 'vox-media',
     feeds: [
       { url: 'https://www.theverge.com/rss/index.xml', title: 'All articles', topics: ['20000756'] },
     ],
@@ -2450,8 +2186,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'wired', name: 'Wired', site: 'https://www.wired.com',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Condé Nast (Advance)', ownerKind: 'family',
-    ownerEntities: ['Condé Nast', 'Advance Publications'],
+    owner: 'conde-nast',
     feeds: [
       { url: 'https://www.wired.com/feed/rss', title: 'All articles', topics: ['20000756'] },
       { url: 'https://www.wired.com/feed/category/science/latest/rss', title: 'Science', topics: ['13000000'] },
@@ -2461,8 +2196,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'ars-technica', name: 'Ars Technica', site: 'https://arstechnica.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Condé Nast (Advance)', ownerKind: 'family',
-    ownerEntities: ['Condé Nast', 'Advance Publications'],
+    owner: 'conde-nast',
     feeds: [
       { url: 'https://feeds.arstechnica.com/arstechnica/index', title: 'All articles', topics: ['20000756'] },
       { url: 'https://feeds.arstechnica.com/arstechnica/science', title: 'Science', topics: ['13000000'] },
@@ -2471,8 +2205,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'engadget', name: 'Engadget', site: 'https://www.engadget.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Yahoo (Apollo Global Management)', ownerKind: 'private company',
-    ownerEntities: ['Yahoo', 'Apollo Global Management'],
+    owner: 'static-media',
     feeds: [
       { url: 'https://www.engadget.com/rss.xml', title: 'All articles', topics: ['20000756'] },
     ],
@@ -2480,8 +2213,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'gizmodo', name: 'Gizmodo', site: 'https://gizmodo.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Keleops', ownerKind: 'private company',
-    ownerEntities: ['Keleops'],
+    owner: 'keleops',
     feeds: [
       { url: 'https://gizmodo.com/rss', title: 'All articles', topics: ['20000756'] },
       { url: 'https://gizmodo.com/tag/science/rss', title: 'Science', topics: ['13000000'] },
@@ -2490,8 +2222,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'mit-technology-review', name: 'MIT Technology Review', site: 'https://www.technologyreview.com',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Massachusetts Institute of Technology', ownerKind: 'university',
-    ownerEntities: ['Massachusetts Institute of Technology'],
+    owner: 'mit',
     feeds: [
       { url: 'https://www.technologyreview.com/feed/', title: 'All articles', topics: ['20000756'] },
       { url: 'https://www.technologyreview.com/topic/climate-change/feed/', title: 'Climate change', topics: ['20000418'] },
@@ -2500,8 +2231,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'ieee-spectrum', name: 'IEEE Spectrum', site: 'https://spectrum.ieee.org',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'IEEE', ownerKind: 'non-profit',
-    ownerEntities: ['IEEE'],
+    owner: 'ieee',
     feeds: [
       { url: 'https://spectrum.ieee.org/feeds/feed.rss', title: 'All articles', topics: ['20000756'] },
     ],
@@ -2509,8 +2239,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'zdnet', name: 'ZDNET', site: 'https://www.zdnet.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Ziff Davis', ownerKind: 'listed company',
-    ownerEntities: ['Ziff Davis'],
+    owner: 'ziff-davis',
     feeds: [
       { url: 'https://www.zdnet.com/news/rss.xml', title: 'News', topics: ['20000756'] },
     ],
@@ -2518,8 +2247,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'nine-to-five-mac', name: '9to5Mac', site: 'https://9to5mac.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: '9to5 (Seth Weintraub)', ownerKind: 'private company',
-    ownerEntities: ['Seth Weintraub'],
+    owner: 'nine-to-five',
     feeds: [
       { url: 'https://9to5mac.com/feed/', title: 'All articles', topics: ['20000756'] },
     ],
@@ -2527,8 +2255,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'macrumors', name: 'MacRumors', site: 'https://www.macrumors.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'MacRumors.com LLC (Arnold Kim)', ownerKind: 'private company',
-    ownerEntities: ['Arnold Kim'],
+    owner: 'macrumors',
     feeds: [
       { url: 'https://feeds.macrumors.com/MacRumors-All', title: 'All articles', topics: ['20000756'] },
     ],
@@ -2536,8 +2263,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'krebs-on-security', name: 'Krebs on Security', site: 'https://krebsonsecurity.com',
     country: 'US', language: 'en-US', kind: 'blog',
-    owner: 'Brian Krebs', ownerKind: 'private company',
-    ownerEntities: ['Brian Krebs'],
+    owner: 'brian-krebs',
     feeds: [
       { url: 'https://krebsonsecurity.com/feed/', title: 'All posts', topics: ['20000756', '02000000'] },
     ],
@@ -2545,8 +2271,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'bleeping-computer', name: 'BleepingComputer', site: 'https://www.bleepingcomputer.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Bleeping Computer LLC', ownerKind: 'private company',
-    ownerEntities: ['Bleeping Computer'],
+    owner: 'bleeping-computer',
     feeds: [
       { url: 'https://www.bleepingcomputer.com/feed/', title: 'All articles', topics: ['20000756'] },
     ],
@@ -2554,8 +2279,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-record', name: 'The Record', site: 'https://therecord.media',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Recorded Future (Mastercard)', ownerKind: 'listed company',
-    ownerEntities: ['Recorded Future', 'Mastercard'],
+    owner: 'recorded-future',
     feeds: [
       { url: 'https://therecord.media/feed/', title: 'All articles', topics: ['20000756', '02000000'] },
     ],
@@ -2563,8 +2287,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'four-oh-four-media', name: '404 Media', site: 'https://www.404media.co',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: '404 Media (staff)', ownerKind: 'private company',
-    ownerEntities: ['404 Media'],
+    owner: 'four-oh-four-media',
     feeds: [
       { url: 'https://www.404media.co/rss/', title: 'All articles', topics: ['20000756'] },
     ],
@@ -2572,8 +2295,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'slashdot', name: 'Slashdot', site: 'https://slashdot.org',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Slashdot Media', ownerKind: 'private company',
-    ownerEntities: ['Slashdot Media'],
+    owner: 'slashdot-media',
     feeds: [
       { url: 'https://rss.slashdot.org/Slashdot/slashdotMain', title: 'Main', topics: ['20000756'] },
     ],
@@ -2581,8 +2303,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'lwn', name: 'LWN.net', site: 'https://lwn.net',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Eklektix', ownerKind: 'private company',
-    ownerEntities: ['Eklektix'],
+    owner: 'eklektix',
     feeds: [
       { url: 'https://lwn.net/headlines/rss', title: 'Headlines', topics: ['20000756'] },
     ],
@@ -2590,8 +2311,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'hackaday', name: 'Hackaday', site: 'https://hackaday.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Supplyframe (Siemens)', ownerKind: 'listed company',
-    ownerEntities: ['Supplyframe', 'Siemens'],
+    owner: 'supplyframe',
     feeds: [
       { url: 'https://hackaday.com/blog/feed/', title: 'All posts', topics: ['20000756'] },
     ],
@@ -2599,8 +2319,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'stratechery', name: 'Stratechery', site: 'https://stratechery.com',
     country: 'US', language: 'en-US', kind: 'blog',
-    owner: 'Ben Thompson', ownerKind: 'private company',
-    ownerEntities: ['Ben Thompson'],
+    owner: 'ben-thompson',
     feeds: [
       { url: 'https://stratechery.com/feed/', title: 'All posts', topics: ['20000756', '04000000'] },
     ],
@@ -2608,8 +2327,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'daring-fireball', name: 'Daring Fireball', site: 'https://daringfireball.net',
     country: 'US', language: 'en-US', kind: 'blog',
-    owner: 'John Gruber', ownerKind: 'private company',
-    ownerEntities: ['John Gruber'],
+    owner: 'john-gruber',
     feeds: [
       { url: 'https://daringfireball.net/feeds/main', title: 'All posts', topics: ['20000756'] },
     ],
@@ -2617,8 +2335,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'simon-willison', name: "Simon Willison's Weblog", site: 'https://simonwillison.net',
     country: 'US', language: 'en-US', kind: 'blog',
-    owner: 'Simon Willison', ownerKind: 'private company',
-    ownerEntities: ['Simon Willison'],
+    owner: 'simon-willison',
     feeds: [
       { url: 'https://simonwillison.net/atom/everything/', title: 'Everything', topics: ['20000756'] },
     ],
@@ -2626,8 +2343,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'schneier-on-security', name: 'Schneier on Security', site: 'https://www.schneier.com',
     country: 'US', language: 'en-US', kind: 'blog',
-    owner: 'Bruce Schneier', ownerKind: 'private company',
-    ownerEntities: ['Bruce Schneier'],
+    owner: 'bruce-schneier',
     feeds: [
       { url: 'https://www.schneier.com/feed/atom/', title: 'All posts', topics: ['20000756'] },
     ],
@@ -2635,8 +2351,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'eff-deeplinks', name: 'EFF Deeplinks', site: 'https://www.eff.org',
     country: 'US', language: 'en-US', kind: 'blog',
-    owner: 'Electronic Frontier Foundation', ownerKind: 'non-profit',
-    ownerEntities: ['Electronic Frontier Foundation'],
+    owner: 'eff',
     feeds: [
       { url: 'https://www.eff.org/rss/updates.xml', title: 'Updates', topics: ['20000756', '20000587'] },
     ],
@@ -2644,8 +2359,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-next-web', name: 'TNW', site: 'https://thenextweb.com',
     country: 'NL', language: 'en', kind: 'digital',
-    owner: 'Tekpon', ownerKind: 'private company',
-    ownerEntities: ['Tekpon'],
+    owner: 'tnw',
     feeds: [
       { url: 'https://thenextweb.com/feed/', title: 'All articles', topics: ['20000756'] },
     ],
@@ -2653,8 +2367,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'marginal-revolution', name: 'Marginal Revolution', site: 'https://marginalrevolution.com',
     country: 'US', language: 'en-US', kind: 'blog',
-    owner: 'Tyler Cowen and Alex Tabarrok', ownerKind: 'private company',
-    ownerEntities: ['Tyler Cowen', 'Alex Tabarrok'],
+    owner: 'marginal-revolution',
     feeds: [
       { url: 'https://marginalrevolution.com/feed', title: 'All posts', topics: ['20000344'] },
     ],
@@ -2662,8 +2375,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'calculated-risk', name: 'Calculated Risk', site: 'https://www.calculatedriskblog.com',
     country: 'US', language: 'en-US', kind: 'blog',
-    owner: 'Bill McBride', ownerKind: 'private company',
-    ownerEntities: ['Bill McBride'],
+    owner: 'bill-mcbride',
     feeds: [
       { url: 'https://www.calculatedriskblog.com/feeds/posts/default', title: 'All posts', topics: ['20000344'] },
     ],
@@ -2671,8 +2383,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'scientific-american', name: 'Scientific American', site: 'https://www.scientificamerican.com',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Springer Nature', ownerKind: 'listed company',
-    ownerEntities: ['Springer Nature', 'Holtzbrinck'],
+    owner: 'scientific-american',
     feeds: [
       { url: 'https://www.scientificamerican.com/platform/syndication/rss/', title: 'All articles', topics: ['13000000'] },
     ],
@@ -2680,8 +2391,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'quanta', name: 'Quanta Magazine', site: 'https://www.quantamagazine.org',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Simons Foundation', ownerKind: 'non-profit',
-    ownerEntities: ['Simons Foundation', 'Jim Simons'],
+    owner: 'simons-foundation',
     feeds: [
       { url: 'https://www.quantamagazine.org/feed/', title: 'All articles', topics: ['13000000', '20000715'] },
     ],
@@ -2689,8 +2399,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'science-news', name: 'Science News', site: 'https://www.sciencenews.org',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Society for Science', ownerKind: 'non-profit',
-    ownerEntities: ['Society for Science'],
+    owner: 'society-for-science',
     feeds: [
       { url: 'https://www.sciencenews.org/feed', title: 'All articles', topics: ['13000000'] },
       { url: 'https://www.sciencenews.org/topic/space/feed', title: 'Space', topics: ['20000717'] },
@@ -2699,8 +2408,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'science-journal', name: 'Science', site: 'https://www.science.org',
     country: 'US', language: 'en-US', kind: 'journal',
-    owner: 'American Association for the Advancement of Science', ownerKind: 'non-profit',
-    ownerEntities: ['American Association for the Advancement of Science', 'AAAS'],
+    owner: 'aaas',
     feeds: [
       { url: 'https://www.science.org/rss/news_current.xml', title: 'News', topics: ['13000000'] },
       { url: 'https://www.science.org/action/showFeed?type=etoc&feed=rss&jc=science', title: 'Current issue', topics: ['20000735'] },
@@ -2709,8 +2417,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'pnas', name: 'PNAS', site: 'https://www.pnas.org',
     country: 'US', language: 'en-US', kind: 'journal',
-    owner: 'National Academy of Sciences', ownerKind: 'non-profit',
-    ownerEntities: ['National Academy of Sciences'],
+    owner: 'national-academy-of-sciences',
     feeds: [
       { url: 'https://www.pnas.org/action/showFeed?type=etoc&feed=rss&jc=pnas', title: 'Current issue', topics: ['20000735'] },
     ],
@@ -2718,8 +2425,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'plos-biology', name: 'PLOS Biology', site: 'https://journals.plos.org/plosbiology/',
     country: 'US', language: 'en-US', kind: 'journal',
-    owner: 'Public Library of Science', ownerKind: 'non-profit',
-    ownerEntities: ['PLOS', 'Public Library of Science'],
+    owner: 'plos',
     feeds: [
       { url: 'https://journals.plos.org/plosbiology/feed/atom', title: 'All articles', topics: ['20000717'] },
     ],
@@ -2727,8 +2433,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'nejm', name: 'The New England Journal of Medicine', site: 'https://www.nejm.org',
     country: 'US', language: 'en-US', kind: 'journal',
-    owner: 'Massachusetts Medical Society', ownerKind: 'non-profit',
-    ownerEntities: ['Massachusetts Medical Society'],
+    owner: 'massachusetts-medical-society',
     feeds: [
       { url: 'https://www.nejm.org/action/showFeed?jc=nejm&type=etoc&feed=rss', title: 'Current issue', topics: ['07000000'] },
     ],
@@ -2736,8 +2441,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'jama', name: 'JAMA', site: 'https://jamanetwork.com/journals/jama',
     country: 'US', language: 'en-US', kind: 'journal',
-    owner: 'American Medical Association', ownerKind: 'non-profit',
-    ownerEntities: ['American Medical Association'],
+    owner: 'american-medical-association',
     feeds: [
       { url: 'https://jamanetwork.com/rss/site_3/67.xml', title: 'Current issue', topics: ['07000000'] },
     ],
@@ -2745,8 +2449,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'phys-org', name: 'Phys.org', site: 'https://phys.org',
     country: 'GB', language: 'en', kind: 'digital',
-    owner: 'Science X', ownerKind: 'private company',
-    ownerEntities: ['Science X'],
+    owner: 'science-x',
     feeds: [
       { url: 'https://phys.org/rss-feed/', title: 'All articles', topics: ['13000000'] },
       { url: 'https://phys.org/rss-feed/space-news/', title: 'Space', topics: ['20000717'] },
@@ -2755,8 +2458,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'medical-xpress', name: 'Medical Xpress', site: 'https://medicalxpress.com',
     country: 'GB', language: 'en', kind: 'digital',
-    owner: 'Science X', ownerKind: 'private company',
-    ownerEntities: ['Science X'],
+    owner: 'science-x',
     feeds: [
       { url: 'https://medicalxpress.com/rss-feed/', title: 'All articles', topics: ['07000000'] },
       { url: 'https://medicalxpress.com/rss-feed/mental-health-news/', title: 'Mental health', topics: ['07000000'] },
@@ -2765,8 +2467,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'science-daily', name: 'ScienceDaily', site: 'https://www.sciencedaily.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'ScienceDaily LLC', ownerKind: 'private company',
-    ownerEntities: ['ScienceDaily'],
+    owner: 'science-daily',
     feeds: [
       { url: 'https://www.sciencedaily.com/rss/all.xml', title: 'All articles', topics: ['13000000'] },
       { url: 'https://www.sciencedaily.com/rss/health_medicine.xml', title: 'Health and medicine', topics: ['07000000'] },
@@ -2775,8 +2476,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'space-com', name: 'Space.com', site: 'https://www.space.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Future plc', ownerKind: 'listed company',
-    ownerEntities: ['Future plc'],
+    owner: 'future',
     feeds: [
       { url: 'https://www.space.com/feeds/all', title: 'All articles', topics: ['20000717'] },
     ],
@@ -2784,8 +2484,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'nasa', name: 'NASA', site: 'https://www.nasa.gov',
     country: 'US', language: 'en-US', kind: 'agency',
-    owner: 'US federal government', ownerKind: 'state',
-    ownerEntities: ['NASA'],
+    owner: 'us-government',
     feeds: [
       { url: 'https://www.nasa.gov/news-release/feed/', title: 'News releases', topics: ['20000717'] },
     ],
@@ -2793,8 +2492,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'sky-and-telescope', name: 'Sky & Telescope', site: 'https://skyandtelescope.org',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'American Astronomical Society', ownerKind: 'non-profit',
-    ownerEntities: ['American Astronomical Society'],
+    owner: 'american-astronomical-society',
     feeds: [
       { url: 'https://skyandtelescope.org/feed/', title: 'All articles', topics: ['20000717'] },
     ],
@@ -2802,8 +2500,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'live-science', name: 'Live Science', site: 'https://www.livescience.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Future plc', ownerKind: 'listed company',
-    ownerEntities: ['Future plc'],
+    owner: 'future',
     feeds: [
       { url: 'https://www.livescience.com/feeds/all', title: 'All articles', topics: ['13000000'] },
       { url: 'https://www.livescience.com/feeds/tag/climate-change', title: 'Climate change', topics: ['20000418'] },
@@ -2812,8 +2509,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'undark', name: 'Undark', site: 'https://undark.org',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Knight Science Journalism Program (MIT)', ownerKind: 'university',
-    ownerEntities: ['Massachusetts Institute of Technology'],
+    owner: 'knight-science-journalism',
     feeds: [
       { url: 'https://undark.org/feed/', title: 'All articles', topics: ['13000000', '14000000'] },
     ],
@@ -2821,8 +2517,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'smithsonian-magazine', name: 'Smithsonian Magazine', site: 'https://www.smithsonianmag.com',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Smithsonian Institution', ownerKind: 'public',
-    ownerEntities: ['Smithsonian Institution'],
+    owner: 'smithsonian',
     feeds: [
       { url: 'https://www.smithsonianmag.com/rss/latest_articles/', title: 'Latest articles', topics: ['13000000', '20000038'] },
     ],
@@ -2830,8 +2525,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'aeon', name: 'Aeon', site: 'https://aeon.co',
     country: 'AU', language: 'en-AU', kind: 'magazine',
-    owner: 'Aeon Media Group', ownerKind: 'non-profit',
-    ownerEntities: ['Aeon Media'],
+    owner: 'aeon-media',
     feeds: [
       { url: 'https://aeon.co/feed.rss', title: 'All articles', topics: ['20000038', '13000000'] },
     ],
@@ -2839,8 +2533,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'grist', name: 'Grist', site: 'https://grist.org',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Grist Magazine Inc', ownerKind: 'non-profit',
-    ownerEntities: ['Grist'],
+    owner: 'grist',
     feeds: [
       { url: 'https://grist.org/feed/', title: 'All articles', topics: ['20000418', '06000000'] },
     ],
@@ -2848,8 +2541,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'inside-climate-news', name: 'Inside Climate News', site: 'https://insideclimatenews.org',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Inside Climate News', ownerKind: 'non-profit',
-    ownerEntities: ['Inside Climate News'],
+    owner: 'inside-climate-news',
     feeds: [
       { url: 'https://insideclimatenews.org/feed/', title: 'All articles', topics: ['20000418'] },
     ],
@@ -2857,8 +2549,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'yale-environment-360', name: 'Yale Environment 360', site: 'https://e360.yale.edu',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Yale School of the Environment', ownerKind: 'university',
-    ownerEntities: ['Yale University'],
+    owner: 'yale',
     feeds: [
       { url: 'https://e360.yale.edu/feed.xml', title: 'All articles', topics: ['06000000'] },
     ],
@@ -2866,8 +2557,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'mongabay', name: 'Mongabay', site: 'https://news.mongabay.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Mongabay.org', ownerKind: 'non-profit',
-    ownerEntities: ['Mongabay', 'Rhett Butler'],
+    owner: 'mongabay',
     feeds: [
       { url: 'https://news.mongabay.com/feed/', title: 'All articles', topics: ['06000000', '20000420'] },
     ],
@@ -2875,8 +2565,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'canary-media', name: 'Canary Media', site: 'https://www.canarymedia.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Canary Media', ownerKind: 'non-profit',
-    ownerEntities: ['Canary Media'],
+    owner: 'canary-media',
     feeds: [
       { url: 'https://www.canarymedia.com/rss.rss', title: 'All articles', topics: ['20000418', '20000430'] },
     ],
@@ -2884,8 +2573,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'electrek', name: 'Electrek', site: 'https://electrek.co',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: '9to5 (Seth Weintraub)', ownerKind: 'private company',
-    ownerEntities: ['Seth Weintraub'],
+    owner: 'nine-to-five',
     feeds: [
       { url: 'https://electrek.co/feed/', title: 'All articles', topics: ['20000209', '20000418'] },
     ],
@@ -2893,8 +2581,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'cleantechnica', name: 'CleanTechnica', site: 'https://cleantechnica.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'CleanTechnica', ownerKind: 'private company',
-    ownerEntities: ['CleanTechnica'],
+    owner: 'cleantechnica',
     feeds: [
       { url: 'https://cleantechnica.com/feed/', title: 'All articles', topics: ['20000418', '20000209'] },
     ],
@@ -2902,8 +2589,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'utility-dive', name: 'Utility Dive', site: 'https://www.utilitydive.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Industry Dive (Informa TechTarget)', ownerKind: 'listed company',
-    ownerEntities: ['Industry Dive', 'Informa', 'TechTarget'],
+    owner: 'industry-dive',
     feeds: [
       { url: 'https://www.utilitydive.com/feeds/news/', title: 'News', topics: ['20000209', '20000430'] },
     ],
@@ -2911,8 +2597,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'stat-news', name: 'STAT', site: 'https://www.statnews.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Boston Globe Media (John Henry)', ownerKind: 'private company',
-    ownerEntities: ['Boston Globe Media', 'John Henry'],
+    owner: 'boston-globe-media',
     feeds: [
       { url: 'https://www.statnews.com/feed/', title: 'All articles', topics: ['07000000'] },
       { url: 'https://www.statnews.com/category/biotech/feed/', title: 'Biotech', topics: ['20000710', '20000170'] },
@@ -2921,8 +2606,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'kff-health-news', name: 'KFF Health News', site: 'https://kffhealthnews.org',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'KFF', ownerKind: 'non-profit',
-    ownerEntities: ['KFF', 'Kaiser Family Foundation'],
+    owner: 'kff',
     feeds: [
       { url: 'https://kffhealthnews.org/feed/', title: 'All articles', topics: ['07000000'] },
     ],
@@ -2930,8 +2614,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'news-medical', name: 'News-Medical', site: 'https://www.news-medical.net',
     country: 'GB', language: 'en', kind: 'digital',
-    owner: 'AZoNetwork', ownerKind: 'private company',
-    ownerEntities: ['AZoNetwork'],
+    owner: 'azonetwork',
     feeds: [
       { url: 'https://www.news-medical.net/syndication.axd?format=rss', title: 'All articles', topics: ['07000000'] },
     ],
@@ -2939,8 +2622,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'who-news', name: 'World Health Organization', site: 'https://www.who.int',
     country: 'CH', language: 'en', kind: 'agency',
-    owner: 'World Health Organization', ownerKind: 'public',
-    ownerEntities: ['World Health Organization'],
+    owner: 'who',
     feeds: [
       { url: 'https://www.who.int/rss-feeds/news-english.xml', title: 'News', topics: ['07000000'] },
     ],
@@ -2948,8 +2630,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'espn', name: 'ESPN', site: 'https://www.espn.com',
     country: 'US', language: 'en-US', kind: 'broadcaster',
-    owner: 'The Walt Disney Company and Hearst', ownerKind: 'listed company',
-    ownerEntities: ['Walt Disney', 'Disney', 'Hearst'],
+    owner: 'espn',
     feeds: [
       { url: 'https://www.espn.com/espn/rss/news', title: 'Top stories', topics: ['15000000'] },
       { url: 'https://www.espn.com/espn/rss/soccer/news', title: 'Football', topics: ['15000000'] },
@@ -2958,8 +2639,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'cbs-sports', name: 'CBS Sports', site: 'https://www.cbssports.com',
     country: 'US', language: 'en-US', kind: 'broadcaster',
-    owner: 'Paramount Skydance', ownerKind: 'listed company',
-    ownerEntities: ['Paramount', 'Paramount Skydance', 'David Ellison'],
+    owner: 'paramount-skydance',
     feeds: [
       { url: 'https://www.cbssports.com/rss/headlines/', title: 'Headlines', topics: ['15000000'] },
     ],
@@ -2967,8 +2647,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'yahoo-sports', name: 'Yahoo Sports', site: 'https://sports.yahoo.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Yahoo (Apollo Global Management)', ownerKind: 'private company',
-    ownerEntities: ['Yahoo', 'Apollo Global Management'],
+    owner: 'yahoo',
     feeds: [
       { url: 'https://sports.yahoo.com/rss/', title: 'All sports', topics: ['15000000'] },
     ],
@@ -2976,8 +2655,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'motorsport-com', name: 'Motorsport.com', site: 'https://www.motorsport.com',
     country: 'US', language: 'en', kind: 'digital',
-    owner: 'Motorsport Network', ownerKind: 'private company',
-    ownerEntities: ['Motorsport Network'],
+    owner: 'motorsport-network',
     feeds: [
       { url: 'https://www.motorsport.com/rss/f1/news/', title: 'Formula 1', topics: ['15000000'] },
     ],
@@ -2985,8 +2663,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'espn-cricinfo', name: 'ESPNcricinfo', site: 'https://www.espncricinfo.com',
     country: 'IN', language: 'en-IN', kind: 'digital',
-    owner: 'The Walt Disney Company', ownerKind: 'listed company',
-    ownerEntities: ['Walt Disney', 'Disney', 'ESPN'],
+    owner: 'disney',
     feeds: [
       { url: 'https://www.espncricinfo.com/rss/content/story/feeds/0.xml', title: 'All stories', topics: ['15000000'] },
     ],
@@ -2994,8 +2671,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'velo', name: 'Velo', site: 'https://velo.outsideonline.com',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Outside Interactive', ownerKind: 'private company',
-    ownerEntities: ['Outside Interactive'],
+    owner: 'outside-interactive',
     feeds: [
       { url: 'https://www.velonews.com/feed/', title: 'All articles', topics: ['15000000'] },
     ],
@@ -3003,8 +2679,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'polygon', name: 'Polygon', site: 'https://www.polygon.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Valnet', ownerKind: 'private company',
-    ownerEntities: ['Valnet'],
+    owner: 'valnet',
     feeds: [
       { url: 'https://www.polygon.com/rss/index.xml', title: 'All articles', topics: ['20000538'] },
     ],
@@ -3012,8 +2687,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'kotaku', name: 'Kotaku', site: 'https://kotaku.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Keleops', ownerKind: 'private company',
-    ownerEntities: ['Keleops'],
+    owner: 'keleops',
     feeds: [
       { url: 'https://kotaku.com/rss', title: 'All articles', topics: ['20000538'] },
     ],
@@ -3021,8 +2695,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'ign', name: 'IGN', site: 'https://www.ign.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'IGN Entertainment (Ziff Davis)', ownerKind: 'listed company',
-    ownerEntities: ['IGN Entertainment', 'Ziff Davis'],
+    owner: 'ign-entertainment',
     feeds: [
       { url: 'https://feeds.feedburner.com/ign/all', title: 'All articles', topics: ['20000538', '20000002'] },
     ],
@@ -3030,8 +2703,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'gamespot', name: 'GameSpot', site: 'https://www.gamespot.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Fandom', ownerKind: 'private company',
-    ownerEntities: ['Fandom', 'TPG'],
+    owner: 'fandom',
     feeds: [
       { url: 'https://www.gamespot.com/feeds/mashup/', title: 'All articles', topics: ['20000538'] },
     ],
@@ -3039,8 +2711,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'pc-gamer', name: 'PC Gamer', site: 'https://www.pcgamer.com',
     country: 'GB', language: 'en-GB', kind: 'magazine',
-    owner: 'Future plc', ownerKind: 'listed company',
-    ownerEntities: ['Future plc'],
+    owner: 'future',
     feeds: [
       { url: 'https://www.pcgamer.com/rss/', title: 'All articles', topics: ['20000538'] },
     ],
@@ -3048,8 +2719,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'nintendo-life', name: 'Nintendo Life', site: 'https://www.nintendolife.com',
     country: 'GB', language: 'en-GB', kind: 'digital',
-    owner: 'Hookshot Media', ownerKind: 'private company',
-    ownerEntities: ['Hookshot Media'],
+    owner: 'hookshot-media',
     feeds: [
       { url: 'https://www.nintendolife.com/feeds/news', title: 'News', topics: ['20000538'] },
       { url: 'https://www.nintendolife.com/feeds/reviews', title: 'Reviews', topics: ['20000538'] },
@@ -3058,8 +2728,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'pitchfork', name: 'Pitchfork', site: 'https://pitchfork.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Condé Nast (Advance)', ownerKind: 'family',
-    ownerEntities: ['Condé Nast', 'Advance Publications'],
+    owner: 'conde-nast',
     feeds: [
       { url: 'https://pitchfork.com/feed/feed-news/rss', title: 'News', topics: ['20000002'] },
       { url: 'https://pitchfork.com/feed/feed-album-reviews/rss', title: 'Album reviews', topics: ['20000002'] },
@@ -3068,8 +2737,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'variety', name: 'Variety', site: 'https://variety.com',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Penske Media', ownerKind: 'private company',
-    ownerEntities: ['Penske Media', 'Jay Penske'],
+    owner: 'penske-media',
     feeds: [
       { url: 'https://variety.com/feed/', title: 'All articles', topics: ['20000002', '20000045'] },
       { url: 'https://variety.com/v/film/feed/', title: 'Film', topics: ['20000002'] },
@@ -3078,8 +2746,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'hollywood-reporter', name: 'The Hollywood Reporter', site: 'https://www.hollywoodreporter.com',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Penske Media and Eldridge', ownerKind: 'private company',
-    ownerEntities: ['Penske Media', 'Jay Penske', 'Eldridge Industries', 'Todd Boehly'],
+    owner: 'penske-media-eldridge',
     feeds: [
       { url: 'https://www.hollywoodreporter.com/feed/', title: 'All articles', topics: ['20000002', '20000045'] },
       { url: 'https://www.hollywoodreporter.com/c/movies/movie-news/feed/', title: 'Movie news', topics: ['20000002'] },
@@ -3088,8 +2755,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'rolling-stone', name: 'Rolling Stone', site: 'https://www.rollingstone.com',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Penske Media', ownerKind: 'private company',
-    ownerEntities: ['Penske Media', 'Jay Penske'],
+    owner: 'penske-media',
     feeds: [
       { url: 'https://www.rollingstone.com/feed/', title: 'All articles', topics: ['20000002'] },
       { url: 'https://www.rollingstone.com/music/music-news/feed/', title: 'Music news', topics: ['20000002'] },
@@ -3098,8 +2764,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'billboard', name: 'Billboard', site: 'https://www.billboard.com',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Penske Media and Eldridge', ownerKind: 'private company',
-    ownerEntities: ['Penske Media', 'Jay Penske', 'Eldridge Industries', 'Todd Boehly'],
+    owner: 'penske-media-eldridge',
     feeds: [
       { url: 'https://www.billboard.com/feed/', title: 'All articles', topics: ['20000002'] },
     ],
@@ -3107,8 +2772,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'deadline', name: 'Deadline', site: 'https://deadline.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Penske Media', ownerKind: 'private company',
-    ownerEntities: ['Penske Media', 'Jay Penske'],
+    owner: 'penske-media',
     feeds: [
       { url: 'https://deadline.com/feed/', title: 'All articles', topics: ['20000002', '20000045'] },
     ],
@@ -3116,8 +2780,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'indiewire', name: 'IndieWire', site: 'https://www.indiewire.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Penske Media', ownerKind: 'private company',
-    ownerEntities: ['Penske Media', 'Jay Penske'],
+    owner: 'penske-media',
     feeds: [
       { url: 'https://www.indiewire.com/feed/', title: 'All articles', topics: ['20000002'] },
     ],
@@ -3125,8 +2788,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'hyperallergic', name: 'Hyperallergic', site: 'https://hyperallergic.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Hyperallergic (Veken Gueyikian, Hrag Vartanian)', ownerKind: 'private company',
-    ownerEntities: ['Hrag Vartanian', 'Veken Gueyikian'],
+    owner: 'hyperallergic',
     feeds: [
       { url: 'https://hyperallergic.com/feed/', title: 'All articles', topics: ['01000000'] },
     ],
@@ -3134,8 +2796,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'literary-hub', name: 'Literary Hub', site: 'https://lithub.com',
     country: 'US', language: 'en-US', kind: 'digital',
-    owner: 'Grove Atlantic and Electric Literature', ownerKind: 'private company',
-    ownerEntities: ['Grove Atlantic'],
+    owner: 'literary-hub',
     feeds: [
       { url: 'https://lithub.com/feed/', title: 'All articles', topics: ['01000000'] },
     ],
@@ -3143,8 +2804,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'open-culture', name: 'Open Culture', site: 'https://www.openculture.com',
     country: 'US', language: 'en-US', kind: 'blog',
-    owner: 'Open Culture LLC (Dan Colman)', ownerKind: 'private company',
-    ownerEntities: ['Dan Colman'],
+    owner: 'open-culture',
     feeds: [
       { url: 'https://www.openculture.com/feed', title: 'All posts', topics: ['20000038'] },
     ],
@@ -3152,8 +2812,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'kottke', name: 'kottke.org', site: 'https://kottke.org',
     country: 'US', language: 'en-US', kind: 'blog',
-    owner: 'Jason Kottke', ownerKind: 'private company',
-    ownerEntities: ['Jason Kottke'],
+    owner: 'jason-kottke',
     feeds: [
       { url: 'https://feeds.kottke.org/main', title: 'All posts', topics: ['20000038'] },
     ],
@@ -3161,8 +2820,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'cbc', name: 'CBC News', site: 'https://www.cbc.ca/news',
     country: 'CA', language: 'en-CA', kind: 'public broadcaster',
-    owner: 'Canadian Broadcasting Corporation', ownerKind: 'public',
-    ownerEntities: ['CBC', 'CBC/Radio-Canada', 'Canadian Broadcasting Corporation'],
+    owner: 'cbc',
     feeds: [
       { url: 'https://www.cbc.ca/webfeed/rss/rss-topstories', title: 'Top stories', topics: [] },
       { url: 'https://www.cbc.ca/webfeed/rss/rss-canada', title: 'Canada', topics: [] },
@@ -3172,8 +2830,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'globe-and-mail', name: 'The Globe and Mail', site: 'https://www.theglobeandmail.com',
     country: 'CA', language: 'en-CA', kind: 'daily',
-    owner: 'Woodbridge (Thomson family)', ownerKind: 'family',
-    ownerEntities: ['Woodbridge', 'David Thomson'],
+    owner: 'woodbridge',
     feeds: [
       { url: 'https://www.theglobeandmail.com/arc/outboundfeeds/rss/category/canada/', title: 'Canada', topics: [] },
       { url: 'https://www.theglobeandmail.com/arc/outboundfeeds/rss/category/business/', title: 'Business', topics: ['04000000'] },
@@ -3183,8 +2840,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'national-post', name: 'National Post', site: 'https://nationalpost.com',
     country: 'CA', language: 'en-CA', kind: 'daily',
-    owner: 'Postmedia (Chatham Asset Management)', ownerKind: 'listed company',
-    ownerEntities: ['Postmedia', 'Chatham Asset Management'],
+    owner: 'postmedia',
     feeds: [
       { url: 'https://nationalpost.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -3192,8 +2848,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'ctv-news', name: 'CTV News', site: 'https://www.ctvnews.ca',
     country: 'CA', language: 'en-CA', kind: 'broadcaster',
-    owner: 'Bell Media (BCE)', ownerKind: 'listed company',
-    ownerEntities: ['Bell Media', 'BCE', 'Bell Canada'],
+    owner: 'bell-media',
     feeds: [
       { url: 'https://www.ctvnews.ca/rss/ctvnews-ca-top-stories-public-rss-1.822009', title: 'Top stories', topics: [] },
     ],
@@ -3201,8 +2856,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'global-news', name: 'Global News', site: 'https://globalnews.ca',
     country: 'CA', language: 'en-CA', kind: 'broadcaster',
-    owner: 'Corus Entertainment', ownerKind: 'listed company',
-    ownerEntities: ['Corus Entertainment'],
+    owner: 'corus',
     feeds: [
       { url: 'https://globalnews.ca/feed/', title: 'All news', topics: [] },
       { url: 'https://globalnews.ca/canada/feed/', title: 'Canada', topics: [] },
@@ -3211,8 +2865,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'le-devoir', name: 'Le Devoir', site: 'https://www.ledevoir.com',
     country: 'CA', language: 'fr-CA', kind: 'daily',
-    owner: 'Le Devoir inc. (trust)', ownerKind: 'trust',
-    ownerEntities: ['Le Devoir', 'Imprimerie populaire'],
+    owner: 'le-devoir',
     feeds: [
       { url: 'https://www.ledevoir.com/rss/manchettes.xml', title: 'Manchettes', topics: [] },
       { url: 'https://www.ledevoir.com/rss/section/culture.xml?id=48', title: 'Culture', topics: ['01000000'] },
@@ -3221,8 +2874,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'la-presse', name: 'La Presse', site: 'https://www.lapresse.ca',
     country: 'CA', language: 'fr-CA', kind: 'digital',
-    owner: 'Fiducie de soutien à La Presse', ownerKind: 'trust',
-    ownerEntities: ['Fiducie de soutien à La Presse'],
+    owner: 'fiducie-la-presse',
     feeds: [
       { url: 'https://www.lapresse.ca/actualites/rss', title: 'Actualités', topics: [] },
       { url: 'https://www.lapresse.ca/manchettes/rss', title: 'Manchettes', topics: [] },
@@ -3231,8 +2883,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-tyee', name: 'The Tyee', site: 'https://thetyee.ca',
     country: 'CA', language: 'en-CA', kind: 'digital',
-    owner: 'The Tyee Independent Media Society', ownerKind: 'non-profit',
-    ownerEntities: ['Tyee Independent Media Society'],
+    owner: 'tyee-society',
     feeds: [
       { url: 'https://thetyee.ca/rss2.xml', title: 'All articles', topics: [] },
     ],
@@ -3240,8 +2891,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-narwhal', name: 'The Narwhal', site: 'https://thenarwhal.ca',
     country: 'CA', language: 'en-CA', kind: 'digital',
-    owner: 'The Narwhal News Society', ownerKind: 'non-profit',
-    ownerEntities: ['Narwhal News Society'],
+    owner: 'narwhal-news-society',
     feeds: [
       { url: 'https://thenarwhal.ca/feed/', title: 'All articles', topics: ['06000000'] },
     ],
@@ -3249,8 +2899,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'folha', name: 'Folha de S.Paulo', site: 'https://www.folha.uol.com.br',
     country: 'BR', language: 'pt-BR', kind: 'daily',
-    owner: 'Grupo Folha (Frias family)', ownerKind: 'family',
-    ownerEntities: ['Grupo Folha', 'Grupo UOL', 'Luiz Frias'],
+    owner: 'grupo-folha',
     feeds: [
       { url: 'https://feeds.folha.uol.com.br/emcimadahora/rss091.xml', title: 'Em cima da hora', topics: [] },
       { url: 'https://feeds.folha.uol.com.br/ciencia/rss091.xml', title: 'Ciência', topics: ['13000000'] },
@@ -3260,8 +2909,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'g1', name: 'g1', site: 'https://g1.globo.com',
     country: 'BR', language: 'pt-BR', kind: 'digital',
-    owner: 'Grupo Globo (Marinho family)', ownerKind: 'family',
-    ownerEntities: ['Grupo Globo', 'Rede Globo'],
+    owner: 'grupo-globo',
     feeds: [
       { url: 'https://g1.globo.com/rss/g1/', title: 'Todas as notícias', topics: [] },
       { url: 'https://g1.globo.com/dynamo/brasil/rss2.xml', title: 'Brasil', topics: [] },
@@ -3271,8 +2919,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'estadao', name: 'O Estado de S. Paulo', site: 'https://www.estadao.com.br',
     country: 'BR', language: 'pt-BR', kind: 'daily',
-    owner: 'Grupo Estado (Mesquita family)', ownerKind: 'family',
-    ownerEntities: ['Grupo Estado'],
+    owner: 'grupo-estado',
     feeds: [
       { url: 'https://www.estadao.com.br/arc/outboundfeeds/feeds/rss/sections/brasil/', title: 'Brasil', topics: [] },
       { url: 'https://www.estadao.com.br/arc/outboundfeeds/feeds/rss/sections/politica/', title: 'Política', topics: ['11000000'] },
@@ -3281,8 +2928,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'uol', name: 'UOL Notícias', site: 'https://noticias.uol.com.br',
     country: 'BR', language: 'pt-BR', kind: 'digital',
-    owner: 'Grupo UOL (Frias family)', ownerKind: 'family',
-    ownerEntities: ['Grupo UOL', 'Grupo Folha', 'Luiz Frias'],
+    owner: 'grupo-uol',
     feeds: [
       { url: 'https://rss.uol.com.br/feed/noticias.xml', title: 'Notícias', topics: [] },
       { url: 'https://rss.uol.com.br/feed/economia.xml', title: 'Economia', topics: ['04000000'] },
@@ -3292,8 +2938,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'agencia-brasil', name: 'Agência Brasil', site: 'https://agenciabrasil.ebc.com.br',
     country: 'BR', language: 'pt-BR', kind: 'agency',
-    owner: 'Empresa Brasil de Comunicação (Brazilian state)', ownerKind: 'state',
-    ownerEntities: ['Empresa Brasil de Comunicação'],
+    owner: 'ebc',
     feeds: [
       { url: 'https://agenciabrasil.ebc.com.br/rss/ultimasnoticias/feed.xml', title: 'Últimas notícias', topics: [] },
       { url: 'https://agenciabrasil.ebc.com.br/rss/internacional/feed.xml', title: 'Internacional', topics: [] },
@@ -3302,8 +2947,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'nexo', name: 'Nexo Jornal', site: 'https://www.nexojornal.com.br',
     country: 'BR', language: 'pt-BR', kind: 'digital',
-    owner: 'Nexo Jornal', ownerKind: 'private company',
-    ownerEntities: ['Nexo Jornal', 'Paula Miraglia'],
+    owner: 'nexo-jornal',
     feeds: [
       { url: 'https://www.nexojornal.com.br/rss.xml', title: 'Todos os artigos', topics: [] },
     ],
@@ -3311,8 +2955,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'veja', name: 'Veja', site: 'https://veja.abril.com.br',
     country: 'BR', language: 'pt-BR', kind: 'weekly',
-    owner: 'Grupo Abril (Fábio Carvalho)', ownerKind: 'private company',
-    ownerEntities: ['Grupo Abril', 'Fábio Carvalho'],
+    owner: 'grupo-abril',
     feeds: [
       { url: 'https://veja.abril.com.br/feed/', title: 'Todos os artigos', topics: [] },
     ],
@@ -3320,8 +2963,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'clarin', name: 'Clarín', site: 'https://www.clarin.com',
     country: 'AR', language: 'es-AR', kind: 'daily',
-    owner: 'Grupo Clarín', ownerKind: 'listed company',
-    ownerEntities: ['Grupo Clarín', 'Héctor Magnetto'],
+    owner: 'grupo-clarin',
     feeds: [
       { url: 'https://www.clarin.com/rss/lo-ultimo/', title: 'Lo último', topics: [] },
       { url: 'https://www.clarin.com/rss/economia/', title: 'Economía', topics: ['04000000'] },
@@ -3331,8 +2973,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'la-nacion-ar', name: 'La Nación', site: 'https://www.lanacion.com.ar',
     country: 'AR', language: 'es-AR', kind: 'daily',
-    owner: 'S.A. La Nación (Saguier, Mitre)', ownerKind: 'family',
-    ownerEntities: ['Julio Saguier', 'S.A. La Nación'],
+    owner: 'sa-la-nacion',
     feeds: [
       { url: 'https://www.lanacion.com.ar/arc/outboundfeeds/rss/?outputType=xml', title: 'Todas las notas', topics: [] },
     ],
@@ -3340,8 +2981,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'pagina-12', name: 'Página/12', site: 'https://www.pagina12.com.ar',
     country: 'AR', language: 'es-AR', kind: 'daily',
-    owner: 'Grupo Octubre (Víctor Santa María)', ownerKind: 'private company',
-    ownerEntities: ['Grupo Octubre', 'Víctor Santa María', 'SUTERH'],
+    owner: 'grupo-octubre',
     feeds: [
       { url: 'https://www.pagina12.com.ar/arc/outboundfeeds/rss/secciones/el-pais/notas/', title: 'El país', topics: ['11000000'] },
       { url: 'https://www.pagina12.com.ar/arc/outboundfeeds/rss/secciones/economia/notas/', title: 'Economía', topics: ['20000344'] },
@@ -3351,8 +2991,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'infobae', name: 'Infobae', site: 'https://www.infobae.com',
     country: 'AR', language: 'es-AR', kind: 'digital',
-    owner: 'Infobae (Daniel Hadad)', ownerKind: 'private company',
-    ownerEntities: ['Daniel Hadad'],
+    owner: 'infobae',
     feeds: [
       { url: 'https://www.infobae.com/arc/outboundfeeds/rss/', title: 'Todas las notas', topics: [] },
       { url: 'https://www.infobae.com/arc/outboundfeeds/rss/argentina/', title: 'Argentina', topics: [] },
@@ -3361,8 +3000,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'ambito', name: 'Ámbito', site: 'https://www.ambito.com',
     country: 'AR', language: 'es-AR', kind: 'digital',
-    owner: 'Grupo Indalo', ownerKind: 'private company',
-    ownerEntities: ['Grupo Indalo', 'Cristóbal López'],
+    owner: 'grupo-indalo',
     feeds: [
       { url: 'https://www.ambito.com/rss/pages/home.xml', title: 'Portada', topics: ['04000000'] },
       { url: 'https://www.ambito.com/rss/pages/economia.xml', title: 'Economía', topics: ['20000344'] },
@@ -3372,8 +3010,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'perfil', name: 'Perfil', site: 'https://www.perfil.com',
     country: 'AR', language: 'es-AR', kind: 'daily',
-    owner: 'Editorial Perfil (Jorge Fontevecchia)', ownerKind: 'private company',
-    ownerEntities: ['Editorial Perfil', 'Jorge Fontevecchia'],
+    owner: 'editorial-perfil',
     feeds: [
       { url: 'https://www.perfil.com/feed', title: 'Todas las notas', topics: [] },
     ],
@@ -3381,8 +3018,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'el-universal-mx', name: 'El Universal', site: 'https://www.eluniversal.com.mx',
     country: 'MX', language: 'es-MX', kind: 'daily',
-    owner: 'El Universal (Ealy Ortiz)', ownerKind: 'family',
-    ownerEntities: ['Juan Francisco Ealy Ortiz'],
+    owner: 'el-universal-mx',
     feeds: [
       { url: 'https://www.eluniversal.com.mx/arc/outboundfeeds/rss/?outputType=xml', title: 'Todas las notas', topics: [] },
     ],
@@ -3390,8 +3026,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'reforma', name: 'Reforma', site: 'https://www.reforma.com',
     country: 'MX', language: 'es-MX', kind: 'daily',
-    owner: 'Grupo Reforma (Junco de la Vega)', ownerKind: 'family',
-    ownerEntities: ['Grupo Reforma'],
+    owner: 'grupo-reforma',
     feeds: [
       { url: 'https://www.reforma.com/rss/portada.xml', title: 'Portada', topics: [] },
     ],
@@ -3399,8 +3034,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'la-jornada', name: 'La Jornada', site: 'https://www.jornada.com.mx',
     country: 'MX', language: 'es-MX', kind: 'daily',
-    owner: 'Demos Desarrollo de Medios', ownerKind: 'private company',
-    ownerEntities: ['Demos Desarrollo de Medios', 'Carmen Lira'],
+    owner: 'demos',
     feeds: [
       { url: 'https://www.jornada.com.mx/rss/edicion.xml?v=1', title: 'Edición del día', topics: [] },
     ],
@@ -3408,8 +3042,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'milenio', name: 'Milenio', site: 'https://www.milenio.com',
     country: 'MX', language: 'es-MX', kind: 'daily',
-    owner: 'Grupo Multimedios (González family)', ownerKind: 'family',
-    ownerEntities: ['Grupo Multimedios'],
+    owner: 'grupo-multimedios',
     feeds: [
       { url: 'https://www.milenio.com/rss', title: 'Todas las notas', topics: [] },
     ],
@@ -3417,8 +3050,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'proceso', name: 'Proceso', site: 'https://www.proceso.com.mx',
     country: 'MX', language: 'es-MX', kind: 'magazine',
-    owner: 'Comunicación e Información SA (CISA)', ownerKind: 'private company',
-    ownerEntities: ['Comunicación e Información'],
+    owner: 'cisa',
     feeds: [
       { url: 'https://www.proceso.com.mx/rss/feed.html?r=1', title: 'Todas las notas', topics: ['11000000'] },
     ],
@@ -3426,8 +3058,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'el-financiero-mx', name: 'El Financiero', site: 'https://www.elfinanciero.com.mx',
     country: 'MX', language: 'es-MX', kind: 'daily',
-    owner: 'Grupo Lauman', ownerKind: 'private company',
-    ownerEntities: ['Grupo Lauman', 'Manuel Arroyo'],
+    owner: 'grupo-lauman',
     feeds: [
       { url: 'https://www.elfinanciero.com.mx/arc/outboundfeeds/rss/?outputType=xml', title: 'Todas las notas', topics: ['04000000'] },
     ],
@@ -3435,8 +3066,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'animal-politico', name: 'Animal Político', site: 'https://animalpolitico.com',
     country: 'MX', language: 'es-MX', kind: 'digital',
-    owner: 'Editorial Animal', ownerKind: 'private company',
-    ownerEntities: ['Editorial Animal', 'Daniel Eilemberg'],
+    owner: 'editorial-animal',
     feeds: [
       { url: 'https://animalpolitico.com/feed/', title: 'Todas las notas', topics: ['11000000'] },
     ],
@@ -3444,8 +3074,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'mexico-news-daily', name: 'Mexico News Daily', site: 'https://mexiconewsdaily.com',
     country: 'MX', language: 'en', kind: 'digital',
-    owner: 'Mexico News Daily (Travis Bembenek)', ownerKind: 'private company',
-    ownerEntities: ['Travis Bembenek'],
+    owner: 'mexico-news-daily',
     feeds: [
       { url: 'https://mexiconewsdaily.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -3453,8 +3082,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'el-tiempo', name: 'El Tiempo', site: 'https://www.eltiempo.com',
     country: 'CO', language: 'es-CO', kind: 'daily',
-    owner: 'Casa Editorial El Tiempo (Luis Carlos Sarmiento)', ownerKind: 'private company',
-    ownerEntities: ['Luis Carlos Sarmiento Angulo'],
+    owner: 'casa-editorial-el-tiempo',
     feeds: [
       { url: 'https://www.eltiempo.com/rss.xml', title: 'Todas las notas', topics: [] },
     ],
@@ -3462,8 +3090,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'el-espectador', name: 'El Espectador', site: 'https://www.elespectador.com',
     country: 'CO', language: 'es-CO', kind: 'daily',
-    owner: 'Valorem (Santo Domingo)', ownerKind: 'family',
-    ownerEntities: ['Valorem'],
+    owner: 'valorem',
     feeds: [
       { url: 'https://www.elespectador.com/rss/', title: 'Todas las notas', topics: [] },
     ],
@@ -3471,8 +3098,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'la-tercera', name: 'La Tercera', site: 'https://www.latercera.com',
     country: 'CL', language: 'es-CL', kind: 'daily',
-    owner: 'Copesa (Álvaro Saieh)', ownerKind: 'private company',
-    ownerEntities: ['Copesa', 'Álvaro Saieh'],
+    owner: 'copesa',
     feeds: [
       { url: 'https://www.latercera.com/arc/outboundfeeds/rss/?outputType=xml', title: 'Todas las notas', topics: [] },
       { url: 'https://www.latercera.com/arc/outboundfeeds/rss/category/pulso/?outputType=xml', title: 'Pulso', topics: ['04000000'] },
@@ -3481,8 +3107,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'ciper', name: 'CIPER', site: 'https://www.ciperchile.cl',
     country: 'CL', language: 'es-CL', kind: 'digital',
-    owner: 'Fundación CIPER', ownerKind: 'non-profit',
-    ownerEntities: ['Fundación CIPER'],
+    owner: 'fundacion-ciper',
     feeds: [
       { url: 'https://www.ciperchile.cl/feed/', title: 'Todas las notas', topics: ['11000000'] },
     ],
@@ -3490,8 +3115,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'el-comercio-pe', name: 'El Comercio', site: 'https://elcomercio.pe',
     country: 'PE', language: 'es-PE', kind: 'daily',
-    owner: 'Grupo El Comercio (Miró Quesada)', ownerKind: 'family',
-    ownerEntities: ['Grupo El Comercio'],
+    owner: 'grupo-el-comercio',
     feeds: [
       { url: 'https://elcomercio.pe/arc/outboundfeeds/rss/?outputType=xml', title: 'Todas las notas', topics: [] },
     ],
@@ -3499,8 +3123,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'efecto-cocuyo', name: 'Efecto Cocuyo', site: 'https://efectococuyo.com',
     country: 'VE', language: 'es-VE', kind: 'digital',
-    owner: 'Efecto Cocuyo (Luz Mely Reyes)', ownerKind: 'non-profit',
-    ownerEntities: ['Luz Mely Reyes'],
+    owner: 'efecto-cocuyo',
     feeds: [
       { url: 'https://efectococuyo.com/feed/', title: 'Todas las notas', topics: [] },
     ],
@@ -3508,8 +3131,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'la-nacion-cr', name: 'La Nación (Costa Rica)', site: 'https://www.nacion.com',
     country: 'CR', language: 'es-CR', kind: 'daily',
-    owner: 'Grupo Nación', ownerKind: 'listed company',
-    ownerEntities: ['Grupo Nación'],
+    owner: 'grupo-nacion',
     feeds: [
       { url: 'https://www.nacion.com/arc/outboundfeeds/rss/?outputType=xml', title: 'Todas las notas', topics: [] },
     ],
@@ -3517,8 +3139,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'tico-times', name: 'The Tico Times', site: 'https://ticotimes.net',
     country: 'CR', language: 'en', kind: 'digital',
-    owner: 'The Tico Times', ownerKind: 'private company',
-    ownerEntities: ['Tico Times'],
+    owner: 'tico-times',
     feeds: [
       { url: 'https://ticotimes.net/feed', title: 'All articles', topics: [] },
     ],
@@ -3526,8 +3147,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'diario-libre', name: 'Diario Libre', site: 'https://www.diariolibre.com',
     country: 'DO', language: 'es-DO', kind: 'daily',
-    owner: 'Grupo Diario Libre (Arturo Pellerano)', ownerKind: 'private company',
-    ownerEntities: ['Grupo Diario Libre', 'Arturo Pellerano'],
+    owner: 'grupo-diario-libre',
     feeds: [
       { url: 'https://www.diariolibre.com/rss/portada.xml', title: 'Portada', topics: [] },
       { url: 'https://www.diariolibre.com/rss/economia.xml', title: 'Economía', topics: ['04000000'] },
@@ -3537,8 +3157,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'jamaica-observer', name: 'Jamaica Observer', site: 'https://www.jamaicaobserver.com',
     country: 'JM', language: 'en-JM', kind: 'daily',
-    owner: 'Jamaica Observer Ltd (Stewart family)', ownerKind: 'family',
-    ownerEntities: ['Adam Stewart'],
+    owner: 'jamaica-observer',
     feeds: [
       { url: 'https://www.jamaicaobserver.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -3546,8 +3165,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'haaretz', name: 'Haaretz', site: 'https://www.haaretz.com',
     country: 'IL', language: 'en', kind: 'daily',
-    owner: 'Haaretz Group (Schocken, DuMont, Leonid Nevzlin)', ownerKind: 'family',
-    ownerEntities: ['Amos Schocken', 'DuMont', 'Leonid Nevzlin'],
+    owner: 'haaretz-group',
     feeds: [
       { url: 'https://www.haaretz.com/srv/haaretz-latest-headlines', title: 'Latest headlines', topics: [] },
       { url: 'https://www.haaretz.com/srv/israel-news-rss', title: 'Israel news', topics: [] },
@@ -3557,8 +3175,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'times-of-israel', name: 'The Times of Israel', site: 'https://www.timesofisrael.com',
     country: 'IL', language: 'en', kind: 'digital',
-    owner: 'The Times of Israel (Seth Klarman, David Horovitz)', ownerKind: 'private company',
-    ownerEntities: ['Seth Klarman', 'David Horovitz'],
+    owner: 'times-of-israel',
     feeds: [
       { url: 'https://www.timesofisrael.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -3566,8 +3183,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'jerusalem-post', name: 'The Jerusalem Post', site: 'https://www.jpost.com',
     country: 'IL', language: 'en', kind: 'daily',
-    owner: 'Jerusalem Post Group (Eli Azur)', ownerKind: 'private company',
-    ownerEntities: ['Eli Azur', 'Mirkaei Tikshoret'],
+    owner: 'jerusalem-post-group',
     feeds: [
       { url: 'https://www.jpost.com/rss/rssfeedsfrontpage.aspx', title: 'Front page', topics: [] },
       { url: 'https://www.jpost.com/rss/rssfeedsisraelnews.aspx', title: 'Israel news', topics: [] },
@@ -3576,8 +3192,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'plus-972', name: '+972 Magazine', site: 'https://www.972mag.com',
     country: 'IL', language: 'en', kind: 'digital',
-    owner: '972 - Advancement of Citizen Journalism', ownerKind: 'non-profit',
-    ownerEntities: ['972 Magazine'],
+    owner: 'plus-972',
     feeds: [
       { url: 'https://www.972mag.com/feed/', title: 'All articles', topics: ['11000000', '16000000'] },
     ],
@@ -3585,8 +3200,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'globes', name: 'Globes', site: 'https://en.globes.co.il',
     country: 'IL', language: 'en', kind: 'daily',
-    owner: 'Globes Publisher (Anat Agmon and others)', ownerKind: 'private company',
-    ownerEntities: ['Globes Publisher'],
+    owner: 'globes-publisher',
     feeds: [
       { url: 'https://www.globes.co.il/WebService/Rss/RssFeeder.asmx/FeederNode?iID=1725', title: 'Business news', topics: ['04000000'] },
     ],
@@ -3594,8 +3208,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'al-jazeera', name: 'Al Jazeera English', site: 'https://www.aljazeera.com',
     country: 'QA', language: 'en', kind: 'broadcaster',
-    owner: 'Al Jazeera Media Network (Qatar)', ownerKind: 'state',
-    ownerEntities: ['Al Jazeera Media Network'],
+    owner: 'al-jazeera-media-network',
     feeds: [
       { url: 'https://www.aljazeera.com/xml/rss/all.xml', title: 'All news', topics: [] },
     ],
@@ -3603,8 +3216,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'al-arabiya', name: 'Al Arabiya English', site: 'https://english.alarabiya.net',
     country: 'SA', language: 'en', kind: 'broadcaster',
-    owner: 'MBC Group (Saudi Public Investment Fund)', ownerKind: 'state',
-    ownerEntities: ['MBC Group', 'Public Investment Fund'],
+    owner: 'mbc-group',
     feeds: [
       { url: 'https://english.alarabiya.net/feed/rss2/en.xml', title: 'All news', topics: [] },
     ],
@@ -3612,8 +3224,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'arab-news', name: 'Arab News', site: 'https://www.arabnews.com',
     country: 'SA', language: 'en', kind: 'daily',
-    owner: 'Saudi Research and Media Group', ownerKind: 'listed company',
-    ownerEntities: ['Saudi Research and Media Group', 'SRMG'],
+    owner: 'srmg',
     feeds: [
       { url: 'https://www.arabnews.com/rss.xml', title: 'All news', topics: [] },
       { url: 'https://www.arabnews.com/cat/2/rss.xml', title: 'Middle East', topics: [] },
@@ -3622,8 +3233,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'asharq-al-awsat', name: 'Asharq Al-Awsat', site: 'https://aawsat.com',
     country: 'SA', language: 'ar', kind: 'daily',
-    owner: 'Saudi Research and Media Group', ownerKind: 'listed company',
-    ownerEntities: ['Saudi Research and Media Group', 'SRMG'],
+    owner: 'srmg',
     feeds: [
       { url: 'https://aawsat.com/feed', title: 'كل الأخبار', topics: [] },
       { url: 'https://english.aawsat.com/feed', title: 'In English', language: 'en', topics: [] },
@@ -3632,8 +3242,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-national', name: 'The National', site: 'https://www.thenationalnews.com',
     country: 'AE', language: 'en', kind: 'daily',
-    owner: 'International Media Investments (Sheikh Mansour bin Zayed)', ownerKind: 'private company',
-    ownerEntities: ['International Media Investments', 'Sheikh Mansour', 'Mansour bin Zayed'],
+    owner: 'imi',
     feeds: [
       { url: 'https://www.thenationalnews.com/arc/outboundfeeds/rss/?outputType=xml', title: 'All news', topics: [] },
     ],
@@ -3641,8 +3250,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'khaleej-times', name: 'Khaleej Times', site: 'https://www.khaleejtimes.com',
     country: 'AE', language: 'en', kind: 'daily',
-    owner: 'Galadari Brothers', ownerKind: 'family',
-    ownerEntities: ['Galadari Brothers'],
+    owner: 'galadari-brothers',
     feeds: [
       { url: 'https://www.khaleejtimes.com/api/v1/collections/top-section.rss', title: 'Top stories', topics: [] },
     ],
@@ -3650,8 +3258,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'middle-east-eye', name: 'Middle East Eye', site: 'https://www.middleeasteye.net',
     country: 'GB', language: 'en', kind: 'digital',
-    owner: 'M.E.E. Ltd', ownerKind: 'private company',
-    ownerEntities: ['Middle East Eye'],
+    owner: 'mee-ltd',
     feeds: [
       { url: 'https://www.middleeasteye.net/rss', title: 'All articles', topics: [] },
     ],
@@ -3659,8 +3266,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'al-monitor', name: 'Al-Monitor', site: 'https://www.al-monitor.com',
     country: 'US', language: 'en', kind: 'digital',
-    owner: 'Al-Monitor (Jamal Daniel)', ownerKind: 'private company',
-    ownerEntities: ['Jamal Daniel', 'Crest Investment'],
+    owner: 'al-monitor',
     feeds: [
       { url: 'https://www.al-monitor.com/rss', title: 'All articles', topics: ['20000638'] },
     ],
@@ -3668,8 +3274,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'lorient-le-jour', name: "L'Orient Today", site: 'https://today.lorientlejour.com',
     country: 'LB', language: 'en', kind: 'daily',
-    owner: "L'Orient-Le Jour", ownerKind: 'family',
-    ownerEntities: ["L'Orient-Le Jour"],
+    owner: 'lorient-le-jour',
     feeds: [
       { url: 'https://today.lorientlejour.com/rss', title: 'All articles', topics: [] },
     ],
@@ -3677,8 +3282,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'doha-news', name: 'Doha News', site: 'https://dohanews.co',
     country: 'QA', language: 'en', kind: 'digital',
-    owner: 'Doha News', ownerKind: 'private company',
-    ownerEntities: ['Doha News'],
+    owner: 'doha-news',
     feeds: [
       { url: 'https://dohanews.co/feed/', title: 'All articles', topics: [] },
     ],
@@ -3686,8 +3290,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'jordan-times', name: 'The Jordan Times', site: 'https://jordantimes.com',
     country: 'JO', language: 'en', kind: 'daily',
-    owner: 'Jordan Press Foundation', ownerKind: 'state',
-    ownerEntities: ['Jordan Press Foundation'],
+    owner: 'jordan-press-foundation',
     feeds: [
       { url: 'https://jordantimes.com/rss-feed/45', title: 'Local', topics: [] },
     ],
@@ -3695,8 +3298,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'times-of-oman', name: 'Times of Oman', site: 'https://timesofoman.com',
     country: 'OM', language: 'en', kind: 'daily',
-    owner: 'Muscat Media Group', ownerKind: 'private company',
-    ownerEntities: ['Muscat Media Group'],
+    owner: 'muscat-media-group',
     feeds: [
       { url: 'https://timesofoman.com/feed', title: 'All articles', topics: [] },
     ],
@@ -3704,8 +3306,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'tehran-times', name: 'Tehran Times', site: 'https://www.tehrantimes.com',
     country: 'IR', language: 'en', kind: 'daily',
-    owner: 'Islamic Development Organization (Mehr)', ownerKind: 'state',
-    ownerEntities: ['Islamic Development Organization', 'Mehr News Agency'],
+    owner: 'tehran-times',
     feeds: [
       { url: 'https://www.tehrantimes.com/rss', title: 'All articles', topics: [] },
     ],
@@ -3713,8 +3314,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'mada-masr', name: 'Mada Masr', site: 'https://www.madamasr.com',
     country: 'EG', language: 'en', kind: 'digital',
-    owner: 'Mada Masr (staff)', ownerKind: 'private company',
-    ownerEntities: ['Mada Masr', 'Lina Attalah'],
+    owner: 'mada-masr',
     feeds: [
       { url: 'https://madamasr.com/en/feed', title: 'All articles', topics: ['11000000'] },
     ],
@@ -3722,8 +3322,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'egypt-independent', name: 'Egypt Independent', site: 'https://www.egyptindependent.com',
     country: 'EG', language: 'en', kind: 'digital',
-    owner: 'Al-Masry Media', ownerKind: 'private company',
-    ownerEntities: ['Al-Masry Media', 'Al-Masry Al-Youm', 'Salah Diab'],
+    owner: 'al-masry-media',
     feeds: [
       { url: 'https://www.egyptindependent.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -3731,8 +3330,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'hespress', name: 'Hespress', site: 'https://www.hespress.com',
     country: 'MA', language: 'ar', kind: 'digital',
-    owner: 'Hespress (Hassan and Amine El Guennouni)', ownerKind: 'private company',
-    ownerEntities: ['Guennouni'],
+    owner: 'hespress',
     feeds: [
       { url: 'https://www.hespress.com/feed/', title: 'كل الأخبار', topics: [] },
       { url: 'https://en.hespress.com/feed', title: 'In English', language: 'en', topics: [] },
@@ -3741,8 +3339,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'tsa-algerie', name: 'TSA', site: 'https://www.tsa-algerie.com',
     country: 'DZ', language: 'fr', kind: 'digital',
-    owner: 'TSA Algérie', ownerKind: 'private company',
-    ownerEntities: ['TSA Algérie'],
+    owner: 'tsa-algerie',
     feeds: [
       { url: 'https://www.tsa-algerie.com/feed/', title: 'Tous les articles', topics: [] },
     ],
@@ -3750,8 +3347,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'daily-maverick', name: 'Daily Maverick', site: 'https://www.dailymaverick.co.za',
     country: 'ZA', language: 'en-ZA', kind: 'digital',
-    owner: 'Daily Maverick (Branko Brkic, Styli Charalambous and others)', ownerKind: 'private company',
-    ownerEntities: ['Branko Brkic', 'Styli Charalambous'],
+    owner: 'daily-maverick',
     feeds: [
       { url: 'https://www.dailymaverick.co.za/dmrss/', title: 'All articles', topics: [] },
     ],
@@ -3759,8 +3355,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'mail-and-guardian', name: 'Mail & Guardian', site: 'https://mg.co.za',
     country: 'ZA', language: 'en-ZA', kind: 'weekly',
-    owner: 'M&G Media (Hoosain Karjieker, MDIF)', ownerKind: 'private company',
-    ownerEntities: ['M&G Media', 'Media Development Investment Fund', 'Hoosain Karjieker'],
+    owner: 'mg-media',
     feeds: [
       { url: 'https://mg.co.za/feed/', title: 'All articles', topics: [] },
     ],
@@ -3768,8 +3363,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'news24-za', name: 'News24', site: 'https://www.news24.com',
     country: 'ZA', language: 'en-ZA', kind: 'digital',
-    owner: 'Media24 (Naspers)', ownerKind: 'listed company',
-    ownerEntities: ['Media24', 'Naspers', 'Prosus'],
+    owner: 'media24',
     feeds: [
       { url: 'https://feeds.news24.com/articles/news24/TopStories/rss', title: 'Top stories', topics: [] },
       { url: 'https://feeds.news24.com/articles/news24/SouthAfrica/rss', title: 'South Africa', topics: [] },
@@ -3778,8 +3372,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'groundup', name: 'GroundUp', site: 'https://groundup.org.za',
     country: 'ZA', language: 'en-ZA', kind: 'digital',
-    owner: 'GroundUp News NPC', ownerKind: 'non-profit',
-    ownerEntities: ['GroundUp'],
+    owner: 'groundup',
     feeds: [
       { url: 'https://groundup.org.za/sitenews/rss/', title: 'All articles', topics: ['14000000'] },
     ],
@@ -3787,8 +3380,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'times-live', name: 'TimesLIVE', site: 'https://www.timeslive.co.za',
     country: 'ZA', language: 'en-ZA', kind: 'digital',
-    owner: 'Arena Holdings', ownerKind: 'private company',
-    ownerEntities: ['Arena Holdings'],
+    owner: 'arena-holdings',
     feeds: [
       { url: 'https://www.timeslive.co.za/rss/', title: 'All articles', topics: [] },
     ],
@@ -3796,8 +3388,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'premium-times', name: 'Premium Times', site: 'https://www.premiumtimesng.com',
     country: 'NG', language: 'en-NG', kind: 'digital',
-    owner: 'Premium Times Services (Dapo Olorunyomi)', ownerKind: 'private company',
-    ownerEntities: ['Dapo Olorunyomi'],
+    owner: 'premium-times',
     feeds: [
       { url: 'https://www.premiumtimesng.com/feed', title: 'All articles', topics: [] },
     ],
@@ -3805,8 +3396,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'punch', name: 'The Punch', site: 'https://punchng.com',
     country: 'NG', language: 'en-NG', kind: 'daily',
-    owner: 'Punch Nigeria (Aboderin family)', ownerKind: 'family',
-    ownerEntities: ['Punch Nigeria'],
+    owner: 'punch-nigeria',
     feeds: [
       { url: 'https://punchng.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -3814,8 +3404,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'guardian-nigeria', name: 'The Guardian (Nigeria)', site: 'https://guardian.ng',
     country: 'NG', language: 'en-NG', kind: 'daily',
-    owner: 'Guardian Newspapers (Ibru family)', ownerKind: 'family',
-    ownerEntities: ['Ibru'],
+    owner: 'guardian-newspapers-nigeria',
     feeds: [
       { url: 'https://guardian.ng/feed/', title: 'All articles', topics: [] },
     ],
@@ -3823,8 +3412,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'vanguard-nigeria', name: 'Vanguard', site: 'https://www.vanguardngr.com',
     country: 'NG', language: 'en-NG', kind: 'daily',
-    owner: 'Vanguard Media (Sam Amuka)', ownerKind: 'private company',
-    ownerEntities: ['Vanguard Media', 'Sam Amuka'],
+    owner: 'vanguard-media',
     feeds: [
       { url: 'https://www.vanguardngr.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -3832,8 +3420,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-cable', name: 'TheCable', site: 'https://www.thecable.ng',
     country: 'NG', language: 'en-NG', kind: 'digital',
-    owner: 'Cable Newspaper Ltd (Simon Kolawole)', ownerKind: 'private company',
-    ownerEntities: ['Simon Kolawole'],
+    owner: 'cable-newspaper',
     feeds: [
       { url: 'https://www.thecable.ng/feed/', title: 'All articles', topics: [] },
     ],
@@ -3841,8 +3428,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'channels-tv', name: 'Channels Television', site: 'https://www.channelstv.com',
     country: 'NG', language: 'en-NG', kind: 'broadcaster',
-    owner: 'Channels Media Group (John Momoh)', ownerKind: 'private company',
-    ownerEntities: ['Channels Media Group', 'John Momoh'],
+    owner: 'channels-media-group',
     feeds: [
       { url: 'https://www.channelstv.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -3850,8 +3436,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'nation-kenya', name: 'Nation', site: 'https://nation.africa/kenya',
     country: 'KE', language: 'en-KE', kind: 'daily',
-    owner: 'Nation Media Group (Aga Khan Fund for Economic Development)', ownerKind: 'listed company',
-    ownerEntities: ['Nation Media Group', 'Aga Khan', 'Aga Khan Fund for Economic Development'],
+    owner: 'nation-media-group',
     feeds: [
       { url: 'https://nation.africa/kenya/rss.xml', title: 'Kenya', topics: [] },
       { url: 'https://nation.africa/africa/rss.xml', title: 'Africa', topics: [] },
@@ -3860,8 +3445,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-standard-kenya', name: 'The Standard (Kenya)', site: 'https://www.standardmedia.co.ke',
     country: 'KE', language: 'en-KE', kind: 'daily',
-    owner: 'Standard Group (Moi family)', ownerKind: 'listed company',
-    ownerEntities: ['Standard Group', 'Gideon Moi'],
+    owner: 'standard-group',
     feeds: [
       { url: 'https://www.standardmedia.co.ke/rss/kenya.php', title: 'Kenya', topics: [] },
       { url: 'https://www.standardmedia.co.ke/rss/business.php', title: 'Business', topics: ['04000000'] },
@@ -3871,8 +3455,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'capital-fm-kenya', name: 'Capital FM', site: 'https://www.capitalfm.co.ke',
     country: 'KE', language: 'en-KE', kind: 'broadcaster',
-    owner: 'Capital Group (Chris Kirubi estate)', ownerKind: 'private company',
-    ownerEntities: ['Chris Kirubi'],
+    owner: 'capital-group',
     feeds: [
       { url: 'https://www.capitalfm.co.ke/news/feed/', title: 'News', topics: [] },
     ],
@@ -3880,8 +3463,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-east-african', name: 'The EastAfrican', site: 'https://www.theeastafrican.co.ke',
     country: 'KE', language: 'en-KE', kind: 'weekly',
-    owner: 'Nation Media Group (Aga Khan Fund for Economic Development)', ownerKind: 'listed company',
-    ownerEntities: ['Nation Media Group', 'Aga Khan'],
+    owner: 'nation-media-group',
     feeds: [
       { url: 'https://www.theeastafrican.co.ke/rss.xml', title: 'All articles', topics: [] },
     ],
@@ -3889,8 +3471,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-citizen-tz', name: 'The Citizen', site: 'https://www.thecitizen.co.tz',
     country: 'TZ', language: 'en-TZ', kind: 'daily',
-    owner: 'Mwananchi Communications (Nation Media Group)', ownerKind: 'listed company',
-    ownerEntities: ['Mwananchi Communications', 'Nation Media Group', 'Aga Khan'],
+    owner: 'mwananchi-communications',
     feeds: [
       { url: 'https://www.thecitizen.co.tz/rss.xml', title: 'All articles', topics: [] },
     ],
@@ -3898,8 +3479,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'new-times-rwanda', name: 'The New Times', site: 'https://www.newtimes.co.rw',
     country: 'RW', language: 'en-RW', kind: 'daily',
-    owner: 'The New Times Publications', ownerKind: 'private company',
-    ownerEntities: ['New Times Publications'],
+    owner: 'new-times-publications',
     feeds: [
       { url: 'https://www.newtimes.co.rw/rssFeed/14', title: 'News', topics: [] },
     ],
@@ -3907,8 +3487,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'addis-standard', name: 'Addis Standard', site: 'https://addisstandard.com',
     country: 'ET', language: 'en', kind: 'digital',
-    owner: 'JAKENN Publishing', ownerKind: 'private company',
-    ownerEntities: ['JAKENN Publishing'],
+    owner: 'jakenn-publishing',
     feeds: [
       { url: 'https://addisstandard.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -3916,8 +3495,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-reporter-ethiopia', name: 'The Reporter', site: 'https://www.thereporterethiopia.com',
     country: 'ET', language: 'en', kind: 'weekly',
-    owner: 'Media & Communications Center (Amare Aregawi)', ownerKind: 'private company',
-    ownerEntities: ['Media and Communications Center', 'Amare Aregawi'],
+    owner: 'media-and-communications-center',
     feeds: [
       { url: 'https://www.thereporterethiopia.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -3925,8 +3503,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'joy-online', name: 'MyJoyOnline', site: 'https://www.myjoyonline.com',
     country: 'GH', language: 'en-GH', kind: 'broadcaster',
-    owner: 'Multimedia Group (Kwasi Twum)', ownerKind: 'private company',
-    ownerEntities: ['Multimedia Group Limited', 'Kwasi Twum'],
+    owner: 'multimedia-group-ghana',
     feeds: [
       { url: 'https://www.myjoyonline.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -3934,8 +3511,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'allafrica', name: 'allAfrica', site: 'https://allafrica.com',
     country: 'US', language: 'en', kind: 'digital',
-    owner: 'AllAfrica Global Media', ownerKind: 'private company',
-    ownerEntities: ['AllAfrica Global Media'],
+    owner: 'allafrica',
     feeds: [
       { url: 'https://allafrica.com/tools/headlines/rdf/latest/headlines.rdf', title: 'Latest', topics: [] },
       { url: 'https://allafrica.com/tools/headlines/rdf/africa/headlines.rdf', title: 'Africa', topics: [] },
@@ -3944,8 +3520,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-africa-report', name: 'The Africa Report', site: 'https://www.theafricareport.com',
     country: 'FR', language: 'en', kind: 'magazine',
-    owner: 'Jeune Afrique Media Group', ownerKind: 'family',
-    ownerEntities: ['Jeune Afrique Media Group'],
+    owner: 'jeune-afrique-media-group',
     feeds: [
       { url: 'https://www.theafricareport.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -3953,8 +3528,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'jeune-afrique', name: 'Jeune Afrique', site: 'https://www.jeuneafrique.com',
     country: 'FR', language: 'fr', kind: 'magazine',
-    owner: 'Jeune Afrique Media Group (Ben Yahmed family)', ownerKind: 'family',
-    ownerEntities: ['Jeune Afrique Media Group'],
+    owner: 'jeune-afrique-media-group',
     feeds: [
       { url: 'https://www.jeuneafrique.com/feed/', title: 'Tous les articles', topics: [] },
     ],
@@ -3962,8 +3536,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'africanews', name: 'Africanews', site: 'https://www.africanews.com',
     country: 'CG', language: 'en', kind: 'broadcaster',
-    owner: 'Euronews (Alpac Capital)', ownerKind: 'private company',
-    ownerEntities: ['Euronews', 'Alpac Capital'],
+    owner: 'africanews',
     feeds: [
       { url: 'https://www.africanews.com/feed/', title: 'All news', topics: [] },
     ],
@@ -3971,8 +3544,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'actualite-cd', name: 'Actualite.cd', site: 'https://actualite.cd',
     country: 'CD', language: 'fr', kind: 'digital',
-    owner: 'Next Corp (Patient Ligodi)', ownerKind: 'private company',
-    ownerEntities: ['Next Corp', 'Patient Ligodi'],
+    owner: 'next-corp',
     feeds: [
       { url: 'https://actualite.cd/feed', title: 'Tous les articles', topics: [] },
     ],
@@ -3980,8 +3552,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'radio-okapi', name: 'Radio Okapi', site: 'https://www.radiookapi.net',
     country: 'CD', language: 'fr', kind: 'broadcaster',
-    owner: 'United Nations mission (MONUSCO)', ownerKind: 'public',
-    ownerEntities: ['United Nations', 'MONUSCO'],
+    owner: 'radio-okapi',
     feeds: [
       { url: 'https://www.radiookapi.net/feed', title: 'Tous les articles', topics: [] },
     ],
@@ -3989,8 +3560,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'sudan-tribune', name: 'Sudan Tribune', site: 'https://sudantribune.com',
     country: 'FR', language: 'en', kind: 'digital',
-    owner: 'Sudan Tribune', ownerKind: 'non-profit',
-    ownerEntities: ['Sudan Tribune'],
+    owner: 'sudan-tribune',
     feeds: [
       { url: 'https://sudantribune.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -3998,8 +3568,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'new-zimbabwe', name: 'New Zimbabwe', site: 'https://www.newzimbabwe.com',
     country: 'ZW', language: 'en', kind: 'digital',
-    owner: 'New Zimbabwe Media', ownerKind: 'private company',
-    ownerEntities: ['New Zimbabwe Media'],
+    owner: 'new-zimbabwe-media',
     feeds: [
       { url: 'https://www.newzimbabwe.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -4007,8 +3576,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'lusaka-times', name: 'Lusaka Times', site: 'https://www.lusakatimes.com',
     country: 'ZM', language: 'en', kind: 'digital',
-    owner: 'Lusaka Times', ownerKind: 'private company',
-    ownerEntities: ['Lusaka Times'],
+    owner: 'lusaka-times',
     feeds: [
       { url: 'https://www.lusakatimes.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -4016,8 +3584,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-conversation-africa', name: 'The Conversation (Africa)', site: 'https://theconversation.com/africa',
     country: 'ZA', language: 'en-ZA', kind: 'digital',
-    owner: 'The Conversation Africa, funded by universities and foundations', ownerKind: 'non-profit',
-    ownerEntities: ['The Conversation Africa'],
+    owner: 'conversation-africa',
     feeds: [
       { url: 'https://theconversation.com/africa/articles.atom', title: 'All articles', topics: [] },
     ],
@@ -4025,8 +3592,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-hindu', name: 'The Hindu', site: 'https://www.thehindu.com',
     country: 'IN', language: 'en-IN', kind: 'daily',
-    owner: 'The Hindu Group (Kasturi family)', ownerKind: 'family',
-    ownerEntities: ['Hindu Group', 'Kasturi and Sons', 'N. Ram'],
+    owner: 'hindu-group',
     feeds: [
       { url: 'https://www.thehindu.com/feeder/default.rss', title: 'Home', topics: [] },
       { url: 'https://www.thehindu.com/business/feeder/default.rss', title: 'Business', topics: ['04000000'] },
@@ -4036,8 +3602,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'times-of-india', name: 'The Times of India', site: 'https://timesofindia.indiatimes.com',
     country: 'IN', language: 'en-IN', kind: 'daily',
-    owner: 'The Times Group (Jain family)', ownerKind: 'family',
-    ownerEntities: ['Times Group', 'Bennett Coleman', 'Vineet Jain', 'Samir Jain'],
+    owner: 'times-group',
     feeds: [
       { url: 'https://timesofindia.indiatimes.com/rssfeedstopstories.cms', title: 'Top stories', topics: [] },
       { url: 'https://timesofindia.indiatimes.com/rssfeeds/1898055.cms', title: 'Business', topics: ['04000000'] },
@@ -4046,8 +3611,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'economic-times', name: 'The Economic Times', site: 'https://economictimes.indiatimes.com',
     country: 'IN', language: 'en-IN', kind: 'daily',
-    owner: 'The Times Group (Jain family)', ownerKind: 'family',
-    ownerEntities: ['Times Group', 'Bennett Coleman', 'Vineet Jain', 'Samir Jain'],
+    owner: 'times-group',
     feeds: [
       { url: 'https://economictimes.indiatimes.com/rssfeedsdefault.cms', title: 'Top stories', topics: ['04000000'] },
     ],
@@ -4055,8 +3619,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'indian-express', name: 'The Indian Express', site: 'https://indianexpress.com',
     country: 'IN', language: 'en-IN', kind: 'daily',
-    owner: 'Indian Express Group (Viveck Goenka)', ownerKind: 'family',
-    ownerEntities: ['Indian Express Group', 'Viveck Goenka'],
+    owner: 'indian-express-group',
     feeds: [
       { url: 'https://indianexpress.com/feed/', title: 'All articles', topics: [] },
       { url: 'https://indianexpress.com/section/india/feed/', title: 'India', topics: [] },
@@ -4066,8 +3629,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'hindustan-times', name: 'Hindustan Times', site: 'https://www.hindustantimes.com',
     country: 'IN', language: 'en-IN', kind: 'daily',
-    owner: 'HT Media (Shobhana Bhartia)', ownerKind: 'listed company',
-    ownerEntities: ['HT Media', 'Shobhana Bhartia', 'KK Birla Group'],
+    owner: 'ht-media',
     feeds: [
       { url: 'https://www.hindustantimes.com/feeds/rss/india-news/rssfeed.xml', title: 'India', topics: [] },
       { url: 'https://www.hindustantimes.com/feeds/rss/world-news/rssfeed.xml', title: 'World', topics: [] },
@@ -4077,8 +3639,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'ndtv', name: 'NDTV', site: 'https://www.ndtv.com',
     country: 'IN', language: 'en-IN', kind: 'broadcaster',
-    owner: 'AMG Media Networks (Adani Group)', ownerKind: 'listed company',
-    ownerEntities: ['Adani Group', 'AMG Media Networks', 'Gautam Adani'],
+    owner: 'amg-media-networks',
     feeds: [
       { url: 'https://feeds.feedburner.com/ndtvnews-top-stories', title: 'Top stories', topics: [] },
     ],
@@ -4086,8 +3647,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'scroll', name: 'Scroll.in', site: 'https://scroll.in',
     country: 'IN', language: 'en-IN', kind: 'digital',
-    owner: 'Scroll Media', ownerKind: 'private company',
-    ownerEntities: ['Scroll Media', 'Samir Patil'],
+    owner: 'scroll-media',
     feeds: [
       { url: 'https://scroll.in/feeds/latest.rss', title: 'Latest', topics: ['11000000', '14000000'] },
     ],
@@ -4095,8 +3655,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-wire', name: 'The Wire', site: 'https://thewire.in',
     country: 'IN', language: 'en-IN', kind: 'digital',
-    owner: 'Foundation for Independent Journalism', ownerKind: 'non-profit',
-    ownerEntities: ['Foundation for Independent Journalism'],
+    owner: 'foundation-for-independent-journalism',
     feeds: [
       { url: 'https://thewire.in/rss', title: 'All articles', topics: ['11000000'] },
     ],
@@ -4104,8 +3663,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-print', name: 'ThePrint', site: 'https://theprint.in',
     country: 'IN', language: 'en-IN', kind: 'digital',
-    owner: 'Printline Media (Shekhar Gupta)', ownerKind: 'private company',
-    ownerEntities: ['Printline Media', 'Shekhar Gupta'],
+    owner: 'printline-media',
     feeds: [
       { url: 'https://theprint.in/feed/', title: 'All articles', topics: ['11000000'] },
     ],
@@ -4113,8 +3671,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'mint', name: 'Mint', site: 'https://www.livemint.com',
     country: 'IN', language: 'en-IN', kind: 'daily',
-    owner: 'HT Media (Shobhana Bhartia)', ownerKind: 'listed company',
-    ownerEntities: ['HT Media', 'Shobhana Bhartia'],
+    owner: 'ht-media',
     feeds: [
       { url: 'https://www.livemint.com/rss/news', title: 'News', topics: ['04000000'] },
       { url: 'https://www.livemint.com/rss/markets', title: 'Markets', topics: ['20000385'] },
@@ -4124,8 +3681,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'business-standard', name: 'Business Standard', site: 'https://www.business-standard.com',
     country: 'IN', language: 'en-IN', kind: 'daily',
-    owner: 'Business Standard Pvt Ltd (Kotak)', ownerKind: 'private company',
-    ownerEntities: ['Uday Kotak'],
+    owner: 'business-standard',
     feeds: [
       { url: 'https://www.business-standard.com/rss/latest.rss', title: 'Latest', topics: ['04000000'] },
       { url: 'https://www.business-standard.com/rss/home_page_top_stories.rss', title: 'Top stories', topics: ['04000000'] },
@@ -4134,8 +3690,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'india-today', name: 'India Today', site: 'https://www.indiatoday.in',
     country: 'IN', language: 'en-IN', kind: 'weekly',
-    owner: 'Living Media (Aroon Purie)', ownerKind: 'family',
-    ownerEntities: ['Living Media', 'TV Today Network', 'Aroon Purie'],
+    owner: 'living-media',
     feeds: [
       { url: 'https://www.indiatoday.in/rss/home', title: 'Home', topics: [] },
     ],
@@ -4143,8 +3698,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'newslaundry', name: 'Newslaundry', site: 'https://www.newslaundry.com',
     country: 'IN', language: 'en-IN', kind: 'digital',
-    owner: 'Newslaundry Media', ownerKind: 'private company',
-    ownerEntities: ['Newslaundry', 'Abhinandan Sekhri'],
+    owner: 'newslaundry-media',
     feeds: [
       { url: 'https://www.newslaundry.com/feed', title: 'All articles', topics: ['20000045', '11000000'] },
     ],
@@ -4152,8 +3706,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'amar-ujala', name: 'Amar Ujala', site: 'https://www.amarujala.com',
     country: 'IN', language: 'hi', kind: 'daily',
-    owner: 'Amar Ujala Publications (Maheshwari family)', ownerKind: 'family',
-    ownerEntities: ['Amar Ujala Publications', 'Rajul Maheshwari'],
+    owner: 'amar-ujala-publications',
     feeds: [
       { url: 'https://www.amarujala.com/rss/breaking-news.xml', title: 'ताज़ा ख़बरें', topics: [] },
     ],
@@ -4161,8 +3714,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'dawn', name: 'Dawn', site: 'https://www.dawn.com',
     country: 'PK', language: 'en-PK', kind: 'daily',
-    owner: 'Pakistan Herald Publications (Haroon, Saigol)', ownerKind: 'family',
-    ownerEntities: ['Dawn Media Group', 'Pakistan Herald Publications', 'Hameed Haroon'],
+    owner: 'pakistan-herald-publications',
     feeds: [
       { url: 'https://www.dawn.com/feeds/home', title: 'Home', topics: [] },
       { url: 'https://www.dawn.com/feeds/business', title: 'Business', topics: ['04000000'] },
@@ -4172,8 +3724,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'express-tribune', name: 'The Express Tribune', site: 'https://tribune.com.pk',
     country: 'PK', language: 'en-PK', kind: 'daily',
-    owner: 'Express Media Group (Lakson)', ownerKind: 'family',
-    ownerEntities: ['Express Media Group', 'Lakson Group', 'Sultan Ali Lakhani'],
+    owner: 'express-media-group',
     feeds: [
       { url: 'https://tribune.com.pk/feed/home', title: 'Home', topics: [] },
       { url: 'https://tribune.com.pk/feed/business', title: 'Business', topics: ['04000000'] },
@@ -4182,8 +3733,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'daily-star-bd', name: 'The Daily Star', site: 'https://www.thedailystar.net',
     country: 'BD', language: 'en', kind: 'daily',
-    owner: 'Mediaworld (Transcom Group)', ownerKind: 'family',
-    ownerEntities: ['Transcom Group', 'Mediaworld'],
+    owner: 'mediaworld',
     feeds: [
       { url: 'https://www.thedailystar.net/rss.xml', title: 'All articles', topics: [] },
       { url: 'https://www.thedailystar.net/frontpage/rss.xml', title: 'Front page', topics: [] },
@@ -4192,8 +3742,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'prothom-alo', name: 'Prothom Alo', site: 'https://www.prothomalo.com',
     country: 'BD', language: 'bn', kind: 'daily',
-    owner: 'Mediastar (Transcom Group)', ownerKind: 'family',
-    ownerEntities: ['Transcom Group', 'Mediastar'],
+    owner: 'mediastar',
     feeds: [
       { url: 'https://www.prothomalo.com/feed/', title: 'সব খবর', topics: [] },
       { url: 'https://en.prothomalo.com/feed', title: 'In English', language: 'en', topics: [] },
@@ -4202,8 +3751,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'daily-mirror-lk', name: 'Daily Mirror', site: 'https://www.dailymirror.lk',
     country: 'LK', language: 'en', kind: 'daily',
-    owner: 'Wijeya Newspapers (Ranjit Wijewardene)', ownerKind: 'family',
-    ownerEntities: ['Wijeya Newspapers'],
+    owner: 'wijeya-newspapers',
     feeds: [
       { url: 'https://www.dailymirror.lk/rss/top_story/155', title: 'Top stories', topics: [] },
       { url: 'https://www.dailymirror.lk/rss/breaking_news/108', title: 'Breaking news', topics: [] },
@@ -4212,8 +3760,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'kathmandu-post', name: 'The Kathmandu Post', site: 'https://kathmandupost.com',
     country: 'NP', language: 'en', kind: 'daily',
-    owner: 'Kantipur Media Group (Kailash Sirohiya)', ownerKind: 'private company',
-    ownerEntities: ['Kantipur Media Group', 'Kailash Sirohiya'],
+    owner: 'kantipur-media-group',
     feeds: [
       { url: 'https://kathmandupost.com/rss', title: 'All articles', topics: [] },
     ],
@@ -4221,8 +3768,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'online-khabar', name: 'OnlineKhabar', site: 'https://english.onlinekhabar.com',
     country: 'NP', language: 'en', kind: 'digital',
-    owner: 'OnlineKhabar (Dharma Raj Bhusal)', ownerKind: 'private company',
-    ownerEntities: ['OnlineKhabar'],
+    owner: 'onlinekhabar',
     feeds: [
       { url: 'https://english.onlinekhabar.com/feed', title: 'All articles', topics: [] },
     ],
@@ -4230,8 +3776,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'irrawaddy', name: 'The Irrawaddy', site: 'https://www.irrawaddy.com',
     country: 'MM', language: 'en', kind: 'digital',
-    owner: 'Irrawaddy Publishing Group', ownerKind: 'non-profit',
-    ownerEntities: ['Irrawaddy Publishing Group', 'Aung Zaw'],
+    owner: 'irrawaddy-publishing-group',
     feeds: [
       { url: 'https://www.irrawaddy.com/feed', title: 'All articles', topics: [] },
       { url: 'https://www.irrawaddy.com/category/news/burma/feed', title: 'Burma', topics: [] },
@@ -4240,8 +3785,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'myanmar-now', name: 'Myanmar Now', site: 'https://myanmar-now.org',
     country: 'MM', language: 'en', kind: 'digital',
-    owner: 'Myanmar Now (Swe Win)', ownerKind: 'non-profit',
-    ownerEntities: ['Myanmar Now', 'Swe Win'],
+    owner: 'myanmar-now',
     feeds: [
       { url: 'https://myanmar-now.org/en/feed/', title: 'All articles', topics: [] },
     ],
@@ -4249,8 +3793,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-diplomat', name: 'The Diplomat', site: 'https://thediplomat.com',
     country: 'US', language: 'en-US', kind: 'magazine',
-    owner: 'Diplomat Media', ownerKind: 'private company',
-    ownerEntities: ['Diplomat Media'],
+    owner: 'diplomat-media',
     feeds: [
       { url: 'https://thediplomat.com/feed/', title: 'All articles', topics: ['20000638'] },
     ],
@@ -4258,8 +3801,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'south-china-morning-post', name: 'South China Morning Post', site: 'https://www.scmp.com',
     country: 'HK', language: 'en-HK', kind: 'daily',
-    owner: 'Alibaba Group', ownerKind: 'listed company',
-    ownerEntities: ['Alibaba', 'Alibaba Group'],
+    owner: 'south-china-morning-post',
     feeds: [
       { url: 'https://www.scmp.com/rss/91/feed', title: 'News', topics: [] },
       { url: 'https://www.scmp.com/rss/2/feed', title: 'Hong Kong', topics: [] },
@@ -4269,8 +3811,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'hong-kong-free-press', name: 'Hong Kong Free Press', site: 'https://hongkongfp.com',
     country: 'HK', language: 'en-HK', kind: 'digital',
-    owner: 'Hong Kong Free Press', ownerKind: 'non-profit',
-    ownerEntities: ['Hong Kong Free Press', 'Tom Grundy'],
+    owner: 'hong-kong-free-press',
     feeds: [
       { url: 'https://hongkongfp.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -4278,8 +3819,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'rthk', name: 'RTHK', site: 'https://news.rthk.hk',
     country: 'HK', language: 'en-HK', kind: 'public broadcaster',
-    owner: 'Hong Kong government', ownerKind: 'state',
-    ownerEntities: ['RTHK', 'Hong Kong government'],
+    owner: 'rthk',
     feeds: [
       { url: 'https://rthk.hk/rthk/news/rss/e_expressnews_elocal.xml', title: 'Local', topics: [] },
       { url: 'https://rthk.hk/rthk/news/rss/e_expressnews_einternational.xml', title: 'International', topics: [] },
@@ -4289,8 +3829,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'ming-pao', name: 'Ming Pao', site: 'https://news.mingpao.com',
     country: 'HK', language: 'zh-HK', kind: 'daily',
-    owner: 'Media Chinese International (Tiong)', ownerKind: 'listed company',
-    ownerEntities: ['Media Chinese International', 'Tiong Hiew King'],
+    owner: 'media-chinese-international',
     feeds: [
       { url: 'https://news.mingpao.com/rss/ins/s00001.xml', title: '港聞', topics: [] },
       { url: 'https://news.mingpao.com/rss/ins/s00002.xml', title: '經濟', topics: ['04000000'] },
@@ -4299,8 +3838,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-standard-hk', name: 'The Standard (Hong Kong)', site: 'https://www.thestandard.com.hk',
     country: 'HK', language: 'en-HK', kind: 'daily',
-    owner: 'Sing Tao News Corporation', ownerKind: 'listed company',
-    ownerEntities: ['Sing Tao News Corporation', 'Kwok Hiu Ting'],
+    owner: 'sing-tao',
     feeds: [
       { url: 'https://www.thestandard.com.hk/newsfeed/latest/news.xml', title: 'Latest', topics: [] },
     ],
@@ -4308,8 +3846,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'china-daily', name: 'China Daily', site: 'https://www.chinadaily.com.cn',
     country: 'CN', language: 'en', kind: 'daily',
-    owner: 'Publicity Department of the Chinese Communist Party', ownerKind: 'state',
-    ownerEntities: ['China Daily', 'Chinese Communist Party'],
+    owner: 'china-daily',
     feeds: [
       { url: 'https://www.chinadaily.com.cn/rss/china_rss.xml', title: 'China', topics: [] },
       { url: 'https://www.chinadaily.com.cn/rss/bizchina_rss.xml', title: 'Business', topics: ['04000000'] },
@@ -4319,8 +3856,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'cgtn', name: 'CGTN', site: 'https://www.cgtn.com',
     country: 'CN', language: 'en', kind: 'broadcaster',
-    owner: 'China Media Group (Chinese state)', ownerKind: 'state',
-    ownerEntities: ['China Media Group', 'China Central Television', 'CCTV', 'Chinese Communist Party'],
+    owner: 'china-media-group',
     feeds: [
       { url: 'https://www.cgtn.com/subscribe/rss/section/world.xml', title: 'World', topics: [] },
       { url: 'https://www.cgtn.com/subscribe/rss/section/china.xml', title: 'China', topics: [] },
@@ -4330,8 +3866,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'china-digital-times', name: 'China Digital Times', site: 'https://chinadigitaltimes.net',
     country: 'US', language: 'en', kind: 'digital',
-    owner: 'China Digital Times', ownerKind: 'non-profit',
-    ownerEntities: ['China Digital Times', 'Xiao Qiang'],
+    owner: 'china-digital-times',
     feeds: [
       { url: 'https://chinadigitaltimes.net/feed/', title: 'All articles', topics: ['11000000'] },
     ],
@@ -4339,8 +3874,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'taipei-times', name: 'Taipei Times', site: 'https://www.taipeitimes.com',
     country: 'TW', language: 'en', kind: 'daily',
-    owner: 'Liberty Times Group (Lin family)', ownerKind: 'family',
-    ownerEntities: ['Liberty Times Group', 'Liberty Times'],
+    owner: 'liberty-times-group',
     feeds: [
       { url: 'https://www.taipeitimes.com/xml/index.rss', title: 'All articles', topics: [] },
     ],
@@ -4348,8 +3882,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'liberty-times', name: 'Liberty Times', site: 'https://news.ltn.com.tw',
     country: 'TW', language: 'zh-TW', kind: 'daily',
-    owner: 'Liberty Times Group (Lin family)', ownerKind: 'family',
-    ownerEntities: ['Liberty Times Group', 'Liberty Times'],
+    owner: 'liberty-times-group',
     feeds: [
       { url: 'https://news.ltn.com.tw/rss/all.xml', title: '全部', topics: [] },
       { url: 'https://news.ltn.com.tw/rss/sports.xml', title: '體育', topics: ['15000000'] },
@@ -4359,8 +3892,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'focus-taiwan', name: 'Focus Taiwan', site: 'https://focustaiwan.tw',
     country: 'TW', language: 'en', kind: 'agency',
-    owner: 'Central News Agency', ownerKind: 'public',
-    ownerEntities: ['Central News Agency'],
+    owner: 'central-news-agency',
     feeds: [
       { url: 'https://feeds.feedburner.com/rsscna/engnews', title: 'All news', topics: [] },
     ],
@@ -4368,8 +3900,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'nhk', name: 'NHK', site: 'https://www3.nhk.or.jp/news/',
     country: 'JP', language: 'ja', kind: 'public broadcaster',
-    owner: 'Nippon Hōsō Kyōkai', ownerKind: 'public',
-    ownerEntities: ['NHK', 'Japan Broadcasting Corporation'],
+    owner: 'nhk',
     feeds: [
       { url: 'https://www3.nhk.or.jp/rss/news/cat0.xml', title: '主要ニュース', topics: [] },
       { url: 'https://www3.nhk.or.jp/rss/news/cat3.xml', title: '科学・医療', topics: ['13000000'] },
@@ -4379,8 +3910,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'japan-times', name: 'The Japan Times', site: 'https://www.japantimes.co.jp',
     country: 'JP', language: 'en', kind: 'daily',
-    owner: 'News2u Holdings', ownerKind: 'private company',
-    ownerEntities: ['News2u Holdings', 'Minako Suematsu'],
+    owner: 'news2u',
     feeds: [
       { url: 'https://www.japantimes.co.jp/feed/', title: 'All articles', topics: [] },
     ],
@@ -4388,8 +3918,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'asahi-shimbun', name: 'The Asahi Shimbun', site: 'https://www.asahi.com',
     country: 'JP', language: 'ja', kind: 'daily',
-    owner: 'The Asahi Shimbun Company (Murayama, Ueno)', ownerKind: 'family',
-    ownerEntities: ['Asahi Shimbun Company'],
+    owner: 'asahi-shimbun-company',
     feeds: [
       { url: 'https://www.asahi.com/rss/asahi/newsheadlines.rdf', title: 'ニュース', topics: [] },
       { url: 'https://www.asahi.com/rss/asahi/business.rdf', title: '経済', topics: ['04000000'] },
@@ -4399,8 +3928,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'mainichi', name: 'The Mainichi', site: 'https://mainichi.jp',
     country: 'JP', language: 'ja', kind: 'daily',
-    owner: 'The Mainichi Newspapers', ownerKind: 'private company',
-    ownerEntities: ['Mainichi Newspapers'],
+    owner: 'mainichi-newspapers',
     feeds: [
       { url: 'https://mainichi.jp/rss/etc/flash.rss', title: 'ニュース速報', topics: [] },
       { url: 'https://mainichi.jp/rss/etc/english_latest.rss', title: 'In English', language: 'en', topics: [] },
@@ -4409,8 +3937,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'japan-news', name: 'The Japan News', site: 'https://japannews.yomiuri.co.jp',
     country: 'JP', language: 'en', kind: 'daily',
-    owner: 'The Yomiuri Shimbun Holdings', ownerKind: 'private company',
-    ownerEntities: ['Yomiuri Shimbun'],
+    owner: 'yomiuri',
     feeds: [
       { url: 'https://japannews.yomiuri.co.jp/feed/', title: 'All articles', topics: [] },
     ],
@@ -4418,8 +3945,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'nikkei-asia', name: 'Nikkei Asia', site: 'https://asia.nikkei.com',
     country: 'JP', language: 'en', kind: 'weekly',
-    owner: 'Nikkei Inc (employees)', ownerKind: 'private company',
-    ownerEntities: ['Nikkei', 'Financial Times'],
+    owner: 'nikkei',
     feeds: [
       { url: 'https://asia.nikkei.com/rss/feed/nar', title: 'All articles', topics: ['04000000'] },
     ],
@@ -4427,8 +3953,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'yonhap', name: 'Yonhap News Agency', site: 'https://en.yna.co.kr',
     country: 'KR', language: 'en', kind: 'agency',
-    owner: 'News Agency Promotion Committee (Korean state)', ownerKind: 'public',
-    ownerEntities: ['Yonhap', 'News Agency Promotion Committee'],
+    owner: 'yonhap',
     feeds: [
       { url: 'https://en.yna.co.kr/RSS/news.xml', title: 'All news', topics: [] },
       { url: 'https://en.yna.co.kr/RSS/economy.xml', title: 'Economy', topics: ['20000344'] },
@@ -4438,8 +3963,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'korea-herald', name: 'The Korea Herald', site: 'https://www.koreaherald.com',
     country: 'KR', language: 'en', kind: 'daily',
-    owner: 'Herald Corporation (Jungheung Group)', ownerKind: 'private company',
-    ownerEntities: ['Herald Corporation', 'Jungheung Group'],
+    owner: 'herald-corporation',
     feeds: [
       { url: 'https://www.koreaherald.com/rss/newsAll', title: 'All news', topics: [] },
     ],
@@ -4447,8 +3971,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'korea-times', name: 'The Korea Times', site: 'https://www.koreatimes.co.kr',
     country: 'KR', language: 'en', kind: 'daily',
-    owner: 'Dongwha Group', ownerKind: 'private company',
-    ownerEntities: ['Dongwha Group'],
+    owner: 'korea-times',
     feeds: [
       { url: 'https://feed.koreatimes.co.kr/k/allnews.xml', title: 'All news', topics: [] },
     ],
@@ -4456,8 +3979,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'hankyoreh', name: 'The Hankyoreh', site: 'https://www.hani.co.kr',
     country: 'KR', language: 'ko', kind: 'daily',
-    owner: 'Hankyoreh Media Company (citizen shareholders)', ownerKind: 'co-operative',
-    ownerEntities: ['Hankyoreh'],
+    owner: 'hankyoreh',
     feeds: [
       { url: 'https://www.hani.co.kr/rss', title: '전체 기사', topics: [] },
       { url: 'https://english.hani.co.kr/rss/english_edition', title: 'In English', language: 'en', topics: [] },
@@ -4466,8 +3988,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'chosun-ilbo', name: 'The Chosun Ilbo', site: 'https://www.chosun.com',
     country: 'KR', language: 'ko', kind: 'daily',
-    owner: 'Chosun Ilbo Company (Bang family)', ownerKind: 'family',
-    ownerEntities: ['Chosun Ilbo Company', 'Bang Sang-hoon'],
+    owner: 'chosun-ilbo-company',
     feeds: [
       { url: 'https://www.chosun.com/arc/outboundfeeds/rss/?outputType=xml', title: '전체 기사', topics: [] },
     ],
@@ -4475,8 +3996,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'dong-a-ilbo', name: 'The Dong-A Ilbo', site: 'https://www.donga.com',
     country: 'KR', language: 'ko', kind: 'daily',
-    owner: 'Dong-A Media Group (Kim family)', ownerKind: 'family',
-    ownerEntities: ['Dong-A Media Group', 'Inchon Memorial Foundation'],
+    owner: 'dong-a-media-group',
     feeds: [
       { url: 'https://rss.donga.com/total.xml', title: '전체 기사', topics: [] },
     ],
@@ -4484,8 +4004,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'straits-times', name: 'The Straits Times', site: 'https://www.straitstimes.com',
     country: 'SG', language: 'en-SG', kind: 'daily',
-    owner: 'SPH Media Trust', ownerKind: 'trust',
-    ownerEntities: ['SPH Media Trust', 'SPH Media'],
+    owner: 'sph-media',
     feeds: [
       { url: 'https://www.straitstimes.com/news/singapore/rss.xml', title: 'Singapore', topics: [] },
       { url: 'https://www.straitstimes.com/news/asia/rss.xml', title: 'Asia', topics: [] },
@@ -4495,8 +4014,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'cna', name: 'CNA', site: 'https://www.channelnewsasia.com',
     country: 'SG', language: 'en-SG', kind: 'broadcaster',
-    owner: 'Mediacorp (Temasek)', ownerKind: 'state',
-    ownerEntities: ['Mediacorp', 'Temasek'],
+    owner: 'mediacorp',
     feeds: [
       { url: 'https://www.channelnewsasia.com/api/v1/rss-outbound-feed?_format=xml', title: 'Latest', topics: [] },
       { url: 'https://www.channelnewsasia.com/api/v1/rss-outbound-feed?_format=xml&category=6511', title: 'Asia', topics: [] },
@@ -4506,8 +4024,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'mothership', name: 'Mothership', site: 'https://mothership.sg',
     country: 'SG', language: 'en-SG', kind: 'digital',
-    owner: 'Bridgewater Holdings', ownerKind: 'private company',
-    ownerEntities: ['Bridgewater Holdings', 'Project Fisher-Men'],
+    owner: 'bridgewater-holdings',
     feeds: [
       { url: 'https://mothership.sg/feed/', title: 'All articles', topics: [] },
     ],
@@ -4515,8 +4032,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-star-my', name: 'The Star', site: 'https://www.thestar.com.my',
     country: 'MY', language: 'en-MY', kind: 'daily',
-    owner: 'Star Media Group (Malaysian Chinese Association)', ownerKind: 'listed company',
-    ownerEntities: ['Star Media Group', 'Malaysian Chinese Association'],
+    owner: 'star-media-group',
     feeds: [
       { url: 'https://www.thestar.com.my/rss/News/Nation', title: 'Nation', topics: [] },
       { url: 'https://www.thestar.com.my/rss/Business', title: 'Business', topics: ['04000000'] },
@@ -4526,8 +4042,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'malaysiakini', name: 'Malaysiakini', site: 'https://www.malaysiakini.com',
     country: 'MY', language: 'en-MY', kind: 'digital',
-    owner: 'Mkini Dotcom (founders and staff)', ownerKind: 'private company',
-    ownerEntities: ['Mkini', 'Steven Gan', 'Premesh Chandran'],
+    owner: 'mkini',
     feeds: [
       { url: 'https://www.malaysiakini.com/rss/en/news.rss', title: 'News', topics: ['11000000'] },
     ],
@@ -4535,8 +4050,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'malay-mail', name: 'Malay Mail', site: 'https://www.malaymail.com',
     country: 'MY', language: 'en-MY', kind: 'digital',
-    owner: 'Malay Mail (Ibrahim Mohd Nor)', ownerKind: 'private company',
-    ownerEntities: ['Malay Mail', 'Ibrahim Mohd Nor'],
+    owner: 'malay-mail',
     feeds: [
       { url: 'https://www.malaymail.com/feed/rss/malaysia', title: 'Malaysia', topics: [] },
       { url: 'https://www.malaymail.com/feed/rss/money', title: 'Money', topics: ['04000000'] },
@@ -4545,8 +4059,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'free-malaysia-today', name: 'Free Malaysia Today', site: 'https://www.freemalaysiatoday.com',
     country: 'MY', language: 'en-MY', kind: 'digital',
-    owner: 'FMT Media', ownerKind: 'private company',
-    ownerEntities: ['FMT Media', 'Nelson Fernandez'],
+    owner: 'fmt-media',
     feeds: [
       { url: 'https://www.freemalaysiatoday.com/feeds/rss/nation', title: 'Nation', topics: [] },
     ],
@@ -4554,8 +4067,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'antara', name: 'Antara', site: 'https://en.antaranews.com',
     country: 'ID', language: 'en', kind: 'agency',
-    owner: 'Indonesian state', ownerKind: 'state',
-    ownerEntities: ['Antara', 'Indonesian government'],
+    owner: 'antara',
     feeds: [
       { url: 'https://en.antaranews.com/rss/news.xml', title: 'News', topics: [] },
     ],
@@ -4563,8 +4075,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'republika', name: 'Republika', site: 'https://www.republika.co.id',
     country: 'ID', language: 'id', kind: 'digital',
-    owner: 'Mahaka Media (Erick Thohir)', ownerKind: 'listed company',
-    ownerEntities: ['Mahaka Media', 'Erick Thohir'],
+    owner: 'mahaka-media',
     feeds: [
       { url: 'https://www.republika.co.id/rss/', title: 'Semua berita', topics: [] },
     ],
@@ -4572,8 +4083,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'tempo', name: 'Tempo', site: 'https://www.tempo.co',
     country: 'ID', language: 'id', kind: 'weekly',
-    owner: 'Tempo Inti Media', ownerKind: 'listed company',
-    ownerEntities: ['Tempo Inti Media', 'Goenawan Mohamad'],
+    owner: 'tempo-inti-media',
     feeds: [
       { url: 'https://rss.tempo.co/nasional', title: 'Nasional', topics: [] },
     ],
@@ -4581,8 +4091,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'bangkok-post', name: 'Bangkok Post', site: 'https://www.bangkokpost.com',
     country: 'TH', language: 'en', kind: 'daily',
-    owner: 'Bangkok Post Public Company (Chirathivat family)', ownerKind: 'family',
-    ownerEntities: ['Bangkok Post Public Company', 'Central Group'],
+    owner: 'bangkok-post-company',
     feeds: [
       { url: 'https://www.bangkokpost.com/rss/data/topstories.xml', title: 'Top stories', topics: [] },
       { url: 'https://www.bangkokpost.com/rss/data/business.xml', title: 'Business', topics: ['04000000'] },
@@ -4592,8 +4101,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'thai-pbs', name: 'Thai PBS', site: 'https://www.thaipbs.or.th/news',
     country: 'TH', language: 'th', kind: 'public broadcaster',
-    owner: 'Thai Public Broadcasting Service', ownerKind: 'public',
-    ownerEntities: ['Thai PBS'],
+    owner: 'thai-pbs',
     feeds: [
       { url: 'https://news.thaipbs.or.th/rss/news/home', title: 'ข่าวทั้งหมด', topics: [] },
     ],
@@ -4601,8 +4109,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'prachatai', name: 'Prachatai', site: 'https://prachatai.com',
     country: 'TH', language: 'th', kind: 'digital',
-    owner: 'Foundation for Community Educational Media', ownerKind: 'non-profit',
-    ownerEntities: ['Prachatai', 'Foundation for Community Educational Media'],
+    owner: 'prachatai-foundation',
     feeds: [
       { url: 'https://prachatai.com/feed', title: 'ข่าวทั้งหมด', topics: ['11000000'] },
     ],
@@ -4610,8 +4117,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'inquirer', name: 'Philippine Daily Inquirer', site: 'https://www.inquirer.net',
     country: 'PH', language: 'en-PH', kind: 'daily',
-    owner: 'Inquirer Group (Rufino-Prieto family)', ownerKind: 'family',
-    ownerEntities: ['Inquirer Group'],
+    owner: 'inquirer-group',
     feeds: [
       { url: 'https://www.inquirer.net/fullfeed', title: 'All articles', topics: [] },
     ],
@@ -4619,8 +4125,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'rappler', name: 'Rappler', site: 'https://www.rappler.com',
     country: 'PH', language: 'en-PH', kind: 'digital',
-    owner: 'Rappler Holdings (Maria Ressa and founders)', ownerKind: 'private company',
-    ownerEntities: ['Rappler Holdings', 'Maria Ressa'],
+    owner: 'rappler-holdings',
     feeds: [
       { url: 'https://www.rappler.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -4628,8 +4133,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'philstar', name: 'The Philippine Star', site: 'https://www.philstar.com',
     country: 'PH', language: 'en-PH', kind: 'daily',
-    owner: 'Philstar Media Group (PLDT Beneficial Trust Fund)', ownerKind: 'private company',
-    ownerEntities: ['MediaQuest Holdings', 'PLDT', 'Manuel V. Pangilinan'],
+    owner: 'philstar-media-group',
     feeds: [
       { url: 'https://www.philstar.com/rss/headlines', title: 'Headlines', topics: [] },
       { url: 'https://www.philstar.com/rss/business', title: 'Business', topics: ['04000000'] },
@@ -4639,8 +4143,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'abs-cbn', name: 'ABS-CBN News', site: 'https://www.abs-cbn.com/news',
     country: 'PH', language: 'en-PH', kind: 'broadcaster',
-    owner: 'ABS-CBN Corporation (Lopez)', ownerKind: 'listed company',
-    ownerEntities: ['ABS-CBN Corporation', 'Lopez Holdings'],
+    owner: 'abs-cbn-corporation',
     feeds: [
       { url: 'https://www.abs-cbn.com/feed', title: 'All articles', topics: [] },
     ],
@@ -4648,8 +4151,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'vnexpress', name: 'VnExpress International', site: 'https://e.vnexpress.net',
     country: 'VN', language: 'en', kind: 'digital',
-    owner: 'FPT Online (Ministry of Science and Technology)', ownerKind: 'listed company',
-    ownerEntities: ['FPT', 'FPT Online'],
+    owner: 'fpt-online',
     feeds: [
       { url: 'https://e.vnexpress.net/rss/news.rss', title: 'News', topics: [] },
       { url: 'https://e.vnexpress.net/rss/business.rss', title: 'Business', topics: ['04000000'] },
@@ -4658,8 +4160,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'tuoi-tre', name: 'Tuổi Trẻ', site: 'https://tuoitre.vn',
     country: 'VN', language: 'vi', kind: 'daily',
-    owner: 'Ho Chi Minh Communist Youth Union', ownerKind: 'state',
-    ownerEntities: ['Ho Chi Minh Communist Youth Union', 'Communist Party of Vietnam'],
+    owner: 'hcm-youth-union',
     feeds: [
       { url: 'https://tuoitre.vn/rss/tin-moi-nhat.rss', title: 'Tin mới nhất', topics: [] },
       { url: 'https://tuoitre.vn/rss/thoi-su.rss', title: 'Thời sự', topics: [] },
@@ -4668,8 +4169,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'viet-nam-news', name: 'Việt Nam News', site: 'https://vietnamnews.vn',
     country: 'VN', language: 'en', kind: 'daily',
-    owner: 'Vietnam News Agency', ownerKind: 'state',
-    ownerEntities: ['Vietnam News Agency'],
+    owner: 'vietnam-news-agency',
     feeds: [
       { url: 'https://vietnamnews.vn/rss/politics-laws.rss', title: 'Politics and law', topics: ['11000000'] },
       { url: 'https://vietnamnews.vn/rss/society.rss', title: 'Society', topics: ['14000000'] },
@@ -4679,8 +4179,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'phnom-penh-post', name: 'The Phnom Penh Post', site: 'https://www.phnompenhpost.com',
     country: 'KH', language: 'en', kind: 'daily',
-    owner: 'Post Media (Sivakumar Ganapathy)', ownerKind: 'private company',
-    ownerEntities: ['Post Media', 'Sivakumar Ganapathy'],
+    owner: 'post-media-cambodia',
     feeds: [
       { url: 'https://phnompenhpost.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -4688,8 +4187,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'laotian-times', name: 'The Laotian Times', site: 'https://laotiantimes.com',
     country: 'LA', language: 'en', kind: 'digital',
-    owner: 'RDK Group', ownerKind: 'private company',
-    ownerEntities: ['RDK Group'],
+    owner: 'rdk-group',
     feeds: [
       { url: 'https://laotiantimes.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -4697,8 +4195,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'astana-times', name: 'The Astana Times', site: 'https://astanatimes.com',
     country: 'KZ', language: 'en', kind: 'digital',
-    owner: 'The Astana Times', ownerKind: 'private company',
-    ownerEntities: ['Astana Times'],
+    owner: 'astana-times',
     feeds: [
       { url: 'https://astanatimes.com/feed/', title: 'All articles', topics: [] },
     ],
@@ -4706,8 +4203,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'abc-australia', name: 'ABC News (Australia)', site: 'https://www.abc.net.au/news',
     country: 'AU', language: 'en-AU', kind: 'public broadcaster',
-    owner: 'Australian Broadcasting Corporation', ownerKind: 'public',
-    ownerEntities: ['Australian Broadcasting Corporation'],
+    owner: 'abc-australia',
     feeds: [
       { url: 'https://www.abc.net.au/news/feed/51120/rss.xml', title: 'Top stories', topics: [] },
       { url: 'https://www.abc.net.au/news/feed/51892/rss.xml', title: 'Business', topics: ['04000000'] },
@@ -4717,8 +4213,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'sydney-morning-herald', name: 'The Sydney Morning Herald', site: 'https://www.smh.com.au',
     country: 'AU', language: 'en-AU', kind: 'daily',
-    owner: 'Nine Entertainment', ownerKind: 'listed company',
-    ownerEntities: ['Nine Entertainment'],
+    owner: 'nine-entertainment',
     feeds: [
       { url: 'https://www.smh.com.au/rss/feed.xml', title: 'All articles', topics: [] },
       { url: 'https://www.smh.com.au/rss/business.xml', title: 'Business', topics: ['04000000'] },
@@ -4728,8 +4223,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-age', name: 'The Age', site: 'https://www.theage.com.au',
     country: 'AU', language: 'en-AU', kind: 'daily',
-    owner: 'Nine Entertainment', ownerKind: 'listed company',
-    ownerEntities: ['Nine Entertainment'],
+    owner: 'nine-entertainment',
     feeds: [
       { url: 'https://www.theage.com.au/rss/feed.xml', title: 'All articles', topics: [] },
     ],
@@ -4737,8 +4231,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'sbs-news', name: 'SBS News', site: 'https://www.sbs.com.au/news',
     country: 'AU', language: 'en-AU', kind: 'public broadcaster',
-    owner: 'Special Broadcasting Service', ownerKind: 'public',
-    ownerEntities: ['Special Broadcasting Service'],
+    owner: 'sbs-australia',
     feeds: [
       { url: 'https://www.sbs.com.au/news/feed', title: 'All articles', topics: [] },
       { url: 'https://www.sbs.com.au/news/topic/australia/feed', title: 'Australia', topics: [] },
@@ -4747,8 +4240,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'news-com-au', name: 'news.com.au', site: 'https://www.news.com.au',
     country: 'AU', language: 'en-AU', kind: 'digital',
-    owner: 'News Corp Australia', ownerKind: 'listed company',
-    ownerEntities: ['News Corp', 'Rupert Murdoch', 'Lachlan Murdoch'],
+    owner: 'news-corp-australia',
     feeds: [
       { url: 'https://www.news.com.au/content-feeds/latest-news-national/', title: 'National', topics: [] },
       { url: 'https://www.news.com.au/content-feeds/latest-news-world/', title: 'World', topics: [] },
@@ -4757,8 +4249,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'crikey', name: 'Crikey', site: 'https://www.crikey.com.au',
     country: 'AU', language: 'en-AU', kind: 'digital',
-    owner: 'Private Media', ownerKind: 'private company',
-    ownerEntities: ['Private Media', 'Eric Beecher'],
+    owner: 'private-media',
     feeds: [
       { url: 'https://www.crikey.com.au/feed/', title: 'All articles', topics: ['11000000'] },
     ],
@@ -4766,8 +4257,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-conversation-au', name: 'The Conversation (Australia)', site: 'https://theconversation.com/au',
     country: 'AU', language: 'en-AU', kind: 'digital',
-    owner: 'The Conversation Media Group, funded by universities', ownerKind: 'non-profit',
-    ownerEntities: ['The Conversation Media Group'],
+    owner: 'conversation-au',
     feeds: [
       { url: 'https://theconversation.com/au/articles.atom', title: 'All articles', topics: [] },
     ],
@@ -4775,8 +4265,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'rnz', name: 'RNZ', site: 'https://www.rnz.co.nz',
     country: 'NZ', language: 'en-NZ', kind: 'public broadcaster',
-    owner: 'Radio New Zealand', ownerKind: 'public',
-    ownerEntities: ['RNZ', 'Radio New Zealand'],
+    owner: 'rnz',
     feeds: [
       { url: 'https://www.rnz.co.nz/rss/national.xml', title: 'National', topics: [] },
       { url: 'https://www.rnz.co.nz/rss/pacific.xml', title: 'Pacific', topics: [] },
@@ -4786,8 +4275,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'nz-herald', name: 'The New Zealand Herald', site: 'https://www.nzherald.co.nz',
     country: 'NZ', language: 'en-NZ', kind: 'daily',
-    owner: 'NZME', ownerKind: 'listed company',
-    ownerEntities: ['NZME', 'Jim Grenon'],
+    owner: 'nzme',
     feeds: [
       { url: 'https://www.nzherald.co.nz/arc/outboundfeeds/rss/curated/78/?outputType=xml&_website=nzh', title: 'Top stories', topics: [] },
       { url: 'https://www.nzherald.co.nz/arc/outboundfeeds/rss/section/nz/?outputType=xml&_website=nzh', title: 'New Zealand', topics: [] },
@@ -4797,8 +4285,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'stuff', name: 'Stuff', site: 'https://www.stuff.co.nz',
     country: 'NZ', language: 'en-NZ', kind: 'digital',
-    owner: 'Stuff Ltd (Sinead Boucher)', ownerKind: 'private company',
-    ownerEntities: ['Sinead Boucher'],
+    owner: 'stuff-digital',
     feeds: [
       { url: 'https://www.stuff.co.nz/rss', title: 'All articles', topics: [] },
     ],
@@ -4806,8 +4293,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'the-spinoff', name: 'The Spinoff', site: 'https://thespinoff.co.nz',
     country: 'NZ', language: 'en-NZ', kind: 'magazine',
-    owner: 'The Spinoff (Duncan Greive)', ownerKind: 'private company',
-    ownerEntities: ['Duncan Greive'],
+    owner: 'the-spinoff',
     feeds: [
       { url: 'https://thespinoff.co.nz/feed', title: 'All articles', topics: ['20000038', '11000000'] },
     ],
@@ -4815,8 +4301,7 @@ export const publishers: readonly Publisher[] = [
   {
     slug: 'newsroom-nz', name: 'Newsroom', site: 'https://newsroom.co.nz',
     country: 'NZ', language: 'en-NZ', kind: 'digital',
-    owner: 'Newsroom NZ (Tim Murphy, Mark Jennings)', ownerKind: 'private company',
-    ownerEntities: ['Newsroom NZ'],
+    owner: 'newsroom-nz',
     feeds: [
       { url: 'https://newsroom.co.nz/feed/', title: 'All articles', topics: ['11000000'] },
     ],

@@ -12,6 +12,7 @@ export type OwnerKind =
   | 'co-operative'
   | 'non-profit'
   | 'university'
+  | 'person'
   | 'other';
 
 export interface Publisher {

@@ -1,6 +1,7 @@
 // The suggested packs of the catalogue in the shape that pages show and sources are added from.
 
 import { findTopic } from '../catalogue/media-topics.ts';
+import { ownerWords } from '../catalogue/ownership/owner-words.ts';
 import { type Pack, packsByCountry, packsByTopic } from '../catalogue/packs.ts';
 import { findPublisher } from '../catalogue/publishers.ts';
 import type { TopicCode } from '../model/article.ts';
@@ -80,7 +81,7 @@ function packOffer(
               title: name,
               publisherSlug,
               country,
-              owner,
+              owner: ownerWords(owner),
               language: feeds[0].language ?? language,
             },
           ]

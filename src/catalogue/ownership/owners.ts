@@ -1,0 +1,41 @@
+// All owners of publishers, by id.
+import type { Owner, OwnerId } from './owner.ts';
+import { ownersAmericas } from './owners-americas.ts';
+import { ownersAsiaPacific } from './owners-asia-pacific.ts';
+import { ownersBritainIreland } from './owners-britain-ireland.ts';
+import { ownersEasternEurope } from './owners-eastern-europe.ts';
+import { ownersFranceBenelux } from './owners-france-benelux.ts';
+import { ownersGermanyAlps } from './owners-germany-alps.ts';
+import { ownersMiddleEastAfrica } from './owners-middle-east-africa.ts';
+import { ownersNorthernEurope } from './owners-northern-europe.ts';
+import { ownersSouthernEurope } from './owners-southern-europe.ts';
+import { ownersUsNews } from './owners-us-news.ts';
+import { ownersUsSubjects } from './owners-us-subjects.ts';
+
+export const owners: readonly Owner[] = [
+  ...ownersBritainIreland,
+  ...ownersFranceBenelux,
+  ...ownersGermanyAlps,
+  ...ownersSouthernEurope,
+  ...ownersNorthernEurope,
+  ...ownersEasternEurope,
+  ...ownersUsNews,
+  ...ownersUsSubjects,
+  ...ownersAmericas,
+  ...ownersMiddleEastAfrica,
+  ...ownersAsiaPacific,
+];
+
+const ownersById = new Map<OwnerId, Owner>(owners.map((owner) => [owner.id, owner]));
+
+/** The owner with this id, or undefined. */
+export function findOwner(id: OwnerId): Owner | undefined {
+  return ownersById.get(id);
+}
+
+/** As `findOwner`; throws where the tables name an owner that they do not have. */
+export function getOwner(id: OwnerId): Owner {
+  const owner = ownersById.get(id);
+  if (!owner) throw new RangeError(`No owner "${id}" in the ownership tables`);
+  return owner;
+}
