@@ -153,6 +153,21 @@ describe('ownersInStory', () => {
     ]);
   });
 
+  test('tells ownership from other ties', () => {
+    const post = buildPublisher({
+      id: 2,
+      name: 'The Washington Post',
+      site: 'https://www.washingtonpost.com',
+      kind: 'daily',
+      sample: false,
+    });
+    const owns = (name: string) =>
+      ownersInStory(buildStory({ entities: [{ ...kelvane, name }] }), buildScene([post])).map(
+        (found) => found.owns,
+      );
+    expect([owns('Jeff Bezos'), owns('Amazon')]).toEqual([[true], [false]]);
+  });
+
   test('finds nothing where the owner is not named', () => {
     expect(ownersInStory(buildStory(), buildScene([courier]))).toEqual([]);
   });

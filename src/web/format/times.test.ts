@@ -9,6 +9,7 @@ import {
   editionName,
   eventDate,
   fullDate,
+  monthName,
   weekdayDate,
 } from './times.ts';
 
@@ -23,6 +24,11 @@ describe('times', () => {
     expect(clockTime(now, 'Asia/Kolkata')).toBe('17.34');
     expect(fullDate(now, 'Pacific/Auckland')).toBe('20 November 2026');
     expect(weekdayDate(now, london)).toBe('Thursday 19 November 2026');
+  });
+
+  test('name the month that a table gives in figures', () => {
+    expect(monthName('2025-09')).toBe('September 2025');
+    expect(monthName('2026-01')).toBe('January 2026');
   });
 
   test('know when clocks change', () => {

@@ -91,6 +91,12 @@ export function eventDate(
   return year === localParts(now, timeZone).year ? `${months[month]}` : `${months[month]} ${year}`;
 }
 
+/** "September 2025" for '2025-09'. */
+export function monthName(yearAndMonth: string): string {
+  const [year, month] = yearAndMonth.split('-');
+  return `${months[Number(month) - 1]} ${year}`;
+}
+
 /** "12.04" today, "Sat" within the last six days, else "19.11." */
 export function clockOrDay(at: number, now: number, timeZone: string): string {
   const then = localParts(at, timeZone);

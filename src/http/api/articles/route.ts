@@ -1,6 +1,7 @@
 // GET /articles/:id
 import { createRoute, z } from '@hono/zod-openapi';
 import { withoutSecrets } from '../../../address/private-address.ts';
+import { ownershipOf } from '../../../catalogue/ownership/ownership-of.ts';
 import type { AppContext } from '../../app-context.ts';
 import { articleForReader } from '../../article-for-reader.ts';
 import { httpProblem } from '../../errors.ts';
@@ -53,7 +54,7 @@ export function articleApi(app: AppContext): ApiHono {
         title: withoutSecrets(title),
         dek: dek && withoutSecrets(dek),
         author: author && withoutSecrets(author),
-        publisher: publisher ? { name: publisher.name, owner: publisher.owner } : null,
+        publisher: publisher ? { name: publisher.name, owner: ownershipOf(publisher)?.owner ?? null } : null,
         url,
         language,
         publishedAt: new Date(article.publishedAt).toISOString(),

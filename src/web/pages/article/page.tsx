@@ -1,4 +1,5 @@
 // The reader view of one article.
+import { OwnerSource } from '../../components/owner-source.tsx';
 import { Pic } from '../../components/picture.tsx';
 import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
@@ -26,7 +27,12 @@ export function ArticlePage({ frame, view }: { frame: Frame; view: ArticleView }
             </p>
           ) : null}
           <Byline view={view} />
-          {view.disclosure ? <p class="disclose">{view.disclosure}</p> : null}
+          {view.disclosure ? (
+            <p class="disclose">
+              {view.disclosure.sentence}{' '}
+              {view.disclosure.source ? <OwnerSource source={view.disclosure.source} /> : null}
+            </p>
+          ) : null}
           <Tools view={view} textSize={frame.textSize} />
         </header>
         {view.picture ? (

@@ -3,6 +3,7 @@
 import type { ReaderSettings } from '../../../model/reader.ts';
 import { CardMeta } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { OwnerSource } from '../../components/owner-source.tsx';
 import { Pic } from '../../components/picture.tsx';
 import { actFormId } from '../../layout/layout.tsx';
 import type { ArticleView } from './view.ts';
@@ -78,6 +79,11 @@ export function Notes({ view }: { view: ArticleView }) {
         <section>
           <h2>The publisher</h2>
           {view.publisherFacts ? <p>{view.publisherFacts}</p> : null}
+          {view.ownerSource ? (
+            <p>
+              <OwnerSource source={view.ownerSource} />
+            </p>
+          ) : null}
           {view.publisherHref ? (
             <p>
               <a class="text-link" href={view.publisherHref}>

@@ -10,3 +10,14 @@ test('the box about a publisher never holds its name alone', () => {
     'NPR. Owner: Its members.',
   );
 });
+
+test('names the owner that the tables have, not the one that stands in the store', () => {
+  const journal = {
+    name: 'The Wall Street Journal',
+    site: 'https://www.wsj.com',
+    kind: 'daily',
+    sample: false,
+  };
+  const facts = publisherFacts(buildPublisher({ ...journal, owner: 'An earlier owner' }));
+  expect(facts).toMatch(/^The Wall Street Journal, daily\. Owner: Dow Jones & Company \(News Corp/);
+});

@@ -1,10 +1,12 @@
 // An article in words: who wrote it for whom and when, what to know about its publisher, its text, what comes next.
+import { ownershipOf } from '../../../catalogue/ownership/ownership-of.ts';
 import type { Article, ArticleRevision } from '../../../model/article.ts';
 import type { Publisher } from '../../../model/publisher.ts';
 import type { Story } from '../../../model/story.ts';
+import { ownerDisclosure } from '../../../story/disclosure.ts';
 import { articleHtml } from '../../article-html.ts';
 import { type CardScene, type CardView, cardView, foreign } from '../../components/card-view.ts';
-import { ownersInStory } from '../../components/owners-in-story.ts';
+import { type OwnerSourceView, ownerSource } from '../../components/owner-source.tsx';
 import { type PictureView, pictureView } from '../../components/picture.tsx';
 import { listingWords } from '../../format/exchange-name.ts';
 import { counted, readingMinutes } from '../../format/numbers.ts';
@@ -29,8 +31,8 @@ export interface ArticleView {
   readonly datetime: string;
   readonly updated: string | null;
   readonly minutes: string | null;
-  /** Ownership by somebody the story names, in one sentence. */
-  readonly disclosure: string | null;
+  /** A tie between the publisher's owner and somebody the story names, in one sentence. */
+  readonly disclosure: { readonly sentence: string; readonly source: OwnerSourceView | null } | null;
   readonly originalHref: string | null;
   readonly picture: PictureView | null;
   /** Sanitised at ingest, rewritten for our pages. */
@@ -43,6 +45,8 @@ export interface ArticleView {
   readonly story: { readonly title: string; readonly href: string; readonly facts: string } | null;
   /** From where it is and who owns it; null where neither is known. */
   readonly publisherFacts: string | null;
+  /** Where the owner can be checked; null where nobody wrote that down. */
+  readonly ownerSource: OwnerSourceView | null;
   /** Listed companies that the article names. */
   readonly companies: readonly {
     readonly name: string;
@@ -104,23 +108,17 @@ export function articleView(facts: ArticleFacts, scene: CardScene): ArticleView 
     })),
     story: story && story.articleCount > 1 ? storyNote(story) : null,
     publisherFacts: publisherFacts(publisher),
+    ownerSource: ownerSourceOf(publisher),
     companies: companiesOf(article),
     allCoverage: story && story.publisherCount > 1 ? coverageLink(story) : null,
     next: facts.next ? cardView(facts.next, null, scene) : null,
   };
 }
 
-function disclosureOf({ story, publisher, article }: ArticleFacts): string | null {
+function disclosureOf({ story, publisher, article }: ArticleFacts): ArticleView['disclosure'] {
   if (!publisher) return null;
-  const house = { publisher: () => publisher };
-  const own = { coverage: [{ publisherId: publisher.id } as Story['coverage'][number]] };
-  const entities = [...article.entities, ...(story?.entities ?? [])];
-  const found = ownersInStory({ ...own, entities }, house)[0];
-  if (!found) return null;
-  const { owner, entity } = found;
-  return owner.endsWith(entity)
-    ? `${publisher.name} is owned by ${owner}, which is named in this story.`
-    : `${publisher.name} is owned by ${owner}; ${entity} is named in this story.`;
+  const found = ownerDisclosure(publisher, [...article.entities, ...(story?.entities ?? [])]);
+  return found && { sentence: typeset(found.sentence), source: ownerSource(found) };
 }
 
 function partialWords(article: Article, publisher: string, hasText: boolean): string | null {
@@ -171,9 +169,15 @@ function coverageLink(story: Story): ArticleView['allCoverage'] {
 /** "Harbour Gazette, Estmark, local daily. Owner: Kelvane."; null where nothing but the name is known. */
 export function publisherFacts(publisher: Publisher | undefined): string | null {
   const place = placeOf(publisher);
-  if (!publisher || (place === '' && !publisher.owner)) return null;
-  const owner = publisher.owner ? ` Owner: ${typeset(publisher.owner)}.` : '';
+  const ownership = publisher ? ownershipOf(publisher) : null;
+  if (!publisher || (place === '' && !ownership)) return null;
+  const owner = ownership ? ` Owner: ${typeset(ownership.owner)}.` : '';
   return `${publisher.name}${place === '' ? '' : `, ${place}`}.${owner}`;
+}
+
+function ownerSourceOf(publisher: Publisher | undefined): OwnerSourceView | null {
+  const ownership = publisher ? ownershipOf(publisher) : null;
+  return ownership && ownerSource(ownership);
 }
 
 function opensWith(html: string, src: string): boolean {

@@ -3,7 +3,7 @@ import { topicName } from '../../../catalogue/media-topics.ts';
 import type { Edition } from '../../../model/edition.ts';
 import type { KeyPoint, Story, StoryId } from '../../../model/story.ts';
 import { type CardScene, type CardView, cardView, foreign, storyHref } from '../../components/card-view.ts';
-import { ownersInStory } from '../../components/owners-in-story.ts';
+import { type OwnerInStory, ownersInStory } from '../../components/owners-in-story.ts';
 import type { PointView } from '../../components/points.tsx';
 import { count, counted, percent } from '../../format/numbers.ts';
 import { publishersWords } from '../../format/publishers-words.ts';
@@ -133,13 +133,20 @@ function leadView(placed: PlacedStory, scene: CardScene): LeadView {
   const { story } = placed;
   const card = placedCard(placed, scene, 4);
   const points = pointsThatFit(newPoints(story), { most: 3, letters: 540 });
-  const owners = ownersInStory(story, scene);
-  const owned = owners[0] ? `, one of them owned by ${owners[0].entity}` : '';
+  const owned = ownedWords(ownersInStory(story, scene));
   return {
     card,
     points: points.map((point) => pointView(point, scene, card.language)),
     coverage: story.publisherCount > 1 ? counted(story.publisherCount, 'publisher') + owned : null,
   };
+}
+
+/** ", one of them owned by Kelvane"; other ties than ownership need a sentence, which the story's page has. */
+function ownedWords(owners: readonly OwnerInStory[]): string {
+  const first = owners.find(({ owns }) => owns);
+  if (!first) return '';
+  const more = owners.filter(({ owns, entity }) => owns && entity === first.entity).length;
+  return `, ${more === 1 ? 'one' : more} of them owned by ${first.entity}`;
 }
 
 /** Key points that the summary does not say already. */

@@ -1,6 +1,7 @@
 // One source in words: where it is, how it is doing, what its feed said last.
 
 import { isPrivateAddress, publicAddress, withoutSecrets } from '../../../address/private-address.ts';
+import { ownershipOf } from '../../../catalogue/ownership/ownership-of.ts';
 import { folderName } from '../../../ingest/folder-path.ts';
 import { mostNewADay, type SourceHealth } from '../../../model/source.ts';
 import { count } from '../../format/numbers.ts';
@@ -41,12 +42,13 @@ export function sourceView(
   const at = (time: number | null) => (time === null ? 'never' : ageInSentence(time, now, timeZone));
   const waitMinutes = Math.max(0, Math.round((source.nextCheckAt - now) / 60_000));
   const publisher = facts.publisher(source.publisherId);
+  const ownership = publisher ? ownershipOf(publisher) : null;
   const whole = facts.canManage;
   const isOpen = (address: string) => whole || !isPrivateAddress(address);
   const detail = source.failure?.detail ?? null;
   const lines: (readonly [string, string | null])[] = [
     ['Publisher', publisher?.name ?? null],
-    ['Owner', publisher?.owner ? typeset(publisher.owner) : null],
+    ['Owner', ownership ? typeset(ownership.owner) : null],
     ['Articles kept', count(articleCount)],
     [
       'Taken today',

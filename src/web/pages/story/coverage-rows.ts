@@ -1,8 +1,10 @@
 // The table of coverage: who reported, who owns them, from where, when; publishers in the order they reported.
 import { findCountry } from '../../../catalogue/countries.ts';
+import { ownershipOf } from '../../../catalogue/ownership/ownership-of.ts';
 import type { Publisher } from '../../../model/publisher.ts';
 import type { CoverageLine, Story } from '../../../model/story.ts';
 import { type CardScene, foreign } from '../../components/card-view.ts';
+import { type OwnerSourceView, ownerSource } from '../../components/owner-source.tsx';
 import { ownersInStory } from '../../components/owners-in-story.ts';
 import { publishersWords } from '../../format/publishers-words.ts';
 import { clockTime, dayName, machineTime } from '../../format/times.ts';
@@ -21,9 +23,11 @@ export interface CoveredArticle {
 export interface CoverageRow {
   readonly publisher: string;
   readonly publisherHref: string | null;
+  /** The owner; where the story names somebody tied to it, the sentence that says how. */
   readonly owner: string | null;
-  /** The owner is named in the story. */
   readonly isOwnerInStory: boolean;
+  /** Of that sentence: where it can be checked; null without one. */
+  readonly ownerSource: OwnerSourceView | null;
   readonly place: string;
   /** The first article it brought, and what followed. */
   readonly first: CoveredArticle;
@@ -31,7 +35,7 @@ export interface CoverageRow {
 }
 
 export function coverageRows(story: Story, scene: CardScene): readonly CoverageRow[] {
-  const owners = new Map(ownersInStory(story, scene).map((found) => [found.publisher.id, found.owner]));
+  const owners = new Map(ownersInStory(story, scene).map((found) => [found.publisher.id, found]));
   const originals = new Map(story.coverage.map((line) => [line.articleId, line]));
   const byPublisher = new Map<number, CoverageLine[]>();
   for (const line of story.coverage) {
@@ -44,15 +48,13 @@ export function coverageRows(story: Story, scene: CardScene): readonly CoverageR
     const articles = lines.map((line) => coveredArticle(line, originals, foreign(story.language), scene));
     const first = articles[0] as CoveredArticle;
     const owner = owners.get(id);
+    const ownership = publisher ? ownershipOf(publisher) : null;
     return {
       publisher: publisher?.name ?? 'A publisher',
       publisherHref: publisher ? `/publishers/${publisher.slug}` : null,
-      owner: owner
-        ? `Owned by ${typeset(owner)}, named in this story`
-        : publisher?.owner
-          ? typeset(publisher.owner)
-          : null,
+      owner: owner ? typeset(owner.sentence) : ownership && capitalised(typeset(ownership.owner)),
       isOwnerInStory: owner !== undefined,
+      ownerSource: owner ? ownerSource(owner) : null,
       place: capitalised(placeOf(publisher)),
       first: index === 0 ? { ...first, time: `first, ${first.time}` } : first,
       further: articles.slice(1),

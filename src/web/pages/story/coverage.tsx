@@ -1,4 +1,5 @@
 // The table of coverage: a row a publisher, what it wrote later folded under its first article.
+import { OwnerSource } from '../../components/owner-source.tsx';
 import { counted } from '../../format/numbers.ts';
 import { type CoverageRow, type CoveredArticle, coverageColumns } from './coverage-rows.ts';
 
@@ -59,7 +60,10 @@ function Row({ row, columns }: { row: CoverageRow; columns: ReturnType<typeof co
         ) : null}
       </td>
       {columns.owner ? (
-        <td>{row.owner ? <span class={row.isOwnerInStory ? 'own' : undefined}>{row.owner}</span> : null}</td>
+        <td>
+          {row.owner ? <span class={row.isOwnerInStory ? 'own' : undefined}>{row.owner}</span> : null}
+          {row.ownerSource ? <OwnerSource source={row.ownerSource} /> : null}
+        </td>
       ) : null}
       {columns.place ? <td>{row.place}</td> : null}
       <td>

@@ -2,6 +2,7 @@
 import type { EntityMention } from '../../../model/article.ts';
 import type { OwnerInStory } from '../../components/owners-in-story.ts';
 import { listingWords } from '../../format/exchange-name.ts';
+import { typeset } from '../../format/typeset.ts';
 
 export interface EntityLine {
   readonly key: string;
@@ -12,7 +13,7 @@ export interface EntityLine {
   /** "KLV down 4.2 %", the move as an article reports it. */
   readonly move: string | null;
   readonly direction: 'up' | 'down' | null;
-  /** "Owns The Merrow Courier, which reports here"; null where it owns none of the publishers. */
+  /** "Owns The Merrow Courier, which reports here", or how else it is tied to a publisher; null where it is to none. */
   readonly owns: string | null;
   readonly followed: boolean;
 }
@@ -62,11 +63,13 @@ function aboutOf(entity: EntityMention): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Ownership of all its publishers at once; a tie of another kind in the sentence that tells it. */
 function ownsWords(owners: readonly OwnerInStory[]): string | null {
-  if (owners.length === 0) return null;
-  const names = owners.map(({ publisher }) => publisher.name);
-  const direct = owners.every(({ owner }) => !owner.includes(', behind it '));
-  return `${direct ? 'Owns' : 'Stands behind'} ${names.join(' and ')}, which ${names.length === 1 ? 'reports' : 'report'} here`;
+  const owned = owners.filter(({ owns }) => owns);
+  if (owned.length === 0) return owners[0] ? typeset(owners[0].sentence) : null;
+  const names = owned.map(({ publisher }) => publisher.name);
+  const verb = owned.every(({ tie }) => tie === 'owner') ? 'Owns' : 'Stands behind';
+  return typeset(`${verb} ${names.join(' and ')}, which ${names.length === 1 ? 'reports' : 'report'} here`);
 }
 
 function directionOf(move: string | null): EntityLine['direction'] {

@@ -63,7 +63,8 @@ describe('coverage', () => {
     };
     const owned = buildPublisher({ id: 2, owner: 'Kelvane Holdings', ownerEntities: ['Kelvane'] });
     const rows = coverageRows(buildStory({ coverage, entities: [kelvane] }), buildScene([owned]));
-    expect(rows[1]?.owner).toBe('Owned by Kelvane Holdings, named in this story');
+    expect(rows[1]?.owner).toBe('Kelvane Holdings owns Publisher 2.');
+    expect([rows[1]?.isOwnerInStory, rows[1]?.ownerSource]).toEqual([true, null]);
     expect(rows[0]?.isOwnerInStory).toBe(false);
     const behind = buildPublisher({
       id: 2,
@@ -71,7 +72,60 @@ describe('coverage', () => {
       ownerEntities: ['Ledger Group', 'Kelvane'],
     });
     const through = coverageRows(buildStory({ coverage, entities: [kelvane] }), buildScene([behind]));
-    expect(through[1]?.owner).toBe('Owned by Ledger Group, behind it Kelvane, named in this story');
+    expect(through[1]?.owner).toBe('Publisher 2 is owned by Ledger Group, which is tied to Kelvane.');
+  });
+});
+
+/** Publishers that the ownership tables know by their sites. */
+const journal = buildPublisher({
+  id: 1,
+  name: 'The Wall Street Journal',
+  site: 'https://www.wsj.com',
+  kind: 'daily',
+  sample: false,
+});
+const marketWatch = { ...journal, id: 2, name: 'MarketWatch', site: 'https://www.marketwatch.com' };
+
+describe('coverage by publishers of the ownership tables', () => {
+  const coverage = [1, 2, 3].map((id) => buildLine({ articleId: id, publisherId: id }));
+  const others = buildPublisher({ id: 3, owner: 'Kelvane' });
+  const newsCorp = {
+    key: 'company:NASDAQ:NWSA',
+    kind: 'company' as const,
+    name: 'News Corp',
+    role: null,
+    ticker: 'NWSA',
+    exchange: 'NASDAQ',
+    reportedMove: null,
+    mentions: 1,
+    salience: 1,
+  };
+
+  test('says where a stated tie can be checked, and for which month it is known', () => {
+    const [row, , other] = coverageRows(
+      buildStory({ coverage, entities: [newsCorp] }),
+      buildScene([journal, marketWatch, others]),
+    );
+    expect(row?.owner).toBe('News Corp owns Dow Jones & Company, which owns The Wall Street Journal.');
+    expect(row?.ownerSource).toMatchObject({ href: 'https://www.dowjones.com' });
+    expect(row?.ownerSource?.month).toMatch(/^[A-Z][a-z]+ 20\d\d$/);
+    expect([other?.owner, other?.ownerSource]).toEqual(['Kelvane', null]);
+  });
+
+  test('begins the owner with a capital, as the first word of a cell', () => {
+    const bbc = { ...journal, name: 'BBC News', site: 'https://www.bbc.com/news' };
+    const [row] = coverageRows(buildStory({ coverage }), buildScene([bbc]));
+    expect(row?.owner).toMatch(/^The BBC \(/);
+  });
+
+  test('gives an entity that only shares an owner with a publisher the sentence that says so', () => {
+    const fox = { ...newsCorp, key: 'company:NASDAQ:FOXA', name: 'Fox Corp' };
+    const entities = [newsCorp, fox];
+    const story = (named: typeof entities) => buildStory({ coverage: coverage.slice(0, 1), entities: named });
+    const line = (named: typeof entities) =>
+      entityLines(named, ownersInStory(story(named), buildScene([journal])), () => false)[0]?.owns;
+    expect(line([newsCorp])).toBe('Stands behind The Wall Street Journal, which reports here');
+    expect(line([fox])).toMatch(/^Lachlan Murdoch, who .*, leads and controls Fox Corporation\.$/);
   });
 });
 

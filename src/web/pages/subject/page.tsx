@@ -1,6 +1,7 @@
 // The page of a topic, an entity or a publisher.
 import type { Subject } from '../../../model/reader.ts';
 import { steerValue } from '../../components/ledger-html.ts';
+import { OwnerSource } from '../../components/owner-source.tsx';
 import { actFormId } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
 import { ListPage } from '../lists/page.tsx';
@@ -18,6 +19,11 @@ export interface SubjectPageProps {
 export function SubjectPage({ frame, view, head, subject, stance }: SubjectPageProps) {
   return (
     <ListPage frame={frame} view={view}>
+      {head.ownerSource ? (
+        <p class="list-head__source">
+          <OwnerSource source={head.ownerSource} />
+        </p>
+      ) : null}
       <div class="btns">
         <StanceButton
           subject={subject}

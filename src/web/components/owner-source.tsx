@@ -1,0 +1,30 @@
+// Where a statement on ownership can be checked, and for when it is known: small, behind the statement.
+import { monthName } from '../format/times.ts';
+
+export interface OwnerSourceView {
+  readonly href: string;
+  /** "September 2025" */
+  readonly month: string;
+  /** "2025-09" */
+  readonly datetime: string;
+}
+
+/** Null where nobody wrote down a source. */
+export function ownerSource(known: {
+  readonly source: string | null;
+  readonly asOf: string | null;
+}): OwnerSourceView | null {
+  const { source, asOf } = known;
+  return source === null || asOf === null ? null : { href: source, month: monthName(asOf), datetime: asOf };
+}
+
+export function OwnerSource({ source }: { source: OwnerSourceView }) {
+  return (
+    <small class="checked">
+      As of <time datetime={source.datetime}>{source.month}</time>,{' '}
+      <a href={source.href} rel="noreferrer" title={new URL(source.href).hostname}>
+        source
+      </a>
+    </small>
+  );
+}
