@@ -62,6 +62,27 @@ export function coverageRows(story: Story, scene: CardScene): readonly CoverageR
   });
 }
 
+/**
+ * Publishers of the coverage that are not independent of each other, a sentence a group, the largest first: "Bild, Die
+ * Welt and Politico are in the same hands: Axel Springer".
+ */
+export function sameHands(story: Pick<Story, 'coverage'>, scene: CardScene): readonly string[] {
+  const ids = [...new Set(story.coverage.map(({ publisherId }) => publisherId))];
+  const owned = ids.flatMap((id) => {
+    const publisher = scene.publisher(id);
+    const ownership = publisher && ownershipOf(publisher);
+    return publisher && ownership ? [{ name: publisher.name, hands: ownership.hands }] : [];
+  });
+  return [...Map.groupBy(owned, ({ hands }) => hands)]
+    .filter(([, group]) => group.length > 1)
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([hands, group]) => {
+      const names = group.map(({ name }) => name);
+      const last = names.pop();
+      return typeset(`${names.join(', ')} and ${last} are in the same hands: ${hands}`);
+    });
+}
+
 /** Which columns have anything in them; `place` is the heading of that column. */
 export function coverageColumns(rows: readonly CoverageRow[]): {
   readonly owner: boolean;

@@ -3,7 +3,14 @@ import { OwnerSource } from '../../components/owner-source.tsx';
 import { counted } from '../../format/numbers.ts';
 import { type CoverageRow, type CoveredArticle, coverageColumns } from './coverage-rows.ts';
 
-export function Coverage({ rows, publishers }: { rows: readonly CoverageRow[]; publishers: string }) {
+export interface CoverageProps {
+  readonly rows: readonly CoverageRow[];
+  readonly publishers: string;
+  /** Which of them are not independent of each other. */
+  readonly sameHands: readonly string[];
+}
+
+export function Coverage({ rows, publishers, sameHands }: CoverageProps) {
   const columns = coverageColumns(rows);
   return (
     <section class="block" id="coverage">
@@ -11,6 +18,13 @@ export function Coverage({ rows, publishers }: { rows: readonly CoverageRow[]; p
         <h2>Coverage</h2>
         <span>{publishers}, in the order they reported</span>
       </div>
+      {sameHands.length > 0 ? (
+        <ul class="hands">
+          {sameHands.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      ) : null}
       <table class="cov">
         <thead>
           <tr>

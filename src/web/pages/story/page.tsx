@@ -21,7 +21,7 @@ export function StoryPage({ frame, view }: { frame: Frame; view: StoryView }) {
             {view.news ? <NewSince news={view.news} /> : null}
             {view.points.length > 0 ? <KeyPoints points={view.points} language={view.language} /> : null}
             <Differences differences={view.differences} />
-            <Coverage rows={view.coverage} publishers={view.publishers} />
+            <Coverage rows={view.coverage} publishers={view.publishers} sameHands={view.sameHands} />
           </div>
           {hasSide ? (
             <aside class="side" aria-label="Background">

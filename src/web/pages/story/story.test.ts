@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EntityMention } from '../../../model/article.ts';
 import { buildLine, buildPublisher, buildScene, buildStory, testNow } from '../../build-for-tests.ts';
 import { ownersInStory } from '../../components/owners-in-story.ts';
-import { coverageColumns, coverageRows } from './coverage-rows.ts';
+import { coverageColumns, coverageRows, sameHands } from './coverage-rows.ts';
 import { entityLines } from './entity-lines.ts';
 import { timelineLines } from './timeline-lines.ts';
 import { storyView } from './view.ts';
@@ -116,6 +116,16 @@ describe('coverage by publishers of the ownership tables', () => {
     const bbc = { ...journal, name: 'BBC News', site: 'https://www.bbc.com/news' };
     const [row] = coverageRows(buildStory({ coverage }), buildScene([bbc]));
     expect(row?.owner).toMatch(/^The BBC \(/);
+  });
+
+  test('names those that are in the same hands, also by way of different companies', () => {
+    const fox = { ...journal, id: 3, name: 'Fox News', site: 'https://www.foxnews.com' };
+    const words = (publishers: Parameters<typeof buildScene>[0]) =>
+      sameHands(buildStory({ coverage }), buildScene(publishers));
+    expect(words([journal, marketWatch, fox])).toEqual([
+      'The Wall Street Journal, MarketWatch and Fox News are in the same hands: Lachlan Murdoch',
+    ]);
+    expect(words([journal, others])).toEqual([]);
   });
 
   test('gives an entity that only shares an owner with a publisher the sentence that says so', () => {

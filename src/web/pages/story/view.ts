@@ -10,7 +10,7 @@ import { counted } from '../../format/numbers.ts';
 import { publishersWords } from '../../format/publishers-words.ts';
 import { ageInSentence, clockTime, dayMonth, machineTime } from '../../format/times.ts';
 import { pointView } from '../front/view.ts';
-import { type CoverageRow, coverageRows } from './coverage-rows.ts';
+import { type CoverageRow, coverageRows, sameHands } from './coverage-rows.ts';
 import { type EntityLine, entityLines } from './entity-lines.ts';
 import { type TimelineLine, timelineLines } from './timeline-lines.ts';
 
@@ -46,6 +46,7 @@ export interface StoryView {
     }[];
   }[];
   readonly coverage: readonly CoverageRow[];
+  readonly sameHands: readonly string[];
   readonly timeline: readonly TimelineLine[];
   readonly entities: readonly EntityLine[];
   readonly related: readonly CardView[];
@@ -90,6 +91,7 @@ export function storyView(facts: StoryFacts, scene: CardScene): StoryView {
       .map((point) => pointView(point, scene, card.language)),
     differences: differencesView(story, scene),
     coverage: coverageRows(story, scene),
+    sameHands: sameHands(story, scene),
     timeline: timelineLines(story, scene),
     entities: entityLines(story.entities, ownersInStory(story, scene), (key) => follows('entity', key)),
     related: facts.related.map((one) => relatedCard(one, story, scene)),
