@@ -9,6 +9,7 @@ import type { ReadableHtml } from './html/readable-writer.ts';
 import { sanitiseHtml } from './html/sanitise-html.ts';
 import { chooseLeadPicture } from './picture.ts';
 import { cutAtWord } from './summary.ts';
+import { type TailTest, withoutTails } from './title-tails.ts';
 
 export interface EntryContext {
   readonly feedUrl: string;
@@ -16,6 +17,8 @@ export interface EntryContext {
   /** Language of the feed or the publisher, a hint. */
   readonly language: string | null;
   readonly now: number;
+  /** Which parts behind a headline are the site's own: from `tailTest`, over the feed's titles. */
+  readonly isTitleTail?: TailTest;
   /** From `entryIdentities`. */
   readonly identity: string;
   /** From `entryContentHash`, where the caller has it already. */
@@ -46,7 +49,7 @@ export function prepareArticle(entry: ParsedEntry, context: EntryContext): Prepa
     contentHash: context.contentHash ?? entryContentHash(entry),
     url: entry.url,
     canonicalUrl: null,
-    title: titleOf(entry, readable),
+    title: titleOf(entry, readable, context.isTitleTail),
     dek,
     author: cleanAuthor(entry.author),
     language: entry.language ?? context.language,
@@ -63,8 +66,11 @@ export function prepareArticle(entry: ParsedEntry, context: EntryContext): Prepa
 }
 
 /** Entries without a title (notes, statuses) get the beginning of their text. */
-function titleOf(entry: ParsedEntry, readable: ReadableHtml): string {
-  if (entry.title !== '') return cutAtWord(entry.title, maxTitleChars);
+function titleOf(entry: ParsedEntry, readable: ReadableHtml, isTail: TailTest | undefined): string {
+  if (entry.title !== '') {
+    const title = isTail === undefined ? entry.title : withoutTails(entry.title, isTail);
+    return cutAtWord(title, maxTitleChars);
+  }
   const opening = readable.blocks[0]?.text ?? '';
   return opening === '' ? (entry.url ?? '') : cutAtWord(opening, maxPlainTitleChars);
 }

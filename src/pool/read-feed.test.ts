@@ -29,3 +29,19 @@ it('keeps the headline of an entry whose text cannot be prepared, and all of the
   expect(articles.get('Council vote 1')!.text).toContain('first text');
   expect(articles.get('Council vote 2')).toMatchObject({ text: '', needsPage: true });
 });
+
+// Seven studies were one story, for the site's name stood behind each headline.
+it('takes the site’s name from behind its headlines, as feed, address or habit give it', () => {
+  const titles = (name: string, feed: string) => {
+    const entries = ['Ferry runs aground', 'Harbour dues fall', 'Quay closed for a week'].map(
+      (title, id) => `<item><title>${title}${name}</title><link>https://ew.example/${id}</link></item>`,
+    );
+    const text = `<rss version="2.0"><channel><title>${feed}</title>${entries.join('')}</channel></rss>`;
+    const result = readFeed({ ...task, body: Buffer.from(text) });
+    return result.kind === 'feed' ? result.articles.map(({ title }) => title).toSorted() : [];
+  };
+  const bare = ['Ferry runs aground', 'Harbour dues fall', 'Quay closed for a week'];
+  expect(titles(' | EW.example', 'News')).toEqual(bare);
+  expect(titles(' - The Paper', 'The Paper: front page')).toEqual(bare);
+  expect(titles(' - Pitch &amp; Toss', 'News')).toEqual(bare);
+});

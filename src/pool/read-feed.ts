@@ -1,11 +1,16 @@
 // Bytes of a feed to prepared articles, in one go: what a worker does for one feed.
+import { hostOf } from '../address/host.ts';
+import { ownedDomain } from '../address/shared-hosts.ts';
 import { entryContentHash } from '../article/content-hash.ts';
 import { type EntryContext, prepareArticle } from '../article/prepare-article.ts';
+import { tailTest } from '../article/title-tails.ts';
 import { entryIdentities } from '../ingest/entry-identity.ts';
 import { parseFeed } from '../ingest/parse/parse-feed.ts';
 import type { PreparedArticle } from '../model/article.ts';
 import type { ParsedEntry } from '../model/entry.ts';
 import type { ReadFeedResult, ReadFeedTask } from '../model/pool.ts';
+
+const maxHosts = 50;
 
 type Prepare = (entry: ParsedEntry, context: EntryContext) => PreparedArticle;
 
@@ -17,6 +22,10 @@ export function readFeed(task: ReadFeedTask, prepare: Prepare = prepareArticle):
   if (task.only === 'head') return { kind: 'feed', feed, entryCount: entries.length, articles: [] };
   const identities = entryIdentities(entries, feed, task.known.keys());
   const articles: PreparedArticle[] = [];
+  const isTitleTail = tailTest(
+    entries.map(({ title }) => title),
+    [feed.title, ...hostsOf([task.url, feed.siteUrl, ...entries.map(({ url }) => url)])],
+  );
   for (const [index, entry] of entries.entries()) {
     const identity = identities[index];
     if (!identity) continue;
@@ -29,12 +38,22 @@ export function readFeed(task: ReadFeedTask, prepare: Prepare = prepareArticle):
       now: task.now,
       identity,
       contentHash,
+      isTitleTail,
     };
     articles.push(prepareOne(entry, context, prepare));
   }
   const at = (article: PreparedArticle) => article.publishedAt ?? task.now;
   articles.reverse().sort((a, b) => at(a) - at(b));
   return { kind: 'feed', feed, entryCount: entries.length, articles };
+}
+
+/** An aggregator sets the name of each site that it links behind the headline. */
+function hostsOf(addresses: readonly (string | null)[]): string[] {
+  const hosts = new Set<string>();
+  for (const address of addresses) {
+    if (hosts.size < maxHosts) hosts.add(ownedDomain(hostOf(address)));
+  }
+  return [...hosts];
 }
 
 /** One entry that we cannot make readable must not cost its feed the others: it keeps its headline, and its page is read. */
