@@ -1,9 +1,9 @@
 // The words of one article laid out for analysis: title, dek and paragraphs in one text, its words and its
 // sentences with where they stand. Made once and shared by every analysis.
 
+import { splitSentences } from '../text/split-sentences.ts';
 import { type MarkedTokens, markTokens } from './entities/cue-words.ts';
 import type { ReadableBlock } from './html/readable-writer.ts';
-import { splitSentences } from './words/sentences.ts';
 import { type Tokens, tokenise } from './words/tokens.ts';
 
 export interface PlacedSentence {

@@ -4,6 +4,7 @@ import { canonicalUrl } from '../address/canonical-url.ts';
 import type { Picture, PreparedArticle } from '../model/article.ts';
 import type { Enclosure } from '../model/entry.ts';
 import { extractFeatures } from '../story/features.ts';
+import { leadsOn } from '../text/leads-on.ts';
 import { articleKind } from './article-kind.ts';
 import { type ArticleText, layOutText } from './article-text.ts';
 import { pickDatedSentences } from './dated-sentences.ts';
@@ -42,7 +43,7 @@ export interface ArticleDraft {
 /** Pure: the same draft gives the same article. */
 export function composeArticle(draft: ArticleDraft): PreparedArticle {
   const { readable, title } = draft;
-  const dek = draft.dek === null ? null : withoutDateline(draft.dek);
+  const dek = draft.dek === null || leadsOn(draft.dek) ? null : withoutDateline(draft.dek);
   const article = layOutText(title, dek, readable.blocks);
   const language = detectLanguage(article.tokens, draft.language);
   const text = readable.blocks.map((block) => block.text).join('\n');

@@ -1,6 +1,7 @@
 // A feed entry made readable: one pass over its HTML, then everything that its words tell.
 import type { PreparedArticle } from '../model/article.ts';
 import type { ParsedEntry } from '../model/entry.ts';
+import { cutAtWord } from '../text/cut-at-word.ts';
 import { cleanAuthor } from './author.ts';
 import { composeArticle } from './compose-article.ts';
 import { entryContentHash } from './content-hash.ts';
@@ -8,7 +9,6 @@ import { breaksOff, ownWordsFilter } from './feed-boilerplate.ts';
 import type { ReadableHtml } from './html/readable-writer.ts';
 import { sanitiseHtml } from './html/sanitise-html.ts';
 import { chooseLeadPicture } from './picture.ts';
-import { cutAtWord } from './summary.ts';
 import { type TailTest, withoutTails } from './title-tails.ts';
 
 export interface EntryContext {

@@ -6,7 +6,7 @@ import { splitCaption } from './html/caption.ts';
 import { pickFromSrcset } from './html/image-source.ts';
 import { safeUrl } from './html/safe-url.ts';
 import { chooseLeadPicture, samePicture } from './picture.ts';
-import { cutAtWord, summarise } from './summary.ts';
+import { summarise } from './summary.ts';
 
 const kind = (title: string, url: string | null = null, categories: string[] = []) =>
   articleKind({ title, url, categories, wordCount: 600, isWhole: true });
@@ -182,12 +182,6 @@ describe('summarise', () => {
   it('takes whole sentences up to 400 characters', () => {
     const sentences = ['One', 'Two', 'Three'].map((first) => `${first} ${'word '.repeat(30).trim()}.`);
     expect(summarise(null, [sentences.join(' ')])).toBe(sentences.slice(0, 2).join(' '));
-  });
-
-  it('cuts one long sentence at a word', () => {
-    const cut = cutAtWord('word '.repeat(200).trim(), 400);
-    expect(cut.length).toBeLessThanOrEqual(400);
-    expect(cut).toMatch(/word…$/);
   });
 
   it('prefers a dek that says enough', () => {

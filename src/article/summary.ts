@@ -1,5 +1,6 @@
 // The few lines under a headline: whole sentences, at most 400 characters.
-import { splitSentences } from './words/sentences.ts';
+import { cutAtWord } from '../text/cut-at-word.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 
 export const maxSummaryChars = 400;
 
@@ -20,13 +21,4 @@ export function summarise(dek: string | null, paragraphs: readonly string[]): st
     if (summary.length >= 200) return summary;
   }
   return summary;
-}
-
-/** Cuts at a word's end and marks the cut; never in the middle of a surrogate pair. */
-export function cutAtWord(text: string, maxChars: number): string {
-  if (text.length <= maxChars) return text;
-  const cut = text.slice(0, maxChars - 1);
-  const space = cut.lastIndexOf(' ');
-  const kept = space > maxChars / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '');
-  return `${kept.replace(/[\s,;:–—-]+$/, '')}…`;
 }

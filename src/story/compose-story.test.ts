@@ -74,6 +74,37 @@ describe('the headline', () => {
   });
 });
 
+describe('the dek', () => {
+  const dekOf = (summary: string, dek: string | null = null) =>
+    composeStory(material([buildArticle({ summary, dek })])).dek;
+
+  it.each([
+    ['an initial', 'The harbour board said that it had lost patience with Mayor Edda V. Lund over the quay.'],
+    ['an abbreviation', 'No pilots will go aboard off Port Merrow this winter unless the U.S. owner pays.'],
+    ['a title', 'The inquest into the grounding heard for two hours on Monday from Dr. Jun Maristow alone.'],
+  ])('is not cut at %s', (_, sentence) => {
+    expect(dekOf(`${sentence} It meets again in March.`)).toBe(sentence);
+  });
+
+  it('is cut at a word where the first sentence is too long', () => {
+    const dek = dekOf(`The board ${'deliberated '.repeat(25).trim()}.`);
+    expect(dek).toMatch(/deliberated…$/);
+    expect(dek!.length).toBeLessThanOrEqual(260);
+  });
+
+  it('takes a second sentence where the first says little', () => {
+    expect(dekOf('It is over. The ferry Kestrel is back at her berth. Nobody was hurt.')).toBe(
+      'It is over. The ferry Kestrel is back at her berth.',
+    );
+  });
+
+  it('is none that leads on to what does not stand there', () => {
+    const summary = 'The ferry Kestrel was towed to Osterby on the evening tide.';
+    expect(dekOf(summary, 'Follow every ball of it here | https://scores.example/kestrel')).toBe(summary);
+    expect(dekOf('What we know so far about the grounding of the ferry:')).toBeNull();
+  });
+});
+
 describe('key points', () => {
   const a = point('The ferry struck rocks off Skerry Point shortly after nine with 214 people aboard.', 0.9);
   const aAgain = point(

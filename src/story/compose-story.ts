@@ -3,6 +3,9 @@ import type { Article, ArticleId, DatedSentence, KeySentence } from '../model/ar
 import { BroadsheetError } from '../model/errors.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { CoverageLine, KeyPoint, Story, StoryId } from '../model/story.ts';
+import { cutAtWord } from '../text/cut-at-word.ts';
+import { leadsOn } from '../text/leads-on.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 import { listCoverage } from './coverage.ts';
 import { findDifferences } from './differences.ts';
 import { chooseLead } from './headline.ts';
@@ -74,13 +77,31 @@ export function composeStory(material: StoryMaterial): Story {
   };
 }
 
+const MIN_DEK_UNITS = 40;
+const MAX_DEK_UNITS = 260;
+
 /** The lead's own standfirst, else the beginning of its summary; not what the first key point says already. */
 function dekOf(lead: Article, keyPoints: readonly KeyPoint[]): string | null {
-  if (lead.dek !== null && lead.dek.trim() !== '') return lead.dek.trim();
+  const own = lead.dek?.trim() ?? '';
+  if (own !== '' && !leadsOn(own)) return own;
   const summary = lead.summary.trim();
   if (summary === '' || summary === lead.title) return null;
-  const sentence = summary.match(/^.{40,260}?[.!?…](?=\s|$)/u)?.[0] ?? summary.slice(0, 260);
-  return keyPoints.some((point) => point.text.startsWith(sentence)) && keyPoints.length < 2 ? null : sentence;
+  const opening = openingOf(summary);
+  if (leadsOn(opening)) return null;
+  const said = opening.replace(/…$/, '');
+  return keyPoints.some((point) => point.text.startsWith(said)) && keyPoints.length < 2 ? null : opening;
+}
+
+/** Its first sentence; with those after it while that says too little. */
+function openingOf(summary: string): string {
+  let opening = '';
+  for (const sentence of splitSentences(summary)) {
+    const longer = opening === '' ? sentence : `${opening} ${sentence}`;
+    if (opening !== '' && longer.length > MAX_DEK_UNITS) break;
+    opening = longer;
+    if (opening.length >= MIN_DEK_UNITS) break;
+  }
+  return cutAtWord(opening, MAX_DEK_UNITS);
 }
 
 function isSample(
