@@ -20,7 +20,11 @@ export interface Member {
   readonly id: string;
   readonly get: (path: string) => Promise<Response>;
   /** Posts a form, as a page without JavaScript does. */
-  readonly post: (path: string, fields?: Readonly<Record<string, string>>) => Promise<Response>;
+  readonly post: (
+    path: string,
+    fields?: Readonly<Record<string, string>>,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Response>;
   readonly postFile: (path: string, name: string, text: string) => Promise<Response>;
   readonly api: (method: string, path: string, body?: unknown) => Promise<Response>;
 }
@@ -93,8 +97,12 @@ export async function openHousehold(
     return {
       id,
       get: (path) => request(path, { headers }),
-      post: (path, fields = {}) =>
-        request(path, { method: 'POST', headers, body: new URLSearchParams(fields) }),
+      post: (path, fields = {}, more = {}) =>
+        request(path, {
+          method: 'POST',
+          headers: { ...headers, ...more },
+          body: new URLSearchParams(fields),
+        }),
       postFile(path, name, text) {
         const body = new FormData();
         body.append(name, new File([text], 'list.opml'));

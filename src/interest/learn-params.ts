@@ -22,6 +22,8 @@ export const actStrengths: Readonly<Record<InteractionKind, ActStrength>> = {
   less: { value: -1, evidence: 2 },
   // Takes the evidence of one 'less' away again.
   relented: { value: -1, evidence: -2 },
+  // And this of one 'more'.
+  unwished: { value: 1, evidence: -2 },
 };
 
 /** "More" and "less" about one named subject: all of it goes there. */

@@ -35,8 +35,8 @@ export function learn(profile: Profile, act: LearnedAct, facts: StoryFacts, now:
   const at = Number.isFinite(act.at) ? Math.min(act.at, now) : now;
   if (isFlood(profile, now)) return profile;
   const strength = strengthOf(act);
-  if (act.subject && (act.kind === 'more' || act.kind === 'less')) {
-    learnSubject(profile, act, strength.value, at);
+  if (act.subject && aboutSubjects.has(act.kind)) {
+    learnSubject(profile, act, strength, at);
   } else {
     learnStory(profile, act, facts, strength, at);
   }
@@ -58,11 +58,20 @@ export function strengthOf(act: LearnedAct): ActStrength {
   return { value: 0.3 + 0.7 * depth, evidence: 0.4 + 0.6 * depth };
 }
 
-function learnSubject(profile: Profile, act: LearnedAct, value: number, at: number): void {
+/** Acts that may be about one subject of a story. */
+const aboutSubjects = new Set<LearnedAct['kind']>(['more', 'less', 'relented', 'unwished']);
+
+function learnSubject(
+  profile: Profile,
+  act: LearnedAct,
+  { value, evidence: said }: ActStrength,
+  at: number,
+): void {
   const { subject } = act;
   if (!subject || subject.kind === 'word' || subject.kind === 'story') return;
   const { kind, key } = subject;
-  const affinity = add(profile, { kind, key, label: null, value, evidence: subjectEvidence, at });
+  const evidence = Math.sign(said) * subjectEvidence;
+  const affinity = add(profile, { kind, key, label: null, value, evidence, at });
   if (affinity) countAsking(affinity, act.kind);
 }
 
@@ -101,19 +110,47 @@ function learnStory(
     if (act.kind === 'relented' && touched.length === 0) return;
     for (const { kind, key, label, share } of touched) touch(kind, key, label, share);
   } else {
-    for (const { key, weight } of facts.topics) touch('topic', key, null, weight);
-    for (const { key, weight, name } of facts.entities) touch('entity', key, name, 0.3 + 0.7 * weight);
-    facts.publisherIds.forEach((id, i) => {
-      touch('publisher', String(id), null, i === 0 ? 1 : 0.3);
-    });
+    const meant = meantByLiking(facts);
+    const isWished = ({ kind, key }: LikedSubject) =>
+      (profile.affinities.get(affinityKey(kind, key))?.wishes ?? 0) > 0;
+    const touched = act.kind === 'unwished' ? meant.filter(isWished) : meant;
+    if (act.kind === 'unwished' && touched.length === 0) return;
+    for (const { kind, key, label, weight } of touched) touch(kind, key, label, weight);
   }
   learnTheme(profile, facts, strength, at);
+}
+
+interface LikedSubject {
+  readonly kind: LearnedKind;
+  readonly key: string;
+  readonly label: string | null;
+  readonly weight: number;
+}
+
+/** Who likes a story likes what it brings together. */
+function meantByLiking({ topics, entities, publisherIds }: StoryFacts): readonly LikedSubject[] {
+  return [
+    ...topics.map(({ key, weight }) => ({ kind: 'topic' as const, key, label: null, weight })),
+    ...entities.map(({ key, weight, name }) => ({
+      kind: 'entity' as const,
+      key,
+      label: name,
+      weight: 0.3 + 0.7 * weight,
+    })),
+    ...publisherIds.map((id, i) => ({
+      kind: 'publisher' as const,
+      key: String(id),
+      label: null,
+      weight: i === 0 ? 1 : 0.3,
+    })),
+  ];
 }
 
 /** What was asked for, for the sentence; what was hidden by mistake and brought back is no refusal. */
 function countAsking(affinity: Affinity, kind: LearnedAct['kind']): void {
   const { wishes = 0, refusals = 0 } = affinity;
   if (kind === 'more') affinity.wishes = wishes + 1;
+  else if (kind === 'unwished') affinity.wishes = Math.max(0, wishes - 1);
   else if (kind === 'less' || kind === 'hidden') affinity.refusals = refusals + 1;
   else if (kind === 'unhidden' || kind === 'relented') affinity.refusals = Math.max(0, refusals - 1);
 }

@@ -84,6 +84,36 @@ describe('taking it back', () => {
     expect(after.affinities.get('entity:place:elm')?.refusals).toBe(0);
   });
 
+  it("of a 'more' leaves what was learned before too, and what the story names only since", () => {
+    const read = { ...act('read'), seconds: 60 };
+    const before = learn(emptyProfile(), read, facts, noon);
+    const after = learn(emptyProfile(), read, facts, noon);
+    learn(after, act('more'), facts, noon);
+    expect(leaning(after, 'topic', '11000000')).toBeGreaterThan(leaning(before, 'topic', '11000000'));
+    const since = { key: 'place:oak', name: 'Oak', weight: 0.9 };
+    learn(after, act('unwished'), { ...facts, entities: [...facts.entities, since] }, noon);
+    for (const [key, affinity] of before.affinities) {
+      expect(strengthAt(after.affinities.get(key)!, noon)).toBeCloseTo(strengthAt(affinity, noon), 9);
+    }
+    expect(after.affinities.size).toBe(before.affinities.size);
+    expect(after.affinities.get('topic:11000000')?.wishes).toBe(0);
+  });
+
+  it.each([
+    ['more', 'unwished'],
+    ['less', 'relented'],
+  ] as const)("of a '%s' about one subject leaves that subject as it was", (said, undone) => {
+    const subject = { kind: 'publisher', key: '7' } as const;
+    const profile = learn(emptyProfile(), act('opened'), facts, noon);
+    const before = leaning(profile, 'publisher', '7');
+    const others = leaning(profile, 'topic', '11000000');
+    learn(profile, { ...act(said), subject }, facts, noon);
+    expect(leaning(profile, 'publisher', '7')).not.toBeCloseTo(before, 2);
+    learn(profile, { ...act(undone), subject }, facts, noon);
+    expect(leaning(profile, 'publisher', '7')).toBeCloseTo(before, 9);
+    expect(leaning(profile, 'topic', '11000000')).toBe(others);
+  });
+
   it('of nothing leaves nothing, however often', () => {
     const profile = emptyProfile();
     for (let i = 0; i < 5; i++) learn(profile, act('relented'), facts, noon);

@@ -27,8 +27,8 @@ export interface ReaderStore {
 
   /**
    * Records interactions and their marks in one transaction (of a reader who is not there: none), and answers with those recorded, as they were: an id
-   * already known is left out, and so is a 'relented' without a 'less' about that story (or one that became part of it)
-   * to take back; any other gets that one's time.
+   * already known is left out, and so is a 'relented' without a 'less', or an 'unwished' without a 'more', about that
+   * story (or one that became part of it) and subject to take back; any other gets that one's time.
    * `learns` false: they are never given to be learned. Default true.
    */
   recordInteractions(

@@ -74,8 +74,10 @@ export type InteractionKind =
   | 'unhidden'
   | 'more'
   | 'less'
-  /** Takes the last 'less' about the whole story back, once, at its time: nearly as though it had not been. */
-  | 'relented';
+  /** Takes the last 'less' back that was said of the same story or subject, once, at its time: as though it had not been. */
+  | 'relented'
+  /** As 'relented', of the last 'more'. */
+  | 'unwished';
 
 export interface Interaction {
   /** Made by the client; the same id twice is recorded once. */
@@ -89,7 +91,7 @@ export interface Interaction {
   readonly seconds: number | null;
   readonly share: number | null;
   readonly editionId: string | null;
-  /** For 'more' and 'less': about this subject only; null means the story as a whole. */
+  /** For 'more', 'less' and what takes them back: about this subject only; null means the story as a whole. */
   readonly subject: Subject | null;
 }
 

@@ -11,7 +11,7 @@ const promises =
 test('says where a hidden or muted story still stands', () => {
   expect(readNotice('hide-7')?.text).toBe(hiddenWords);
   expect(hiddenWords).toMatch(/Latest, Most covered and search/);
-  expect(readNotice('steer-never')?.text).toMatch(/For you and Following/);
+  expect(readNotice('steer-never 1 publisher:1')?.text).toMatch(/For you and Following/);
 });
 
 test('promises on no page that something is never seen', () => {

@@ -4,8 +4,9 @@ import type { AppContext, AppRequest } from '../http/app-context.ts';
 import type { Reader, ReaderSettings } from '../model/reader.ts';
 import { answerPage } from './answer-page.ts';
 import type { PageAssets } from './assets.ts';
-import { namesOfLess } from './less-words.ts';
-import { type Notice, readNotice } from './notice.ts';
+import { namesMeant } from './less-words.ts';
+import { type Notice, type NoticeNames, readNotice } from './notice.ts';
+import { knownName } from './pages/acts/subject-label.ts';
 import { rememberHrefs } from './remember-hrefs.ts';
 
 /** What the layout needs of one request; pages hand it on to `Layout` and read time and zone from it. */
@@ -46,14 +47,21 @@ export function createPageKit(app: AppContext, assets: PageAssets): PageKit {
     frame(c) {
       const reader = c.get('reader') ?? null;
       const url = new URL(c.req.url);
-      const notice = readNotice(url.searchParams.get('did') ?? undefined, (id) =>
-        reader ? namesOfLess(app, reader, id) : [],
-      );
+      const names = reader ? noticeNames(app, reader) : undefined;
+      const notice = readNotice(url.searchParams.get('did') ?? undefined, names);
       url.searchParams.delete('did');
       const path = url.pathname + url.search;
       return frameOf(app, assets, { reader, isAdmin: c.get('isAdmin') ?? false, path, notice });
     },
     answer: (c, page, status = 200) => answerPage(page, c.req.header('accept-encoding') ?? '', status),
+  };
+}
+
+/** What a notice may name to this reader. */
+export function noticeNames(app: AppContext, reader: Reader): NoticeNames {
+  return {
+    ofStory: (id) => namesMeant(app, reader, id),
+    ofSubject: (subject, storyId) => knownName(app, subject, storyId),
   };
 }
 

@@ -172,6 +172,20 @@ describe.skipIf(executable === null)('the paper', () => {
     await context.close();
   });
 
+  it('names what "Never" muted in "Why this?", and unmutes it with Undo', async () => {
+    const { page, context } = await open('/');
+    const why = page.locator('details.why', { has: page.locator('button[value^="never "]') }).first();
+    await why.locator('summary').click();
+    const never = why.locator('button[value^="never "]').first();
+    await never.click();
+    const said = page.locator('#said');
+    await expect.poll(() => said.textContent()).toMatch(/^(?!That).+ is muted/);
+    await said.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => said.textContent()).toMatch(/is no longer muted/);
+    expect(await never.getAttribute('aria-pressed')).toBe('false');
+    await context.close();
+  });
+
   it('is read by keyboard, and says what each key did', async () => {
     const { page, context } = await open('/');
     const said = page.locator('#said');

@@ -17,6 +17,7 @@ const KINDS: InteractionKind[] = [
   'more',
   'less',
   'relented',
+  'unwished',
 ];
 
 const action = fc.oneof(

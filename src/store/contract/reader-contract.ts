@@ -101,6 +101,29 @@ export function readerContract(fresh: Fresh): void {
       expect((await readers.listInteractions('ann', { limit: 50 })).length).toBe(10);
     });
 
+    test("a 'more' and words about one subject are taken back by their own, and by nothing else", async () => {
+      const { readers } = await fresh();
+      await readers.createReader(buildReader('ann'));
+      let n = 0;
+      const act = async (kind: Interaction['kind'], at: number, over: Partial<Interaction> = {}) => {
+        n += 1;
+        const one = buildInteraction('ann', { id: `i${n}`, kind, at, ...over });
+        return (await readers.recordInteractions('ann', [one])).map((recorded) => recorded.at);
+      };
+      const npr = { subject: { kind: 'publisher', key: '3' } } as const;
+      const bbc = { subject: { kind: 'publisher', key: '4' } } as const;
+      await act('more', NOON);
+      await act('less', NOON + 1, npr);
+      expect(await act('relented', NOON + 9)).toEqual([]);
+      expect(await act('unwished', NOON + 9, npr)).toEqual([]);
+      expect(await act('relented', NOON + 9, bbc)).toEqual([]);
+      expect(await act('relented', NOON + 9, { ...npr, storyId: 2 })).toEqual([]);
+      expect(await act('relented', NOON + 9, npr)).toEqual([NOON + 1]);
+      expect(await act('relented', NOON + 9, npr)).toEqual([]);
+      expect(await act('unwished', NOON + 9)).toEqual([NOON]);
+      expect(await act('unwished', NOON + 9)).toEqual([]);
+    });
+
     test('interactions sent twice at the same time are recorded once', async () => {
       const { readers } = await fresh();
       await readers.createReader(buildReader('ann'));

@@ -8,10 +8,10 @@ import type { Engine } from '../engine.ts';
 import { fromInteraction, toInteraction, toReaderStory } from '../rows/reader-row.ts';
 import type { ReaderStoryTable } from '../schema.ts';
 import { all, chunked, first, insertAll, padded, type Work } from '../work.ts';
-import { againstRefusals } from './open-refusals.ts';
 import { READER_MARKS } from './reader-marks.ts';
 import { raiseVersion } from './reader-versions.ts';
 import { resolveStoryIds } from './story-queries.ts';
+import { againstSaid } from './taken-back.ts';
 
 const MAX_PAGE = 5_000;
 type MarkRow = Selectable<ReaderStoryTable>;
@@ -51,7 +51,7 @@ export function* recordInteractions(
     engine,
     unknown.map(({ storyId }) => storyId),
   );
-  const fresh = yield* againstRefusals(engine, readerId, unknown, { resolved, learns });
+  const fresh = yield* againstSaid(engine, readerId, unknown, { resolved, learns });
   const again = yield* writeMarks(engine, readerId, fresh, resolved);
   yield* insertAll(
     'reader_interaction',

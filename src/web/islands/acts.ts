@@ -1,5 +1,6 @@
 // Buttons that post take effect in place: save, hide, less, follow, steer, theme and text size.
 import { hiddenWords } from '../hidden-words.ts';
+import type { Notice } from '../notice.ts';
 import { say } from './say.ts';
 
 /** Where the server refuses or is away, the form is sent as it would be without JavaScript. */
@@ -24,9 +25,9 @@ async function act(button: HTMLButtonElement, form: HTMLFormElement): Promise<vo
     button.removeAttribute('aria-busy');
   }
   const story = /^\/stories\/(\d+)\/([a-z]+)$/.exec(address);
-  if (story?.[2] === 'less') await lessDone(button, story[1] as string, answer);
+  if (story?.[2] === 'less' || story?.[2] === 'more') await wordDone(button, answer);
   else if (story) storyDone(button, story[1] as string, story[2] as string);
-  else if (address === '/steer') steerDone(button);
+  else if (address === '/steer') await steerDone(button, answer);
   else if (address === '/settings/theme') themeDone(button);
   else if (address === '/settings/text-size') textSizeDone(button);
   else location.reload();
@@ -66,22 +67,19 @@ function storyDone(button: HTMLButtonElement, id: string, did: string): void {
       did === 'unsave' ? 'No longer saved.' : did === 'unfollow' ? 'No longer followed.' : `${names[did]}.`,
     );
   } else if (did === 'hide') hide(id);
-  else {
-    button.setAttribute('aria-pressed', 'true');
-    say('Noted: more like this.');
-  }
+  else location.reload();
 }
 
-/** Says what it was taken to mean, which only the server knows. */
-async function lessDone(button: HTMLButtonElement, id: string, answer: Response): Promise<void> {
+/** What more, less and never were taken to mean, which only the server knows, with the way back. */
+async function wordDone(button: HTMLButtonElement, answer: Response): Promise<void> {
+  const { text, undo, link } = (await answer.json()) as Notice;
   button.setAttribute('aria-pressed', 'true');
-  const { said } = (await answer.json()) as { said: string };
-  const undo = async () => {
-    const taken = (await (await post(`/stories/${id}/relent`, {})).json()) as { said: string };
+  const takeBack = async (action: string, steer: string | undefined) => {
+    const taken = (await (await post(action, steer ? { steer } : {})).json()) as Notice;
     button.setAttribute('aria-pressed', 'false');
-    say(taken.said);
+    say(taken.text);
   };
-  say(said, { name: 'Undo', run: undo }, { href: '/interests', name: 'Interests' });
+  say(text, undo ? { name: undo.name, run: () => takeBack(undo.action, undo.steer) } : undefined, link);
 }
 
 /** The story folds into nothing, and can be brought back for as long as the words stand. */
@@ -106,7 +104,7 @@ function nextStory(story: HTMLElement | undefined): HTMLElement | null {
   return (story && all[all.indexOf(story) + 1]) ?? null;
 }
 
-function steerDone(button: HTMLButtonElement): void {
+async function steerDone(button: HTMLButtonElement, answer: Response): Promise<void> {
   const [verb = '', story = '', ...rest] = button.value.split(' ');
   const next = opposite[verb];
   if (next) {
@@ -123,9 +121,7 @@ function steerDone(button: HTMLButtonElement): void {
     return;
   }
   for (const other of button.parentElement?.children ?? []) other.setAttribute('aria-pressed', 'false');
-  button.setAttribute('aria-pressed', 'true');
-  const words: Record<string, string> = { more: 'more of this', less: 'less of this', never: 'muted' };
-  say(`Noted: ${words[verb] ?? verb}. Your next front page goes by it.`);
+  await wordDone(button, answer);
 }
 
 function themeDone(button: HTMLButtonElement): void {

@@ -141,7 +141,13 @@ function NoticeLine({ notice }: { notice: Notice }) {
     <p class="notice" role="status">
       {notice.text}
       {notice.undo ? (
-        <button type="submit" form={actFormId} formaction={notice.undo.action}>
+        <button
+          type="submit"
+          form={actFormId}
+          formaction={notice.undo.action}
+          name={notice.undo.steer ? 'steer' : undefined}
+          value={notice.undo.steer}
+        >
           {notice.undo.name}
         </button>
       ) : null}

@@ -20,6 +20,7 @@ const interactionSchema = z.object({
     'more',
     'less',
     'relented',
+    'unwished',
   ]),
   storyId: idSchema,
   articleId: idSchema.nullable().default(null),

@@ -3,7 +3,9 @@ import type { Subject } from '../../../model/reader.ts';
 import type { StoryId } from '../../../model/story.ts';
 import { readSubjectField } from '../../subject-field.ts';
 
-const verbs = ['more', 'less', 'never', 'follow', 'unfollow', 'unmute'] as const;
+const verbs = ['more', 'unwish', 'less', 'relent', 'never', 'follow', 'unfollow', 'unmute'] as const;
+/** What is said of a subject where a story names it. */
+const ofStory = new Set<SteerVerb>(['more', 'unwish', 'less', 'relent']);
 
 export type SteerVerb = (typeof verbs)[number];
 
@@ -21,6 +23,6 @@ export function parseSteer(value: string): Steer | null {
   const subject = readSubjectField(match?.[3] ?? '');
   const storyId = Number(match?.[2]);
   if (!verb || !subject) return null;
-  if (storyId === 0 && (verb === 'more' || verb === 'less')) return null;
+  if (storyId === 0 && ofStory.has(verb)) return null;
   return { verb, storyId, subject };
 }

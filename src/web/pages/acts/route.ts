@@ -1,15 +1,16 @@
 // What readers do to stories and subjects: POST /stories/:id/<act>, POST /steer, theme and text size.
-// A form gets a redirect back to where it was; an island, which asks for JSON, gets 204.
+// A form gets a redirect back to where it was; an island, which asks for JSON, gets the notice that a page would show.
 import { Hono } from 'hono';
 import type { AppContext, AppEnv, AppRequest } from '../../../http/app-context.ts';
 import { httpProblem } from '../../../http/errors.ts';
 import type { InteractionKind, ReaderSettings, Subject } from '../../../model/reader.ts';
 import type { StoryId } from '../../../model/story.ts';
 import { type FormFields, readForm } from '../../form-fields.ts';
-import { lessWords, namesOfLess, relentWords } from '../../less-words.ts';
-import { withNotice } from '../../notice.ts';
-import type { PageKit } from '../../page-kit.ts';
+import { didSteer, readNotice, withNotice } from '../../notice.ts';
+import { noticeNames, type PageKit } from '../../page-kit.ts';
 import { readId } from '../../read-id.ts';
+import { standingStances } from '../../standing-stances.ts';
+import { sameSubject } from '../../subject-field.ts';
 import { parseSteer, type Steer } from './parse-steer.ts';
 import { subjectLabel } from './subject-label.ts';
 
@@ -21,6 +22,7 @@ const interactionOf: Readonly<Record<string, InteractionKind>> = {
   more: 'more',
   less: 'less',
   relent: 'relented',
+  unwish: 'unwished',
 };
 
 export function actRoutes(kit: PageKit): Hono<AppEnv> {
@@ -37,22 +39,18 @@ export function actRoutes(kit: PageKit): Hono<AppEnv> {
       const kind = Object.hasOwn(interactionOf, act) ? interactionOf[act] : undefined;
       if (!kind) throw httpProblem(404);
       const { recorded } = await record(app, c, kind, { storyId: id, subject: null });
-      if (wantsJson(c) && kind === 'less')
-        return c.json({ said: lessWords(namesOfLess(app, c.get('reader'), id)) });
-      if (kind === 'relented') {
-        if (wantsJson(c)) return c.json({ said: relentWords(recorded) });
-        if (recorded === 0) return done(c, form, `undone-${id}`, id);
-      }
+      if (recorded === 0 && takesBack(act)) return done(app, c, form, { did: `undone-${id}`, storyId: id });
     }
-    return done(c, form, `${act}-${id}`, id);
+    return done(app, c, form, { did: `${act}-${id}`, storyId: id });
   });
 
   routes.post('/steer', async (c) => {
     const form = await readForm(c);
     const steer = parseSteer(form.text('steer'));
     if (!steer) throw httpProblem(400);
-    await applySteer(app, c, steer);
-    return done(c, form, `steer-${steer.verb}`, steer.storyId);
+    const did = await applySteer(app, c, steer);
+    const { storyId } = steer;
+    return done(app, c, form, { did, storyId, name: await subjectLabel(app, steer.subject, storyId) });
   });
 
   routes.post('/settings/theme', async (c) => {
@@ -80,16 +78,28 @@ async function setting(
   return wantsJson(c) ? c.body(null, 204) : c.redirect(form.back('/'), 303);
 }
 
-async function applySteer(app: AppContext, c: AppRequest, { verb, storyId, subject }: Steer): Promise<void> {
+const takesBack = (act: string) => act === 'relent' || act === 'unwish';
+
+/** @returns the `did` of what came of it */
+async function applySteer(app: AppContext, c: AppRequest, steer: Steer): Promise<string> {
+  const { verb, storyId, subject } = steer;
   const readerId = c.get('reader').id;
-  if (verb === 'more' || verb === 'less') {
-    await record(app, c, verb, { storyId, subject });
-    return;
+  const did = didSteer(steer, false);
+  const kind = Object.hasOwn(interactionOf, verb) ? interactionOf[verb] : undefined;
+  if (kind) {
+    const { recorded } = await record(app, c, kind, { storyId, subject });
+    return recorded === 0 && takesBack(verb) ? `undone-${storyId}` : did;
   }
-  if (verb === 'unfollow' || verb === 'unmute') return app.readers.removeStance(readerId, subject);
+  if (verb === 'unfollow' || verb === 'unmute') {
+    await app.readers.removeStance(readerId, subject);
+    return did;
+  }
+  const standing = standingStances(await app.readers.stances(readerId), app.clock.now());
+  const before = standing.find((one) => sameSubject(one.subject, subject));
   const label = await subjectLabel(app, subject, storyId);
   const stance = verb === 'follow' ? 'follow' : 'mute';
   await app.readers.setStance(readerId, { subject, stance, label, at: app.clock.now(), until: null });
+  return didSteer(steer, verb === 'never' && before?.stance === 'follow');
 }
 
 async function record(
@@ -105,9 +115,16 @@ async function record(
   ]);
 }
 
-function done(c: AppRequest, form: FormFields, notice: string, storyId: StoryId): Response {
-  if (wantsJson(c)) return c.body(null, 204);
-  return c.redirect(withNotice(form.back('/'), notice, storyId), 303);
+/** @param name a subject's, for who did it: in an address it would be anybody's words */
+function done(
+  app: AppContext,
+  c: AppRequest,
+  form: FormFields,
+  { did, storyId, name }: { readonly did: string; readonly storyId: StoryId; readonly name?: string },
+): Response {
+  if (!wantsJson(c)) return c.redirect(withNotice(form.back('/'), did, storyId), 303);
+  const names = noticeNames(app, c.get('reader'));
+  return c.json(readNotice(did, name === undefined ? names : { ...names, ofSubject: () => name }));
 }
 
 const wantsJson = (c: AppRequest) => (c.req.header('accept') ?? '').startsWith('application/json');
