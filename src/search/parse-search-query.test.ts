@@ -112,6 +112,29 @@ describe('parseSearchQuery', () => {
     expect(parse('after:today', 'Pacific/Auckland').query.after).toBe(day(2026, 11, 20) - 13 * 3_600_000);
   });
 
+  it('reads years of fewer than four digits, which threw', () => {
+    expect(parse('after:0100').query.after).toBe(day(100, 1, 1));
+    expect(parse('before:0500-01-01').query.before).toBe(day(500, 1, 1));
+    expect(parse('after:"jan 0100"').query.after).toBe(day(100, 1, 1));
+    // Before standard time a place went by its own: New York 4:56:02 behind, into the year 99 at the first guess.
+    expect(parse('after:0100', 'America/New_York').query.after).toBe(day(100, 1, 1) + 17_762_000);
+    expect(parse('before:9999-12-31', 'Pacific/Kiritimati').query.before).toBe(
+      day(9999, 12, 31) - 14 * 3_600_000,
+    );
+  });
+
+  it('reads any date in any place, or says that it is none', () => {
+    const zones = fc.constantFrom('UTC', 'Asia/Tokyo', 'America/New_York', 'Pacific/Apia', 'Africa/Monrovia');
+    const years = fc.integer({ min: 0, max: 9999 }).map((year) => String(year).padStart(4, '0'));
+    const rest = fc.constantFrom('', '-01', '-01-01', '-12-31', '-02-29');
+    fc.assert(
+      fc.property(years, rest, zones, (year, end, zone) => {
+        const { query, notes } = parse(`after:${year}${end}`, zone);
+        expect(query.after === null ? notes.length === 1 : Number.isSafeInteger(query.after)).toBe(true);
+      }),
+    );
+  });
+
   it('refuses a date that does not exist, in words', () => {
     const { query, notes } = parse('before:2026-02-30');
     expect(query.before).toBeNull();

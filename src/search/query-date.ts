@@ -67,5 +67,7 @@ function startOfDay({ year, month, day }: CalendarDay, timeZone: string): number
 /** The wall clock of a time zone, written as if it were UTC, to the second. */
 function wallClock(timeZone: string, at: number): Date {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-  return new Date(`${format.format(at).replace(' ', 'T')}Z`);
+  // A year before 1000 comes with fewer digits than a date is read with.
+  const [day = '', time = ''] = format.format(at).split(' ');
+  return new Date(`${day.padStart(10, '0')}T${time}Z`);
 }
