@@ -138,6 +138,18 @@ export const personalRoles: readonly string[] = [
   'predecessor', 'namesake', 'newborn', 'schoolboy', 'schoolgirl',
 ];
 
+/** Trades and crafts. */
+// biome-ignore format: several a line
+export const tradeRoles: readonly string[] = [
+  'fishmonger', 'greengrocer', 'grocer', 'butcher', 'baker', 'florist', 'bookseller', 'stallholder', 'shopkeeper', 'publican',
+  'landlady', 'innkeeper', 'brewer', 'winemaker', 'barman', 'barmaid', 'waiter', 'waitress', 'hairdresser', 'barber', 'tailor',
+  'seamstress', 'weaver', 'potter', 'blacksmith', 'carpenter', 'joiner', 'plumber', 'electrician', 'bricklayer', 'stonemason',
+  'roofer', 'welder', 'mechanic', 'locksmith', 'watchmaker', 'shipwright', 'boatbuilder', 'caretaker', 'janitor', 'cleaner',
+  'gardener', 'gamekeeper', 'beekeeper', 'shepherd', 'forester', 'lumberjack', 'ferryman', 'boatman', 'harbourmaster',
+  'lighthouse keeper', 'stationmaster', 'signalman', 'lifeguard', 'lifeboatman', 'midwife', 'carer', 'childminder', 'undertaker',
+  'librarian', 'curator', 'archivist', 'hydrologist', 'hydrographer', 'glaciologist', 'botanist', 'zoologist', 'translator',
+];
+
 /** Every role that can stand beside a person's name; honorifics are apart, since they only stand before it. */
 export const personRoles: ReadonlySet<string> = new Set([
   ...politicalRoles,
@@ -147,6 +159,7 @@ export const personRoles: ReadonlySet<string> = new Set([
   ...artsAndMediaRoles,
   ...sportRoles,
   ...personalRoles,
+  ...tradeRoles,
 ]);
 
 /** Verbs whose subject, when it is a name, is mostly a person or speaks through one: "Lagarde said". */

@@ -87,7 +87,8 @@ function renderAll(newsroom: Newsroom, at: number, timeZone: string): Map<string
   return answers;
 }
 
-function renderArticle(
+/** As it stands on its page when the sample was opened at `at`, in milliseconds. */
+export function renderArticle(
   article: SampleArticle,
   publisher: SamplePublisher,
   at: number,

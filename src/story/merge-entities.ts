@@ -12,6 +12,9 @@ const MAX_ENTITIES = 12;
 const titles =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|president|vice-president|prime minister|premier|chancellor|minister|secretary|senator|governor|mayor|councillor|judge|justice|king|queen|prince|princess|pope|archbishop|bishop|general|colonel|captain|sergeant|chief executive|chairman|chairwoman|herr|frau|m|mme|monsieur|madame|señor|señora)\.?\s+/iu;
 
+/** What is asked of an article. */
+type StoryMember = Pick<Article, 'id' | 'publishedAt' | 'entities'>;
+
 interface Group {
   /** By the article it stands in. */
   readonly mentions: { readonly mention: EntityMention; readonly at: number }[];
@@ -47,25 +50,30 @@ function makePlain(name: string): string {
  * Entities of all members, strongest first, at most 12. A surname, a name with a title and a full name are one
  * person where only one full name fits; "Kelvane" and "Kelvane Holdings" are one company likewise.
  */
-export function mergeEntities(members: readonly Article[]): readonly EntityMention[] {
+export function mergeEntities(members: readonly StoryMember[]): readonly EntityMention[] {
+  return strongest(resolveEntities(members)).slice(0, MAX_ENTITIES);
+}
+
+/** All of them, in no order. */
+export function resolveEntities(members: readonly StoryMember[]): readonly EntityMention[] {
   // Within an article its names are resolved already.
-  if (members.length === 1) return strongest(members[0]!.entities);
+  if (members.length === 1) return members[0]!.entities;
   const groups = collect(members);
   foldMiddleNames(groups);
   foldAcronyms(groups);
   foldShortNames(groups);
   foldPlacesNamedLikePeople(groups);
   const count = Math.max(1, members.length);
-  return strongest([...groups.values()].map((group) => mergeGroup(group, count)));
+  return [...groups.values()].map((group) => mergeGroup(group, count));
 }
 
 function strongest(entities: readonly EntityMention[]): readonly EntityMention[] {
-  return entities
-    .toSorted((a, b) => b.salience - a.salience || b.mentions - a.mentions || (a.key < b.key ? -1 : 1))
-    .slice(0, MAX_ENTITIES);
+  return entities.toSorted(
+    (a, b) => b.salience - a.salience || b.mentions - a.mentions || (a.key < b.key ? -1 : 1),
+  );
 }
 
-function collect(members: readonly Article[]): Map<string, Group> {
+function collect(members: readonly StoryMember[]): Map<string, Group> {
   const groups = new Map<string, Group>();
   for (const article of members) {
     for (const mention of article.entities) {

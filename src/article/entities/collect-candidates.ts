@@ -2,20 +2,31 @@
 import type { ArticleText } from '../article-text.ts';
 import { HashCounts } from '../words/hash-counts.ts';
 import { foldName } from '../words/letters.ts';
-import { gapSpace, isAcronym, isCapital, isNumber, isPossessive, joinHash } from '../words/tokens.ts';
+import {
+  gapLine,
+  gapSpace,
+  isAcronym,
+  isCapital,
+  isNumber,
+  isPossessive,
+  joinHash,
+} from '../words/tokens.ts';
 import { type Candidate, newCandidate } from './candidate.ts';
 import type { MarkedTokens } from './cue-words.ts';
 import * as cue from './cue-words.ts';
 import { type Gazetteer, gazetteer, type KnownName } from './gazetteer.ts';
 import { isSurnameIn, isTitleCase } from './headline-case.ts';
+import { ListedNames } from './listed-names.ts';
 import {
   describedName,
   innerTitle,
   isBodyName,
   namesSubject,
+  saintsHouse,
   withoutGroup,
   withoutTrailingTitle,
 } from './name-bounds.ts';
+import { roleBeforeComma, weighWhatFollows } from './person-signs.ts';
 import { roleAfter, roleBefore, titleWordsAt } from './roles.ts';
 import { findSpans, type Span } from './spans.ts';
 import { hasAge, opensWithGivenName, weighForm, weighNeighbours } from './weigh-evidence.ts';
@@ -41,7 +52,14 @@ export function collectCandidates(article: ArticleText): Map<string, Candidate> 
   for (let i = 0; i < tokens.count; i++) {
     if (!(tokens.flags[i]! & isCapital)) lowerSeen.add(tokens.hashes[i]!);
   }
-  const collector: Collector = { tokens, candidates, byHash: new Map(), known: gazetteer(), readUntil: 0 };
+  const collector: Collector = {
+    tokens,
+    candidates,
+    byHash: new Map(),
+    listed: new ListedNames(),
+    known: gazetteer(),
+    readUntil: 0,
+  };
   const take = (span: Span) => readSpan(collector, span);
   if (!isTitleCase(tokens, 0, article.dekToken)) findSpans(tokens, 0, article.dekToken, take);
   else readKnownNames(collector, 0, article.dekToken);
@@ -49,6 +67,7 @@ export function collectCandidates(article: ArticleText): Map<string, Candidate> 
     findSpans(tokens, article.dekToken, article.bodyToken, take);
   }
   findSpans(tokens, article.bodyToken, tokens.count, take);
+  collector.listed.spreadPeople();
   return candidates;
 }
 
@@ -57,6 +76,7 @@ interface Collector {
   readonly candidates: Map<string, Candidate>;
   /** The same by hash of the words; null for what is no name. */
   readonly byHash: Map<number, Candidate | null>;
+  readonly listed: ListedNames;
   readonly known: Gazetteer;
   /** Token up to which a known name went beyond its run: "Food | and Drug Administration" is not read twice. */
   readUntil: number;
@@ -136,6 +156,9 @@ function readSpan(collector: Collector, span: Span): void {
     start++;
     if (start >= end || !(tokens.flags[start]! & isCapital)) return;
   }
+  if (whole === null && mentionSaintsHouse(collector, { start, end, opensSentence: span.opensSentence }))
+    return;
+  if (whole === null && isPartisan(tokens, start, end)) start++;
   end = withoutTrailingTitle(tokens, start, end, whole !== null);
   if (readTitled(collector, { start, end, opensSentence: span.opensSentence }, whole)) return;
   const described = describedName(tokens, start, end, lowerSeen);
@@ -148,10 +171,28 @@ function readSpan(collector: Collector, span: Span): void {
   if (start < end) mentionOrSplit(collector, { start, end, opensSentence: span.opensSentence }, whole);
 }
 
+/** "Republican Ada Lisle": the party is no part of the name; of "Republican Guard" it is. */
+function isPartisan(tokens: MarkedTokens, start: number, end: number): boolean {
+  if (end - start < 2 || !cue.isIn(cue.groupWords, tokens, start) || cue.isIn(kindWords, tokens, end - 1))
+    return false;
+  return /^(?:Democrat|Republican)$/.test(tokens.text.slice(tokens.starts[start], tokens.ends[start]));
+}
+
 /** "in New York Ci…": feeds break texts off in the middle of a word. */
 function isCutOff(tokens: MarkedTokens, last: number): boolean {
   const end = tokens.ends[last]!;
   return tokens.text.charCodeAt(end) === 0x2026 && !(tokens.text.charCodeAt(end + 1) > 32);
+}
+
+/** "St Brede's hospital": called after a saint. True when it was one. */
+function mentionSaintsHouse(collector: Collector, { start, end, opensSentence }: Span): boolean {
+  const { tokens } = collector;
+  const house = saintsHouse(tokens, start, end);
+  const candidate = house === null ? null : addMention(collector, start, end, null, opensSentence);
+  if (house === null || candidate === null) return false;
+  candidate.name = house;
+  candidate.organisation += 6;
+  return true;
 }
 
 /** "Mayor Ada Lisle", "Estmark Mayor Ada Lisle": true when a title was found and its name taken. */
@@ -239,14 +280,21 @@ function mention(
     candidate.titled = true;
   }
   candidate.role ??= before.role;
+  if (!name && opensSentence && isDateline(tokens, start, end)) candidate.place += 4;
   if (!name || name.ambiguous) weighForm(candidate, tokens, start, end);
   weighNeighbours(candidate, tokens, start, end);
+  if (!name) weighWhatFollows(candidate, tokens, start, end);
   const after = candidate.words.length > 1 || before.isPerson ? roleAfter(tokens, end) : null;
   if (after && !name) {
     candidate.person += 2.5;
     if (candidate.role === null || after.length > candidate.role.length) candidate.role = after;
   }
   if (!name && hasAge(tokens, end)) candidate.person += 2.5;
+  const apposed = !name && candidate.words.length > 1 ? roleBeforeComma(tokens, start, end) : null;
+  if (apposed) {
+    candidate.person += 1.5;
+    candidate.role ??= apposed;
+  }
   return candidate;
 }
 
@@ -271,6 +319,7 @@ function addMention(
     byHash.set(hash, candidate);
   }
   if (candidate === null) return null;
+  collector.listed.add(candidate, tokens, start, end);
   if (candidate.mentions.length < maxMentions) candidate.mentions.push(start);
   if (!opensSentence) candidate.inside++;
   candidate.known ??= known;
@@ -291,8 +340,8 @@ function findOrMake(
   if ((id.length < 2 && !known) || candidates.size >= maxCandidates) return null;
   const acronym = end - start === 1 && (tokens.flags[start]! & isAcronym) !== 0;
   const isSingle = end - start === 1;
-  const candidate = newCandidate(id, readableName(raw), known, {
-    acronym: acronym && raw.length <= 6,
+  const candidate = newCandidate(id, readableName(raw, isDateline(tokens, start, end)), known, {
+    acronym: acronym && raw.length <= 6 && !isDateline(tokens, start, end),
     givenName: isSingle && cue.isIn(cue.certainFirstNames, tokens, start),
     // "Queens" is a borough, "Queen" nobody's name.
     generic: isSingle && cue.isIn(kindWords, tokens, start) && (raw.length < 5 || !raw.endsWith('s')),
@@ -305,14 +354,26 @@ function findOrMake(
 /** Folded, without points and middle initials. */
 function nameId(raw: string): string {
   const plain = raw.includes('.') || raw.includes(',') ? raw.replace(/[.,]/g, '') : raw;
+  if (!plain.includes(' ')) return foldName(plain);
   return foldName(
     / \p{Lu} /u.test(plain) ? plain.replace(/(\S+ )(?:\p{Lu} )+(?=\p{Lu}\p{Ll})/gu, '$1') : plain,
   );
 }
 
+/** "LORNE (Northern Wire) - ", at a paragraph's start. */
+function isDateline({ text, gaps, starts, ends, flags }: MarkedTokens, start: number, end: number): boolean {
+  if (!(flags[start]! & isAcronym) || (start > 0 && gaps[start] !== gapLine)) return false;
+  return (
+    ends[start]! - starts[start]! > 1 &&
+    /^ \(\p{Lu}[^()]{1,40}\) ?[-–—]/u.test(text.slice(ends[end - 1], ends[end - 1]! + 46))
+  );
+}
+
 /** "VESPER" in a dateline reads "Vesper"; acronyms stay. */
-function readableName(raw: string): string {
-  if (raw.length <= 5 || raw !== raw.toUpperCase() || /\d/.test(raw)) return raw;
+function readableName(raw: string, inDateline: boolean): string {
+  const second = raw.charCodeAt(1);
+  if (second >= 97 && second <= 122) return raw;
+  if ((raw.length <= 5 && !inDateline) || raw !== raw.toUpperCase() || /\d/.test(raw)) return raw;
   return raw
     .toLowerCase()
     .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());

@@ -83,7 +83,7 @@ export const placeHeads = bitFor(
 
 /** Last word of an organisation's name. */
 export const organisationTails = bitFor(
-  `university college school institute academy ministry department agency authority commission committee council parliament congress senate assembly court tribunal party union association federation confederation league society club foundation trust charity fund bank group company corporation board bureau office service services administration centre center laboratory laboratories observatory museum orchestra theatre theater church police army navy guard force forces brigade team united city rovers wanderers athletic fc afc cf sc news times post journal gazette herald tribune telegraph guardian review wire radio television tv broadcasting press magazine daily courier echo chronicle observatory organisation organization network alliance coalition movement front partnership cooperative co-operative workers teachers museum gallery studio studios records pictures entertainment airlines airways railways express lines line ferries exchange guild command corps caucus division unit squad clinic chamber watch house works consulting partners university's ministry's ${lastWords([...catalogue.bodySuffixes, ...catalogue.clubSuffixes, ...catalogue.businessSuffixes])}`,
+  `university college school institute academy ministry department agency authority commission committee council parliament congress senate assembly court tribunal party union association federation confederation league society club foundation trust charity fund bank group company corporation board bureau office service services administration centre center laboratory laboratories observatory museum orchestra theatre theater church police army navy guard force forces brigade team united city rovers wanderers athletic fc afc cf sc news times post journal gazette herald tribune telegraph guardian review wire radio television tv broadcasting press magazine daily courier echo chronicle observatory organisation organization network alliance coalition movement front partnership cooperative co-operative workers teachers museum gallery studio studios records pictures entertainment airlines airways railways express lines line ferries exchange guild command corps caucus division unit squad clinic chamber watch house works consulting partners infirmary hospice dispensary university's ministry's ${lastWords([...catalogue.bodySuffixes, ...catalogue.clubSuffixes, ...catalogue.businessSuffixes])}`,
 );
 
 /** Last word of a company's name: stronger than the above. */
@@ -93,7 +93,7 @@ export const companyTails = bitFor(
 
 /** First word before "of", "for": "Bank of", "Ministry for", "University of". */
 export const organisationHeads = bitFor(
-  `bank ministry department university college institute academy school court house council board bureau office society association federation confederation league union museum church city port chamber friends union organisation organization centers centres committee commission agency authority general secretariat parliament bank banque ministère université musée conseil`,
+  `bank ministry department university college institute academy school court house council board bureau office society association federation confederation league union museum church city port chamber friends union organisation organization centers centres committee commission agency authority general secretariat parliament bank banque ministère université musée conseil institut agence fédération syndicat société école`,
 );
 
 /** First word of an organisation's name without "of": "Radio Sund", "Hotel Meridian". */
@@ -117,7 +117,8 @@ export const afterCompany = bitFor(
 export const afterPerson = bitFor(`administration campaign supporter ally allies presidency`);
 /** Right before a name: it is a company's or an organisation's. */
 export const beforeCompany = bitFor(
-  `maker manufacturer retailer lender insurer carmaker automaker chipmaker drugmaker supplier brewer airline carrier operator broker brokerage bank startup firm company giant rival group newspaper broadcaster agency charity supermarket developer miner consultancy thinktank tank publisher website platform app operator union club`,
+  `maker manufacturer retailer lender insurer carmaker automaker chipmaker drugmaker supplier brewer airline carrier operator broker brokerage bank startup firm company giant rival group newspaper broadcaster agency charity supermarket developer miner consultancy thinktank tank publisher website platform app operator union club
+  hôpital clinique lycée société entreprise groupe compagnie syndicat association fédération`,
 );
 
 /** Last words of laws, prizes, contests and the like: a name, but of none of our kinds. */
@@ -172,7 +173,7 @@ export const eventHeads = bitFor(`hurricane typhoon cyclone storm operation prop
 
 /** Last words of bodies and buildings that are nobody's surname. */
 export const neverSurnames = bitFor(
-  `hospital airport stadium arena cathedral university college institute department ministry agency authority committee commission council association federation airlines airways railways administration bureau command corps division unit express clinic palace`,
+  `hospital infirmary hospice airport stadium arena cathedral university college institute department ministry agency authority committee commission council association federation airlines airways railways administration bureau command corps division unit express clinic palace`,
 );
 
 /** Words of the writer or a speaker about themselves. */

@@ -1,6 +1,6 @@
 // Where in a run of capitals a name begins and ends: titles, parties and nationalities around it are cut off.
 import type { HashCounts } from '../words/hash-counts.ts';
-import { gapSpace, isCapital } from '../words/tokens.ts';
+import { gapAmpersand, gapSpace, isCapital, isPossessive } from '../words/tokens.ts';
 import type { MarkedTokens } from './cue-words.ts';
 import * as cue from './cue-words.ts';
 import { titleWordsAt } from './roles.ts';
@@ -24,7 +24,11 @@ function isOneRole(tokens: MarkedTokens, at: number): boolean {
 export function namesSubject(tokens: MarkedTokens, start: number, end: number): boolean {
   for (let at = start; at < end - 2; at++) {
     const isHead = cue.isIn(cue.organisationHeads, tokens, at) && !(tokens.flags[at + 1]! & isCapital);
-    if (isHead && cue.isIn(cue.organisationConnectors, tokens, at + 1)) return true;
+    if (!isHead) continue;
+    if (cue.isIn(cue.organisationConnectors, tokens, at + 1)) return true;
+    // "Banque de France", "Office météorologique de Batangor".
+    if (cue.isIn(cue.nameConnectors, tokens, at + 1) || cue.isIn(cue.nameConnectors, tokens, at + 2))
+      return true;
   }
   return false;
 }
@@ -93,7 +97,8 @@ export function withoutTrailingTitle(
   startsKnown: boolean,
 ): number {
   let kept = end;
-  if (!cue.isIn(cue.roleHeads, tokens, end - 1)) return end;
+  // "Hollin & Daughters" is a firm.
+  if (!cue.isIn(cue.roleHeads, tokens, end - 1) || tokens.gaps[end - 1] === gapAmpersand) return end;
   // "Society of Harbour Historians", "Coast Guard" end so.
   if (isBodyName(tokens, start, end)) return end;
   for (let at = start + 1; at < end; at++) if (!(tokens.flags[at]! & isCapital)) return end;
@@ -104,4 +109,18 @@ export function withoutTrailingTitle(
     end - start <= 3 &&
     cue.isIn(cue.certainFirstNames | cue.uncertainFirstNames, tokens, start);
   return isPerson ? end : kept;
+}
+
+const houses = new Set(
+  'hospital hospice infirmary clinic school college university church parish'.split(' '),
+);
+
+/** "St Brede's hospital", where the word after the saint's is a kind of house; else null. */
+export function saintsHouse(tokens: MarkedTokens, start: number, end: number): string | null {
+  const isSaints = end - start === 2 && end < tokens.count && tokens.flags[end - 1]! & isPossessive;
+  if (!isSaints || tokens.gaps[end] !== gapSpace) return null;
+  const { text, starts, ends } = tokens;
+  const isHouse = houses.has(text.slice(starts[end], ends[end]));
+  if (!isHouse || !/^(?:St|Saint|Ste|Sainte)$/.test(text.slice(starts[start], ends[start]))) return null;
+  return text.slice(starts[start], ends[end]);
 }

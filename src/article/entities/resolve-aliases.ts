@@ -17,11 +17,22 @@ export function resolveAliases(candidates: Map<string, Candidate>): void {
     const target =
       short.words.length === 1
         ? (acronymOf(short, full) ?? personOf(short, full) ?? bodyOf(short, full))
-        : (longerName(short, long) ?? wholeOf(short, long));
+        : (longerName(short, long) ?? wholeOf(short, long) ?? wholeBodyOf(short, long));
     if (!target || target === short) continue;
+    if (short.words.length === 1) weighSurname(target, short);
     merge(target, short);
     candidates.delete(short.id);
   }
+}
+
+/** "Cosima Arkwell" is a person whom the text goes on to call "Arkwell", as it calls no place, ship or book. */
+function weighSurname(full: Candidate, short: Candidate): void {
+  if (full.known || short.known || full.surname !== short.id || full.words.length > 3) return;
+  if (short.generic || short.ordinary || short.namesake || short.place >= 1 || short.person < 0) return;
+  // "Getting Lisle", "Former Renn" stand once, at a sentence's start.
+  if (full.inside === 0 && full.mentions.length < 2) return;
+  const isOpen = full.person >= 0 && full.organisation < 1.5 && full.place < 1.4;
+  if (isOpen) full.person += short.person >= 0.6 || short.mentions.length > 1 ? 1.5 : 1;
 }
 
 function merge(target: Candidate, short: Candidate): void {
@@ -111,6 +122,20 @@ function wholeOf(short: Candidate, long: readonly Candidate[]): Candidate | null
     if (candidate.id.endsWith(ending)) return candidate;
   }
   return null;
+}
+
+/** "The Sea Office" for "Estmark Sea Office", where no other body's name ends so. */
+function wholeBodyOf(short: Candidate, long: readonly Candidate[]): Candidate | null {
+  if (short.known || short.organisation < 3 || short.person >= 2) return null;
+  let found: Candidate | null = null;
+  for (const candidate of long) {
+    const isLonger =
+      candidate.words.length === short.words.length + 1 && candidate.id.endsWith(` ${short.id}`);
+    if (!isLonger || candidate.known || candidate.organisation < 3) continue;
+    if (found) return null;
+    found = candidate;
+  }
+  return found;
 }
 
 /** "Renn-Castellane talks": two that the article, or the world, names on their own; "Earle-Renn" is one. */

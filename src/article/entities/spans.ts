@@ -2,6 +2,7 @@
 import {
   gapAmpersand,
   gapHyphen,
+  gapOther,
   gapSpace,
   isAcronym,
   isCapital,
@@ -76,6 +77,10 @@ function endOfRun(tokens: MarkedTokens, start: number, to: number): number {
   while (end < to && end - start < maxSpanTokens) {
     if (tokens.flags[end - 1]! & isPossessive) break;
     const gap = tokens.gaps[end]!;
+    if (gap === gapOther && isOwnedBody(tokens, end)) {
+      end++;
+      continue;
+    }
     if (gap !== gapSpace && gap !== gapHyphen && gap !== gapAmpersand) break;
     if (tokens.flags[end]! & isCapital) {
       if (breaksRun(tokens, end) || wordAt(tokens, end) === 'The') break;
@@ -98,6 +103,14 @@ function endOfRun(tokens: MarkedTokens, start: number, to: number): number {
   return end;
 }
 
+/** "Sund Dockers' Union": a plural's apostrophe parts no name whose last word is a body's. */
+function isOwnedBody(tokens: MarkedTokens, at: number): boolean {
+  const { text, starts } = tokens;
+  const before = tokens.ends[at - 1]!;
+  if (!isIn(organisationTails, tokens, at) || !(tokens.flags[at]! & isCapital)) return false;
+  return starts[at]! - before === 2 && /^[sS]['’] /.test(text.slice(before - 1, before + 2));
+}
+
 /** "Quay 7", "Line 4": a short number that belongs to a place's name; "Category 5" and "Game 4" are none. */
 function quayLike(tokens: MarkedTokens, start: number, number: number): boolean {
   const digits = tokens.ends[number]! - tokens.starts[number]!;
@@ -107,6 +120,8 @@ function quayLike(tokens: MarkedTokens, start: number, number: number): boolean 
 
 /** The end of the run when lower-case words at `at` join two capitalised parts, else `at`. */
 function connectorEnd(tokens: MarkedTokens, start: number, at: number, to: number): number {
+  const described = describedBodyEnd(tokens, start, at, to);
+  if (described > at) return described;
   let next = at;
   let ofOrganisation = false;
   const opensWithAnd = isAnd(tokens, at);
@@ -119,9 +134,10 @@ function connectorEnd(tokens: MarkedTokens, start: number, at: number, to: numbe
   // "Bashar al-Assad": an Arabic article is bound to its name.
   const isBound = tokens.gaps[next] === gapHyphen && isIn(nameConnectors, tokens, next - 1);
   if (tokens.gaps[next] !== gapSpace && !isBound) return at;
-  if (isIn(notNames, tokens, next)) return at;
-  if (!ofOrganisation) return next + 1;
   const head = isIn(organisationHeads, tokens, start) || isIn(organisationHeads, tokens, at - 1);
+  // "Court of Labour", "School of English"; on their own the latter are no names.
+  if (isIn(notNames, tokens, next) && !(head && next - at === 1 && wordAt(tokens, at) === 'of')) return at;
+  if (!ofOrganisation) return next + 1;
   if (!head) return at;
   if (!opensWithAnd) return next + 1;
   // "Bank of Estmark and the Harbour Board", "University of Estmark and Kelvane" are two each.
@@ -129,6 +145,15 @@ function connectorEnd(tokens: MarkedTokens, start: number, at: number, to: numbe
   const takesAnd =
     isIn(organisationHeads, tokens, start) && at - start > 1 && headsTakingAnd.test(wordAt(tokens, start));
   return takesAnd || isIn(organisationTails, tokens, next) ? next + 1 : at;
+}
+
+/** "Office météorologique de Batangor": a body's kind with what it is for, then where, as Romance languages put it. */
+function describedBodyEnd(tokens: MarkedTokens, start: number, at: number, to: number): number {
+  if (at !== start + 1 || at + 2 >= to || !isIn(organisationHeads, tokens, start)) return at;
+  for (let i = at; i < at + 3; i++) if (tokens.gaps[i] !== gapSpace) return at;
+  const isLower = !((tokens.flags[at]! | tokens.flags[at + 1]!) & isCapital);
+  if (!isLower || !(tokens.flags[at + 2]! & isCapital)) return at;
+  return /^(?:de|du|des|del|della|do|da)$/.test(wordAt(tokens, at + 1)) ? at + 3 : at;
 }
 
 /** "The Hague" is known as Hague too; "the Trump administration" must not become "The Trump". */

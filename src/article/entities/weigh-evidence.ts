@@ -9,17 +9,24 @@ import { namesSubject } from './name-bounds.ts';
 export function weighForm(candidate: Candidate, tokens: MarkedTokens, start: number, end: number): void {
   const words = end - start;
   const tail = end - 1;
-  const isEvent = isNumeral(tokens, tail) && words >= 3 ? tail - 1 : tail;
+  const isEvent = words >= 3 && isNumeral(tokens, tail) ? tail - 1 : tail;
   if (
     words >= 2 &&
-    (cue.isIn(cue.nothingTails, tokens, isEvent) || cue.isIn(cue.eventHeads, tokens, start))
+    (cue.isIn(cue.nothingTails, tokens, isEvent) ||
+      cue.isIn(cue.eventHeads, tokens, start) ||
+      // "Tropical Storm Ansgard".
+      (words === 3 && cue.isIn(cue.eventHeads, tokens, start + 1)))
   ) {
     candidate.person -= 6;
     candidate.organisation -= 4;
     candidate.place -= 3;
     return;
   }
-  if (words >= 2 && cue.isIn(cue.bodyHeads, tokens, start)) candidate.organisation += 2.5;
+  if (
+    words >= 2 &&
+    (cue.isIn(cue.bodyHeads, tokens, start) || (words === 2 && isAirline(tokens, start, end)))
+  )
+    candidate.organisation += 2.5;
   if (cue.isIn(cue.ordinals, tokens, start)) candidate.person -= 3;
   if (words >= 3 && namesSubject(tokens, start, end)) candidate.organisation += 3;
   if (words >= 2 && cue.isIn(cue.companyTails, tokens, tail)) candidate.organisation += 3;
@@ -27,6 +34,7 @@ export function weighForm(candidate: Candidate, tokens: MarkedTokens, start: num
   if (words >= 2 && cue.isIn(cue.placeTails, tokens, tail)) candidate.place += 3;
   else if (words >= 2 && words <= 3 && cue.isIn(cue.placeHeads, tokens, start)) candidate.place += 1.4;
   if (words < 2) return;
+  if (joinsByAmpersand(tokens, start, end)) candidate.organisation += 1.2;
   if (cue.isIn(cue.neverSurnames, tokens, tail) || looksLikeBody(tokens, start, end)) candidate.person -= 4;
   if (words > 4) return;
   if (opensWithGivenName(tokens, start, cue.certainFirstNames)) candidate.person += 2.4;
@@ -42,6 +50,24 @@ export function opensWithGivenName(tokens: MarkedTokens, start: number, lists: n
 /** "World War II", "World War Two". */
 function isNumeral(tokens: MarkedTokens, at: number): boolean {
   return /^(?:I{1,3}|IV|VI{0,3}|One|Two|Three)$/.test(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
+}
+
+/** "Air Calabrae", "Estmark Air"; not the beginning of "National Air and Space Museum". */
+function isAirline(tokens: MarkedTokens, start: number, end: number): boolean {
+  const { text, starts, ends } = tokens;
+  if (text.startsWith('Air ', starts[start])) return true;
+  if (ends[end - 1]! - starts[end - 1]! !== 3 || !text.startsWith('Air', starts[end - 1])) return false;
+  return !text.startsWith(' and ', ends[end - 1]);
+}
+
+/** "Tarn & Lisle", "Hollin & Daughters": a firm, where both sides are words; "R&D" is none. */
+function joinsByAmpersand(tokens: MarkedTokens, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) {
+    if (tokens.gaps[i] !== gapAmpersand) continue;
+    if (tokens.ends[i]! - tokens.starts[i]! > 2 && tokens.ends[i - 1]! - tokens.starts[i - 1]! > 2)
+      return true;
+  }
+  return false;
 }
 
 /** "BBC Verify", "Tarn & Lisle": capitals only in one of the words, or a sign between them. "JD Vance" is a person. */
@@ -92,11 +118,31 @@ function weighWordBefore(candidate: Candidate, tokens: MarkedTokens, before: num
   } else if (cue.isIn(cue.beforeCompany, tokens, before)) {
     candidate.organisation += 2;
   } else if (tokens.text.startsWith('the ', tokens.starts[before])) {
-    candidate.organisation += 0.4;
+    // "On the Sund", "across the Calder": waters and hills have an article as bodies have.
+    if (candidate.words.length === 1 && !candidate.acronym && isWhereabouts(tokens, before - 1))
+      candidate.place += 0.8;
+    else candidate.organisation += 0.4;
     candidate.person -= 0.6;
   } else if (tokens.text.startsWith('for ', tokens.starts[before])) {
-    if (before >= 1 && cue.isIn(cue.roleHeads, tokens, before - 1)) candidate.organisation += 1.5;
+    const isEmployed =
+      before >= 1 &&
+      (cue.isIn(cue.roleHeads, tokens, before - 1) || worksFor.test(wordAt(tokens, before - 1)));
+    if (isEmployed && !/\d$/.test(candidate.id)) candidate.organisation += 1.5;
   }
+}
+
+const whereabouts = new Set('on into along beyond beneath off over up down On Off'.split(' '));
+const worksFor =
+  /^(?:work|ride|drive|play|coach|fly)(?:s|ed|ing)?$|^(?:rode|riding|drove|driving|flew|flies)$/;
+
+function wordAt(tokens: MarkedTokens, at: number): string {
+  return tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+}
+
+function isWhereabouts(tokens: MarkedTokens, at: number): boolean {
+  if (at < 0 || tokens.gaps[at + 1] !== gapSpace) return false;
+  if (cue.isIn(cue.placeCues, tokens, at)) return true;
+  return whereabouts.has(wordAt(tokens, at));
 }
 
 /** "Perpetua Lisle, 34, ...": an age stands only after people. */

@@ -47,7 +47,7 @@ export function kindOf(unit: number): number {
 
 /** A whole name in lower case without diacritics, white space folded: the form of entity keys. */
 export function foldName(name: string): string {
-  if (/^[\x20-\x7e]*$/.test(name)) return name.toLowerCase().replace(/ {2,}/g, ' ').trim();
+  if (/^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
