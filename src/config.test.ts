@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig, settings } from './config.ts';
 
@@ -66,6 +67,8 @@ describe('readConfig', () => {
 
   it('lets readings count together only where somebody switched that on', () => {
     expect(readConfig({}, {}).sharedReading).toBe(false);
+    expect(readConfig({}, {}).companies).toBeNull();
+    expect(readConfig({ companies: 'ours.csv' }, {}).companies).toBe(path.resolve('ours.csv'));
     expect(readConfig({}, { BROADSHEET_SHARED_READING: 'on' }).sharedReading).toBe(true);
     expect(readConfig({ sharedReading: true }, {}).sharedReading).toBe(true);
     expect(() => readConfig({}, { BROADSHEET_SHARED_READING: 'maybe' })).toThrow(/SHARED_READING/);

@@ -29,6 +29,8 @@ export interface Config {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly metricsToken: string | null;
   readonly sharedReading: boolean;
+  /** Absolute path of the operator's own table of listed companies; null: none. */
+  readonly companies: string | null;
 }
 
 /** One setting: its flag, its environment variable, its default and what it does. `docs/operate.md` lists the same table. */
@@ -189,6 +191,13 @@ export const settings: readonly Setting[] = [
     fallback: 'off',
     about: 'What five or more readers open moves stories on all their pages.',
   },
+  {
+    name: 'companies',
+    flag: '--companies <file>',
+    env: 'BROADSHEET_COMPANIES',
+    fallback: '(none)',
+    about: 'CSV of listed companies to recognise beside those that come with Broadsheet.',
+  },
 ];
 
 const accepted: Readonly<Record<string, readonly string[]>> = {
@@ -317,6 +326,7 @@ export function readConfig(
       `Keep articles for at least the ${liveDays} days that stories stay on front pages.`,
     );
   }
+  const companies = raw('companies');
   const baseUrl = httpUrl(setting('baseUrl'), raw('baseUrl'), ['http:', 'https:']);
   return Object.freeze({
     host,
@@ -342,5 +352,6 @@ export function readConfig(
     logLevel: choice('logLevel', 'info') as Config['logLevel'],
     metricsToken: raw('metricsToken') ?? null,
     sharedReading: isOn('sharedReading'),
+    companies: companies === undefined ? null : path.resolve(companies),
   });
 }

@@ -29,6 +29,7 @@ import { createForgottenFollower } from './follow-forgotten.ts';
 import { createGate } from './gate.ts';
 import { createLiveWindow } from './live-window.ts';
 import { openIngest } from './open-ingest.ts';
+import { readOperatorCompanies } from './operator-companies.ts';
 import { createRemovals } from './removals.ts';
 import { createStoppableNetwork } from './stoppable-network.ts';
 import { version } from './version.ts';
@@ -108,7 +109,9 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   });
   const network = createStoppableNetwork(sampleNetwork, stopping.signal);
   const largeBodies = createLargeBodies();
-  const pool = createWorkerPool({ threads: config.workers, companies: readSampleCompanies() });
+  // The operator's come last: they win over names that are spelled alike.
+  const companies = [...readSampleCompanies(), ...readOperatorCompanies(config.companies)];
+  const pool = createWorkerPool({ threads: config.workers, companies });
   const index = createStoryIndex();
   const intake = createArticleIntake({
     store,

@@ -24,6 +24,7 @@ describe('recogniseEntities', () => {
     setOperatorCompanies([
       { name: 'Kelvane Holdings', aliases: ['Kelvane'], ticker: 'KLV', exchange: 'VSX' },
       { name: 'Quillon', aliases: [], ticker: 'QLN', exchange: 'VSX' },
+      { name: 'Tarvick Retail', aliases: ['Costco'], ticker: 'TVR', exchange: 'NGM' },
     ]),
   );
   afterAll(() => setOperatorCompanies([]));
@@ -60,6 +61,10 @@ describe('recogniseEntities', () => {
     expect(find(recognise('x', 'The finance director Marius Teck left.'), 'person:marius teck')?.role).toBe(
       'finance director',
     );
+  });
+
+  it('believes the operator rather than the catalogue where both know a name', () => {
+    expect(keys('Shops', 'They bought it at Costco on Monday.')).toEqual(['company:NGM:TVR']);
   });
 
   it('quotes a price move of the company in whose sentence it stands, and never another’s', () => {
