@@ -20,6 +20,23 @@ describe('importance', () => {
   });
 });
 
+describe('importance of papers in the same hands', () => {
+  /** Known to the ownership tables by their sites; the store gave each an owner of another name. */
+  const importanceOf = (sites: readonly string[]) => {
+    const publishers = new Map(
+      sites.map((site, i) => [i + 1, buildPublisher(i + 1, { site, owner: `Owner as added ${i}` })]),
+    );
+    const members = sites.map((_, i) => buildArticle({ id: i + 1, publisherId: i + 1 }));
+    return composeStory(material(members, { publishers })).importance;
+  };
+
+  it('counts them once though their companies differ', () => {
+    const alike = ['https://www.wsj.com', 'https://www.foxnews.com', 'https://www.marketwatch.com'];
+    const apart = ['https://www.wsj.com', 'https://www.theguardian.com', 'https://www.economist.com'];
+    expect(importanceOf(alike)).toBeLessThan(importanceOf(apart));
+  });
+});
+
 describe('importance among very many publishers', () => {
   const all = new Map(Array.from({ length: 1_000 }, (_, i) => [i + 1, buildPublisher(i + 1)]));
   const told = (count: number) =>

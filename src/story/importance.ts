@@ -1,5 +1,6 @@
 // How much a story matters to everyone, whoever reads: who carries it, how independent they are, how fast it spread.
 
+import { ownershipOf } from '../catalogue/ownership/ownership-of.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { CoverageLine } from '../model/story.ts';
 
@@ -12,7 +13,7 @@ const FULL_SIZE = 40;
 
 /**
  * 0..1, monotone in each of: independent owners, owners within six hours of the first report, articles that repeat
- * none, and days on which new articles came. Publishers of one owner count once, and a little more for each.
+ * none, and days on which new articles came. Publishers in the same hands count once, and a little more for each.
  * All is measured against how many publishers there are: of a thousand, fourteen take up any curiosity, and the story
  * of the day must still stand out.
  */
@@ -53,5 +54,6 @@ function logShare(count: number, full: number): number {
 }
 
 function ownerOf(id: PublisherId, publishers: ReadonlyMap<PublisherId, Publisher>): string {
-  return publishers.get(id)?.owner?.toLowerCase() ?? `publisher ${id}`;
+  const publisher = publishers.get(id);
+  return (publisher && ownershipOf(publisher)?.hands.toLowerCase()) ?? `publisher ${id}`;
 }
