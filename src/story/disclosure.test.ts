@@ -116,6 +116,14 @@ describe('disclosure is silent', () => {
     expect(say('marketwatch.com', body('Dow Jones'))).toBeNull();
   });
 
+  it('on an owner whom the paper’s own text names once, as in its imprint, but not on one in the title', () => {
+    const named = (mentions: number, salience: number) =>
+      say('thelancet.com', buildEntity('Elsevier Inc', { kind: 'organisation', mentions, salience }));
+    expect(named(1, 0.148)).toBeNull();
+    expect(named(1, 0.478)).toBe('Elsevier owns The Lancet.');
+    expect(named(3, 0.3)).toBe('Elsevier owns The Lancet.');
+  });
+
   it('on a publisher that names itself', () => {
     expect(say('bbc.com', body('BBC'))).toBeNull();
     expect(say('npr.org', body('NPR'))).toBeNull();

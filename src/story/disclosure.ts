@@ -18,7 +18,7 @@ export interface Disclosure {
   readonly asOf: string | null;
 }
 
-type Named = Pick<EntityMention, 'name' | 'kind'>;
+type Named = Pick<EntityMention, 'name' | 'kind' | 'mentions' | 'salience'>;
 
 /**
  * The closest tie between the publisher's owner and somebody whom the article or story is about; null where none is
@@ -35,7 +35,7 @@ export function ownerDisclosure(publisher: Publisher, entities: readonly Named[]
   for (const tie of ties) {
     for (const name of tie.names) {
       const entity = byForm.get(bareName(name));
-      if (entity === undefined || !canBe(entity, tie)) continue;
+      if (entity === undefined || !canBe(entity, tie) || isImprint(tie, entity)) continue;
       const { kind, source, asOf } = tie;
       return { entity: entity.name, tie: kind, sentence: tieSentence(tie, entity), source, asOf };
     }
@@ -51,6 +51,14 @@ export function isOwnership({ tie }: Pick<Disclosure, 'tie'>): boolean {
 /** "Hearst" is a publishing house, and somebody's surname. */
 function canBe(entity: Named, tie: OwnerTie): boolean {
   return entity.kind !== 'place' && !(tie.isBody && entity.kind === 'person');
+}
+
+/** More than a single mention outside the title can reach: see `salienceOf` of the article stage. */
+const titleSalience = 0.34;
+
+/** "© Elsevier Inc", "Vox Media may earn a commission": a paper's own text names its owner once, and is not about it. */
+function isImprint(tie: OwnerTie, entity: Named): boolean {
+  return tie.kind === 'owner' && entity.mentions <= 1 && entity.salience < titleSalience;
 }
 
 function tieSentence(tie: OwnerTie, entity: Named): string {

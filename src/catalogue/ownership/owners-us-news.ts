@@ -161,7 +161,7 @@ export const ownersUsNews: readonly Owner[] = [
     heldBy: [
       { tie: 'parent', owner: 'disney', words: 'owns most of' },
       { tie: 'shareholder', owner: 'hearst', words: 'is a shareholder of' },
-      { tie: 'shareholder', names: ['NFL', 'National Football League'], words: 'agreed in August 2025 to take a tenth of' },
+      { tie: 'shareholder', names: ['the NFL', 'National Football League'], words: 'agreed in August 2025 to take a tenth of' },
     ],
     source: 'https://thewaltdisneycompany.com', asOf: '2025-08',
   },
