@@ -142,81 +142,62 @@ describe('taking a delivery in', () => {
     expect(articles).toMatchObject([{ title: 'Ferry runs aground', publisherId: sources[0]!.publisherId }]);
   });
 
-  it('gives an address to the paper whose own it is, whoever named it first', async () => {
+  // Taking the article over let any feed put a paper's article, and what readers did with theirs, into a story of its
+  // choice.
+  it('keeps apart what another publisher says under a paper’s address and what the paper says', async () => {
     const intake = buildIntake();
-    const url = 'https://one.example/a';
-    const picture = {
-      url: 'https://two.example/p.jpg',
-      width: 1,
-      height: 1,
-      alt: '',
-      caption: null,
-      credit: null,
-    };
-    const claim = buildPrepared('Mayor arrested', 'The mayor was arrested.', {
-      url,
-      author: 'Nobody',
-      picture,
-    });
-    await deliver(intake, 1, [claim]);
-    await deliver(intake, 1, [{ ...claim, title: 'Mayor fled', contentHash: 'first edit' }]);
-    const own = buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry, { url });
-    expect(await deliver(intake, 0, [own])).toEqual({ added: 0, updated: 1, unchanged: 0 });
-    const [article, ...others] = await store.articles.listArticles({ limit: 10 });
-    expect(others).toEqual([]);
-    expect(article).toMatchObject({
-      ...{ title: own.title, author: null, picture: null },
-      ...{ publisherId: sources[0]!.publisherId, sourceId: sources[0]!.id },
-    });
-    expect(await store.articles.listRevisions(article!.id)).toEqual([]);
-    expect((await storiesOf()).map(({ headline }) => headline)).toEqual([own.title]);
-    const again = { ...claim, title: 'Mayor convicted', contentHash: 'edited' };
-    expect(await deliver(intake, 1, [again])).toEqual({ added: 0, updated: 0, unchanged: 1 });
-  });
-
-  it('makes an article of its own where the one at its address is too old to change its story', async () => {
     const url = 'https://one.example/a';
     const claim = buildPrepared('Mayor arrested', 'The mayor was arrested.', { url });
-    await deliver(buildIntake(), 1, [claim]);
+    await deliver(intake, 1, [claim]);
     const own = buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry, { url });
-    // An intake that has not loaded knows no live article.
-    expect(await deliver(buildIntake(), 0, [own])).toEqual({ added: 1, updated: 0, unchanged: 0 });
-    const titles = (await store.articles.listArticles({ limit: 10 })).map(({ title }) => title);
-    expect(titles.toSorted()).toEqual([own.title, claim.title]);
-  });
-
-  it('takes it out of the story, and out of the copies, that another publisher chose for it', async () => {
-    const intake = buildIntake();
-    const url = 'https://one.example/budget';
-    const agency = await addSource('agency');
-    sources.push(agency);
-    await deliver(intake, 2, [buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry)]);
-    await deliver(intake, 1, [buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry, { url })]);
-    expect((await storiesOf()).map(({ articleCount }) => articleCount)).toEqual([2]);
-    const text = 'The finance minister set out a budget that raises the duty on fuel by six cents a litre.';
-    await deliver(intake, 0, [buildPrepared('Budget raises fuel duty', text, { url })]);
-    const stories = (await storiesOf()).toSorted((a, b) => a.id - b.id);
-    expect(stories.map(({ headline, articleCount }) => [headline, articleCount])).toEqual([
-      ['Ferry Kestrel runs aground off Skerry Point', 1],
-      ['Budget raises fuel duty', 1],
+    expect(await deliver(intake, 0, [own])).toEqual({ added: 1, updated: 0, unchanged: 0 });
+    const edit = { ...claim, title: 'Mayor convicted', contentHash: 'edited' };
+    expect(await deliver(intake, 1, [edit])).toEqual({ added: 0, updated: 1, unchanged: 0 });
+    const articles = (await store.articles.listArticles({ limit: 10 })).toSorted((x, y) => x.id - y.id);
+    expect(articles.map(({ title, publisherId }) => [title, publisherId])).toEqual([
+      [edit.title, sources[1]!.publisherId],
+      [own.title, sources[0]!.publisherId],
     ]);
-    expect(stories[0]!.coverage.map(({ publisherId }) => publisherId)).toEqual([agency.publisherId]);
-    const own = (await store.articles.listArticles({ limit: 9 })).find(
-      ({ canonicalUrl }) => canonicalUrl === url,
-    );
-    expect(own).toMatchObject({ storyId: stories[1]!.id, duplicateOf: null });
+    expect((await storiesOf()).map(({ headline }) => headline).toSorted()).toEqual([own.title, edit.title]);
+    expect(await deliver(intake, 0, [own])).toEqual({ added: 0, updated: 0, unchanged: 1 });
   });
 
-  it('leads from a story that it was alone in to the one that is its own', async () => {
+  it('calls no article at its own address a copy of what links there', async () => {
+    const intake = buildIntake();
+    const url = 'https://one.example/ferry';
+    const said = buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry, { url });
+    await deliver(intake, 1, [said]);
+    await deliver(intake, 0, [said]);
+    const articles = await store.articles.listArticles({ limit: 9 });
+    expect(articles.map(({ duplicateOf }) => duplicateOf)).toEqual([null, null]);
+    expect((await storiesOf()).map(({ articleCount }) => articleCount)).toEqual([2]);
+  });
+
+  it('lists what others link under the paper’s own article, once it is there', async () => {
     const intake = buildIntake();
     const url = 'https://one.example/a';
+    sources.push(await addSource('three'));
     await deliver(intake, 1, [buildPrepared('Mayor arrested', 'The mayor was arrested.', { url })]);
-    const [claimed] = await storiesOf();
     await deliver(intake, 0, [buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry, { url })]);
-    await deliver(intake, 1, [buildPrepared('All 214 safe after ferry strikes rocks', ferryToo)]);
-    const stories = await storiesOf();
-    expect(stories.map(({ articleCount }) => articleCount)).toEqual([2]);
-    expect((await store.articles.findStory(claimed!.id))?.id).toBe(stories[0]!.id);
+    const link = buildPrepared('Look at this', 'A ferry.', { url });
+    expect(await deliver(intake, 2, [link])).toEqual({ added: 0, updated: 0, unchanged: 1 });
+    const own = (await store.articles.listArticles({ limit: 9 })).find(
+      ({ sourceId }) => sourceId === sources[0]!.id,
+    );
+    const entries = await store.articles.knownEntries(sources[2]!.id);
+    expect([...entries.values()].map(({ articleId }) => articleId)).toEqual([own!.id]);
+  });
+
+  it('mends a damaged article at the address, too, where another feed of the paper lists it', async () => {
+    const intake = buildIntake();
+    const url = 'https://one.example/a';
+    sources.push(await addSource('one', 'world'));
+    await deliver(intake, 0, [buildPrepared('Ferry runs aground', ferry, { url })]);
+    const [{ id } = { id: 0 }] = await store.articles.listArticles({ limit: 9 });
+    (store.native as DatabaseSync).exec("update article_body set body = x'28b52ffd00'");
+    const again = buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry, { url });
+    expect(await deliver(intake, 2, [again])).toEqual({ added: 0, updated: 1, unchanged: 0 });
+    expect(await store.articles.findArticle(id)).toMatchObject({ title: again.title });
   });
 
   it('makes one article for all feeds of a paper where another publisher holds its address', async () => {
@@ -241,22 +222,6 @@ describe('taking a delivery in', () => {
     expect(await deliver(intake, 0, [after])).toEqual({ added: 0, updated: 1, unchanged: 0 });
     expect(await store.articles.findArticle(id)).toMatchObject({ title: after.title, revision: 2, storyId });
     expect((await store.articles.findStory(storyId))?.headline).toBe(after.title);
-  });
-
-  it('takes no page into an article that was taken over while it was read', async () => {
-    const intake = buildIntake();
-    const url = 'https://one.example/a';
-    await deliver(intake, 1, [buildPrepared('Mayor arrested', 'He was.', { url, needsPage: true })]);
-    const [job] = await store.articles.claimPageJobs({
-      ...{ now: NOW + HOUR, limit: 1, leaseSeconds: 60, holder: 'me' },
-    });
-    const own = buildPrepared('Ferry runs aground', 'A ferry ran aground.', { url, needsPage: true });
-    await deliver(intake, 0, [own]);
-    expect(await intake.acceptPage(job!, buildPrepared('Mayor arrested', 'He was arrested.'))).toBe(false);
-    const [article] = await store.articles.listArticles({ limit: 10 });
-    expect(article).toMatchObject({ title: own.title, textState: 'page-due' });
-    await store.sources.removeSources([sources[1]!.id]);
-    expect(await store.articles.countPageJobs()).toBe(1);
   });
 
   it('keeps what an edited article said before', async () => {

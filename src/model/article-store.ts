@@ -31,8 +31,6 @@ export interface NewArticle {
 /** New content of a known article. `keepRevision` false: same article, text completed from its page; no edit to show. */
 export interface ArticleUpdate extends NewArticle {
   readonly keepRevision: boolean;
-  /** Another publisher's from here on: no earlier version stays. */
-  readonly startsAnew?: boolean;
 }
 
 /** Everything that one or several deliveries change, written in one transaction: all or nothing survives a crash. */

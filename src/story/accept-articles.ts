@@ -206,7 +206,6 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
       now: clock.now(),
       store: store.articles,
       publishers,
-      isLive: (id) => index.storyOf(id) !== undefined,
       takeId: articleIds.take,
     });
     await carryOut(
@@ -236,7 +235,7 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
     const found = await store.articles.findArticles(pages.map(({ job }) => job.articleId));
     const existing = new Map(found.map((article) => [article.id, article]));
     await knowPublishers(found.map((article) => article.publisherId));
-    // Of another source by now: its own publisher took the article over while the page was read.
+    // A page is read on behalf of one source, and changes no article of another.
     const articleOf = ({ job }: ArrivedPage) =>
       existing.get(job.articleId)?.sourceId === job.sourceId ? existing.get(job.articleId) : undefined;
     const articles = pages.flatMap((page) => {

@@ -12,7 +12,9 @@ export interface PlannedArticle {
   readonly text: string;
   readonly features: Uint8Array;
   /** null for a new article. */
-  readonly update: { readonly keepRevision: boolean; readonly startsAnew?: boolean } | null;
+  readonly update: { readonly keepRevision: boolean } | null;
+  /** At its own address, which another publisher named first: no copy, whoever said the same before. */
+  readonly isOriginal?: boolean;
 }
 
 export interface ArrivalPlan {
@@ -43,7 +45,6 @@ interface Planning {
   readonly now: number;
   readonly store: PlanStore;
   readonly publishers: ReadonlyMap<PublisherId, Publisher>;
-  readonly isLive: (id: ArticleId) => boolean;
   readonly takeId: () => ArticleId;
   readonly byUrl: Map<string, readonly AddressedArticle[]>;
   readonly existing: ReadonlyMap<ArticleId, Article>;
@@ -69,18 +70,16 @@ export async function planArrivals(request: {
   readonly store: PlanStore;
   /** Those of the deliveries and, where known, of stored articles. */
   readonly publishers: ReadonlyMap<PublisherId, Publisher>;
-  /** Whether the article takes part in grouping. */
-  readonly isLive: (id: ArticleId) => boolean;
   readonly takeId: () => ArticleId;
 }): Promise<ArrivalPlan> {
-  const { now, store, takeId, publishers, isLive } = request;
+  const { now, store, takeId, publishers } = request;
   const sorted: Sorted[] = [];
   for (const { source, prepared } of request.deliveries) {
     const known = await store.knownEntries(source.id);
     sorted.push({ source, prepared: inOrder(prepared, now), known, entries: new Map() });
   }
   const stored = await findExisting(sorted, store);
-  const planning = { now, store, publishers, isLive, takeId, ...stored, planned: new Map() };
+  const planning = { now, store, publishers, takeId, ...stored, planned: new Map() };
   const outcomes: DeliveryOutcome[] = [];
   for (const delivery of sorted) {
     const counts = { added: 0, updated: 0, unchanged: 0 };
@@ -155,12 +154,13 @@ async function planOne(
   if (sameAddress !== undefined) {
     const outcome = planSameAddress(one, sameAddress, source, planning);
     if (outcome !== 'apart') {
-      note(sameAddress);
+      note(sameAddress.id);
       return outcome;
     }
   }
   const place = { id: planning.takeId(), sourceId: source.id, publisherId: source.publisherId, now };
-  planned.set(place.id, planAs(newArticle(one, place), one, null));
+  const isOriginal = sameAddress !== undefined;
+  planned.set(place.id, { ...planAs(newArticle(one, place), one, null), isOriginal });
   if (one.canonicalUrl !== null) byUrl.set(one.canonicalUrl, [place, ...atAddress]);
   note(place.id);
   return 'added';
@@ -172,56 +172,48 @@ function articleAt(
   articles: readonly AddressedArticle[],
   own: PublisherId,
   { publishers }: Planning,
-): ArticleId | undefined {
+): AddressedArticle | undefined {
   const isAtHome = ({ publisherId }: AddressedArticle) =>
     areOneDomain(hostOf(publishers.get(publisherId)?.site ?? null), hostOf(url));
-  const chosen =
-    articles.find(({ publisherId }) => publisherId === own) ?? articles.find(isAtHome) ?? articles[0];
-  return chosen?.id;
+  return articles.find(({ publisherId }) => publisherId === own) ?? articles.find(isAtHome) ?? articles[0];
 }
 
-/** Another feed lists an article at the address of one that is known; 'apart' where it becomes one of its own. */
+/**
+ * Another feed lists an article at the address of one that is known; 'apart' where it becomes one of its own: a paper's
+ * article at its own address, which another publisher had named first. Both stay, each under the name of who says it.
+ */
 function planSameAddress(
   one: PreparedArticle,
-  id: ArticleId,
+  { id, publisherId }: AddressedArticle,
   source: Source,
   planning: Planning,
 ): 'updated' | 'unchanged' | 'apart' {
-  const { now, planned, publishers, isLive } = planning;
-  const article = articleOf(id, planning);
-  if (article === undefined) return 'unchanged';
-  if (article.publisherId === source.publisherId) {
-    if (!completes(one, article)) return 'unchanged';
-    const change = { isRevision: false, textState: textStateOf(one), now };
-    planned.set(id, planAs(changedArticle(article, one, change), one, updateOf(id, false, planning)));
+  const { now, planned, damaged } = planning;
+  if (publisherId !== source.publisherId)
+    return isRightfulOwner(source, publisherId, one.canonicalUrl, planning) ? 'apart' : 'unchanged';
+  const place = damaged.get(id);
+  if (place !== undefined && !planned.has(id)) {
+    planned.set(id, planMended(one, id, place, source, now));
     return 'updated';
   }
-  if (!isRightfulOwner(source, article, publishers)) return 'unchanged';
-  // The story of an article that no longer takes part in grouping would keep what was said before.
-  if (planned.get(id)?.update !== null && !isLive(id)) return 'apart';
-  const update = updateOf(id, false, planning);
-  const whole = takenOver(article, one, source, now);
-  planned.set(id, planAs(whole, one, update && { ...update, startsAnew: true }));
+  const article = articleOf(id, planning);
+  if (article === undefined || !completes(one, article)) return 'unchanged';
+  const change = { isRevision: false, textState: textStateOf(one), now };
+  planned.set(id, planAs(changedArticle(article, one, change), one, updateOf(id, false, planning)));
   return 'updated';
 }
 
 /** The address is of this source's own site, and not of the site of the publisher who was first to name it. */
 function isRightfulOwner(
   source: Source,
-  article: Article,
-  publishers: ReadonlyMap<PublisherId, Publisher>,
+  first: PublisherId,
+  url: string | null,
+  { publishers }: Planning,
 ): boolean {
-  const host = hostOf(article.canonicalUrl);
+  const host = hostOf(url);
   const own = publishers.get(source.publisherId)?.site ?? source.feedUrl;
-  const other = publishers.get(article.publisherId)?.site ?? null;
+  const other = publishers.get(first)?.site ?? null;
   return areOneDomain(hostOf(own), host) && !areOneDomain(hostOf(other), host);
-}
-
-/** The article as its own publisher tells it; of what somebody else told under its address nothing stays. */
-function takenOver(article: Article, one: PreparedArticle, source: Source, now: number): Article {
-  const place = { id: article.id, sourceId: source.id, publisherId: source.publisherId, now };
-  const { storyId, firstSeenAt, revision } = article;
-  return { ...newArticle(one, place), storyId, firstSeenAt, revision };
 }
 
 /** What the publisher says now in place of what can no longer be read. */

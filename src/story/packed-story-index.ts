@@ -106,7 +106,7 @@ export class PackedStoryIndex implements StoryIndex {
     const best = candidates[0];
     const joins = best !== undefined && best.logit > this.params.joinAbove;
     const story = joins ? best.story : this.createStory(nextStoryId(), arrival.publishedAt);
-    const duplicateOf = joins ? this.findOriginal(query, story) : null;
+    const duplicateOf = joins && !arrival.isOriginal ? this.findOriginal(query, story) : null;
     const slot = this.addMember(arrival, query, story);
     this.state.members.duplicateOf[slot] = duplicateOf ?? 0;
     return this.finish(story, !joins, duplicateOf, joins ? candidates.slice(1) : candidates);

@@ -36,13 +36,21 @@ export async function placeArticles(
   const moved = new Set<ArticleId>();
   const touched = new Set<StoryId>();
   const turns = createTurns();
-  for (const { article, features, update } of planned) {
+  for (const { article, features, update, isOriginal } of planned) {
     // An edit of an article that has left the live window does not bring it back into grouping.
     if (update !== null && index.storyOf(article.id) === undefined) continue;
     const { id: articleId, publisherId, publishedAt, language, kind } = article;
-    const left = update?.startsAnew ? leaveStory(articleId, index) : null;
     const assignment = index.assign(
-      { articleId, publisherId, at: now, publishedAt, language, features, kind },
+      {
+        articleId,
+        publisherId,
+        at: now,
+        publishedAt,
+        language,
+        features,
+        kind,
+        isOriginal: isOriginal === true,
+      },
       () => {
         const id = storyIds.take();
         created.add(id);
@@ -51,8 +59,6 @@ export async function placeArticles(
     );
     if (assignment.duplicateOf !== null) duplicates.set(articleId, assignment.duplicateOf);
     touched.add(assignment.storyId);
-    if (left?.isEmpty) merged.push({ from: left.storyId, into: assignment.storyId });
-    else if (left) touched.add(left.storyId);
     merged.push(...assignment.merged);
     for (const revised of assignment.revised) moved.add(revised.articleId);
     if (turns.isDue()) await turns.next();
@@ -77,16 +83,6 @@ export async function placeArticles(
     removed: [...gone].filter((id) => !created.has(id)),
     moved: [...moved].filter((id) => !arrived.has(id)),
   };
-}
-
-/** What another publisher told under its address chose that story; what is told now is to choose its own. */
-function leaveStory(
-  articleId: ArticleId,
-  index: StoryIndex,
-): { readonly storyId: StoryId; readonly isEmpty: boolean } {
-  const storyId = index.storyOf(articleId)!;
-  index.remove([articleId]);
-  return { storyId, isEmpty: index.membersOf(storyId).length === 0 };
 }
 
 /** Where a merged story was merged again in the same delivery, the first leads straight to the last. */

@@ -40,6 +40,8 @@ export interface Arrival {
   readonly language: string | null;
   readonly features: Uint8Array;
   readonly kind: ArticleKind;
+  /** A copy of nothing, whoever said the same before. */
+  readonly isOriginal?: boolean;
 }
 
 export interface Assignment {

@@ -22,8 +22,7 @@ export interface FailedWrite {
  * they are what the publisher says now, stored or not. How common words are has been counted and stays.
  *
  * @returns how many articles were taken out; null where the index cannot be brought back by this and is to be filled
- *   from the store: stories were merged, an article left its story for another, or the write may have been carried out
- *   although it was answered with an error
+ *   from the store: stories were merged, or the write may have been carried out although it was answered with an error
  */
 export async function takeBack({
   articles,
@@ -33,7 +32,6 @@ export async function takeBack({
   store,
 }: FailedWrite): Promise<number | null> {
   if (placed === null || placed.merged.length > 0 || placed.moved.length > 0) return null;
-  if (articles.some(({ update }) => update?.startsAnew)) return null;
   // A connection that was lost: the server may be carrying the write out at this moment.
   if (error instanceof BroadsheetError && error.code.startsWith('store-')) return null;
   const added = articles.filter(({ update }) => update === null).map(({ article }) => article.id);

@@ -125,7 +125,7 @@ export function removalContract(fresh: Fresh): void {
       await store.sources.removeSources([b!.sourceId]);
       const update = (article: typeof told) => ({ ...buildArrival(article!), keepRevision: false });
       const taken = { ...told!, ...b!, title: 'As its owner tells it' };
-      const updates = [{ ...update(taken), startsAnew: true }];
+      const updates = [update(taken)];
       await store.articles.saveArrivals(buildBatch({ updates, stories: [buildStory([taken])] }));
       expect(await store.articles.findArticle(1)).toMatchObject({
         sourceId: a!.sourceId,

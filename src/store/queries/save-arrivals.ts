@@ -92,10 +92,6 @@ function* writeBatch(engine: Engine, { batch, articles, stories }: PackedBatch):
     batch.updates.filter((update) => update.keepRevision),
     batch.at,
   );
-  yield* dropRevisions(
-    engine,
-    batch.updates.filter((update) => update.startsAnew),
-  );
   yield* insertAll(
     'article',
     articles.map(({ row }) => row),
@@ -148,13 +144,6 @@ const ARTICLE_CONTENT = [
   'features',
   'details',
 ] as const satisfies readonly (keyof ArticleTable)[];
-
-/** Of an article that its own publisher takes over: nothing of what another told under its address stays. */
-function* dropRevisions({ db }: Engine, updates: readonly ArticleUpdate[]): Work<void> {
-  for (const chunk of chunked(updates.map(({ article }) => article.id))) {
-    yield* run(db.deleteFrom('article_revision').where('article_id', 'in', padded(chunk)));
-  }
-}
 
 /** Copies what stands now beside the article before it is replaced. */
 function* keepRevisions({ db }: Engine, updates: readonly ArticleUpdate[], at: number): Work<void> {
