@@ -22,6 +22,12 @@ describe('canonicalUrl', () => {
     },
   );
 
+  it('comes to an end of any row of slashes', () => {
+    expect(canonicalUrl(`https://news.example/a${'/'.repeat(200_000)}`)).toBe('https://news.example/a');
+    const inside = `https://news.example/${'/'.repeat(200_000)}a`;
+    expect(canonicalUrl(inside)).toBe(inside);
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (url) => {

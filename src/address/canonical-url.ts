@@ -38,9 +38,16 @@ export function canonicalUrl(address: string | null | undefined): string | null 
   // Publishers serve both schemes during their moves; a port or a bare IP address is somebody's own server.
   const isPlainHost = url.port === '' && !/^[\d.]+$|^\[/.test(url.hostname);
   const scheme = isPlainHost ? 'https:' : url.protocol;
-  const path = url.pathname.length > 1 ? url.pathname.replace(/\/+$/, '') || '/' : '/';
+  const path = url.pathname.length > 1 ? withoutSlashes(url.pathname) || '/' : '/';
   const fragment = url.hash.startsWith('#!') ? url.hash : '';
   return `${scheme}//${url.host}${path}${keptQuery(url)}${fragment}`;
+}
+
+/** Without the slashes at its end; an expression would try each slash of a long row of them in turn. */
+export function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (end > 0 && path.charCodeAt(end - 1) === 47) end--;
+  return path.slice(0, end);
 }
 
 function keptQuery(url: URL): string {

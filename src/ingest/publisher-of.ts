@@ -1,4 +1,5 @@
 // Who runs a feed: a publisher of the catalogue where its host is known, else one made from the feed's own words.
+import { withoutSlashes } from '../address/canonical-url.ts';
 import { areOneDomain, hostOf } from '../address/host.ts';
 import { linkBase } from '../address/private-address.ts';
 import { isSharedByPath } from '../address/shared-hosts.ts';
@@ -58,5 +59,5 @@ export function sourceSite(
 /** The origin; on shared hosts and bare IP addresses the path tells publishers apart. */
 function siteKey(site: URL): string {
   const isShared = isSharedByPath(site.hostname) || /^[\d.]+$|^\[|^localhost$/.test(site.hostname);
-  return isShared ? site.origin + site.pathname.replace(/\/+$/, '') : site.origin;
+  return isShared ? site.origin + withoutSlashes(site.pathname) : site.origin;
 }
