@@ -9,7 +9,7 @@ export function folderName(folder: readonly string[]): string {
 /** "Business / Markets" -> ['Business', 'Markets']; at most 8 deep. */
 export function readFolder(typed: string): string[] {
   return levelsOf(typed)
-    .map((part) => part.slice(0, 100))
+    .map((part) => part.slice(0, 100).replace(/\p{Cs}/gu, ''))
     .slice(0, 8);
 }
 

@@ -27,7 +27,9 @@ export async function readForm(c: AppRequest): Promise<FormFields> {
   };
   const text = (name: string, maxCharacters = 500) => {
     const value = values(name).find((candidate) => typeof candidate === 'string');
-    return (value ?? '').slice(0, Math.min(maxCharacters, maxTextCharacters)).trim();
+    const cut = (value ?? '').slice(0, Math.min(maxCharacters, maxTextCharacters));
+    // The cut may have gone through a character.
+    return cut.replace(/\p{Cs}/gu, '').trim();
   };
   return {
     text,

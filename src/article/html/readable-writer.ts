@@ -228,7 +228,10 @@ export class ReadableWriter {
       for (let i = Math.min(this.inlineWritten, maxInline) - 1; i >= 0; i--)
         html += `</${this.inline[i]!.tag}>`;
       // Here and not as text comes in: each mark may have come as a reference of its own.
-      this.writeBlock(withoutStackedMarks(html.trimEnd()), withoutStackedMarks(text));
+      this.writeBlock(
+        withoutStackedMarks(html.trimEnd()).toWellFormed(),
+        withoutStackedMarks(text).toWellFormed(),
+      );
     }
     this.inlineWritten = 0;
     this.html = '';

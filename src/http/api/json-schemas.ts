@@ -11,6 +11,14 @@ export function jsonBody<Schema extends z.ZodType>(schema: Schema) {
   return { required: true, content: { 'application/json': { schema } } } as const;
 }
 
+/** Text that is kept: JSON can hold half a character (`"\\ud800"`), which no page and no address can show. */
+export function keptText(maxCharacters: number) {
+  return z
+    .string()
+    .max(maxCharacters)
+    .refine((text) => text.isWellFormed(), 'holds half a character');
+}
+
 /** Ids stay below 2^31: PostgreSQL keeps them in four bytes. */
 const mostId = 2 ** 31 - 1;
 export const idSchema = z.int().positive().max(mostId);

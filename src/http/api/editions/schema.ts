@@ -1,11 +1,18 @@
 // Shapes of editions and their parts on the wire.
 import { z } from '@hono/zod-openapi';
+import { keptText } from '../json-schemas.ts';
+
+/** Ids are numbers, codes of topics have eight digits; names and words hold no control characters. */
+const id = /^\d{1,10}$/;
+const words = /^\P{Cc}+$/u;
+const keyOf = { topic: /^\d{8}$/, entity: words, publisher: id, word: words, story: id };
 
 export const subjectSchema = z
   .object({
     kind: z.enum(['topic', 'entity', 'publisher', 'word', 'story']),
-    key: z.string().min(1).max(200),
+    key: keptText(200).min(1),
   })
+  .refine(({ kind, key }) => keyOf[kind].test(key), 'is no key of its kind')
   .openapi('Subject');
 
 export const componentSchema = z

@@ -6,7 +6,7 @@ import type { AppContext } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';
 import { knownZone } from '../../known-zone.ts';
 import { subjectSchema } from '../editions/schema.ts';
-import { doneAnswer, jsonAnswer, jsonBody } from '../json-schemas.ts';
+import { doneAnswer, jsonAnswer, jsonBody, keptText } from '../json-schemas.ts';
 import { type ApiHono, newApi } from '../new-api.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -38,7 +38,7 @@ const stanceSchema = z
   .object({
     subject: subjectSchema,
     stance: z.enum(['follow', 'mute']),
-    label: z.string().min(1).max(200),
+    label: keptText(200).min(1),
     until: z.int().nullable().default(null),
   })
   .openapi('Stance');

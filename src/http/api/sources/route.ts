@@ -6,7 +6,7 @@ import type { SourceHealth } from '../../../model/source.ts';
 import type { AppContext } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';
 import { onlyAdministrators } from '../../only-administrators.ts';
-import { idParams, jsonAnswer, jsonBody } from '../json-schemas.ts';
+import { idParams, jsonAnswer, jsonBody, keptText } from '../json-schemas.ts';
 import { type ApiHono, newApi } from '../new-api.ts';
 
 const sourceSchema = z
@@ -58,7 +58,7 @@ const add = createRoute({
     body: jsonBody(
       z.object({
         address: z.string().min(1).max(2000),
-        folder: z.array(z.string().max(200)).max(20).optional(),
+        folder: z.array(keptText(200)).max(20).optional(),
       }),
     ),
   },

@@ -1,7 +1,9 @@
 // GET / : the reader's front page, or what stands in for it until there is one.
+
 import { Hono } from 'hono';
 import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
 import type { Edition } from '../../../model/edition.ts';
+import { addressPart } from '../../address-part.ts';
 import { cardScene } from '../../card-scene.ts';
 import type { Frame, PageKit } from '../../page-kit.ts';
 import { standingStances } from '../../standing-stances.ts';
@@ -93,7 +95,7 @@ async function furtherPage(kit: PageKit, c: AppRequest, frame: Frame, after: str
     title: 'More stories for you',
     dek: 'Beyond the front page, in the same order.',
     current: 'for-you',
-    moreHref: `/?after=${encodeURIComponent(edition.id)}`,
+    moreHref: `/?after=${addressPart(edition.id)}`,
   });
   return kit.answer(c, ListPage({ frame, view }));
 }

@@ -1,7 +1,9 @@
 // The front page in words: what stands where, what is new since the reader looked, and how the page ends.
+
 import { topicName } from '../../../catalogue/media-topics.ts';
 import type { Edition } from '../../../model/edition.ts';
 import type { KeyPoint, Story, StoryId } from '../../../model/story.ts';
+import { addressPart } from '../../address-part.ts';
 import { type CardScene, type CardView, cardView, foreign, storyHref } from '../../components/card-view.ts';
 import { type OwnerInStory, ownersInStory } from '../../components/owners-in-story.ts';
 import type { PointView } from '../../components/points.tsx';
@@ -186,7 +188,7 @@ function endView(facts: FrontFacts, size: FrontView['size'], stories: number): F
   const left = Math.max(0, facts.liveStories - stories);
   return {
     text: `This edition held ${size.stories} from ${size.publishers}, chosen from ${count(facts.liveStories)}. Breaking news will not reorder this page under your eyes; open it again when you want the next one.`,
-    moreHref: `/?after=${encodeURIComponent(facts.edition.id)}`,
+    moreHref: `/?after=${addressPart(facts.edition.id)}`,
     leftOut: counted(left, 'story', 'stories'),
     removed: removedWords(facts.edition.removed),
   };

@@ -1,4 +1,5 @@
 // The link that an invitation is sent as, and whether others can open it.
+import { addressPart } from '../../address-part.ts';
 
 export interface InviteLink {
   readonly code: string;
@@ -15,7 +16,7 @@ export function inviteLink(code: string, baseUrl: string | null, requestUrl: str
   const isOwn = baseUrl === null && loopback.test(hostname);
   return {
     code,
-    link: `${baseUrl ?? origin}/sign-up?code=${encodeURIComponent(code)}`,
+    link: `${baseUrl ?? origin}/sign-up?code=${addressPart(code)}`,
     ownAddress: isOwn ? host : null,
   };
 }

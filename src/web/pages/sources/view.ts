@@ -7,6 +7,7 @@ import { isUnreachable, noConnectionWords, seemsUnconnected } from '../../../ing
 import type { Edition } from '../../../model/edition.ts';
 import type { Publisher, PublisherId } from '../../../model/publisher.ts';
 import type { Source, SourceHealth, SourceId } from '../../../model/source.ts';
+import { addressPart } from '../../address-part.ts';
 import { count, counted, percent } from '../../format/numbers.ts';
 import { ageInSentence } from '../../format/times.ts';
 
@@ -166,7 +167,7 @@ function inFolders(
 
 /** The question before all sources of a folder go. */
 export function removeFolderHref(name: string): string {
-  return `/sources/folder/remove?folder=${encodeURIComponent(name)}`;
+  return `/sources/folder/remove?folder=${addressPart(name)}`;
 }
 
 export function sourceRow(

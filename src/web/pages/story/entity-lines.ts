@@ -1,5 +1,7 @@
 // Who and what a story names: role as the articles give it, a company's listing, a price only as reported, who owns whom.
+
 import type { EntityMention } from '../../../model/article.ts';
+import { addressPart } from '../../address-part.ts';
 import type { OwnerInStory } from '../../components/owners-in-story.ts';
 import { listingWords } from '../../format/exchange-name.ts';
 import { typeset } from '../../format/typeset.ts';
@@ -48,7 +50,7 @@ export function entityLines(
 }
 
 export function entityHref(key: string): string {
-  return `/entities/${encodeURIComponent(key)}`;
+  return `/entities/${addressPart(key)}`;
 }
 
 /** "VSX: KLV", "KLV" */

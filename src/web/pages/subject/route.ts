@@ -1,4 +1,5 @@
 // GET /topics/:code, /entities/:key, /publishers/:slug: everything about one subject, newest first, to follow or mute.
+
 import { Hono } from 'hono';
 import { findTopic } from '../../../catalogue/media-topics.ts';
 import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
@@ -6,6 +7,7 @@ import { httpProblem } from '../../../http/errors.ts';
 import type { Subject } from '../../../model/reader.ts';
 import type { Store } from '../../../model/store.ts';
 import type { Story } from '../../../model/story.ts';
+import { addressPart } from '../../address-part.ts';
 import { cardScene } from '../../card-scene.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { standingStances } from '../../standing-stances.ts';
@@ -42,7 +44,7 @@ export function subjectRoutes(kit: PageKit): Hono<AppEnv> {
     return answer(kit, c, {
       subject: { kind: 'entity', key },
       query: { entity: key },
-      path: `/entities/${encodeURIComponent(key)}`,
+      path: `/entities/${addressPart(key)}`,
       head: (stories) => entityHead(key, stories),
     });
   });
