@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { tailTest, withoutTails } from './title-tails.ts';
 
-function cleaned(titles: readonly string[], names: readonly (string | null)[] = []): string[] {
-  const isTail = tailTest(titles, names);
+function cleaned(
+  titles: readonly string[],
+  names: readonly string[] = [],
+  addresses: readonly string[] = [],
+) {
+  const isTail = tailTest(titles, { names, addresses });
   return titles.map((title) => withoutTails(title, isTail));
 }
 
@@ -20,10 +24,10 @@ describe('a name behind headlines', () => {
       ' — Merrow Courier news',
       '|TheMerrowCourier',
     ])
-      expect(cleaned([`Council votes on the lease${tail}`], ['Merrow Courier', 'www.x.example'])).toEqual([
+      expect(cleaned([`Council votes on the lease${tail}`], ['Merrow Courier'])).toEqual([
         'Council votes on the lease',
       ]);
-    expect(cleaned(['Killing Time, season 4 | EW.com'], [null, 'ew.com'])).toEqual([
+    expect(cleaned(['Killing Time, season 4 | EW.com'], [], ['https://www.ew.com/feed'])).toEqual([
       'Killing Time, season 4',
     ]);
   });
@@ -40,7 +44,7 @@ describe('a name behind headlines', () => {
       'Kelvane – the company that left',
       'Merrow-Courier merger off',
     ];
-    expect(cleaned(titles, ['Harbour Gazette', 'gazette.example'])).toEqual(titles);
+    expect(cleaned(titles, ['Harbour Gazette'], ['https://gazette.example/'])).toEqual(titles);
   });
 
   it('never leaves an empty or a tiny headline', () => {

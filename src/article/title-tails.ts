@@ -1,6 +1,9 @@
 // "Headline | The Paper", "Headline - Paper.com news": what a site sets behind each of its headlines. It tells readers
 // nothing, and one name behind all headlines of a site makes its stories alike.
 
+import { hostOf } from '../address/host.ts';
+import { ownedDomain } from '../address/shared-hosts.ts';
+
 /** The last part of a title, behind a bar, or behind a dash with white space round it. */
 const lastPart = /^(.{8,}\S)(?:\s*[|»·]\s*|\s+(?:[-–—]|::)\s+)([^|»·]{2,60})$/u;
 /** A tail that so many titles share, and so large a part of them, is the site's and no headline's. */
@@ -15,20 +18,23 @@ const domainEnding = /\.[a-z]{2,12}(?:\.[a-z]{2})?$/;
 const between = /\s*[|»·:]\s*|\s+[-–—]\s+/u;
 const mayHaveTail = /[|»·]|\s[-–—:]/u;
 const maxTitleUnits = 500;
+const maxDomains = 50;
 
 /** Tells whether a part behind a headline is the site's. */
 export type TailTest = (tail: string) => boolean;
 
 /**
  * @param titles of all entries of a feed, or of one
- * @param names of the site: the feed's title, its host
+ * @param site the feed's title; its address, its site's and those that it links: an aggregator sets the name of each
+ *   site that it links behind the headline
  */
-export function tailTest(titles: readonly string[], names: readonly (string | null)[]): TailTest {
+export function tailTest(
+  titles: readonly string[],
+  site: { readonly names: readonly (string | null)[]; readonly addresses: readonly (string | null)[] },
+): TailTest {
+  const names = site.names.flatMap((name) => (name ?? '').slice(0, maxTitleUnits).split(between));
   const known = new Set(
-    names
-      .flatMap((name) => (name ?? '').slice(0, maxTitleUnits).split(between))
-      .flatMap(plain)
-      .filter((name) => name.length >= leastNameLetters),
+    [...names, ...domainsOf(site.addresses)].flatMap(plain).filter((name) => name.length >= leastNameLetters),
   );
   const shared = new Map<string, number>();
   for (const title of titles) {
@@ -42,6 +48,12 @@ export function tailTest(titles: readonly string[], names: readonly (string | nu
   }
   const enough = Math.max(minTitles, minShare * titles.length);
   return (tail) => (shared.get(tail) ?? 0) >= enough || isName(tail, known);
+}
+
+function domainsOf(addresses: readonly (string | null)[]): ReadonlySet<string> {
+  const domains = new Set<string>();
+  for (const address of addresses) if (domains.size < maxDomains) domains.add(ownedDomain(hostOf(address)));
+  return domains;
 }
 
 /** The headline without what stands behind it. */

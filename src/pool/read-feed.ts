@@ -1,6 +1,4 @@
 // Bytes of a feed to prepared articles, in one go: what a worker does for one feed.
-import { hostOf } from '../address/host.ts';
-import { ownedDomain } from '../address/shared-hosts.ts';
 import { entryContentHash } from '../article/content-hash.ts';
 import { type EntryContext, prepareArticle } from '../article/prepare-article.ts';
 import { tailTest } from '../article/title-tails.ts';
@@ -9,8 +7,6 @@ import { parseFeed } from '../ingest/parse/parse-feed.ts';
 import type { PreparedArticle } from '../model/article.ts';
 import type { ParsedEntry } from '../model/entry.ts';
 import type { ReadFeedResult, ReadFeedTask } from '../model/pool.ts';
-
-const maxHosts = 50;
 
 type Prepare = (entry: ParsedEntry, context: EntryContext) => PreparedArticle;
 
@@ -24,7 +20,7 @@ export function readFeed(task: ReadFeedTask, prepare: Prepare = prepareArticle):
   const articles: PreparedArticle[] = [];
   const isTitleTail = tailTest(
     entries.map(({ title }) => title),
-    [feed.title, ...hostsOf([task.url, feed.siteUrl, ...entries.map(({ url }) => url)])],
+    { names: [feed.title], addresses: [task.url, feed.siteUrl, ...entries.map(({ url }) => url)] },
   );
   for (const [index, entry] of entries.entries()) {
     const identity = identities[index];
@@ -45,15 +41,6 @@ export function readFeed(task: ReadFeedTask, prepare: Prepare = prepareArticle):
   const at = (article: PreparedArticle) => article.publishedAt ?? task.now;
   articles.reverse().sort((a, b) => at(a) - at(b));
   return { kind: 'feed', feed, entryCount: entries.length, articles };
-}
-
-/** An aggregator sets the name of each site that it links behind the headline. */
-function hostsOf(addresses: readonly (string | null)[]): string[] {
-  const hosts = new Set<string>();
-  for (const address of addresses) {
-    if (hosts.size < maxHosts) hosts.add(ownedDomain(hostOf(address)));
-  }
-  return [...hosts];
 }
 
 /** One entry that we cannot make readable must not cost its feed the others: it keeps its headline, and its page is read. */
