@@ -3,6 +3,8 @@ import { monthName } from '../format/times.ts';
 
 export interface OwnerSourceView {
   readonly href: string;
+  /** "dowjones.com": what the link is called, so that no two links of a table read alike. */
+  readonly site: string;
   /** "September 2025" */
   readonly month: string;
   /** "2025-09" */
@@ -15,15 +17,22 @@ export function ownerSource(known: {
   readonly asOf: string | null;
 }): OwnerSourceView | null {
   const { source, asOf } = known;
-  return source === null || asOf === null ? null : { href: source, month: monthName(asOf), datetime: asOf };
+  return source === null || asOf === null
+    ? null
+    : {
+        href: source,
+        site: new URL(source).hostname.replace(/^www\./, ''),
+        month: monthName(asOf),
+        datetime: asOf,
+      };
 }
 
 export function OwnerSource({ source }: { source: OwnerSourceView }) {
   return (
     <small class="checked">
-      As of <time datetime={source.datetime}>{source.month}</time>,{' '}
-      <a href={source.href} rel="noreferrer" title={new URL(source.href).hostname}>
-        source
+      As of <time datetime={source.datetime}>{source.month}</time>, source:{' '}
+      <a href={source.href} rel="noreferrer">
+        {source.site}
       </a>
     </small>
   );

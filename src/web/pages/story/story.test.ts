@@ -107,7 +107,7 @@ describe('coverage by publishers of the ownership tables', () => {
       buildScene([journal, marketWatch, others]),
     );
     expect(row?.owner).toBe('News Corp owns Dow Jones & Company, which owns The Wall Street Journal.');
-    expect(row?.ownerSource).toMatchObject({ href: 'https://www.dowjones.com' });
+    expect(row?.ownerSource).toMatchObject({ href: 'https://www.dowjones.com', site: 'dowjones.com' });
     expect(row?.ownerSource?.month).toMatch(/^[A-Z][a-z]+ 20\d\d$/);
     expect([other?.owner, other?.ownerSource]).toEqual(['Kelvane', null]);
   });
