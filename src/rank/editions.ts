@@ -118,8 +118,9 @@ export function createEditions(options: EditionsOptions): EditionService {
     async sinceLastLooked(readerId, limit) {
       const view = await readers.view(readerId);
       if (view.lastLookedAt === null) return [];
-      const since = Math.max(view.lastLookedAt, clock.now() - 7 * firstVisitWindowMs);
-      return changesSince(live, view, since, Math.max(0, limit));
+      const now = clock.now();
+      const since = Math.max(view.lastLookedAt, now - 7 * firstVisitWindowMs);
+      return changesSince(live, view, { since, now, limit: Math.max(0, limit) });
     },
     flush: () => recorder.flush(),
     close: () => recorder.close(),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReaderStory } from '../model/reader.ts';
 import type { Story } from '../model/story.ts';
 import { buildStory, noon } from '../model/story-builder.ts';
-import { buildState, buildView } from './edition-builder.ts';
+import { buildStance, buildState, buildView } from './edition-builder.ts';
 import { createLiveIndex } from './live-index.ts';
 import { changesSince } from './since-last-looked.ts';
 
@@ -14,7 +14,7 @@ function changes(stories: readonly Story[], states: readonly ReaderStory[], limi
   const live = createLiveIndex();
   live.load(stories);
   const view = buildView({ states: new Map(states.map((state) => [state.storyId, state])) });
-  return changesSince(live, view, since, limit);
+  return changesSince(live, view, { since, now: noon, limit });
 }
 
 const line = (articleId: number, publisherId: number, at: number, kind: 'news' | 'correction' = 'news') => ({
@@ -93,4 +93,16 @@ describe('a story that the reader never met', () => {
     expect(changes([fresh(1, 3)], [buildState(1, { seenCount: 1 })])).toEqual([]);
     expect(changes([fresh(1, 3, { firstAt: since - 1 })], [])).toEqual([]);
   });
+});
+
+// A muted word kept a story off the front page and not out of the list above it.
+it('says nothing of what is muted', () => {
+  const live = createLiveIndex();
+  const publisherIds = [1, 2, 3];
+  const told = (id: number, headline: string) =>
+    buildStory({ id, headline, publisherIds, firstAt: since + 1, newsAt: since + 1 });
+  live.load([told(1, 'Trump speaks'), told(2, 'A ferry sails')]);
+  const view = buildView({ stances: [buildStance('word', 'trump', 'mute')] });
+  const found = changesSince(live, view, { since, now: noon, limit: 1 });
+  expect(found.map(({ storyId }) => storyId)).toEqual([2]);
 });

@@ -1,7 +1,9 @@
 // "Since you last looked": news in stories that the reader knows, then what is new and weighs most.
 import type { ReaderView } from '../interest/reader-view.ts';
 import type { Story, StoryId } from '../model/story.ts';
+import { mutedTest } from './filters/reader-filters.ts';
 import type { LiveIndex } from './live-index.ts';
+import { mutesOf } from './muted.ts';
 import { capitalise, counted } from './plain-words.ts';
 
 interface Change {
@@ -12,13 +14,14 @@ interface Change {
 /** A story that the reader never met is named only when so many publishers carry it. */
 const publishersOfBigNews = 3;
 
-/** At most `limit`; stories hidden by the reader never come back here. */
+/** At most `limit`; stories hidden by the reader never come back here, and what is muted stays away. */
 export function changesSince(
   live: LiveIndex,
   view: ReaderView,
-  since: number,
-  limit: number,
+  { since, now, limit }: { readonly since: number; readonly now: number; readonly limit: number },
 ): readonly Change[] {
+  const isFree = mutedTest(live, mutesOf(view.stances, now));
+  const isShown = (story: Story) => isFree({ slot: live.slotOf(story.id) ?? -1, story });
   const known: { story: Story; rank: number; what: string }[] = [];
   for (const state of view.states.values()) {
     const story = live.get(state.storyId);
@@ -30,7 +33,10 @@ export function changesSince(
       known.push({ story, rank: cares + story.importance, what });
   }
   known.sort((a, b) => b.rank - a.rank || b.story.newsAt - a.story.newsAt || a.story.id - b.story.id);
-  const changes = known.slice(0, limit).map(({ story, what }) => ({ storyId: story.id, what }));
+  const changes = take(known, limit, ({ story }) => isShown(story)).map(({ story, what }) => ({
+    storyId: story.id,
+    what,
+  }));
   if (changes.length >= limit) return changes;
   const fresh: Story[] = [];
   const { newsAt, publishers } = live.features;
@@ -42,13 +48,23 @@ export function changesSince(
     if (!view.states.has(story.id)) fresh.push(story);
   }
   fresh.sort((a, b) => b.importance - a.importance || a.id - b.id);
-  for (const story of fresh.slice(0, limit - changes.length)) {
+  for (const story of take(fresh, limit - changes.length, isShown)) {
     changes.push({
       storyId: story.id,
       what: `New, ${counted(story.publisherCount, 'publisher', 'publishers')}`,
     });
   }
   return changes;
+}
+
+/** The first that pass: no more of them are looked at than needed. */
+function take<Item>(items: readonly Item[], limit: number, passes: (item: Item) => boolean): Item[] {
+  const taken: Item[] = [];
+  for (const item of items) {
+    if (taken.length >= limit) break;
+    if (passes(item)) taken.push(item);
+  }
+  return taken;
 }
 
 /** "2 new points", "Publishers differ on the injured", "5 more publishers"; '' where nothing can be named. */

@@ -81,7 +81,10 @@ const MIN_DEK_UNITS = 40;
 const MAX_DEK_UNITS = 260;
 
 /** The lead's own standfirst, else the beginning of its summary; not what the first key point says already. */
-function dekOf(lead: Article, keyPoints: readonly KeyPoint[]): string | null {
+export function dekOf(
+  lead: Pick<Article, 'dek' | 'summary' | 'title'>,
+  keyPoints: readonly KeyPoint[],
+): string | null {
   const own = lead.dek?.trim() ?? '';
   if (own !== '' && !leadsOn(own)) return own;
   const summary = lead.summary.trim();

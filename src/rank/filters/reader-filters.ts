@@ -1,10 +1,10 @@
 // What a reader's own blocks and marks take off the page. Blocks fail closed: in doubt the story goes.
 import type { ReaderStory, Stance } from '../../model/reader.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
+import type { LiveIndex } from '../live-index.ts';
+import { type Mutes, mutesOf } from '../muted.ts';
 import type { Filter } from '../pipeline.ts';
-import { inForce } from '../taste.ts';
 import { wordsOfStory } from '../word-matcher.ts';
-import { wordSearch } from '../word-signs.ts';
 
 type FrontFilter = Filter<FrontQuery, Candidate>;
 
@@ -12,27 +12,25 @@ type FrontFilter = Filter<FrontQuery, Candidate>;
 export const mutedFilter: FrontFilter = {
   name: 'muted',
   failsClosed: true,
-  prepare(query) {
-    const mutes = query.view.stances.filter(
-      (stance) => stance.stance === 'mute' && inForce(stance, query.now),
-    );
-    if (mutes.length === 0) return () => true;
-    const topics = numbersOf(mutes, 'topic', (key) => query.live.features.topicNames.find(key));
-    const entities = [...numbersOf(mutes, 'entity', (key) => query.live.features.entities.names.find(key))];
-    const publishers = new Set(keysOf(mutes, 'publisher').map(Number));
-    const stories = new Set(keysOf(mutes, 'story').map(Number));
-    const words = keysOf(mutes, 'word').map(wordSearch);
-    const { topics: lists, entities: named } = query.live.features;
-    return ({ slot, story }) => {
-      if (stories.has(story.id) || (story.sagaId !== null && stories.has(story.sagaId))) return false;
-      if (topics.size > 0 && lists.list(slot).some((number) => topics.has(number))) return false;
-      if (entities.some((number) => named.salience(slot, number) > 0)) return false;
-      if (publishers.size > 0 && story.coverage.every((line) => publishers.has(line.publisherId)))
-        return false;
-      return !words.some((word) => query.live.mayHold(slot, word) && word.matches(wordsOfStory(story)));
-    };
-  },
+  prepare: ({ live, view, now }) => mutedTest(live, mutesOf(view.stances, now)),
 };
+
+/** Is the candidate free of what is muted? */
+export function mutedTest(live: LiveIndex, mutes: Mutes): (candidate: Candidate) => boolean {
+  const { stances, publishers, words } = mutes;
+  if (stances.length === 0) return () => true;
+  const topics = numbersOf(stances, 'topic', (key) => live.features.topicNames.find(key));
+  const entities = [...numbersOf(stances, 'entity', (key) => live.features.entities.names.find(key))];
+  const stories = new Set(keysOf(stances, 'story').map(Number));
+  const { topics: lists, entities: named } = live.features;
+  return ({ slot, story }) => {
+    if (stories.has(story.id) || (story.sagaId !== null && stories.has(story.sagaId))) return false;
+    if (topics.size > 0 && lists.list(slot).some((number) => topics.has(number))) return false;
+    if (entities.some((number) => named.salience(slot, number) > 0)) return false;
+    if (publishers.size > 0 && story.coverage.every((line) => publishers.has(line.publisherId))) return false;
+    return !words.some((word) => live.mayHold(slot, word) && word.matches(wordsOfStory(story)));
+  };
+}
 
 export const hiddenFilter: FrontFilter = {
   name: 'hidden',

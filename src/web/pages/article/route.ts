@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { AppEnv } from '../../../http/app-context.ts';
 import { articleForReader } from '../../../http/article-for-reader.ts';
 import { httpProblem } from '../../../http/errors.ts';
+import { storiesForReader } from '../../../http/stories-for-reader.ts';
 import type { Edition } from '../../../model/edition.ts';
 import type { StoryId } from '../../../model/story.ts';
 import { cardScene } from '../../card-scene.ts';
@@ -33,7 +34,8 @@ export function articleRoutes(kit: PageKit): Hono<AppEnv> {
       app.store.articles.findStory(storyId),
     ]);
     const nextId = edition ? nextInEdition(edition, storyId) : null;
-    const next = nextId === null ? null : (app.live.get(nextId) ?? null);
+    const find = await storiesForReader(app, c.get('reader').id, nextId === null ? [] : [nextId]);
+    const next = nextId === null ? null : (find(nextId) ?? null);
     const scene = await cardScene(kit, frame, nextId === null ? [storyId] : [storyId, nextId]);
     const publisher = app.publisher(found.publisherId);
     const whole = { article: found, html: body?.html ?? '' };

@@ -2,7 +2,9 @@
 
 import { Hono } from 'hono';
 import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
+import { storiesForReader } from '../../../http/stories-for-reader.ts';
 import type { Edition } from '../../../model/edition.ts';
+import type { StoryId } from '../../../model/story.ts';
 import { addressPart } from '../../address-part.ts';
 import { cardScene } from '../../card-scene.ts';
 import type { Frame, PageKit } from '../../page-kit.ts';
@@ -33,16 +35,13 @@ export function frontRoutes(kit: PageKit): Hono<AppEnv> {
     });
     if (edition.items.length === 0) return emptyFront(kit, c, frame, edition);
 
-    const scene = await cardScene(
-      kit,
-      frame,
-      edition.items.map(({ storyId }) => storyId),
-    );
+    const ids = edition.items.map(({ storyId }) => storyId);
+    const scene = await cardScene(kit, frame, ids);
     const changes = await kit.app.editions.sinceLastLooked(reader.id, changesShown);
     if (reader.lastLookedAt === null || frame.now - reader.lastLookedAt > sittingMs) {
       await kit.app.readers.looked(reader.id);
     }
-    const find = (id: number) => kit.app.live.get(id);
+    const find = await finderFor(kit, edition, [...ids, ...changes.map(({ storyId }) => storyId)]);
     const facts = {
       edition,
       find,
@@ -56,6 +55,11 @@ export function frontRoutes(kit: PageKit): Hono<AppEnv> {
     );
   });
   return routes;
+}
+
+/** What is the same for everybody is shown as it is. */
+async function finderFor({ app }: PageKit, { readerId }: Edition, ids: readonly StoryId[]) {
+  return readerId === null ? (id: StoryId) => app.live.get(id) : storiesForReader(app, readerId, ids);
 }
 
 async function hintFor(kit: PageKit, frame: Frame): Promise<FrontPageProps['hint']> {
@@ -86,12 +90,9 @@ async function furtherPage(kit: PageKit, c: AppRequest, frame: Frame, after: str
     limit: storiesOnFront,
     after: earlier,
   });
-  const scene = await cardScene(
-    kit,
-    frame,
-    edition.items.map(({ storyId }) => storyId),
-  );
-  const view = rankedListView(edition, (id) => kit.app.live.get(id), scene, {
+  const ids = edition.items.map(({ storyId }) => storyId);
+  const scene = await cardScene(kit, frame, ids);
+  const view = rankedListView(edition, await finderFor(kit, edition, ids), scene, {
     title: 'More stories for you',
     dek: 'Beyond the front page, in the same order.',
     current: 'for-you',

@@ -24,7 +24,7 @@ const questions: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     'I never want to see this again',
-    'Mute a word, a topic, a name or a publisher, and For you and Following leave it out; a word also where it is in a name. A mute can end by itself. Latest, Most covered and search are the same for every reader: what you hide or mute stands there too.',
+    'Mute a word, a topic, a name or a publisher, and For you and Following leave it out; a word also where it is in a name or a key point. What others report too stands there in their words. A mute can end by itself. Latest, Most covered and search are the same for every reader: what you hide or mute stands there too.',
     '/interests#add',
     'Mute something',
   ],

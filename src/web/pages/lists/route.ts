@@ -1,7 +1,9 @@
 // GET /following, /latest, /most-covered: the modes beside "for you", as lists.
 import { Hono } from 'hono';
 import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
+import { storiesForReader } from '../../../http/stories-for-reader.ts';
 import type { Edition, EditionMode } from '../../../model/edition.ts';
+import type { StoryId } from '../../../model/story.ts';
 import { cardScene } from '../../card-scene.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { followedOf } from './followed.ts';
@@ -64,18 +66,16 @@ async function list(kit: PageKit, c: AppRequest, mode: ListMode): Promise<Respon
   const readerId = mode === 'following' ? c.get('reader').id : null;
   const whole = await kit.app.editions.front({ readerId, mode, limit: pageLength * page + 1 });
   const edition: Edition = { ...whole, items: whole.items.slice(pageLength * (page - 1), pageLength * page) };
-  const scene = await cardScene(
-    kit,
-    frame,
-    edition.items.map(({ storyId }) => storyId),
-  );
+  const ids = edition.items.map(({ storyId }) => storyId);
+  const scene = await cardScene(kit, frame, ids);
+  const find =
+    readerId === null
+      ? (id: StoryId) => kit.app.live.get(id)
+      : await storiesForReader(kit.app, readerId, ids);
   const isMore = whole.items.length > pageLength * page && page < maxPages;
   const facts = { now: kit.app.clock.now(), publisher: kit.app.publisher };
   const followed = readerId === null ? null : followedOf(await kit.app.readers.stances(readerId), facts);
   const empty = mode === 'following' && followed === null ? followsNothing : heads[mode].empty;
   const head = { ...heads[mode], empty, followed, moreHref: isMore ? `/${mode}?page=${page + 1}` : null };
-  return kit.answer(
-    c,
-    ListPage({ frame, view: rankedListView(edition, (id) => kit.app.live.get(id), scene, head) }),
-  );
+  return kit.answer(c, ListPage({ frame, view: rankedListView(edition, find, scene, head) }));
 }

@@ -2,6 +2,7 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '../../../http/app-context.ts';
 import { httpProblem } from '../../../http/errors.ts';
+import { storiesForReader, wholeStoryForReader } from '../../../http/stories-for-reader.ts';
 import { cardScene } from '../../card-scene.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { readId } from '../../read-id.ts';
@@ -31,12 +32,19 @@ export function storyRoutes(kit: PageKit): Hono<AppEnv> {
       app.readers.stances(readerId),
       app.store.readers.latestEdition(readerId, 'for-you'),
     ]);
-    const related = app.live.related(story, relatedShown).filter((other) => other.id !== id);
+    const others = app.live.related(story, relatedShown).filter((other) => other.id !== id);
+    const find = await storiesForReader(
+      app,
+      readerId,
+      others.map((other) => other.id),
+    );
+    const related = others.flatMap((other) => find(other.id) ?? []);
+    const shown = await wholeStoryForReader(app, readerId, story);
     const item = edition?.items.find(({ storyId }) => storyId === id) ?? null;
     const scene = await cardScene(kit, frame, [id, ...related.map((other) => other.id)]);
     const standing = standingStances(stances, app.clock.now());
     const mark = marks.get(id) ?? null;
-    const view = storyView({ story, item, mark, stances: standing, related }, scene);
+    const view = storyView({ story: shown, item, mark, stances: standing, related }, scene);
     await recordOpened(kit, c, { storyId: id, articleId: null });
     return kit.answer(c, StoryPage({ frame, view }));
   });
