@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, wordMatcher } from './word-matcher.ts';
+import { foldText } from './fold-text.ts';
+import { wordMatcher } from './word-matcher.ts';
 
 describe('wordMatcher', () => {
   it.each([
@@ -16,7 +17,49 @@ describe('wordMatcher', () => {
     ['vote', '𝐀vote', false],
     ['vote', 'vote𝐀', false],
     ['選挙', '総選挙が始まる', true],
+    // In these scripts a mark makes another letter or another word.
+    ['パリ', 'バリ島で地震', false],
+    ['ハス', 'バス事故で三人死亡', false],
+    ['バス', 'ﾊﾞｽ事故で三人死亡', true],
+    ['कम', 'नया काम शुरू', false],
+    ['कम', 'कमी नहीं', false],
+    ['काम', 'नया काम शुरू', true],
+    ['ไม', 'ไม่มีข่าว', false],
+    ['ข่าว', 'ไม่มีข่าว', true],
+    // Vowel points and accents make none.
+    ['محمد', 'قال محمّد اليوم', true],
+    ['Ялта', 'В Я́лте и Я́лта', true],
+    ['ελλάδα', 'Η ΕΛΛΑΔΑ σήμερα', true],
+    ['οδός', 'Η ΟΔΟΣ έκλεισε', true],
+    // What has no capital, or was typed in another way.
+    ['straße', 'STRASSE gesperrt', true],
+    ['STRASSE', 'Straße gesperrt', true],
+    ['ısparta', 'ISPARTA haber', true],
+    ['istanbul', 'İSTANBUL closed', true],
+    ["o'brien", 'O’Brien wins', true],
+    ['O’Brien', "The O'Brien inquiry…", true],
+    ['o´brien', 'OʼBrien wins', true],
+    ['trump', 'Ｔｒｕｍｐ says', true],
+    ['trump', '𝐓𝐫𝐮𝐦𝐩 says', true],
+    ['trump', 'Trump™ goes', true],
+    ['covid-19', 'Covid‑19 is back', true],
+    ['wait…', 'Wait… élan', true],
+    // Nobody sees these in a word.
+    ['trump', 'Tru\u00admp says', true],
+    ['trump', 'T\u200br\u2060u\ufeffm\u200dp says', true],
+    ['tru\u00admp', 'Trump says', true],
+    ['trump', 'T\u0336r\u0336ump says', true],
+    ['vote', '\u2764\ufe0fvote now', true],
+    // Korean particles, and words beside scripts without spaces.
+    ['삼성', '삼성이 발표', true],
+    ['삼성 전자', '삼성 전자는 발표', true],
+    ['성이', '삼성이 발표', false],
+    ['NHK', 'NHKが報じた', true],
+    ['nhk', 'NHKsが報じた', false],
+    ['LG', 'LG가 발표', true],
+    ['전자', 'LG전자가 발표', true],
     ['', 'anything', false],
+    ['\u200b', 'anything', false],
     [' ', 'anything', false],
   ])('finds %j in %j: %s', (word, text, found) => {
     expect(wordMatcher(word)(text)).toBe(found);

@@ -1,41 +1,57 @@
-// Does a headline hold a word or phrase? Whole words, case and accents folded; used by mutes and followed words.
+// Does a headline hold a word or phrase? Whole words, folded; used by mutes and followed words.
 import type { Story } from '../model/story.ts';
-
-/** What no folding but that of case changes: most English text, dashes and quotation marks with it. */
-const notPlain = /[^ -~\n\u2010-\u2027]/;
-
-/** Folds case and accents. */
-export function foldText(text: string): string {
-  if (!notPlain.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-}
+import { foldText } from './fold-text.ts';
 
 /** Characters of a word that are looked for. */
 export const longestWord = 200;
-const letterOrDigit = /[\p{L}\p{N}]/u;
-/** Scripts that put no spaces between words. */
-export const unspacedScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+/** They put no spaces between words: each character is one. */
+const unspacedScripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
+  .map((script) => `\\p{Script=${script}}`)
+  .join('');
+const unspaced = new RegExp(`[${unspacedScripts}]`, 'v');
+const hangul = /\p{Script=Hangul}/v;
+const mark = /\p{M}/v;
+const wordCharacter = /[\p{L}\p{N}\p{M}]/v;
+/** What `standsAlone` takes for one: a run of letters, digits and marks in scripts that are written alike. */
+const parts = new RegExp(
+  `[[\\p{L}\\p{N}\\p{M}]--[${unspacedScripts}${hangul.source}]]+|${hangul.source}+|[${unspacedScripts}]`,
+  'gv',
+);
+/** Syllables of a Korean word that tell it from others; what follows may be a particle. */
+const tellingSyllables = 2;
 
 /** Hundreds of words are looked for in one text, one after the other: it is folded for the first. */
 let lastText = '';
 let lastFolded = '';
 
-/** A test for the word or phrase. An empty word matches nothing; scripts without spaces match anywhere. */
+/**
+ * A test for the word or phrase. An empty word matches nothing. Scripts without spaces match anywhere, Korean words at
+ * their beginning (particles follow without a space).
+ */
 export function wordMatcher(word: string): (text: string) => boolean {
   const wanted = spaceFolded(word.slice(0, longestWord)).trim();
   if (!wanted) return () => false;
-  const spaced = !unspacedScripts.test(wanted);
   // By searching, not by an expression for each word: making those took seconds for a long list of words.
   return (text) => {
     const folded = foldedOnce(text);
     for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + 1)) {
-      if (!spaced || standsAlone(folded, at, at + wanted.length)) return true;
+      if (standsAlone(folded, at, at + wanted.length)) return true;
     }
     return false;
   };
+}
+
+/**
+ * What a folded text must have among its own parts for a folded word to stand there: runs of letters and digits, the
+ * beginnings of Korean ones, single characters in scripts without spaces.
+ */
+export function partsOf(folded: string): readonly string[] {
+  const found = folded.match(parts) ?? [];
+  return found.flatMap((part) => (hangul.test(part) ? beginningsOf(part) : part));
+}
+
+function beginningsOf(part: string): readonly string[] {
+  return Array.from({ length: Math.min(part.length, tellingSyllables) }, (_, i) => part.slice(0, i + 1));
 }
 
 /** What a muted word is looked for in: headline, standfirst and names, kept apart so that no phrase spans two. */
@@ -61,10 +77,27 @@ function foldedOnce(text: string): string {
   return lastFolded;
 }
 
-/** Neither side goes on with a letter or digit. */
+/** Neither side goes on with what belongs to the same word. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  const isPair = /[\udc00-\udfff]/.test(text[start - 1] ?? '');
-  const before = text.slice(Math.max(0, start - (isPair ? 2 : 1)), start);
-  const after = end < text.length ? String.fromCodePoint(text.codePointAt(end)!) : '';
-  return !letterOrDigit.test(before) && !letterOrDigit.test(after);
+  const before = characterBefore(text, start);
+  if (wordCharacter.test(before) && isOneWord(before, characterAt(text, start))) return false;
+  const last = characterBefore(text, end);
+  const after = characterAt(text, end);
+  if (mark.test(after)) return false;
+  return !wordCharacter.test(after) || hangul.test(last) || !isOneWord(last, after);
+}
+
+/** Are two characters that follow each other parts of one word? "NHK" and "が" are not. */
+function isOneWord(left: string, right: string): boolean {
+  if (unspaced.test(left) || unspaced.test(right)) return false;
+  return hangul.test(left) === hangul.test(right);
+}
+
+function characterAt(text: string, at: number): string {
+  return at < text.length ? String.fromCodePoint(text.codePointAt(at)!) : '';
+}
+
+function characterBefore(text: string, end: number): string {
+  const isPair = /[\udc00-\udfff]/.test(text[end - 1] ?? '');
+  return text.slice(Math.max(0, end - (isPair ? 2 : 1)), end);
 }

@@ -16,6 +16,12 @@ describe('what a story may hold', () => {
     ['選挙', story('総選挙2026が始まる')],
     ['x選', story('総x選挙が始まる')],
     ['Renn', story('A quay', 'opens', 'Aldous Renn')],
+    ['straße', story('STRASSE gesperrt')],
+    ["o'brien", story('O’Brien wins')],
+    ['trump', story('Tru\u00admp says')],
+    ['삼성', story('삼성이 발표')],
+    ['NHK', story('NHKが報じた')],
+    ['काम', story('नया काम शुरू')],
   ])('is %j of one that holds it', (word, held) => {
     expect(new WordSigns().mayHold(0, held, wordSearch(word).signs, 1)).toBe(true);
   });
@@ -58,6 +64,29 @@ describe('what a story may hold', () => {
       'ー',
       'ท',
       '’',
+      "'",
+      'ß',
+      'S',
+      'ı',
+      'I',
+      'ς',
+      '\u0301',
+      '\u00ad',
+      '\u3099',
+      'ハ',
+      'バ',
+      'क',
+      'ा',
+      '่',
+      '삼',
+      '성',
+      'ㅋ',
+      '￼',
+      '𐤀',
+      '…',
+      '™',
+      'Ａ',
+      'ª',
     );
     const words = fc.array(piece, { maxLength: 3 }).map((pieces) => pieces.join(''));
     const texts = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
@@ -68,7 +97,7 @@ describe('what a story may hold', () => {
         const isLikely = new WordSigns().mayHold(0, held, search.signs, 1);
         expect(isLikely || !search.matches(wordsOfStory(held))).toBe(true);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 4_000 },
     );
   });
 });
