@@ -15,7 +15,7 @@ const papers = [
   {
     name: 'First Paper',
     title: 'Harbour bridge of Kelvane opens after ten years of works',
-    text: `${lines[0]} Ferries of the Zanzara company will stop in June after the harbour bridge opened.`,
+    text: `${lines[0]} Ferries will stop in June after the harbour bridge opened.`,
   },
   {
     name: 'Second Paper',
@@ -89,17 +89,17 @@ it('shows the other publisher of a story in place of the muted one, with all tha
 });
 
 it('drops a key point that holds a muted word, and keeps the story', async () => {
-  const said = ['Ferries of Zanzara stop in June.', 'Four thousand vehicles a day are expected.'];
+  const said = ['Ferries of Quillon stop in June.', 'Four thousand vehicles a day are expected.'];
   const keyPoints = said.map((text, i) => {
     const { articleId, publisherId } = story.coverage[i]!;
     return { text, articleId, publisherId, paragraph: 0, saidBy: null, at: story.newsAt };
   });
   const newsAt = house.core.clock.now();
   house.core.live.upsert([{ ...story, newsAt, keyPoints }]);
-  expect(await front()).toContain('Zanzara');
-  await stance('word', 'zanzara');
+  expect(await front()).toContain('Quillon');
+  await stance('word', 'quillon');
   const shown = await front();
   expect(shown).toContain('Four thousand');
-  expect(shown).not.toContain('Zanzara');
-  await stance('word', 'zanzara', 'DELETE');
+  expect(shown).not.toContain('Quillon');
+  await stance('word', 'quillon', 'DELETE');
 });
