@@ -2,8 +2,10 @@
 // sentences with where they stand. Made once and shared by every analysis.
 
 import { splitSentences } from '../text/split-sentences.ts';
+import { isDeskLine, partsBetweenRules } from './desk-lines.ts';
 import { type MarkedTokens, markTokens } from './entities/cue-words.ts';
 import type { ReadableBlock } from './html/readable-writer.ts';
+import { withoutDateline } from './without-dateline.ts';
 import { type Tokens, tokenise } from './words/tokens.ts';
 
 export interface PlacedSentence {
@@ -24,7 +26,7 @@ export interface ArticleText {
   /** Token index at which the dek begins, and at which the body begins. */
   readonly dekToken: number;
   readonly bodyToken: number;
-  /** Sentences of the body, at most 150; headings and cells are not among them. */
+  /** Sentences of the body, at most 150; headings, cells, datelines and the desk's own lines are not among them. */
   readonly sentences: readonly PlacedSentence[];
 }
 
@@ -67,7 +69,7 @@ function placeSentences(blocks: readonly ReadableBlock[], starts: readonly numbe
   for (const [index, block] of blocks.entries()) {
     if (block.paragraph < 0 || block.tag.startsWith('h') || block.tag === 'pre') continue;
     let from = starts[index]!;
-    for (const sentence of splitSentences(block.text.slice(0, maxAnalysedChars))) {
+    for (const sentence of sentencesOf(block.text.slice(0, maxAnalysedChars))) {
       if (placed.length >= maxSentences) return placed;
       const at = tokens.text.indexOf(sentence, from);
       if (at < 0) continue;
@@ -86,6 +88,13 @@ function placeSentences(blocks: readonly ReadableBlock[], starts: readonly numbe
     }
   }
   return placed;
+}
+
+/** What the block tells: without where it was filed, and without what the desk says about the text. */
+function sentencesOf(text: string): readonly string[] {
+  return partsBetweenRules(withoutDateline(text))
+    .flatMap(splitSentences)
+    .filter((sentence) => !isDeskLine(sentence));
 }
 
 function firstTokenAt(tokens: Tokens, offset: number, from: number): number {

@@ -75,10 +75,7 @@ export function composeArticle(draft: ArticleDraft): PreparedArticle {
     enclosures: draft.enclosures,
     topics: classifyTopics(article, language, draft.categories, draft.url),
     entities,
-    keySentences: pickKeySentences(article, language).map((sentence) => ({
-      ...sentence,
-      text: withoutDateline(sentence.text),
-    })),
+    keySentences: pickKeySentences(article, language),
     datedSentences: pickDatedSentences(article, draft.publishedAt ?? draft.now),
     features: extractFeatures({ title, dek, text, language, entities, publishedAt: draft.publishedAt }),
     needsPage: draft.needsPage,
