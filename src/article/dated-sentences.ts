@@ -2,8 +2,9 @@
 import { namedDays } from '../catalogue/named-days.ts';
 import type { DatedSentence } from '../model/article.ts';
 import type { ArticleText, PlacedSentence } from './article-text.ts';
+import { type MarkedTokens, organisationTails, placeTails } from './entities/cue-words.ts';
 import { foldName } from './words/letters.ts';
-import { isNumber, type Tokens, tokenise } from './words/tokens.ts';
+import { isCapital, isNumber, type Tokens, tokenise } from './words/tokens.ts';
 
 const monthNames: readonly string[] = [
   'january|jan|janvier|januar|enero|janeiro',
@@ -26,15 +27,15 @@ const anyMonth = String.raw`(?<month>January|February|March|April|May|June|July|
 
 const patterns: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?<day>[1-3]?\d)(?:st|nd|rd|th|er|\.)?\s(?:of\s|de\s)?${anyMonth}\b,?(?:\s(?:de\s|del\s)?(?<year>(?:19|20)\d\d)\b)?`,
+    String.raw`\b(?<day>[1-3]?\d)(?:st|nd|rd|th|er|\.)?\s(?:of\s|de\s)?${anyMonth}\b,?(?:\s(?:de\s|del\s|of\s)?(?<year>(?:1[5-9]|20)\d\d)\b)?`,
     'u',
   ),
   new RegExp(
-    String.raw`\b${anyMonth}\s(?<day>[1-3]?\d)(?:st|nd|rd|th)?\b(?!\s(?:per\s?cent|percent|million|people))(?:,?\s(?<year>(?:19|20)\d\d)\b)?`,
+    String.raw`\b${anyMonth}\s(?<day>[1-3]?\d)(?:st|nd|rd|th)?\b(?!\s(?:per\s?cent|percent|million|people))(?:,?\s(?<year>(?:1[5-9]|20)\d\d)\b)?`,
     'u',
   ),
   new RegExp(
-    String.raw`\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id-?|[Ee]n|[Ii]m|[Ss]eit|[Dd]epuis|[Dd]esde|[Ee]m|of|last|next)\s${anyMonth}\b,?(?:\s(?:de\s)?(?<year>(?:19|20)\d\d)\b)?`,
+    String.raw`\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id-?|[Ee]n|[Ii]m|[Ss]eit|[Dd]epuis|[Dd]esde|[Ee]m|of|last|next)\s${anyMonth}\b,?(?:\s(?:de\s|of\s)?(?<year>(?:1[5-9]|20)\d\d)\b)?`,
     'u',
   ),
   /\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Ee]arly|[Ll]ate|[Ss]eit|[Ee]n|[Dd]epuis|[Dd]esde|[Ee]m|im Jahr)\s(?<year>(?:19|20)\d\d)\b(?!\s(?:people|jobs|crowns|dollars))/u,
@@ -47,9 +48,14 @@ const ahead =
 const participles = /\b(?:expected|scheduled|planned)\b/g;
 /** The same said by the word before the date alone: "until 3 March", but not "arrested by police on 3 March". */
 const aheadOfDate = /\b(?:by|until|till|through|before|ahead of|next|from)\s(?:the\s)?$/i;
-/** A verb in the past before the date: what it tells is over. */
+/**
+ * Verbs in the past, before a date: what they tell is over. The irregular ones are those of English that are no other
+ * word: "put" may be the present, "ground" is land.
+ */
 const past =
-  /\b(?:was|were|had|did|began|broke|came|fell|found|left|lost|made|met|said|sank|sold|struck|took|went|won|\p{Ll}{2,}ed)\b/u;
+  /\b(?:was|were|had|did|became|began|bought|broke|brought|built|came|caught|chose|drew|drove|fell|felt|flew|forgot|fought|found|froze|gave|got|grew|heard|held|kept|knew|laid|led|left|lent|lost|made|meant|met|paid|ran|rode|rose|said|sang|sank|sat|saw|sent|shook|shot|slept|sold|sought|spent|spoke|stole|stood|struck|stuck|swept|swore|taught|threw|told|took|understood|went|withdrew|woke|won|wore|wrote|\p{Ll}{2,}ed)\b/u;
+/** "is now held", "being built": participles of the present. */
+const presentPassive = /\b(?:is|are|be|being)\s(?:(?:now|not|\p{Ll}+ly)\s)?\p{Ll}+/gu;
 /** The day stands for what happens on it every year, or for a year that another sentence names. */
 const ofNoYear =
   /\b(?:every year|each year|annual(?:ly)?|yearly|(?:of|in) (?:that|the same|the following|the previous) year|the year before|chaque année|jedes Jahr|cada año)\b/i;
@@ -63,19 +69,26 @@ const namedDaysByDay = Map.groupBy(namedDays, ({ date }) => {
   return `${day.getUTCMonth()}-${day.getUTCDate()}`;
 });
 
-/** "on Monday", of a sentence that looks ahead: the next one after the article. Sunday is 0. */
+/** "on Monday", of a sentence that looks ahead: the next one after the article's own day. Sunday is 0. */
 const comingDay = /\b[Oo]n (?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b/;
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
+const nameTails = organisationTails | placeTails;
 const maxDated = 8;
 const minChars = 35;
 const maxChars = 320;
 const dayMs = 86_400_000;
 const maxYearsAhead = 3;
+const doubtfulDaysAhead = 28;
+/** Before it a date is history, and no part of how a story came about. */
+const firstYear = 1900;
+/** A day's name tells of the week around the article, and its farther end lies behind: today, or west of Greenwich. */
+const maxWeekdaysAhead = 5;
 const muchNearer = 3;
-const dayWordHashes = new Set<number>();
+const monthHashes = new Set<number>();
 for (const names of monthNames)
-  for (const name of names.split('|')) dayWordHashes.add(tokenise(name).hashes[0]!);
+  for (const name of names.split('|')) monthHashes.add(tokenise(name).hashes[0]!);
+const dayWordHashes = new Set(monthHashes);
 for (const name of weekdays) dayWordHashes.add(tokenise(name).hashes[0]!);
 
 /**
@@ -98,11 +111,12 @@ export function pickDatedSentences({ sentences, tokens }: ArticleText, at: numbe
       continue;
     const date = readDate(text, at);
     if (!date || isNow(date, at) || caption.test(text) || invitation.test(text)) continue;
+    if (namesByDate(sentence, tokens)) continue;
     const { hasYear, ...when } = date;
     // "It ended in February" after "In 2019 ..." is told of another year, and which one only a reader can say.
     const isOfYearTold: boolean = !hasYear && told?.paragraph === paragraph && told.year < yearOf(at);
     if (hasYear) told = { paragraph, year: yearOf(when.at) };
-    if (!isOfYearTold) dated.push({ text, paragraph, ...when });
+    if (!isOfYearTold && yearOf(when.at) >= firstYear) dated.push({ text, paragraph, ...when });
   }
   return dated;
 }
@@ -135,11 +149,11 @@ interface ReadDate extends Pick<DatedSentence, 'at' | 'precision'> {
 
 /** The first date that a sentence names, in UTC; null when there is none or it makes no sense. */
 export function readDate(text: string, at: number): ReadDate | null {
-  let found: { index: number; groups: Record<string, string | undefined> } | null = null;
+  let found: { index: number; end: number; groups: Record<string, string | undefined> } | null = null;
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (match?.groups && (!found || match.index < found.index - 6))
-      found = { index: match.index, groups: match.groups };
+      found = { index: match.index, end: match.index + match[0].length, groups: match.groups };
   }
   if (!found) return comingWeekday(text, at);
   const { groups } = found;
@@ -147,25 +161,75 @@ export function readDate(text: string, at: number): ReadDate | null {
   const day = groups.day ? Number(groups.day) : undefined;
   if (day !== undefined && (day < 1 || day > 31)) return null;
   if (groups.month && month === undefined) return null;
-  const named = groups.year ? Number(groups.year) : namedYear(text, month, day, at);
+  const named = groups.year
+    ? Number(groups.year)
+    : (yearBeside(text.slice(found.end), at) ?? namedYear(text, month, day, at));
   if (named === undefined && ofNoYear.test(text)) return null;
   const before = text.slice(0, found.index);
   const looksAhead = ahead.test(text) || aheadOfDate.test(before) || /^next\b/i.test(text.slice(found.index));
-  const tense = looksAhead ? 'ahead' : past.test(before) || /\b(?:last|past)\b/.test(text) ? 'past' : null;
+  const tense = looksAhead ? 'ahead' : tellsOfPast(before) || /\b(?:last|past)\b/.test(text) ? 'past' : null;
   const year = named ?? nearestYear(tense, at, month ?? 0, day);
+  if (year === null) return null;
   const hasYear = named !== undefined;
-  if (year > yearOf(at) + maxYearsAhead || year < 1900) return null;
+  if (year > yearOf(at) + maxYearsAhead) return null;
   if (month === undefined) return { at: Date.UTC(year, 0, 1), precision: 'year', hasYear };
   if (day === undefined) return { at: Date.UTC(year, month, 1), precision: 'month', hasYear };
   const time = Date.UTC(year, month, day);
   return new Date(time).getUTCMonth() === month ? { at: time, precision: 'day', hasYear } : null;
 }
 
+function tellsOfPast(words: string): boolean {
+  return past.test(words) && past.test(words.replace(presentPassive, ''));
+}
+
+/** "18 August to 4 September 2025": the year of both. */
+const endOfRange = new RegExp(
+  String.raw`^(?:\s?[-–—]\s?|\s(?:to|through|until|and)\s)(?:${anyMonth.replace('?<month>', '?:')}\s)?[1-3]?\d(?:\s${anyMonth.replace('?<month>', '?:')})?,?\s(?<year>(?:1[5-9]|20)\d\d)\b`,
+  'u',
+);
+const yearAfterDate = /^,?\s(?:of\s)?(?<which>last|this|next)\syear\b/;
+
+/** "10 November next year", and the year at the end of a range. */
+function yearBeside(afterDate: string, at: number): number | undefined {
+  const range = endOfRange.exec(afterDate)?.groups?.year;
+  if (range !== undefined) return Number(range);
+  const which = yearAfterDate.exec(afterDate)?.groups?.which;
+  if (which === undefined) return undefined;
+  return yearOf(at) + (which === 'next' ? 1 : which === 'last' ? -1 : 0);
+}
+
+const timePrepositions =
+  /\b(?:on|by|until|till|since|from|before|after|through|for|of|to|in|and)\s(?:the\s)?$/i;
+
+/** A date that is a name's beginning, as of the 31 December Women's Movement: what is so called was not then. */
+function namesByDate({ firstToken, endToken }: PlacedSentence, tokens: MarkedTokens): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    if (!monthHashes.has(tokens.hashes[i]!)) continue;
+    const isDay = (token: number) =>
+      token >= firstToken && token < endToken && (tokens.flags[token]! & isNumber) !== 0;
+    const first = isDay(i - 1) && adjoins(tokens, i) ? i - 1 : i;
+    const last = first === i && isDay(i + 1) && adjoins(tokens, i + 1) ? i + 1 : i;
+    if (first === last) continue;
+    let end = last + 1;
+    while (end < endToken && tokens.flags[end]! & isCapital && adjoins(tokens, end)) end++;
+    if (end === last + 1 || !(tokens.marks[end - 1]! & nameTails)) continue;
+    const before = tokens.text.slice(Math.max(0, tokens.starts[first]! - 16), tokens.starts[first]);
+    if (!timePrepositions.test(before)) return true;
+  }
+  return false;
+}
+
+/** Nothing stands between the word and the one before but a space, or the apostrophe of a plural. */
+function adjoins(tokens: Tokens, token: number): boolean {
+  return /^['’]?\s$/u.test(tokens.text.slice(tokens.ends[token - 1], tokens.starts[token]));
+}
+
 /** Of the past "on Monday" tells no more than when the article appeared. */
 function comingWeekday(text: string, at: number): ReadDate | null {
   const name = comingDay.exec(text)?.groups?.weekday;
-  if (name === undefined || !ahead.test(text) || past.test(text.replace(participles, ''))) return null;
-  const days = (weekdays.indexOf(name) - new Date(at).getUTCDay() + 7) % 7 || 7;
+  if (name === undefined || !ahead.test(text) || tellsOfPast(text.replace(participles, ''))) return null;
+  const days = (weekdays.indexOf(name) - new Date(at).getUTCDay() + 7) % 7;
+  if (days === 0 || days > maxWeekdaysAhead) return null;
   const midnight = Math.floor(at / dayMs) * dayMs;
   return { at: midnight + days * dayMs, precision: 'day', hasYear: true };
 }
@@ -181,16 +245,21 @@ function namedYear(
   return named && Date.parse(named.date) < at ? yearOf(Date.parse(named.date)) : undefined;
 }
 
-/** A month or day without a year: past unless the sentence looks ahead, or has no tense and lies much nearer ahead. */
+/**
+ * A month or day without a year: past unless the sentence looks ahead, or has no tense and lies much nearer ahead.
+ * Null for a day of the next weeks after a verb in the past: of "was remanded until a hearing on 14 November" the verb
+ * tells of another day than the date.
+ */
 function nearestYear(
   tense: 'ahead' | 'past' | null,
   at: number,
   month: number,
   day: number | undefined,
-): number {
+): number | null {
   const year = yearOf(at);
   const sameYear = Date.UTC(year, month, day ?? 1);
   if (sameYear > at + dayMs) {
+    if (tense === 'past' && day !== undefined && sameYear < at + doubtfulDaysAhead * dayMs) return null;
     const back = at - Date.UTC(year - 1, month, day ?? 1);
     const isNearer = (sameYear - at) * muchNearer < back;
     return tense === 'ahead' || (tense === null && isNearer) ? year : year - 1;
