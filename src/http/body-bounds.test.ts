@@ -50,6 +50,14 @@ it.each(['/sources/import', '/welcome/sources', '/steer'])(
   },
 );
 
+it('takes an OPML file that is sent without a type, which curl calls a form', async () => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const send = (bytes: number) =>
+    app.request('/api/v1/opml', { method: 'POST', headers, body: 'a'.repeat(bytes) });
+  expect((await send(11 * mib)).status).toBe(200);
+  expect((await send(13 * mib)).status).toBe(413);
+});
+
 it('takes a form of few parts with a long file, and none of very many parts or with a long head', async () => {
   const forms = new Hono();
   forms.use(boundedBodies());

@@ -12,8 +12,10 @@ const bounds = { stranger: 16 * kib, form: 256 * kib, reader: 512 * kib, opml: 1
  */
 const mostParts = 1_000;
 const mostHeadBytes = 1_024;
+/** This one takes the file itself, whatever type it is sent as: curl names a form where nobody names a type. */
+const filePath = '/api/v1/opml';
 /** These take a file from another reader (OPML). */
-const opmlPaths: ReadonlySet<string> = new Set(['/api/v1/opml', '/sources/import', '/welcome/sources']);
+const opmlPaths: ReadonlySet<string> = new Set([filePath, '/sources/import', '/welcome/sources']);
 /** These are answered before anybody is known to be a reader. */
 const strangersPaths = /^\/(?:account|api\/auth)\//;
 
@@ -27,7 +29,9 @@ export function mostBodyBytes(path: string, mediaType = ''): number {
     : strangersPaths.test(path)
       ? bounds.stranger
       : bounds.reader;
-  return mediaType === 'application/x-www-form-urlencoded' ? Math.min(most, bounds.form) : most;
+  return mediaType === 'application/x-www-form-urlencoded' && path !== filePath
+    ? Math.min(most, bounds.form)
+    : most;
 }
 
 /** Answers 413 to a longer body, by its declared length or while it is read, and to one of too many parts. */

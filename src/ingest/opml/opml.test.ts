@@ -49,6 +49,21 @@ describe('readOpml', () => {
     expect(skipped[0]).toContain('Bad');
   });
 
+  it('names the feeds that stand too deep to be taken', () => {
+    const nested = (levels: number) =>
+      read(
+        `<opml><body>${'<outline text="f">'.repeat(levels)}<outline text="Deep" xmlUrl="https://a.example/feed"/>` +
+          `<outline xmlUrl="https://b.example/feed?key=s3cret"/>${'</outline>'.repeat(levels)}</body></opml>`,
+      );
+    expect(nested(57)).toMatchObject({ feeds: { length: 2 }, skipped: [], damaged: false });
+    const { feeds, skipped, damaged } = nested(58);
+    expect([feeds, damaged]).toEqual([[], true]);
+    expect(skipped).toEqual([
+      'Deep: stands inside more than 57 folders. Move it up, or add it by its address.',
+      'b.example: stands inside more than 57 folders. Move it up, or add it by its address.',
+    ]);
+  });
+
   it('expands no entities and stops at its bounds', () => {
     const lines = Array.from(
       { length: maxOpmlFeeds + 10 },

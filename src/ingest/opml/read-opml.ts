@@ -10,6 +10,9 @@ export const maxOpmlBytes = 10 * 1024 * 1024;
 export const maxOpmlFeeds = 5000;
 /** Folders deeper than this are flattened into the last. */
 export const maxFolderDepth = 20;
+/** Elements inside each other that are read: opml, body, outlines. */
+const maxDepth = 60;
+const mostAround = maxDepth - 3;
 const maxSkipped = 100;
 
 /** Reads an OPML file. Never throws; expands no entities but the predefined ones. */
@@ -19,14 +22,17 @@ export function readOpml(bytes: Uint8Array): OpmlOutcome {
   const text = decodeText(bytes, null, 'xml');
   const start = text.search(/<(?:[\w.-]{1,40}:)?opml[\s>]/i);
   if (start < 0) return notOpml(whatElse(text));
+  const reading = new OutlineReading();
   const { root, broken } = readXml(text.slice(start), {
-    maxDepth: 60,
+    maxDepth,
     maxElements: 50_000,
     maxEntries: 50_000,
     textElements: new Set(['title']),
+    onTooDeep: (name, attributes) => {
+      if (name === 'outline') reading.tooDeep(attributes);
+    },
   });
   if (!root) return notOpml('The file ends before it begins. Export it again.');
-  const reading = new OutlineReading();
   for (const body of bodiesOf(root)) reading.outlines(body.children, []);
   const head = root.children.find((child) => child.name === 'head');
   const title = head?.children.find((child) => child.name === 'title')?.text ?? '';
@@ -62,10 +68,24 @@ class OutlineReading {
     }
   }
 
+  /** A feed that is not taken for where it stands. */
+  tooDeep(attributes: XmlElement['attributes']): void {
+    const address = addressOf(attributes);
+    if (address === undefined) return;
+    const name = nameOf(attributes) || URL.parse(address)?.host || 'A line';
+    this.skip(
+      `${name}: stands inside more than ${mostAround} folders. Move it up, or add it by its address.`,
+    );
+  }
+
+  private skip(words: string): void {
+    if (this.skipped.length < maxSkipped) this.skipped.push(words);
+  }
+
   private outline(element: XmlElement, folder: readonly string[]): void {
     const { attributes } = element;
-    const name = htmlToPlainText(attributes.text ?? attributes.title ?? '', 200);
-    const address = attributes.xmlurl ?? (attributes.type === 'rss' ? attributes.url : undefined);
+    const name = nameOf(attributes);
+    const address = addressOf(attributes);
     if (address !== undefined) this.feed(address, name, element, folder);
     if (!element.children.length) return;
     const isFolder = address === undefined && name && folder.length < maxFolderDepth;
@@ -82,10 +102,7 @@ class OutlineReading {
       undefined,
     );
     if (!feedUrl) {
-      if (this.skipped.length < maxSkipped)
-        this.skipped.push(
-          `${name || 'A line'}: ${foldText(address, 120) || 'no address'} is no web address.`,
-        );
+      this.skip(`${name || 'A line'}: ${foldText(address, 120) || 'no address'} is no web address.`);
       return;
     }
     if (this.seen.has(feedUrl)) return;
@@ -106,6 +123,14 @@ class OutlineReading {
       folder: folder.length ? folder : category.slice(0, maxFolderDepth),
     });
   }
+}
+
+function nameOf(attributes: XmlElement['attributes']): string {
+  return htmlToPlainText(attributes.text ?? attributes.title ?? '', 200);
+}
+
+function addressOf(attributes: XmlElement['attributes']): string | undefined {
+  return attributes.xmlurl ?? (attributes.type === 'rss' ? attributes.url : undefined);
 }
 
 function whatElse(text: string): string {

@@ -12,6 +12,8 @@ export interface XmlOptions {
   readonly maxEntries: number;
   /** Elements whose inside is text for people, tags and all; those of feeds when not given. */
   readonly textElements?: ReadonlySet<string>;
+  /** Told of every element that is not kept because it stands too deep. */
+  readonly onTooDeep?: (name: string, attributes: XmlElement['attributes']) => void;
 }
 
 export interface XmlDocument {
@@ -150,6 +152,7 @@ class TreeBuilder {
     }
     if (this.open.length >= this.limits.maxDepth) {
       this.broken = true;
+      this.limits.onTooDeep?.(name, this.attributes ?? noAttributes);
       if (!selfClosing) this.skipped += 1;
       return;
     }
