@@ -55,6 +55,14 @@ function inheriting(command: Command, parent: Command): Command {
   return command;
 }
 
+/** A server that runs waits for space; whoever ended for want of it has to be started again. */
+function adviceAtEnd({ code, advice }: BroadsheetError): string {
+  if (code === 'store-full') return 'Free some space, then run this again.';
+  if (code === 'store-unwritable')
+    return 'Free some space or raise the quota, then run this again. Where there is enough, check the disk.';
+  return advice;
+}
+
 /** Runs one command line and answers with its exit code. */
 export async function runProgram(program: Command, argv: readonly string[]): Promise<number> {
   try {
@@ -64,7 +72,7 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof BroadsheetError) {
       // Kept with the logs where a supervisor starts the program; a setting given wrongly may hold a password.
-      const [message, advice] = [withoutSecrets(error.message), withoutSecrets(error.advice)];
+      const [message, advice] = [withoutSecrets(error.message), withoutSecrets(adviceAtEnd(error))];
       const failed = { kind: 'failed', code: error.code, message, advice };
       if (argv.includes('--json')) process.stdout.write(`${JSON.stringify(failed)}\n`);
       else process.stderr.write(`${message}\n${advice}\n`);

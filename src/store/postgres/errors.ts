@@ -56,8 +56,8 @@ const BY_CODE: Readonly<Record<string, PostgresFailure>> = {
   },
   '53100': {
     code: 'store-full',
-    message: 'The disk of the PostgreSQL server is full; the last change was not made.',
-    advice: 'Free some space there; Broadsheet goes on by itself.',
+    message: 'The disk of the PostgreSQL server is full; nothing was changed.',
+    advice: 'Free some space there; a server that runs goes on by itself then.',
   },
 };
 

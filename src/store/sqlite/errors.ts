@@ -38,9 +38,9 @@ function failureFor(code: number | undefined, path: string): SqliteFailure | und
     // A quota that is used up and a limit on the size of files are told apart from a failing disk by nobody.
     return {
       code: 'store-unwritable',
-      message: `The store ${path} could not be written: its disk may be full, over its quota, or failing. The last change was not made.`,
+      message: `The store ${path} could not be written: its disk may be full, over its quota, or failing. Nothing was changed.`,
       advice:
-        'Free some space or raise the quota; Broadsheet goes on by itself. Where there is enough, check the disk.',
+        'Free some space or raise the quota; a server that runs goes on by itself then. Where there is enough, check the disk.',
     };
   }
   switch (code & 0xff) {
@@ -69,8 +69,8 @@ function failureFor(code: number | undefined, path: string): SqliteFailure | und
     case 13:
       return {
         code: 'store-full',
-        message: `The disk that holds the store ${path} is full; the last change was not made.`,
-        advice: 'Free some space; Broadsheet goes on by itself.',
+        message: `The disk that holds the store ${path} is full; nothing was changed.`,
+        advice: 'Free some space; a server that runs goes on by itself then.',
       };
     case 14:
       return {
