@@ -128,7 +128,7 @@ function readSpan(collector: Collector, span: Span): void {
   const { tokens } = collector;
   let { start, end } = span;
   if (start < collector.readUntil) start = collector.readUntil;
-  if (start >= end) return;
+  if (start >= end || isAgencyCredit(tokens, start, end)) return;
   const whole = matchKnown(collector, start, tokens.count);
   if (whole && whole.end >= end) {
     mention(collector, start, whole.end, whole.name, span.opensSentence, null);
@@ -358,6 +358,12 @@ function nameId(raw: string): string {
   return foldName(
     / \p{Lu} /u.test(plain) ? plain.replace(/(\S+ )(?:\p{Lu} )+(?=\p{Lu}\p{Ll})/gu, '$1') : plain,
   );
+}
+
+/** "(Northern Wire) - ": who filed the text is nobody in it. */
+function isAgencyCredit({ text, starts, ends }: MarkedTokens, start: number, end: number): boolean {
+  if (text.charCodeAt(starts[start]! - 1) !== 40 || text.charCodeAt(ends[end - 1]!) !== 41) return false;
+  return /^ ?[-–—]/.test(text.slice(ends[end - 1]! + 1, ends[end - 1]! + 3));
 }
 
 /** "LORNE (Northern Wire) - ", at a paragraph's start. */
