@@ -74,7 +74,8 @@ function ownsWords(owners: readonly OwnerInStory[]): string | null {
   return typeset(`${verb} ${names.join(' and ')}, which ${names.length === 1 ? 'reports' : 'report'} here`);
 }
 
-function directionOf(move: string | null): EntityLine['direction'] {
+/** Which way a reported move goes; null where its words do not tell. */
+export function directionOf(move: string | null): EntityLine['direction'] {
   if (move === null) return null;
   if (/\b(down|fell|fall|lost|lower|slip|drop)/i.test(move) || /^[-−]/.test(move)) return 'down';
   return /\b(up|rose|rise|gain|higher|add)/i.test(move) || move.startsWith('+') ? 'up' : null;

@@ -6,6 +6,7 @@ import { actFormId } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
 import { ListPage } from '../lists/page.tsx';
 import type { ListView } from '../lists/view.ts';
+import type { CoNamed, EntityFacts, ReportedLine } from './entity-facts.ts';
 import type { SubjectHead } from './subject-head.ts';
 
 export interface SubjectPageProps {
@@ -14,9 +15,10 @@ export interface SubjectPageProps {
   readonly head: SubjectHead;
   readonly subject: Subject;
   readonly stance: 'follow' | 'mute' | null;
+  readonly facts: EntityFacts;
 }
 
-export function SubjectPage({ frame, view, head, subject, stance }: SubjectPageProps) {
+export function SubjectPage({ frame, view, head, subject, stance, facts }: SubjectPageProps) {
   return (
     <ListPage frame={frame} view={view}>
       {head.ownerSource ? (
@@ -50,7 +52,61 @@ export function SubjectPage({ frame, view, head, subject, stance }: SubjectPageP
           ))}
         </ul>
       ) : null}
+      <Facts facts={facts} />
     </ListPage>
+  );
+}
+
+function Facts({ facts: { roles, moves, namedWith } }: { facts: EntityFacts }) {
+  if (roles.length + moves.length + namedWith.length === 0) return null;
+  return (
+    <dl class="list-head__facts">
+      {roles.length > 0 ? (
+        <div>
+          <dt>As articles say</dt>
+          {roles.map((line) => (
+            <Reported line={line} key={line.href} />
+          ))}
+        </div>
+      ) : null}
+      {moves.length > 0 ? (
+        <div>
+          <dt>Share price, as reported</dt>
+          {moves.map((line) => (
+            <Reported line={line} key={line.href} />
+          ))}
+        </div>
+      ) : null}
+      {namedWith.length > 0 ? <NamedWith names={namedWith} /> : null}
+    </dl>
+  );
+}
+
+function Reported({ line }: { line: ReportedLine }) {
+  return (
+    <dd>
+      <bdi class={line.direction ?? undefined} lang={line.language ?? undefined}>
+        {line.words}
+      </bdi>{' '}
+      <a href={line.href}>
+        {line.publisher}, <time datetime={line.datetime}>{line.when}</time>
+      </a>
+    </dd>
+  );
+}
+
+function NamedWith({ names }: { names: readonly CoNamed[] }) {
+  return (
+    <div>
+      <dt>In the same stories</dt>
+      <dd class="list-head__links">
+        {names.map(({ href, name, stories }) => (
+          <a href={href} key={href}>
+            <bdi>{name}</bdi> <small class="num">{stories}</small>
+          </a>
+        ))}
+      </dd>
+    </div>
   );
 }
 

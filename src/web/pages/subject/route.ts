@@ -9,9 +9,11 @@ import type { Store } from '../../../model/store.ts';
 import type { Story } from '../../../model/story.ts';
 import { addressPart } from '../../address-part.ts';
 import { cardScene } from '../../card-scene.ts';
+import type { CardScene } from '../../components/card-view.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { standingStances } from '../../standing-stances.ts';
 import { plainListView } from '../lists/view.ts';
+import { articlesThatTell, type EntityFacts, entityFacts, noFacts } from './entity-facts.ts';
 import { SubjectPage } from './page.tsx';
 import { entityHead, publisherHead, type SubjectHead, topicHead } from './subject-head.ts';
 
@@ -78,7 +80,8 @@ async function answer(kit: PageKit, c: AppRequest, facts: SubjectPageFacts): Pro
     frame,
     stories.map(({ id }) => id),
   );
-  const head = facts.head(stories);
+  const told = before ? noFacts : await factsOf(app.store, facts.subject, stories, scene);
+  const head = withoutRole(facts.head(stories), told);
   const view = plainListView(stories, scene, {
     title: head.name,
     label: head.label,
@@ -91,7 +94,25 @@ async function answer(kit: PageKit, c: AppRequest, facts: SubjectPageFacts): Pro
       ways: [{ href: '/latest', name: 'Latest, in order of time' }],
     },
   });
-  return kit.answer(c, SubjectPage({ frame, view, head, subject: facts.subject, stance }));
+  return kit.answer(c, SubjectPage({ frame, view, head, subject: facts.subject, stance, facts: told }));
+}
+
+/** Of an entity, from the newest stories about it: at most 48 articles are looked at, in one question. */
+async function factsOf(
+  store: Store,
+  { kind, key }: Subject,
+  stories: readonly Story[],
+  scene: CardScene,
+): Promise<EntityFacts> {
+  if (kind !== 'entity') return noFacts;
+  const ids = articlesThatTell(key, stories);
+  const articles = ids.length > 0 ? await store.articles.findArticles(ids) : [];
+  return entityFacts(key, stories, articles, scene);
+}
+
+/** A role stands with the article that gives it; above it, it would stand twice. */
+function withoutRole(head: SubjectHead, { roles }: EntityFacts): SubjectHead {
+  return head.label === 'Person' && roles.length > 0 ? { ...head, dek: null } : head;
 }
 
 /** What the store lists by, which is not when the news came but when somebody last wrote. */
