@@ -8,6 +8,7 @@ const doors: Doors = {
   version,
   openHouse: async (...request) => (await import('./compose/open-house.ts')).openHouse(...request),
   startServer: async (config) => (await import('./compose/start-server.ts')).startServer(config),
+  inspectPort: async (...request) => (await import('./compose/inspect.ts')).inspectPort(...request),
   inspect: async (config) => (await import('./compose/inspect.ts')).inspect(config),
   runEval: async (...request) => (await import('./compose/run-eval.ts')).runEval(...request),
   restoreBackup: async (...request) =>

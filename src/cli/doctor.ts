@@ -7,7 +7,7 @@ import { refusedCode } from '../model/finding.ts';
 import { ownCommand } from '../model/own-command.ts';
 import { type CommandContext, withSettings } from './command-context.ts';
 import { dueFinding } from './due-finding.ts';
-import type { Finding, House } from './house.ts';
+import type { Finding, House, ServedAt } from './house.ts';
 
 export function doctorCommand(context: CommandContext): Command {
   return withSettings(
@@ -17,9 +17,13 @@ export function doctorCommand(context: CommandContext): Command {
   ).action(async (_options, command: Command) => {
     const config = context.config(command);
     const findings: Finding[] = [...(await context.doors.inspect(config))];
+    // A port that is named is looked at, whoever serves this store.
+    const isPortGiven = command.optsWithGlobals().port !== undefined;
+    let servedAt: ServedAt | null = null;
     try {
       const house = await context.doors.openHouse(config, 'existing');
       try {
+        servedAt = isPortGiven ? null : await house.servedAt();
         findings.push(...(await inspectStore(house)));
       } finally {
         await house.close();
@@ -29,6 +33,7 @@ export function doctorCommand(context: CommandContext): Command {
       const code = refusedCode(error.code);
       findings.push({ level: 'problem', code, about: 'store', says: error.message, advice: error.advice });
     }
+    findings.push(await context.doors.inspectPort(config, servedAt));
     if (findings.some((finding) => finding.level === 'problem')) process.exitCode = 1;
     context.terminal(command).result({ findings }, () => findings.map(inWords).join('\n'));
   });

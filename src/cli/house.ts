@@ -15,9 +15,36 @@ export interface House {
   readonly sample: SampleNewsroom;
   /** True when a serving process reads the sources of this store: long work is then left to it. */
   readonly isServed: boolean;
+  /** Who has an account; null where nobody has one. */
+  accounts(): Promise<HouseAccounts | null>;
+  /** Where the pages of this store are served now; null where they are not, or by a version that did not say. */
+  servedAt(): Promise<ServedAt | null>;
   /** Processes that serve this store now: pages, and reading sources. One may do both. */
   readonly serving: Serving;
   close(): Promise<void>;
+}
+
+export interface HouseAccounts {
+  readonly list: () => Promise<
+    readonly {
+      readonly readerId: string;
+      readonly name: string;
+      readonly email: string;
+      readonly createdAt: number;
+      readonly isAdmin: boolean;
+    }[]
+  >;
+  /** A code for a new password, good once for an hour; null without an account of that address. */
+  readonly newPasswordCode: (email: string) => Promise<string | null>;
+  /** The account, and all that is kept about its reader. */
+  readonly remove: (readerId: string) => Promise<void>;
+}
+
+export interface ServedAt {
+  /** As a browser is told: https://news.example.org */
+  readonly address: string;
+  /** As this machine reaches it: http://127.0.0.1:8080 */
+  readonly origin: string;
 }
 
 export interface Serving {
@@ -49,8 +76,10 @@ export interface Doors {
   openHouse(config: Config, store: 'existing' | 'made-if-missing'): Promise<House>;
   startServer(config: Config): Promise<RunningServer>;
   restoreBackup(config: Config, file: string): Promise<Restored>;
-  /** Checks what can be checked without a store that opens: folder, lock, port, disk, pages. */
+  /** Checks what can be checked without a store that opens: folder, lock, disk, pages. */
   inspect(config: Config): Promise<readonly Finding[]>;
+  /** Who answers: at the address that serves this store, else at the port of the settings. */
+  inspectPort(config: Config, servedAt: ServedAt | null): Promise<Finding>;
   runEval(name: EvalName, input: Readable, output: Writable): Promise<void>;
 }
 

@@ -10,6 +10,7 @@ import { doctorCommand } from './doctor.ts';
 import { evalCommand } from './eval.ts';
 import type { Doors } from './house.ts';
 import { opmlCommand } from './opml.ts';
+import { readersCommand } from './readers.ts';
 import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
 import { sourcesCommand } from './sources.ts';
@@ -39,6 +40,7 @@ export function createProgram(doors: Doors, env: NodeJS.ProcessEnv): Command {
     serveCommand(context),
     sourcesCommand(context),
     opmlCommand(context),
+    readersCommand(context),
     backupCommand(context),
     restoreCommand(context),
     doctorCommand(context),

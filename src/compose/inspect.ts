@@ -1,11 +1,12 @@
 // What `doctor` can see without opening the store.
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Finding } from '../cli/house.ts';
+import type { Finding, ServedAt } from '../cli/house.ts';
 import type { Config } from '../config.ts';
 import { ownCommand } from '../model/own-command.ts';
 import { findInterruptedRestore } from '../store/interrupted-restore.ts';
 import { storePath } from '../store/open-store.ts';
+import { localOrigin } from './served-at.ts';
 
 const lowDiskBytes = 200 * 1024 * 1024;
 
@@ -16,7 +17,6 @@ export async function inspect(config: Config): Promise<readonly Finding[]> {
     ...inspectRestore(config),
     ...inspectDisk(config.dataDir),
     inspectPages(),
-    await inspectPort(config),
   ];
 }
 
@@ -82,16 +82,18 @@ function inspectPages(): Finding {
       };
 }
 
-async function inspectPort(config: Config): Promise<Finding> {
+/** As `Doors.inspectPort`. */
+export async function inspectPort(config: Config, servedAt: ServedAt | null): Promise<Finding> {
   const about = 'server';
-  const host = config.host === '0.0.0.0' ? '127.0.0.1' : config.host;
+  const origin = servedAt?.origin ?? localOrigin(config.host, config.port);
+  const { port } = new URL(origin);
   try {
-    const answer = await fetch(`http://${host}:${config.port}/healthz`, {
+    const answer = await fetch(`${origin}/healthz`, {
       signal: AbortSignal.timeout(2000),
     });
     const body = (await answer.json()) as { status?: string; version?: string };
     if (body.status === 'ok')
-      return { level: 'ok', about, says: `running, version ${body.version}.`, advice: null };
+      return { level: 'ok', about, says: `running on port ${port}, version ${body.version}.`, advice: null };
     throw new Error('another program');
   } catch (error) {
     const cause = (error as { cause?: { code?: string } }).cause?.code;
@@ -99,11 +101,11 @@ async function inspectPort(config: Config): Promise<Finding> {
       return {
         level: 'ok',
         about,
-        says: `nothing answers on port ${config.port}: it is free.`,
+        says: `nothing answers on port ${port}: it is free.`,
         advice: null,
       };
-    const advice = `Choose another port with --port, or find out what uses port ${config.port}.`;
-    const says = `another program answers on port ${config.port}.`;
+    const advice = `Choose another port with --port, or find out what uses port ${port}.`;
+    const says = `another program answers on port ${port}.`;
     return { level: 'warning', code: 'port-taken', about, says, advice };
   }
 }

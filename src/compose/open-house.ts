@@ -1,14 +1,17 @@
 // What commands other than `serve` open: the same parts, beside a running server where there is one.
+import { randomBytes } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type { House, Serving } from '../cli/house.ts';
 import type { Config } from '../config.ts';
+import type { Accounts } from '../http/accounts/accounts.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import { ownCommand } from '../model/own-command.ts';
 import type { Store } from '../model/store.ts';
 import { findInterruptedRestore } from '../store/interrupted-restore.ts';
 import { openStore, storePath } from '../store/open-store.ts';
 import { createLog } from './create-log.ts';
-import { openCore } from './open-core.ts';
+import { type Core, openCore } from './open-core.ts';
+import { readServedAt } from './served-at.ts';
 
 /** As `Doors.openHouse`. */
 export async function openHouse(config: Config, use: 'existing' | 'made-if-missing'): Promise<House> {
@@ -18,7 +21,8 @@ export async function openHouse(config: Config, use: 'existing' | 'made-if-missi
   if (!isServed && store.engine === 'sqlite') await store.sources.dropLeases();
   const log = createLog(config.logLevel === 'info' ? { ...config, logLevel: 'warn' } : config);
   const core = await openCore({ config, log, store, refreshes: false });
-  const { clock, sources, sample } = core;
+  const { clock, sources, sample, readers } = core;
+  const servedAt = async () => (serving.web > 0 ? readServedAt(store.maintenance) : null);
   return {
     config,
     clock,
@@ -27,11 +31,39 @@ export async function openHouse(config: Config, use: 'existing' | 'made-if-missi
     sample,
     isServed,
     serving,
+    servedAt,
+    async accounts() {
+      const accounts = await openKnownAccounts(core);
+      if (accounts === null) return null;
+      return {
+        list: accounts.list,
+        newPasswordCode: accounts.newPasswordCode,
+        async remove(readerId) {
+          await accounts.remove(readerId);
+          await readers.remove(readerId);
+        },
+      };
+    },
     async close() {
       await core.pageLoop.idle();
       await core.close();
     },
   };
+}
+
+/** Where nobody has an account yet there is nothing to look at, and no table for it is made. */
+async function openKnownAccounts({ store, clock, log }: Core): Promise<Accounts | null> {
+  if (!(await store.maintenance.getSetting('accounts.admin'))) return null;
+  const { openAccounts } = await import('../http/accounts/accounts.ts');
+  return openAccounts({
+    database: store.native,
+    settings: store.maintenance,
+    // A command signs nobody in.
+    secret: randomBytes(32).toString('hex'),
+    baseUrl: 'http://localhost',
+    clock,
+    log,
+  });
 }
 
 /** Only where the system says so: what cannot be looked at is for `openStore` to name. */

@@ -18,6 +18,7 @@ import { startMemoryRelease } from './memory-release.ts';
 import { type Core, openCore } from './open-core.ts';
 import { removeStrays } from './remove-strays.ts';
 import { readSecret } from './secret.ts';
+import { localOrigin, noteServedAt } from './served-at.ts';
 import { version } from './version.ts';
 
 const servedParts = { all: ['web', 'ingest'], web: ['web'], ingest: ['ingest'] } as const;
@@ -111,6 +112,12 @@ async function serve(core: Core, mark: ServingMark | null): Promise<RunningServe
   });
   const port = await listen(server, config);
   const address = config.baseUrl ?? `http://${publicHost(config)}:${port}`;
+  if (isServing) {
+    // Commands look elsewhere then: no reason not to serve.
+    await noteServedAt(store.maintenance, { address, origin: localOrigin(config.host, port) }).catch((err) =>
+      log.warn({ err }, 'where this server answers could not be noted for commands'),
+    );
+  }
 
   if (config.role !== 'web') {
     core.refreshLoop.start();

@@ -30,7 +30,15 @@ export interface HttpAppParts {
 }
 
 /** Paths that a stranger may see when accounts are on. */
-const openPaths = ['/sign-in', '/sign-up', '/account/sign-in', '/account/sign-up', '/api/auth/'];
+const openPaths = [
+  '/sign-in',
+  '/sign-up',
+  '/new-password',
+  '/account/sign-in',
+  '/account/sign-up',
+  '/account/new-password',
+  '/api/auth/',
+];
 
 export function createHttpApp(parts: HttpAppParts): Hono<AppEnv> {
   const { app, metrics, accounts, pages } = parts;

@@ -16,6 +16,15 @@ export interface SignedIn {
   readonly isAdmin: boolean;
 }
 
+/** An account, for whoever runs the installation. */
+export interface KnownAccount {
+  readonly readerId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly createdAt: number;
+  readonly isAdmin: boolean;
+}
+
 export type SignUpOutcome =
   | { readonly kind: 'done'; readonly headers: Headers }
   | { readonly kind: 'refused'; readonly why: Refusal };
@@ -36,6 +45,12 @@ export interface Accounts {
   readonly setupCode: string | null;
   /** Which of these have an account, at most 100 of them; null before there is any account that runs the installation. */
   known(readerIds: readonly string[]): Promise<ReadonlySet<string> | null>;
+  /** First made first, at most 500. */
+  list(): Promise<readonly KnownAccount[]>;
+  /** A code with which the account of that address gets a new password, once, within an hour; null without such an account. */
+  newPasswordCode(email: string): Promise<string | null>;
+  /** Sets the password by such a code, and signs everybody out of the account. */
+  setPassword(details: { code: string; password: string }): Promise<SignUpOutcome>;
   /** The account with its sessions and passkeys; who is signed in with it is no longer. */
   remove(readerId: string): Promise<void>;
 }
@@ -50,6 +65,10 @@ interface Invite {
 const addressHeader = 'x-broadsheet-client-address';
 const inviteDays = 7;
 const maxInvites = 50;
+const mostListed = 500;
+/** better-auth's name for what a code for a new password is good for. */
+const newPasswordOf = (code: string) => `reset-password:${code}`;
+const newPasswordMs = 3_600_000;
 const hashOf = (code: string) => createHash('sha256').update(code.trim().toLowerCase()).digest('hex');
 const newCode = () =>
   randomBytes(8)
@@ -86,7 +105,14 @@ export async function openAccounts(options: {
         if (hasTables && level === 'error') log.error({ err }, `accounts: ${message}`);
       },
     },
-    emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 200 },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 200,
+      revokeSessionsOnPasswordReset: true,
+    },
+    // Whoever has read a backup cannot use the codes in it.
+    verification: { storeIdentifier: { default: 'plain', overrides: { 'reset-password': 'hashed' } } },
     // No cookie cache: a closed account, or one signed out elsewhere, would go on until the cookie's time is over.
     session: { expiresIn: 60 * 60 * 24 * 60, cookieCache: { enabled: false } },
     rateLimit: { enabled: true, window: 60, max: 60 },
@@ -103,6 +129,7 @@ export async function openAccounts(options: {
       '/update-user',
       '/change-email',
       '/request-password-reset',
+      '/reset-password',
     ],
     hooks: {
       // Passkeys have names too.
@@ -221,6 +248,38 @@ export async function openAccounts(options: {
       const users = await adapter.findMany<{ id: string }>({ model: 'user', where, limit: value.length });
       const ids = new Set(users.map(({ id }) => id));
       return ids.has(admin) ? ids : null;
+    },
+    async list() {
+      const { adapter } = await auth.$context;
+      const admin = await adminId();
+      const users = await adapter.findMany<{
+        id: string;
+        name: string;
+        email: string;
+        createdAt: Date | string;
+      }>({ model: 'user', limit: mostListed, sortBy: { field: 'createdAt', direction: 'asc' } });
+      return users.map(({ id, name, email, createdAt }) => ({
+        ...{ readerId: id, name, email, isAdmin: id === admin },
+        createdAt: new Date(createdAt).getTime(),
+      }));
+    },
+    async newPasswordCode(email) {
+      const { internalAdapter } = await auth.$context;
+      const found = await internalAdapter.findUserByEmail(email.trim());
+      if (!found) return null;
+      const code = `${newCode()}-${newCode()}`;
+      // By the system's clock, which better-auth judges it by.
+      const expiresAt = new Date(Date.now() + newPasswordMs);
+      const identifier = newPasswordOf(code);
+      await internalAdapter.createVerificationValue({ value: found.user.id, identifier, expiresAt });
+      return code;
+    },
+    async setPassword({ code, password }) {
+      const body = { token: code.trim().toLowerCase(), newPassword: password };
+      const answer = await answered(() => auth.api.resetPassword({ body, asResponse: true }));
+      return answer.ok
+        ? { kind: 'done', headers: new Headers() }
+        : { kind: 'refused', why: await refusalOf(answer) };
     },
     async remove(readerId) {
       const { adapter, internalAdapter } = await auth.$context;

@@ -15,6 +15,8 @@ export const refusalWords = {
   'password-too-long': 'That password is too long: it may have at most 200 characters.',
   'name-too-long': `A name may have at most ${mostNameCharacters} characters. Choose a shorter one.`,
   'invite-not-known': 'That code is not known or has been used. Ask for a new one.',
+  'password-code-not-known':
+    'That code is not known, has been used, or is more than an hour old. Ask whoever runs this Broadsheet for a new one.',
   // Nobody can be asked yet.
   'setup-code-not-known':
     'That code is not known. The setup code stands in the terminal in which Broadsheet was started; starting it again gives a new one.',
@@ -31,6 +33,7 @@ const byTheirCode = new Map<string | undefined, Refusal>([
   ['USER_ALREADY_EXISTS', 'address-taken'],
   ['USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL', 'address-taken'],
   ['INVALID_EMAIL', 'no-address'],
+  ['INVALID_TOKEN', 'password-code-not-known'],
   ['PASSWORD_TOO_SHORT', 'password-too-short'],
   ['PASSWORD_TOO_LONG', 'password-too-long'],
   // Said with 4xx: it has caught what the store threw.

@@ -42,7 +42,7 @@ export interface AccountRoutesParts {
   clientAddress(c: AppRequest): string;
 }
 
-/** POST /account/sign-up, /account/sign-in, /account/sign-out: plain forms, answered by redirects. */
+/** POST /account/sign-up, /account/sign-in, /account/new-password, /account/sign-out: plain forms, answered by redirects. */
 export function accountRoutes({ accounts, attempts, clientAddress }: AccountRoutesParts): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   const field = (form: Record<string, unknown>, name: string) => String(form[name] ?? '').slice(0, 500);
@@ -62,7 +62,9 @@ export function accountRoutes({ accounts, attempts, clientAddress }: AccountRout
     welcome: string,
   ): Response {
     if (outcome.kind === 'refused') {
-      const query = new URLSearchParams({ error: outcome.why, email: field(form, 'email') });
+      // What was typed stands in the form again, save the password. The code is one that a link may hold.
+      const typed = ['email', 'name', 'code'].map((name) => [name, field(form, name)]);
+      const query = new URLSearchParams([['error', outcome.why], ...typed.filter(([, text]) => text !== '')]);
       return new Response(null, { status: 303, headers: { location: `${retry}?${query}` } });
     }
     const headers = new Headers(outcome.headers);
@@ -85,6 +87,13 @@ export function accountRoutes({ accounts, attempts, clientAddress }: AccountRout
     const attempt = { address: clientAddress(c), email: details.email };
     const outcome = await limited(attempt, () => accounts.signIn(details, c.req.raw.headers));
     return answer(outcome, form, '/sign-in', '/');
+  });
+  routes.post('/new-password', async (c) => {
+    const form = await c.req.parseBody();
+    const details = { code: field(form, 'code'), password: field(form, 'password') };
+    const attempt = { address: clientAddress(c), email: '' };
+    const outcome = await limited(attempt, () => accounts.setPassword(details));
+    return answer(outcome, form, '/new-password', '/sign-in?said=new-password');
   });
   routes.post('/sign-out', async (c) => {
     const headers = await accounts.signOut(c.req.raw.headers);

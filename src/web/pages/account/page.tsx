@@ -6,6 +6,9 @@ import type { Frame } from '../../page-kit.ts';
 
 export interface AccountFormView {
   readonly error: string | null;
+  /** What was done just now. */
+  readonly said: string | null;
+  readonly name: string;
   readonly email: string;
   /** Path to go to afterwards. */
   readonly next: string;
@@ -22,6 +25,11 @@ export function SignInPage({ frame, view }: { frame: Frame; view: AccountFormVie
         {view.error ? (
           <Notice kind="problem">
             <p>{view.error}</p>
+          </Notice>
+        ) : null}
+        {view.said ? (
+          <Notice kind="done">
+            <p>{view.said}</p>
           </Notice>
         ) : null}
         <form method="post" action="/account/sign-in" class="form">
@@ -61,6 +69,14 @@ export function SignInPage({ frame, view }: { frame: Frame; view: AccountFormVie
             Make an account
           </a>
         </p>
+        <p class="gate__else">
+          Password forgotten? Ask whoever runs this Broadsheet for a new password; with the code they give
+          you,{' '}
+          <a class="text-link" href="/new-password">
+            set it here
+          </a>
+          .
+        </p>
       </section>
     </Layout>
   );
@@ -93,7 +109,15 @@ export function SignUpPage({ frame, view }: { frame: Frame; view: AccountFormVie
             required
             maxLength={40}
           />
-          <TextField id="name" name="name" label="Your name" autocomplete="name" required maxLength={100} />
+          <TextField
+            id="name"
+            name="name"
+            label="Your name"
+            value={view.name}
+            autocomplete="name"
+            required
+            maxLength={100}
+          />
           <TextField
             id="email"
             name="email"
@@ -128,6 +152,48 @@ export function SignUpPage({ frame, view }: { frame: Frame; view: AccountFormVie
             </a>
           </p>
         )}
+      </section>
+    </Layout>
+  );
+}
+
+/** Reached by the link, or with the code, that `readers reset-password` gives. */
+export function NewPasswordPage({ frame, view }: { frame: Frame; view: AccountFormView }) {
+  return (
+    <Layout frame={frame} title="Set a new password" mast="bare">
+      <section class="gate">
+        <h1>Set a new password</h1>
+        <p class="dek">With a code from whoever runs this Broadsheet: it is good once, for an hour.</p>
+        {view.error ? (
+          <Notice kind="problem">
+            <p>{view.error}</p>
+          </Notice>
+        ) : null}
+        <form method="post" action="/account/new-password" class="form">
+          <TextField
+            id="code"
+            name="code"
+            label="Code"
+            value={view.code}
+            autocomplete="off"
+            required
+            maxLength={60}
+          />
+          <TextField
+            id="password"
+            name="password"
+            label="The new password"
+            hint="At least ten characters. You are signed out everywhere."
+            type="password"
+            autocomplete="new-password"
+            required
+            minLength={10}
+            maxLength={200}
+          />
+          <button class="btn btn--main" type="submit">
+            Set it
+          </button>
+        </form>
       </section>
     </Layout>
   );

@@ -27,6 +27,15 @@ export function AccountSettings({ view }: { view: AccountView }) {
       <Passkeys />
       <Password />
       {view.isAdmin ? <Invite invite={view.invite} /> : null}
+      {view.isAdmin ? (
+        <Block title="Readers" fact="who has an account here">
+          <p class="block__text">
+            <a class="text-link" href="/settings/readers">
+              See all readers, and remove one
+            </a>
+          </p>
+        </Block>
+      ) : null}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { setSample } from '../../set-sample.ts';
 import type { AccountView } from './account-settings.tsx';
 import { inviteLink } from './invite-link.ts';
 import { SettingsPage, type SettingsPageProps } from './page.tsx';
+import { readersRoutes } from './readers-route.tsx';
 import { settingsView } from './view.ts';
 
 const themes: readonly ReaderSettings['theme'][] = ['auto', 'light', 'sepia', 'dark'];
@@ -63,7 +64,10 @@ export function settingsRoutes(kit: PageKit, tools: AccountTools | null): Hono<A
     await setSample(app, form.text('sample') === 'on');
     return c.redirect(form.back('/settings'), 303);
   });
-  if (tools) addAccountForms(routes, kit, tools);
+  if (tools) {
+    addAccountForms(routes, kit, tools);
+    routes.route('/', readersRoutes(kit, tools));
+  }
   return routes;
 }
 

@@ -1,0 +1,82 @@
+// GET /settings/readers, and removing one behind a page that asks. For whoever runs the installation.
+import { Hono } from 'hono';
+import type { KnownAccount } from '../../../http/accounts/accounts.ts';
+import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
+import { httpProblem } from '../../../http/errors.ts';
+import { onlyAdministrators } from '../../../http/only-administrators.ts';
+import { ownCommand } from '../../../model/own-command.ts';
+import type { AccountTools } from '../../account-tools.ts';
+import { ConfirmPage } from '../../components/confirm-page.tsx';
+import { ageInSentence } from '../../format/times.ts';
+import { ownWords } from '../../own-words.ts';
+import type { Frame, PageKit } from '../../page-kit.ts';
+import { type ReaderRow, ReadersPage } from './readers-page.tsx';
+
+const said: Readonly<Record<string, string>> = {
+  removed: 'Removed: the account, and everything that was kept about its reader.',
+};
+
+export function readersRoutes(kit: PageKit, tools: AccountTools): Hono<AppEnv> {
+  const { app } = kit;
+  const routes = new Hono<AppEnv>();
+  routes.get('/settings/readers', async (c) => {
+    onlyAdministrators(c, 'see who has an account');
+    const frame = kit.frame(c);
+    const accounts = await tools.list();
+    const rows = await Promise.all(accounts.map((account) => rowOf(kit, frame, account)));
+    const command = ownCommand('readers reset-password EMAIL');
+    const words = ownWords(said, c.req.query('said'));
+    return kit.answer(c, <ReadersPage frame={frame} rows={rows} said={words} command={command} />);
+  });
+  routes.get('/settings/readers/:id/remove', async (c) => {
+    const account = await removable(c, tools);
+    return kit.answer(
+      c,
+      <ConfirmPage
+        frame={kit.frame(c)}
+        label="Readers"
+        title={`Remove ${account.name}?`}
+        current="settings"
+        action={`/settings/readers/${encodeURIComponent(account.readerId)}/remove`}
+        button="Remove the account"
+        leaveHref="/settings/readers"
+      >
+        <p>
+          The account of <bdi>{account.email}</bdi> goes, with the history, interests, follows, mutes, saved
+          stories and settings of its reader, who is signed out at once. This cannot be undone. Sources that
+          they added stay.
+        </p>
+      </ConfirmPage>,
+    );
+  });
+  routes.post('/settings/readers/:id/remove', async (c) => {
+    const { readerId } = await removable(c, tools);
+    // Nobody is signed in as them from here on; then what was kept goes, also what another page of theirs sent just now.
+    await tools.remove(readerId);
+    await app.readers.remove(readerId);
+    return c.redirect('/settings/readers?said=removed', 303);
+  });
+  return routes;
+}
+
+/** @throws HTTPException 403 for other readers, 404 for nobody known, 422 for the account that runs the installation */
+async function removable(c: AppRequest, tools: AccountTools): Promise<KnownAccount> {
+  onlyAdministrators(c, 'remove readers');
+  const account = (await tools.list()).find(({ readerId }) => readerId === c.req.param('id'));
+  if (!account) throw httpProblem(404, { title: 'There is no such reader.' });
+  if (account.isAdmin)
+    throw httpProblem(422, {
+      code: 'runs-the-installation',
+      title: 'This account runs the Broadsheet.',
+      detail: 'It cannot be removed.',
+    });
+  return account;
+}
+
+async function rowOf({ app }: PageKit, frame: Frame, account: KnownAccount): Promise<ReaderRow> {
+  const { readerId, name, email, createdAt, isAdmin } = account;
+  const seenAt = (await app.store.readers.findReader(readerId))?.lastLookedAt ?? null;
+  const told = (at: number) => ageInSentence(at, frame.now, frame.timeZone);
+  const seen = seenAt === null ? 'not seen on a front page yet' : `last seen ${told(seenAt)}`;
+  return { id: readerId, name, email, isAdmin, when: `Since ${told(createdAt)}; ${seen}` };
+}
