@@ -76,6 +76,17 @@ describe('recogniseEntities', () => {
     expect(find(entities, 'company:VSX:QLN')?.reportedMove).toBe('rose 1.6 per cent');
   });
 
+  it('quotes what the shares did in the sentence after, where one company alone can be meant', () => {
+    const moveOf = (...paragraphs: string[]) =>
+      find(recognise('Markets', ...paragraphs), 'company:VSX:KLV')?.reportedMove;
+    expect(moveOf('Nobody liked the plan of Kelvane. The shares fell 4.2 per cent to 81 crowns.')).toBe(
+      'fell 4.2 per cent',
+    );
+    expect(moveOf('Kelvane sued Quillon on Monday. Its shares fell 4.2 per cent.')).toBeNull();
+    expect(moveOf('Nobody liked the plan of Kelvane.', 'The shares fell 4.2 per cent.')).toBeNull();
+    expect(moveOf('Nobody liked the plan of Kelvane. The shares pay a dividend, up 3 per cent.')).toBeNull();
+  });
+
   it('does not take a change in revenue for a price move', () => {
     const entities = recognise(
       'Results',

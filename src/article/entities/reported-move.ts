@@ -21,7 +21,7 @@ export function reportedMove(
   for (const mention of mentions) {
     const sentence = sentenceAt(article.sentences, mention) ?? titleSentence(article, mention);
     if (!sentence) continue;
-    const found = moveAfter(article, sentence, mention, others);
+    const found = moveAfter(article, sentence, mention, others) ?? moveOfTheShares(article, sentence, others);
     if (found) return found;
   }
   return null;
@@ -55,13 +55,26 @@ function moveAfter(
   return talksOfShares ? (match[1] ?? match[2] ?? '').replace(/\s+/g, ' ') : null;
 }
 
+const theShares = /^(?:The|Its) (?:shares|stock)\b/;
+
+/** "... Kelvane's plan. The shares fell 4.2 per cent": the sentence after one that names no other listed company. */
+function moveOfTheShares(article: ArticleText, sentence: Range, others: readonly number[]): string | null {
+  const next = sentenceAt(article.sentences, sentence.endToken);
+  const own = sentenceAt(article.sentences, sentence.firstToken);
+  if (!next || !own || next.paragraph !== own.paragraph || !theShares.test(next.text)) return null;
+  if (others.some((other) => other >= sentence.firstToken && other < next.endToken)) return null;
+  const match = move.exec(next.text);
+  if (!match || match.index > maxDistance || otherThing.test(next.text.slice(0, match.index))) return null;
+  return (match[1] ?? match[2] ?? '').replace(/\s+/g, ' ');
+}
+
 function inCommas(between: string, at: number): boolean {
   const before = between.slice(0, at);
   const after = between.slice(at);
   return before.includes(',') && after.includes(',');
 }
 
-function sentenceAt(sentences: readonly PlacedSentence[], token: number): Range | null {
+function sentenceAt(sentences: readonly PlacedSentence[], token: number): PlacedSentence | null {
   let low = 0;
   let high = sentences.length - 1;
   while (low <= high) {
