@@ -3,8 +3,16 @@
 import type { TopicWeight } from '../../model/article.ts';
 import { pathSegments } from '../article-kind.ts';
 import type { ArticleText } from '../article-text.ts';
+import { isAcronym, isCapital, isNumber, type Tokens } from '../words/tokens.ts';
 import { topicOfSection } from './section-topics.ts';
-import { lexiconOf, topicCodes, topLevelOf } from './topic-lexicon.ts';
+import {
+  lexiconOf,
+  needsCapitals,
+  needsPlural,
+  strengthBits,
+  topicCodes,
+  topLevelOf,
+} from './topic-lexicon.ts';
 
 /** How much a word counts by where it stands. */
 const titleFactor = 3;
@@ -13,18 +21,21 @@ const leadFactor = 1.5;
 const leadWords = 120;
 const maxWords = 1_600;
 /** Strength 1, 2, 3 of the lists in points: words that decide count for much more than words that lean. */
-const points = [0, 0.4, 1.5, 3.5];
+const points = [0, 0.5, 1.5, 3.5];
 /** Evidence of a category and of a section in the address, in the unit of density below. */
-const categoryEvidence = 2.2;
-const addressEvidence = 1.8;
-const maxEvidence = 3.4;
+const categoryEvidence = 3;
+const addressEvidence = 2.6;
+const maxEvidence = 4.5;
 const maxTopics = 4;
 const minWeight = 0.3;
+/** A topic that stands alone may be less sure: headlines without a text have few words to tell by. */
+const minOnlyWeight = 0.18;
 const secondLevelShare = 0.34;
 
 const wordScores = new Float64Array(topicCodes.length);
 const sectionScores = new Float64Array(topicCodes.length);
 const topLevels = [...new Set(topLevelOf)];
+const indexOfTopic = new Map(topicCodes.map((code, i) => [code, i]));
 
 /**
  * @param categories the entry's own categories or tags
@@ -67,7 +78,9 @@ function countWords(article: ArticleText, language: string | null): void {
     timesMet[entry] = times;
     const damped = factor / times;
     for (let i = offsets[entry]!; i < offsets[entry + 1]!; i += 2) {
-      wordScores[pairs[i]!]! += points[pairs[i + 1]!]! * damped;
+      const strength = pairs[i + 1]!;
+      if (strength > strengthBits && !isWrittenSo(tokens, at, table.foundEnd, strength)) continue;
+      wordScores[pairs[i]!]! += points[strength & strengthBits]! * damped;
     }
     weighed += factor * (table.foundEnd - at);
     at = table.foundEnd;
@@ -76,6 +89,16 @@ function countWords(article: ArticleText, language: string | null): void {
   met.length = 0;
   const scale = 1 / Math.sqrt(Math.max(weighed, 24));
   for (let i = 0; i < wordScores.length; i++) wordScores[i]! *= scale;
+}
+
+/** "Jets", not "jet"; "SAT", not "sat". */
+function isWrittenSo(tokens: Tokens, at: number, end: number, strength: number): boolean {
+  const flags = tokens.flags[at]!;
+  if ((strength & needsCapitals) !== 0) return (flags & isAcronym) !== 0;
+  if ((flags & (isCapital | isNumber)) === 0) return false;
+  if ((strength & needsPlural) === 0) return true;
+  const last = tokens.text.charCodeAt(tokens.ends[end - 1]! - 1);
+  return last === 115 || last === 83;
 }
 
 function countSections(categories: readonly string[], url: string | null): void {
@@ -90,16 +113,22 @@ function countSections(categories: readonly string[], url: string | null): void 
   const share = categoryEvidence / Math.max(1, Math.sqrt(named.size));
   for (const code of named) addEvidence(code, share);
   const inAddress = new Set<string>();
-  for (const segment of pathSegments(url)) {
+  for (const segment of [...hostSections(url), ...pathSegments(url)]) {
     const code = topicOfSection(segment);
     if (code) inAddress.add(code);
   }
   for (const code of inAddress) addEvidence(code, addressEvidence / Math.max(1, Math.sqrt(inAddress.size)));
 }
 
+/** "sport.paper.example" names a section as a folder would. */
+function hostSections(url: string | null): string[] {
+  const first = url === null ? undefined : /^https?:\/\/(?!www\.)([^./:]+)\.[^./:]+\./i.exec(url)?.[1];
+  return first === undefined ? [] : [first.toLowerCase()];
+}
+
 function addEvidence(code: string, amount: number): void {
-  const index = topicCodes.indexOf(code);
-  if (index >= 0) sectionScores[index] = Math.min(maxEvidence, sectionScores[index]! + amount);
+  const index = indexOfTopic.get(code);
+  if (index !== undefined) sectionScores[index] = Math.min(maxEvidence, sectionScores[index]! + amount);
 }
 
 const totals = new Float64Array(topicCodes.length);
@@ -121,9 +150,10 @@ function pickTopics(): TopicWeight[] {
   for (const index of topLevels) {
     const score = totals[index]!;
     const weight = calibrated(score, sum);
-    if (weight >= minWeight) tops.push({ index, score, weight });
+    if (weight >= minOnlyWeight) tops.push({ index, score, weight });
   }
   tops.sort((a, b) => b.weight - a.weight || a.index - b.index);
+  while (tops.length > 1 && tops.at(-1)!.weight < minWeight) tops.pop();
   const picked: TopicWeight[] = [];
   for (const top of tops.slice(0, 3)) {
     if (picked.length < maxTopics)

@@ -7,12 +7,18 @@ import type { TopicCode } from '../../model/article.ts';
  */
 export type WordStrength = 1 | 2 | 3;
 
-/** Words, separated by commas, for one code of the first or second level. */
+/**
+ * Words, separated by commas, for one code of the first or second level. In English lists and names, what is written
+ * with a capital counts only where the text has one, three capitals at most only where the text has capitals throughout
+ * ("SAT", not "sat"), and a capitalised plural only as a plural ("Jets", not "Jet").
+ */
 export type WordGroup = readonly [code: TopicCode, strength: WordStrength, words: string];
 
 export interface TopicWords {
   /** First-level code. */
   readonly topic: TopicCode;
+  /** Names that are written alike in every language. */
+  readonly names?: readonly WordGroup[];
   readonly english: readonly WordGroup[];
   /** Shorter lists for other languages, by ISO 639-1 code. */
   readonly others: Readonly<Record<string, readonly WordGroup[]>>;

@@ -55,6 +55,31 @@ export const educationWords: TopicWords = {
       1,
       `learning, education, teach, class, learn, grade, study at, tutor, homework, uniform, exam-taking`,
     ],
+    [
+      '20000400',
+      3,
+      `schools, schooling, school's, school children, schoolchildren's, school kids, school pupils, school leaders, school heads, school governors, school buildings, school buses, school bus, school lunch, school lunches, school fees, school trip, school uniform, school uniforms, school holidays, summer school, night school, special school, special education, special needs pupils, academy trust, free school, comprehensive school, sixth form, sixth-form, infant school, junior school, day care, daycare, nurseries, kindergartens, playgroup, early years education, Head Start, reception class, back to school, return to school, school return, schools reopen, schools to reopen, schools close, schools closed, school closures, reopening of schools, superintendent, school superintendent, school boards, board of education, Board of Trustees, regents, K-12, K12, first graders, sixth grader, seventh grade, eighth grade, third grade, fifth grade, grade 12, grade 12s, matric, class of 2020, Class X, Class XII, Class 10, Class 12, universities, varsities, university's, colleges, college students, college admissions, college presidents, campuses, deans, chancellor of the university, vice chancellor, vice-chancellors, professors, adjunct, adjuncts, tenure, faculty, endowment, Russell Group, Ivy League, Cambridge colleges, Oxbridge, Sorbonne, Harvard, Harvard's, Columbia University, Cornell, Dartmouth, Brown University, UCLA, UC Berkeley, NYU, Penn State, IIT, IITs, IIM, JNU, Jamia Millia, AMU, Delhi University, DU, Anna University, JEE, JEE Main, JEE Advanced, NEET, NEET UG, UGC, AICTE, CBSE, ICSE, CISCE, NTA, NCERT, SSLC, SSC exam, HSC, UPSC, Kendriya Vidyalaya, KVS, halls of residence, student housing, dorms, dorm, fraternities`,
+    ],
+    [
+      '20000413',
+      3,
+      `exams, exam, examination, examinations, entrance exam, entrance test, entrance exams, board exam, board exams, board results, 10th result, 12th result, Class 10 results, Class 12 results, result declared, results declared, admit card, answer key, cut-off marks, counselling round, A-Level results, GCSEs, exam papers, cancelled exams, exam regulator, Ofqual, Ofsted, SATs, ACT test, SAT, LSAT, GRE, WASSCE, KCSE, KCPE, invigilator, marking scheme, predicted grades, grading, grades, grade inflation, teacher-assessed, report card, report cards, honor roll, honour roll, dean's list`,
+    ],
+    [
+      '20000415',
+      3,
+      `students, pupils, undergraduates, postgraduates, graduates, grads, grad, graduating, graduations, graduating class, commencement speech, commencement address, commencement ceremony, graduation ceremony, high school seniors, valedictorians, salutatorian, scholarships, bursary, student debt, student loans, student body, student life, student leaders, foreign student, overseas students, PhD students, doctoral, doctorate, honorary degree, MBA, MBA programme, freshmen, sophomores, student protests, learners`,
+    ],
+    [
+      '20000416',
+      3,
+      `teachers, head teacher, headteachers, head teachers, teaching, teaching staff, teaching union, National Education Union, NASUWT, educators, schoolteacher, schoolteachers, teacher of the year, tutors, tutoring, classrooms, principal's, principals, school secretary, school counselor`,
+    ],
+    [
+      '05000000',
+      2,
+      `school, student, pupil, teacher, learn, learning, lessons, curriculum, reading over the summer, reading skills, maths, homework, literacy, semester, term time, summer term, autumn term, spring term, fall semester, academics, academic, education, educational, intake, applicants, admissions, course, courses, degree, degrees, diploma, campus, alumni, reunion of the class, tuition, phonics, playground, staggered starts`,
+    ],
   ],
   others: {
     fr: [

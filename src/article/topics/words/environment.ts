@@ -35,6 +35,26 @@ export const environmentWords: TopicWords = {
       1,
       `environment, environmental, green, nature, planet, plant, tree, river, lake, coast, marine, eco-friendly, organic, energy, natural, waste, toxic, bird`,
     ],
+    [
+      '20000418',
+      3,
+      `climate, climate-change, climate goals, climate targets, climate plan, climate bill, climate law, climate talks, climate conference, climate report, climate pledge, climate pledges, climate finance, climate justice, climate strike, climate protesters, climate protest, climate sceptic, climate scientists, climate change's, climate models, UN climate, Paris climate, Paris accord, Cop25, COP26, COP27, COP28, COP29, COP30, UNFCCC, Greta, Just Stop Oil, Fridays for Future, Sunrise Movement, rising seas, rising sea levels, sea levels, melting glaciers, glaciers, ice caps, ice shelf, Arctic ice, sea ice, Antarctic ice, Greenland ice, permafrost thaw, thawing, Arctic heats up, Arctic warming, ocean warming, warming oceans, warming planet, hottest on record, record-breaking heat, global heating, overheating planet, carbon-neutral, carbon-free, carbon price, carbon pricing, carbon market, carbon credits, carbon sink, low-carbon, zero-carbon, zero emissions, emission, emissions, CO2, CO2 emissions, CO2 levels, methane, methane leaks, greenhouse, decarbonising, fossil-fuel, phase out coal, coal phase-out, without coal, coal power, coal plants, coal mining`,
+    ],
+    [
+      '20000420',
+      3,
+      `conservationists, endangered, critically endangered, threatened species, species extinction, mass extinction, sixth extinction, extinctions, rewilded, reintroduced, reintroduction of, roam, captive breeding, breeding programme, wildlife trust, wildlife trade, wildlife trafficking, ivory, poached, poachers, overfished, bycatch, trawlers, marine reserve, marine protected, sanctuary, wildlife sanctuary, tiger reserve, national parks, nature reserves, wilderness, wildlands, ancient woodland, old-growth, deforested, Amazon deforestation, Amazon clearing, logging, illegal logging, loggers, peatland, peat bog, wetlands, mangroves, Great Barrier Reef, coral, corals, coral reefs, RSPB, National Trust nature, Audubon, IUCN, CITES, Friends of the Earth, ClientEarth, environmentalists, environment agency, environmental impact, environment ministry, tree felling, trees felled, trees planted, plant trees, saplings`,
+    ],
+    [
+      '20000424',
+      3,
+      `pollutants, polluters, polluting, plastic waste, plastics, plastic found, plastic bags, plastic bag ban, microplastics, ocean plastic, beach clean, litter pickers, litter-picking, fly-tipping, fly-tippers, recycled, recyclable, compostable, biodegradable, waste plant, incinerator, incineration, landfills, sewage spills, sewage discharges, raw sewage, algae bloom, algal bloom, algal blooms, toxic algae, dead zone, fish kill, dead fish, fish die-off, contaminated, contaminated land, contaminants, lead pipes, lead contamination, Flint water, clean air, clean air zone, low-emission zone, Ulez, nitrogen dioxide, ozone, ozone layer, diesel emissions, PM2.5, stubble burning, crop burning, asbestos, radioactive waste, nuclear waste, mercury pollution, neonicotinoids, light pollution, noise pollution`,
+    ],
+    [
+      '20000441',
+      3,
+      `animals, mammals, mammal, reptile, reptiles, amphibian, amphibians, birds, bird species, birdwatchers, nest, nests, nesting, chicks, hatch, hatched, hatchling, hatchlings, hatches, turtles, turtle, tortoises, sea lions, sea lion, seals, orca, orcas, killer whale, whales, humpback, beached whale, dolphins, sharks, great white, jellyfish, octopus, squid, crab, lobster, seahorse, manta ray, tuna, cod stocks, eel, eels, trout, sturgeon, plankton, krill, seagrass, seaweed, elephants, elephant calf, rhinos, rhinoceros, tigers, tigress, leopard, leopards, jaguar, cheetah, lions, lioness, hyena, giraffe, zebra, hippo, hippos, buffalo herd, bison, moose, elk, deer, reindeer, caribou, antelope, wild boar, boars, wolves, wolf pack, coyote, coyotes, foxes, lynx, bears, black bear, brown bear, raccoon, badgers, hedgehog, hedgehogs, squirrel, squirrels, red squirrels, bats, pangolin, pangolins, monkey, monkeys, macaque, baboon, apes, chimps, chimpanzees, gorillas, orangutans, lemur, koalas, kangaroos, wallaby, platypus, Tasmanian devil, wombat, crocodile, crocodiles, alligator, alligators, python snake, snakes, cobra, lizard, iguana, gecko, frog, frogs, toads, salamander, newt, eagles, golden eagle, bald eagle, osprey, ospreys, falcon, hawk, kestrel, buzzards, vultures, owls, storks, crane birds, herons, puffin, puffins, gannets, gulls, seagull, seagulls, penguins, flamingo, flamingos, swallows, swifts, sparrow, robins, cuckoo, parakeet, bees, honeybee, honeybees, bumblebee, bumblebees, wasps, hornets, murder hornet, murder hornets, Asian hornet, butterflies, moth, moths, dragonfly, dragonflies, ants, spiders, spider, beetles, mosquitoes, cicada, cicadas, locust plague, earthworms, wildflower, wildflowers, bluebells, oak tree, ash dieback, Japanese knotweed, giant hogweed`,
+    ],
   ],
   others: {
     fr: [

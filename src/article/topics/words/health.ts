@@ -12,7 +12,7 @@ export const healthWords: TopicWords = {
     [
       '20000446',
       2,
-      `disease, illness, infected, infection, virus, pandemic, epidemiologist, epidemiology, confirmed cases, new cases, positive cases, tested positive, test positive, coronavirus case, coronavirus cases, Covid-19 cases, Covid-19 patients, coronavirus patients, second wave, contact tracing, quarantine, mental health, depression, anxiety, suicide prevention, stress, pain, chronic, disorder, syndrome, addiction, opioid, smoking, smoker, vaping, e-cigarette, alcohol consumption, malnutrition, fever, cough, blood pressure, blood sugar, immune system, antibody, antibodies, inflammation, contagious, transmission, immunity`,
+      `disease, illness, infected, infection, virus, epidemiologist, epidemiology, confirmed cases, new cases, positive cases, tested positive, test positive, coronavirus case, coronavirus cases, Covid-19 cases, Covid-19 patients, coronavirus patients, second wave, contact tracing, quarantine, mental health, depression, anxiety, suicide prevention, stress, pain, chronic, disorder, syndrome, addiction, opioid, smoking, smoker, vaping, e-cigarette, alcohol consumption, malnutrition, fever, cough, blood pressure, blood sugar, immune system, antibody, antibodies, inflammation, contagious, transmission, immunity`,
     ],
     [
       '20000464',
@@ -64,6 +64,41 @@ export const healthWords: TopicWords = {
       '07000000',
       1,
       `care, body, risk of death, lockdown, deaths, cases, risk, weight, skin, hygiene, mask, lung, symptoms, disease-free, diagnose`,
+    ],
+    [
+      '20000446',
+      3,
+      `coronavirus deaths, Covid deaths, COVID cases, virus cases, virus deaths, active cases, fresh cases, new infections, daily infections, infections, infected, infectious, R number, case count, caseload, positivity rate, death toll from coronavirus, recoveries, asymptomatic, community transmission, community spread, local transmission, superspreading, virus outbreak, cluster of cases, herd immunity, reinfection, virus mutation, pathogen, parasite, fungal infection, superbug, antimicrobial resistance, antibiotic resistance, food poisoning, Lyme disease, Legionnaires', Lassa fever, yellow fever, chikungunya, Nipah, SARS, MERS, H5N1, H1N1, RSV, hand, foot and mouth, whooping cough, pertussis, chickenpox, shingles, scarlet fever, strep, tetanus, rabies, leprosy, HPV, herpes, syphilis, gonorrhoea, gonorrhea, chlamydia, STI, STIs, STD, thyroid, cystic fibrosis, sickle cell, haemophilia, hemophilia, muscular dystrophy, ALS, motor neurone disease, Huntington's, Crohn's, IBS, coeliac, celiac, acid reflux, gout, lupus, anaemia, anemia, jaundice, cirrhosis, fatty liver, kidney stones, kidney failure, heart failure, cardiac arrest, cardiac, heart rhythm, aneurysm, angina, arrhythmia, stroke, strokes, concussion, brain injury, brain tumour, brain tumor, ovarian cancer, cervical cancer, bowel cancer, colon cancer, skin cancer, pancreatic cancer, bladder cancer, stomach cancer, oesophageal, cancers, carcinoma, metastatic, cataract, glaucoma, blindness, tinnitus, deafness, hearing loss, hay fever, sinusitis, back pain, neck pain, joint pain, headaches, sciatica, fracture, osteoarthritis, rheumatoid, fibromyalgia, chronic fatigue, chronic pain, sleep apnoea, sleep apnea, insomniac, sleep deprivation, anorexia, bulimia, body mass index, BMI, obese, overweight, prediabetes, diabetics, diabetic, PCOS, preeclampsia, stillbirth, premature birth, birth defects, postnatal depression, postpartum, erectile dysfunction, vasectomy, puberty blockers, autistic, Down's syndrome, Down syndrome, cerebral palsy, OCD, panic attacks, psychosis, self-harm, suicidal thoughts, burnout, seasonal depression, overdoses, alcohol-related deaths, alcoholism treatment, quit smoking, smokers, vapers, nicotine, lung disease, COPD, respiratory illness, breathing difficulties, breathlessness`,
+    ],
+    [
+      '20000464',
+      3,
+      `vaccines, vaccinations, vaccinating, vaccination rates, vaccination drive, vaccine rollout, vaccine candidate, vaccine trial, jabs, jabbed, flu shot, flu jab, boosters, inoculation, inoculated, Covishield, Covaxin, Sputnik V, Pfizer-BioNTech, BioNTech, Moderna, Novavax, AstraZeneca, Gilead, Regeneron, clinical trials, drug trial, trial finds, randomised trial, randomized trial, phase 2, phase 3, dexamethasone, remdesivir, hydroxychloroquine, chloroquine, ivermectin, favipiravir, tocilizumab, convalescent plasma, plasma therapy, Tamiflu, paracetamol, acetaminophen, steroids treatment, statins, insulin prices, Mounjaro, Zepbound, Viagra, IUD, HRT, beta blockers, opioids, methadone, naloxone, medical cannabis, medicinal cannabis, cannabidiol, Ayurvedic, ayurveda, homeopathy, supplements, multivitamin, probiotics, omega-3, vitamin D, vitamin C, vitamin B12, zinc supplement, ECMO, oxygen supply, oxygen cylinders, ventilators, incubation period, rapid antigen, antigen test, antigen tests, swab test, swab tests, testing centre, testing center, testing kits, test and trace, screening, blood test, blood tests, biopsy, X-ray, ultrasound, endoscopy, colonoscopy, keyhole surgery, open-heart surgery, heart surgery, brain surgery, hip replacement, knee replacement, caesarean, C-section, IVF, egg freezing, kidney transplant, liver transplant, heart transplant, bone marrow, pacemaker, defibrillator, prosthetic, prosthesis, hearing aids, braces treatment, root canal, tooth decay, cavities, blood donors, blood donation, donor organs, conjoined twins, medical device, telehealth, telemedicine, palliative, N95, face coverings, face covering, face shields, masks, mask-wearing, mask mandate, social distancing, physical distancing, self-isolate, self-isolation, self-isolating, quarantined, quarantine rules, isolation ward, containment zone, lockdown measures, handwashing, hand hygiene, disinfectant`,
+    ],
+    [
+      '20000485',
+      3,
+      `GPs, doctors, nurses, medics, midwifery, surgeons, consultant neurologist, neurologist, cardiologists, radiologist, anaesthetist, anesthesiologist, orthopaedic, orthopedic, urologist, obstetrician, paediatric, pediatric, pediatrics, oncology, neurology, dermatology, psychiatry, epidemiologists, virologists, infectious disease expert, infectious diseases, health experts, health expert, health workers, health worker, healthcare workers, hospital staff, hospital workers, NHS staff, carers, caregiver, caregivers, care workers, Chris Whitty, Anthony Fauci, Deborah Birx, Tedros, Tedros Adhanom, Jenny Harries, Jerome Adams, Robert Redfield, Bonnie Henry, Theresa Tam, Anders Tegnell, Drosten, Lothar Wieler, Matt Hancock, Harsh Vardhan, Alex Azar`,
+    ],
+    [
+      '20000463',
+      3,
+      `WHO, CDC, FDA, NHS, NHS England, NICE guidance, ICMR, AIIMS, EMA, MHRA, NIH, National Institutes of Health, Public Health, Health Canada, health authorities, health authority, health officer, health chief, health boss, health department, health ministry, health official, Mayo Clinic, Cleveland Clinic, Great Ormond Street, hospital trust, health board, health care workers, medical association, British Medical Association, BMA, American Medical Association, Royal College of Nursing, Cancer Research UK, American Heart Association`,
+    ],
+    [
+      '07000000',
+      2,
+      `hospitals, hospitalizations, hospitalisations, hospitalised, hospitalized, maternity, patients, care homes, nursing homes, elderly care, tests positive, test positive, tested negative, case numbers, tally, fatality rate, death rate, spike in cases, surge in cases, second wave, third wave, flatten the curve, contagion, droplets, aerosol, airborne, symptomatic, symptoms, sickness, illness, unwell, ailment, injury risk, healthier, diets, dieting, calories, keto, intermittent fasting, fibre intake, protein intake, saturated fat, sugar intake, sugary drinks, ultra-processed, salt intake, caffeine, hangover, sleep, sleeping, snoring, headache, cramps, bloating, digestion, constipation, diarrhoea, diarrhea, bowel, bladder, prostate, liver, kidney, lungs, eyesight, acne, rash, wrinkles, sunscreen, menstrual, period pain, ovulation, sperm, womb, pregnancies, toddlers' health, immunity-boosting, immune, hormone, hormones, testosterone, oestrogen, estrogen, cortisol, gene therapy, wellbeing, mental-health, psychological, counselling, counseling, therapist, anxiety, meditation, workout, running injury, physio, ageing well, longevity, lifespan, dementia care, hospice, morgue, autopsy`,
+    ],
+    [
+      '07000000',
+      1,
+      `tests, cases, deaths, lockdown, pandemic, exposure, ill, alcohol, drinking, heart, ear, brain, knee, joints, grief, exercise, beds, ward, reopening safely, social bubble`,
+    ],
+    [
+      '07000000',
+      2,
+      `eye, teeth, gums, skin, spine, bones, muscle, hearing, babies, infant, infants, stress, trauma, sick, epidemic, wards, testing, tested, hot flushes, pill, pills, your gut, your mood, mood, gyms, virus expert, virus, short of beds, oxygen, ward sister, surgery waiting, waiting times, doctor, remedy, remedies, dosage, overdose, sick leave rates, wellbeing`,
     ],
   ],
   others: {

@@ -45,6 +45,31 @@ export const labourWords: TopicWords = {
       `trade union, labour union, labor union, union members, unionise, unionize, unionised, unionized, union leader, union organizer, union vote, AFL-CIO, Teamsters, United Auto Workers, UAW, Unison, Unite union, TUC, GMB, shop steward`,
     ],
     ['20000536', 1, `union, rank and file, members voted`],
+    [
+      '20000509',
+      3,
+      `pay increase, pay freeze, pay deal, wages, job losses, jobs at risk, jobs to go, posts are going, staff cuts, axe jobs, axes jobs, axing jobs, sheds jobs, shed jobs, layoff, mass layoffs, lay-offs, compulsory redundancies, furloughed workers, back to the office, return to the office, office workers, remote working, home working, homeworking, hybrid work, working week, flexible working, annual leave, holiday pay, gig workers, delivery riders, couriers' rights, key workers, frontline workers, agency workers, migrant workers' wages, seasonal workers, farmworkers, job seekers, jobseekers, hiring, hiring spree, job applicants, job interview, CV tips, resume tips, workplace bullying, toxic workplace, whistleblower at work, staffing`,
+    ],
+    [
+      '20000524',
+      3,
+      `walk out over pay, walks out, staff strike, strikes over pay, strike over pay, strike vote, strike dates, strike ends, strike begins, workers strike, nurses strike, doctors strike, pilots strike, bin strike, bin crews, Tube strike, train strike, bus strike, port strike, general strike, bargaining agreement, collective agreement, contract talks, scab, work to rule`,
+    ],
+    [
+      '20000536',
+      3,
+      `union representation, union drive, unions, union boss, union chief, union bosses, unionised workforce, unionization, unionisation, organised labour, organized labor, Unite, RMT, Aslef, CWU, NEU, SEIU, Verdi union, IG Metall, CGT, Citu, shop stewards, works council`,
+    ],
+    [
+      '20000509',
+      2,
+      `posts, jobs, shifts, rota, pay, lower pay, redundant, overworked, bosses, apprentices, unemployed people, workforce plan`,
+    ],
+    [
+      '09000000',
+      1,
+      `pilots, crew, crews, drivers, couriers, cleaners, dockers, miners, nurses, train drivers`,
+    ],
   ],
   others: {
     fr: [

@@ -49,6 +49,31 @@ export const religionWords: TopicWords = {
       1,
       `faith, holy, sacred, God, spiritual, soul, Jesus, Christ, prophet, divine, blessed, heaven, devout`,
     ],
+    [
+      '20000697',
+      3,
+      `churches, megachurch, chapels, mosques, temples, synagogues, shrines, monasteries, Hagia Sophia, Ram Mandir, Ram temple, Ayodhya, Ram Janmabhoomi, Golden Temple, Tirumala, Tirupati, TTD, Sabarimala, Jagannath, Jagannath temple, Puri Jagannath, Vaishno Devi, Amarnath, Kedarnath, Badrinath, Char Dham, Al-Aqsa, Temple Mount, Western Wall, Kaaba, Holy Sepulchre, St. Peter's Basilica, Sistine Chapel, Notre-Dame, Lourdes, Fatima shrine, Canterbury Cathedral, York Minster, Westminster Abbey, parishes, diocese, archdiocese, presbytery, seminary, madrasa, madrassa, Darul Uloom, Tablighi Jamaat, waqf, dargah`,
+    ],
+    [
+      '20000657',
+      3,
+      `Christians, Catholics, Catholicism, Protestants, Evangelicals, Methodists, Baptists, Southern Baptist, Southern Baptists, Southern Baptist Convention, Lutherans, Anglicans, Anglican Church, Episcopal, Episcopal Church, Orthodox Christian, Orthodox Christians, Orthodox Jewish, Russian Orthodox, Greek Orthodox, Pentecostals, Quaker, Quakers, Amish, Mennonite, Mormons, LDS, Scientology, Hindus, Hindutva, Buddhists, Zen, Sikhs, Jains, Muslims, Islamic, Islamic scholar, Shias, Ismaili, Alevi, Bahai, Jews, Jewish, rabbinical, Hassidic, kosher, halal, Lubavitch, Wicca, spirituality, theological, doctrine, churchgoers, churchgoer, faithful, believers, worshippers, worshipers, congregants, parishioners, devotees, devotee, convert to Islam, conversion to, converts, religious leaders, religious leader, faith-based, faith leader, Christian leaders, religious service, religious services, church service, church services, house of prayer, houses of worship, place of worship, places of worship, in-person worship`,
+    ],
+    [
+      '20000703',
+      3,
+      `popes, Pope, papal, papacy, encyclical, Pope Emeritus, Pope John Paul, Cardinal Pell, George Pell, Cardinals, conclave, bishops, archbishops, priests, pastors, ministers of the church, clerics, cleric, imams, rabbis, chief rabbi, grand mufti, ayatollahs, swami, godman, Baba Ramdev, Sadhguru, monks, nuns, friar, abbot, Franklin Graham, Billy Graham, Joel Osteen, Justin Welby, evangelist, prophetess, apostle`,
+    ],
+    [
+      '20000690',
+      3,
+      `hajj, Hajj pilgrims, umrah, pilgrims, pilgrimages, Rath Yatra, rath, yatra, Kumbh Mela, chariot festival, Eid prayers, Eid celebrations, Bakrid, Muharram, Ashura, Milad, Lent, Easter, Easter Mass, Easter service, Palm Sunday, Pentecost, Corpus Christi, Christmas Eve Mass, Epiphany, Shavuot, Sukkot, Purim, Passover seder, Navratri, Durga Puja, Ganesh Chaturthi, Onam, Pongal, Maha Shivratri, Janmashtami, Guru Nanak, Gurpurab, Vesak`,
+    ],
+    [
+      '20000696',
+      3,
+      `prayers, praying, Mass, Sunday Mass, Masses, worshipping, sacrament, Eucharist, Holy Communion, christening, rosary, hymns, psalm, psalms, sermons, homily, preach, preached, preaching, evangelism, gospel, ministry of Christ, vespers, liturgy, catechism, beatification, beatified, canonisation, canonization, saints, relic, relics, miracle, exorcism, Friday prayers, puja, pooja, darshan, aarti, azan, call to prayer, kirtan, holy water, almsgiving, fasting month, tithe, devotional, devotion of the day, Bible verse, Bible study, Scripture, scriptures, Lord's Prayer, Jesus Christ, Holy Spirit, Virgin Mary, Prophet Muhammad, Krishna, Lord Ram, Lord Shiva, Lord Jagannath, Buddha`,
+    ],
   ],
   others: {
     fr: [

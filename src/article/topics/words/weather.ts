@@ -27,9 +27,20 @@ export const weatherWords: TopicWords = {
     [
       '17000000',
       2,
-      `weather, forecast, storm, temperature, rain, snow, wind, sunny, cloudy, showers, celsius, fahrenheit, mph winds, degrees, warm weather, cold weather, climatologist, sunshine, umbrella`,
+      `weather, storm, temperature, rain, snow, wind, sunny, cloudy, showers, celsius, fahrenheit, mph winds, degrees, warm weather, cold weather, climatologist, sunshine, umbrella`,
     ],
     ['17000000', 1, `heat, cold, wet, dry, hot, warm, ice, breezy, sky, skies, cloud, afternoon, overnight`],
+    [
+      '20001128',
+      3,
+      `weather news, weather today, weather tomorrow, weather update, weather report, weather radar, weather map, weather system, forecasters, forecasts, meteorologists, IMD, weather department, weather service, NWS, Environment Canada, Weatherzone, Met Éireann, Met Eireann, long-range forecast, hour-by-hour, weekend weather, bank holiday weather, rain chances, rain forecast, rain likely, showers, shower, showers likely, spotty showers, isolated storms, scattered storms, scattered thunderstorms, mainly dry, mostly dry, sunshine, sunny, clouds, cloudy, overcast, mild, chilly, cooler, warmer, warm-up, cooldown, cool-down, muggy, dew point, UV index, pollen count, tropical wave, tropical system, tropical disturbance, hurricane center, hurricane outlook, Atlantic hurricane, named storm, storm track, hurricane watch, Gulf Coast storm, Tropical Storm Cristobal, Cristobal, Hurricane Melissa`,
+    ],
+    [
+      '20001129',
+      3,
+      `thunderstorms, thunderstorm watch, thunderstorm warning, rainstorm, rainstorms, rainy, rains, monsoon rains, monsoon rain, pre-monsoon, southwest monsoon, monsoon arrives, monsoon onset, monsoon covers, waterlogging, hailstorms, hailstones, snow, snow showers, snow to return, snowy, snowfalls, lake-effect, winter storm, winter weather, nor'easter, sleet, slush, icy, icy roads, freezing, freezing temperatures, sub-zero, frosty, frosts, mist, foggy, haze, winds, windy, gales, windstorm, hot weather, hot weekend, hot spell, hottest, hot and humid, heat waves, heatwaves, mini-heatwave, temperatures, temperatures soar, degrees Celsius, 30C, 33C, 35C, 38C, 40C, Atlantic storm, Storm Dennis, Storm Ciara, Storm Alex, Bomb cyclone, El Niño, spring-like, unseasonably, dry spell`,
+    ],
+    ['17000000', 1, `forecast, forecasts`],
   ],
   others: {
     fr: [
