@@ -48,6 +48,13 @@ export const rankParams = {
     'Likeness in words to what you read, where no name or topic says it.',
   ),
   nearWeight: param(0.18, score, 0, 1, 'News about the countries you chose, or told by their publishers.'),
+  nearSalience: param(
+    0.35,
+    'salience',
+    0,
+    1,
+    'A story is about a country from this much on: one that names it once or twice in passing is not near.',
+  ),
   importanceWeight: param(
     0.42,
     score,

@@ -14,7 +14,7 @@ function nearest(
   let best: { share: number; code: string; byPublisher: boolean } | null = null;
   for (const [number, code] of nearEntities) {
     const salience = query.live.features.entities.salience(slot, number);
-    const share = salience > 0 ? 0.4 + 0.6 * salience : 0;
+    const share = salience > 0 && salience >= query.params.nearSalience ? 0.4 + 0.6 * salience : 0;
     if (share > (best?.share ?? 0)) best = { share, code, byPublisher: false };
   }
   if (best || nearCountries.size === 0) return best;
