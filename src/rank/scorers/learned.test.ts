@@ -48,6 +48,46 @@ async function partOf(kind: LearnedKind, story: Story, taste: Taste): Promise<nu
   return parts.reduce((sum, part) => sum + part.value, 0);
 }
 
+// One story saved, more asked for and none read was said to be "You read stories about Hamas".
+describe('what is said of a name', () => {
+  const key = 'person:a';
+  async function saidOf(acts: Partial<Affinity>) {
+    const profile = emptyProfile();
+    const learned = { longGain: 3, longEvidence: 3, shortGain: 3, shortEvidence: 3, at: noon - 7_200_000 };
+    profile.affinities.set(affinityKey('entity', key), { ...unlearned, ...learned, ...acts });
+    const story = buildStory({ id: 1, entities: [buildMention(key, { name: 'Edda Lund' })] });
+    const editions = buildEditions([story, ...filling], buildView({ profile }));
+    const { items } = await editions.front({ readerId: 'ann', mode: 'for-you', limit: 40 });
+    const { reason, components } = items.find(({ storyId }) => storyId === 1)!;
+    return [reason.split(', and')[0], components.find(({ name }) => name === 'entity')?.sentence];
+  }
+
+  it.each([
+    [
+      { saves: 1 },
+      'You saved or shared a story about Edda Lund',
+      'You saved or shared a story about Edda Lund, most recently 2 hours ago.',
+    ],
+    [
+      { saves: 1, wishes: 1, readings: 1 },
+      'You asked for more about Edda Lund',
+      'You asked for more about Edda Lund, saved or shared a story and opened a story, most recently 2 hours ago.',
+    ],
+    [
+      { saves: 1, readings: 5 },
+      'You opened 5 stories about Edda Lund',
+      'You opened 5 stories about Edda Lund and saved or shared one, most recently 2 hours ago.',
+    ],
+    [
+      {},
+      'You took an interest in stories about Edda Lund',
+      'You took an interest in stories about Edda Lund, most recently 2 hours ago.',
+    ],
+  ])('is what was done: %o', async (acts, reason, sentence) => {
+    expect(await saidOf(acts)).toEqual([reason, sentence]);
+  });
+});
+
 describe('a topic', () => {
   const on = (...weights: readonly [string, number][]) =>
     buildStory({ id: 1, topics: weights.map(([topic, weight]) => ({ topic, weight })) });

@@ -1,9 +1,9 @@
 // Learned interests: topics, names, publishers. Each part names the subject that gave most of it.
 import { topicName } from '../../catalogue/media-topics.ts';
-import { affinityKey, type LearnedKind } from '../../interest/profile.ts';
+import { type Affinity, affinityKey, type LearnedKind } from '../../interest/profile.ts';
 import { entitiesPerSlot } from '../entity-postings.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
-import { agoWords, capitalise, counted } from '../plain-words.ts';
+import { agoWords } from '../plain-words.ts';
 import type { Explained, FrontScorer } from './front-scorer.ts';
 
 interface Share {
@@ -164,16 +164,41 @@ function explainShare(
     const sentence = `You pass over stories ${about}, or asked for fewer.`;
     return { component: { ...component, sentence }, reason: `You seldom open stories ${about}` };
   }
-  const readings = affinity?.readings ?? 0;
-  const saves = affinity?.saves ?? 0;
-  if (readings === 0) {
-    const did = saves > 0 ? `saved or shared ${counted(saves, 'story', 'stories')}` : 'asked for more';
-    const sentence = `You ${did} ${about}.`;
-    return { component: { ...component, sentence }, reason: sentence.slice(0, -1) };
-  }
   const last = affinity ? agoWords(Math.max(0, query.now - affinity.at)) : '';
-  const sentence = `You opened ${counted(readings, 'story', 'stories')} ${about}, most recently ${last}.`;
-  return { component: { ...component, sentence }, reason: capitalise(`you read stories ${about}`) };
+  const { all, most } = didWith(affinity, kind, label);
+  return {
+    component: { ...component, sentence: `You ${all}, most recently ${last}.` },
+    reason: `You ${most}`,
+  };
+}
+
+/** How much one act of each kind says, as it is learned: what said most is named. */
+const saysOf = { wish: 2, save: 1.5, opening: 1 };
+
+/** What the reader did about the subject: all of it, and the act that said most. */
+function didWith(
+  affinity: Affinity | undefined,
+  kind: LearnedKind,
+  label: string,
+): { readonly all: string; readonly most: string } {
+  const { readings = 0, saves = 0, wishes = 0 } = affinity ?? {};
+  const of = `${{ publisher: 'from', topic: 'on', entity: 'about' }[kind]} ${label}`;
+  const stories = (count: number) => (count === 1 ? 'a story' : `${count} stories`);
+  const [first, ...others] = [
+    { did: 'asked for more', count: 0, says: wishes * saysOf.wish },
+    { did: 'saved or shared', count: saves, says: saves * saysOf.save },
+    { did: 'opened', count: readings, says: readings * saysOf.opening },
+  ]
+    .filter(({ says }) => says > 0)
+    .sort((a, b) => b.says - a.says);
+  // A story brought back, say, after it was hidden.
+  if (!first) return { all: `took an interest in stories ${of}`, most: `took an interest in stories ${of}` };
+  const most = first.count === 0 ? `${first.did} ${of}` : `${first.did} ${stories(first.count)} ${of}`;
+  const rest = others.map(({ did, count }) => {
+    if (count === 0) return did;
+    return `${did} ${first.count === 0 ? stories(count) : count === 1 ? 'one' : count}`;
+  });
+  return { most, all: rest.length === 2 ? `${most}, ${rest.join(' and ')}` : [most, ...rest].join(' and ') };
 }
 
 function labelOf(query: FrontQuery, kind: LearnedKind, key: string): string {
