@@ -2,14 +2,15 @@
 import type { EditionItem } from '../../model/edition.ts';
 import { ledgerHtml } from './ledger-html.ts';
 
-export function Why({ item, ask }: { item: EditionItem; ask?: boolean }) {
+/** @param ask the question that the reason answers; null where it stands without one */
+export function Why({ item, ask = null }: { item: EditionItem; ask?: string | null }) {
   // The arrow stands after the last word and never alone on a line.
   const lastWordAt = item.reason.lastIndexOf(' ') + 1;
   const ledger = ledgerHtml(item.storyId, item.components);
   return (
     <details class="why">
       <summary>
-        {ask ? 'Why this? ' : ''}
+        {ask === null ? '' : `${ask} `}
         {item.reason.slice(0, lastWordAt)}
         <span class="why__end">{item.reason.slice(lastWordAt)}</span>
       </summary>

@@ -39,7 +39,7 @@ export function Lead({ lead }: { lead: LeadView }) {
             {lead.coverage ? ` · ${lead.coverage}` : null}
           </p>
           {card.differ ? <p class="differ">Publishers differ: {card.differ}</p> : null}
-          {card.item ? <Why item={card.item} ask /> : null}
+          {card.item ? <Why item={card.item} ask="Why this?" /> : null}
         </div>
       </div>
     </article>

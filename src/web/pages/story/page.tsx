@@ -84,7 +84,7 @@ function StoryHead({ view }: { view: StoryView }) {
           {view.since ? <span>{view.since}</span> : null}
         </p>
         <StoryActs id={view.id} saved={view.saved} followed={view.followed} />
-        {view.item ? <Why item={view.item} ask /> : null}
+        {view.why ? <Why item={view.why.item} ask={view.why.ask} /> : null}
       </div>
       {view.picture ? (
         <figure class="head__pic">

@@ -44,7 +44,10 @@ export function storyRoutes(kit: PageKit): Hono<AppEnv> {
     const scene = await cardScene(kit, frame, [id, ...related.map((other) => other.id)]);
     const standing = standingStances(stances, app.clock.now());
     const mark = marks.get(id) ?? null;
-    const view = storyView({ story: shown, item, mark, stances: standing, related }, scene);
+    const view = storyView(
+      { story: shown, item, itemAt: edition?.at ?? null, mark, stances: standing, related },
+      scene,
+    );
     await recordOpened(kit, c, { storyId: id, articleId: null });
     return kit.answer(c, StoryPage({ frame, view }));
   });

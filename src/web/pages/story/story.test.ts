@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityMention } from '../../../model/article.ts';
-import { buildLine, buildPublisher, buildScene, buildStory, testNow } from '../../build-for-tests.ts';
+import {
+  buildItem,
+  buildLine,
+  buildPublisher,
+  buildScene,
+  buildStory,
+  testNow,
+} from '../../build-for-tests.ts';
 import { ownersInStory } from '../../components/owners-in-story.ts';
 import { coverageColumns, coverageRows, sameHands } from './coverage-rows.ts';
 import { entityLines } from './entity-lines.ts';
@@ -243,20 +250,34 @@ describe('storyView', () => {
   };
 
   test('shows what came since the reader last opened the story', () => {
-    const view = storyView({ story, item: null, mark, stances: [], related: [] }, buildScene());
+    const view = storyView({ story, item: null, itemAt: null, mark, stances: [], related: [] }, buildScene());
     expect(view.news?.points.map(({ text }) => text)).toEqual(['A town was named.']);
     expect(view.news?.when).toBe('today at 10.04');
   });
 
+  // The head said "13 publishers" and "Why this?" 10, as many as there were when the page was laid out.
+  test('says as of when its reasons hold', () => {
+    const item = buildItem({ storyId: 1 });
+    const ask = (itemAt: number) =>
+      storyView({ story, item, itemAt, mark: null, stances: [], related: [] }, buildScene()).why?.ask;
+    expect(ask(testNow - 3 * hour)).toBe('Why this, on your page of 9.04?');
+    expect(ask(testNow - 24 * hour)).toBe('Why this, on your page of yesterday at 12.04?');
+    const unplaced = { story, item: null, itemAt: testNow, mark: null, stances: [], related: [] };
+    expect(storyView(unplaced, buildScene()).why).toBeNull();
+  });
+
   test('has no news for who never opened it', () => {
-    const view = storyView({ story, item: null, mark: null, stances: [], related: [] }, buildScene());
+    const view = storyView(
+      { story, item: null, itemAt: null, mark: null, stances: [], related: [] },
+      buildScene(),
+    );
     expect(view.news).toBeNull();
   });
 
   test('says when it was updated once: the clock beside minutes, the day alone after an hour', () => {
     const updated = (updatedAt: number) =>
       storyView(
-        { story: { ...story, updatedAt }, item: null, mark: null, stances: [], related: [] },
+        { story: { ...story, updatedAt }, item: null, itemAt: null, mark: null, stances: [], related: [] },
         buildScene(),
       ).updated;
     expect(updated(testNow - 40 * 60_000)).toMatchObject({ when: '11.24', ago: '40 min ago' });
@@ -271,7 +292,10 @@ describe('storyView', () => {
       at: 0,
       until: null,
     };
-    const view = storyView({ story, item: null, mark, stances: [stance], related: [] }, buildScene());
+    const view = storyView(
+      { story, item: null, itemAt: null, mark, stances: [stance], related: [] },
+      buildScene(),
+    );
     expect(view.followed).toBe(true);
   });
 });

@@ -29,7 +29,8 @@ export interface StoryView {
   readonly picture: PictureView | null;
   readonly saved: boolean;
   readonly followed: boolean;
-  readonly item: EditionItem | null;
+  /** The question says as of when the reasons hold: the story may have grown since. */
+  readonly why: { readonly item: EditionItem; readonly ask: string } | null;
   readonly news: {
     readonly when: string;
     readonly points: readonly (PointView & { readonly clock: string; readonly datetime: string })[];
@@ -56,6 +57,8 @@ export interface StoryFacts {
   readonly story: Story;
   /** The story's place in the reader's newest edition; null when it has none. */
   readonly item: EditionItem | null;
+  /** When that edition was laid out; null without one. */
+  readonly itemAt: number | null;
   /** How the reader stood with it before opening this page. */
   readonly mark: ReaderStory | null;
   readonly stances: readonly Stance[];
@@ -84,7 +87,7 @@ export function storyView(facts: StoryFacts, scene: CardScene): StoryView {
     picture: pictureView(story.picture, scene.pictureHref),
     saved: card.saved,
     followed: follows('story', String(story.id)),
-    item: facts.item,
+    why: whyView(facts, scene),
     news: newsView(facts, scene),
     points: story.keyPoints
       .filter(({ text }) => text !== story.dek)
@@ -96,6 +99,18 @@ export function storyView(facts: StoryFacts, scene: CardScene): StoryView {
     entities: entityLines(story.entities, ownersInStory(story, scene), (key) => follows('entity', key)),
     related: facts.related.map((one) => relatedCard(one, story, scene)),
   };
+}
+
+/** Reasons are an edition's own: "10 publishers" were right when it was laid out, where the story has 13 by now. */
+function whyView({ item, itemAt }: StoryFacts, { now, timeZone }: CardScene): StoryView['why'] {
+  if (item === null || itemAt === null) return null;
+  return { item, ask: `Why this, on your page of ${pageTime(itemAt, now, timeZone)}?` };
+}
+
+/** "8.35", "yesterday at 21.40". */
+function pageTime(at: number, now: number, timeZone: string): string {
+  const isToday = dayMonth(at, now, timeZone) === dayMonth(now, now, timeZone);
+  return isToday ? clockTime(at, timeZone) : ageInSentence(at, now, timeZone);
 }
 
 const hourMs = 3_600_000;
