@@ -32,9 +32,9 @@ const titles = (where: string) =>
     ({ title }) => title,
   );
 
-async function add(feed: string, items: readonly string[]): Promise<void> {
+async function add(feed: string, items: readonly string[], title = feed): Promise<void> {
   running.publishers.serve(feed, (_request, response) =>
-    response.end(`<rss version="2.0"><channel><title>${feed}</title>${items.join('')}</channel></rss>`),
+    response.end(`<rss version="2.0"><channel><title>${title}</title>${items.join('')}</channel></rss>`),
   );
   const body = { address: running.publishers.origin + feed };
   await running.program.api('/sources', { method: 'POST', body });
@@ -68,6 +68,21 @@ it('stores the neighbours of an entry that it cannot store, and tells of that on
   await running.program.settled();
   expect(titles(`title = 'Poison entry'`)).toEqual(['Poison entry']);
   expect((await doctor()).filter((says: string) => says.includes('Poison entry'))).toEqual([]);
+}, 120_000);
+
+// People paste what doctor says into reports, and it printed a key that stood in a feed's title.
+it('prints no key of an address, whatever a feed and its entries are called', async () => {
+  refuse('no_keyed', `new.title like 'Keyed%'`);
+  const address = 'https://paid.example/feed?api_key=hunter2';
+  const keyed = `<item><title>Keyed ${address}</title><guid>k</guid><link>${address}</link><description>${text}</description></item>`;
+  await add('/keyed', [keyed], `Paid ${address}`);
+  await running.program.settled();
+  for (const flags of [[], ['--json']]) {
+    const { out } = await run(['doctor', '--data-dir', running.program.dataDir, ...flags]);
+    expect(out).toContain('Paid https://paid.example/feed?api_key=…');
+    expect(out).toContain('Keyed https://paid.example/feed?api_key=…');
+    expect(out).not.toContain('hunter2');
+  }
 }, 120_000);
 
 it('puts a page off that it cannot store, keeps its summary, and reads the others', async () => {

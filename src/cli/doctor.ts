@@ -1,5 +1,6 @@
 // broadsheet doctor: says what is wrong and how to mend it. Exit code 1 when something is.
 import { Command } from 'commander';
+import { withoutSecrets } from '../address/private-address.ts';
 import { failureInWords } from '../ingest/failure-words.ts';
 import { isUnreachable, noConnectionWords, seemsUnconnected } from '../ingest/no-connection.ts';
 import { BroadsheetError } from '../model/errors.ts';
@@ -35,8 +36,20 @@ export function doctorCommand(context: CommandContext): Command {
     }
     findings.push(await context.doors.inspectPort(config, servedAt));
     if (findings.some((finding) => finding.level === 'problem')) process.exitCode = 1;
-    context.terminal(command).result({ findings }, () => findings.map(inWords).join('\n'));
+    const shown = findings.map(withoutItsSecrets);
+    context.terminal(command).result({ findings: shown }, () => shown.map(inWords).join('\n'));
   });
+}
+
+/** People put what it prints into reports, and a feed writes what it likes into its title. */
+function withoutItsSecrets(finding: Finding): Finding {
+  const { about, says, advice } = finding;
+  return {
+    ...finding,
+    about: withoutSecrets(about),
+    says: withoutSecrets(says),
+    advice: advice === null ? null : withoutSecrets(advice),
+  };
 }
 
 const marks = { ok: 'ok      ', warning: 'warning ', problem: 'PROBLEM ' };
