@@ -106,6 +106,25 @@ describe('preparePage', () => {
     });
   });
 
+  // Each entity begins a text of its own in the tree that Readability reads: more of them than a call takes arguments.
+  it.each([
+    ['ampersands', 'A& '],
+    ['spaces that do not break', 'A\u00a0 '],
+  ])('reads a text of 66,000 %s', (_what, piece) => {
+    const read = preparePage(`<html><body>${piece.repeat(66_000)}`, context);
+    expect(read.kind === 'article' && read.article.text.length).toBeGreaterThan(100_000);
+  });
+
+  it('keeps signs that HTML escapes, and no stand-in for one', () => {
+    const line =
+      'Smith &amp; Sons said that 3 &lt; 5 &gt; 4 &amp;amp; 1&nbsp;000 is \ufdd0\ufdd1\ufdd2not \u2000less.';
+    const html = page.replace('</article>', `<p>${line} ${line} ${line}</p></article>`);
+    const read = preparePage(html, context);
+    const text = read.kind === 'article' ? read.article.text : '';
+    expect(text).toMatch(/Smith & Sons said that 3 < 5 > 4 &amp; 1\s000 is not\s+less\./);
+    expect(text).not.toMatch(/[\ufdd0-\ufdd2\u2000]/);
+  });
+
   it('reads a page of ten thousand paragraphs', () => {
     const html = page.replace('</article>', `${'<p>Short words here.</p>'.repeat(10_000)}</article>`);
     expect(preparePage(html, context)).toMatchObject({ kind: 'article' });

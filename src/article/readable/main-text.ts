@@ -6,6 +6,7 @@ import { sanitiseHtml } from '../html/sanitise-html.ts';
 import { type PageTree, readPageTree, toHtml } from './page-node.ts';
 import { pageWordsFilter } from './post-clean.ts';
 import { preClean } from './pre-clean.ts';
+import { withoutStandIns, withStandIns } from './unescaped-signs.ts';
 
 /** Less than this is taken for a failure: tried again without cleaning first. */
 const fewChars = 200;
@@ -32,7 +33,7 @@ function readMain(
   tree: PageTree,
   page: { readonly url: string; readonly title: string | null },
 ): ReadableHtml {
-  const html = toHtml(tree.root);
+  const html = toHtml(tree.root, withStandIns);
   const isWhole = tree.root.children.some((child) => typeof child !== 'string' && child.tag === 'html');
   const { document } = parseHTML(isWhole ? html : `<html><body>${html}</body></html>`);
   const readability = new Readability(document as unknown as Document, {
@@ -46,7 +47,10 @@ function readMain(
     // Readability throws when a page has too many elements: such a page has no readable text.
     if (!String(error).includes('Aborting parsing document')) throw error;
   }
-  return sanitiseHtml(content, { baseUrl: page.url, keepBlock: pageWordsFilter(page.title ?? '') });
+  return sanitiseHtml(withoutStandIns(content), {
+    baseUrl: page.url,
+    keepBlock: pageWordsFilter(page.title ?? ''),
+  });
 }
 
 export function charsOf(readable: ReadableHtml): number {

@@ -1,7 +1,7 @@
 // A page as a light tree: only what deciding about its parts needs. Made by one SAX pass that already leaves out
 // what is never text.
 import { Parser } from 'htmlparser2';
-import { escapeContent, escapeHtml } from '../html/escape.ts';
+import { escapeHtml } from '../html/escape.ts';
 
 export interface PageNode {
   tag: string;
@@ -82,7 +82,11 @@ export function readPageTree(html: string): PageTree {
           if (script !== null) script += text;
           return;
         }
-        current.children.push(text);
+        // A text comes in pieces, one to an entity.
+        const { children } = current;
+        const before = children.at(-1);
+        if (typeof before === 'string') children[children.length - 1] = before + text;
+        else children.push(text);
       },
       onclosetag() {
         const kind = open.pop();
@@ -173,18 +177,18 @@ export function textOf(node: PageNode): string {
   return text;
 }
 
-/** As HTML again, safely escaped. */
-export function toHtml(node: PageNode): string {
+/** As HTML again, safely escaped. @param writeText makes element content of a text */
+export function toHtml(node: PageNode, writeText: (text: string) => string): string {
   let html = '';
   for (const child of node.children)
-    html += typeof child === 'string' ? escapeContent(child) : elementHtml(child);
+    html += typeof child === 'string' ? writeText(child) : elementHtml(child, writeText);
   return html;
 }
 
-function elementHtml(node: PageNode): string {
+function elementHtml(node: PageNode, writeText: (text: string) => string): string {
   let open = `<${node.tag}`;
   for (const name in node.attributes) {
     if (name !== 'style') open += ` ${name}="${escapeHtml(node.attributes[name]!)}"`;
   }
-  return voids.has(node.tag) ? `${open}>` : `${open}>${toHtml(node)}</${node.tag}>`;
+  return voids.has(node.tag) ? `${open}>` : `${open}>${toHtml(node, writeText)}</${node.tag}>`;
 }
