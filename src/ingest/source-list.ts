@@ -39,6 +39,8 @@ interface Added {
   readonly all: readonly { readonly source: Source; readonly created: boolean }[];
   readonly added: number;
   readonly known: number;
+  /** For which there was no room. */
+  readonly leftOut: number;
   readonly full: string | null;
 }
 
@@ -105,18 +107,45 @@ export function createSourceList(parts: SourceListParts): SourceList {
 
   /** Adds what has room; those that add wait for each other, so that two do not fill the same room. */
   let turn: Promise<unknown> = Promise.resolve();
-  function addFeeds(feeds: readonly NewSource[]): Promise<Added> {
+  function addInTurn(feeds: readonly NewSource[]): Promise<Pick<Added, 'all' | 'leftOut'>> {
     const adding = turn.then(async () => {
       const { fitting, leftOut } = await withinRoom(feeds);
-      const added = await sources.addSources(fitting, clock.now());
+      const all = await sources.addSources(fitting, clock.now());
       await parts.added();
-      const fresh = added.filter(({ created }) => created).map(({ source }) => source.id);
+      const fresh = all.filter(({ created }) => created).map(({ source }) => source.id);
       if (fresh.length > 0 && parts.refreshes) start(fresh);
-      const full = leftOut > 0 ? fullWords(parts.maxSources, leftOut) : null;
-      return { all: added, added: fresh.length, known: added.length - fresh.length, full };
+      return { all, leftOut };
     });
     turn = adding.catch(() => undefined);
     return adding;
+  }
+
+  /** Sources that are being removed: whoever adds one waits, and adds it anew, lest it is called known and then goes. */
+  const leaving = new Map<SourceId, Promise<unknown>>();
+  async function addFeeds(feeds: readonly NewSource[]): Promise<Added> {
+    const first = await addInTurn(feeds);
+    const going = first.all.filter(({ source, created }) => !created && leaving.has(source.id));
+    if (going.length === 0) return counted(first.all, first.leftOut);
+    await Promise.all(going.map(({ source }) => leaving.get(source.id)));
+    const addresses = new Set(going.map(({ source }) => source.feedUrl));
+    const again = await addFeeds(feeds.filter(({ feedUrl }) => addresses.has(feedUrl)));
+    const staying = first.all.filter((one) => !going.includes(one));
+    return counted([...staying, ...again.all], first.leftOut + again.leftOut);
+  }
+
+  function counted(all: Added['all'], leftOut: number): Added {
+    const added = all.filter(({ created }) => created).length;
+    const full = leftOut > 0 ? fullWords(parts.maxSources, leftOut) : null;
+    return { all, added, known: all.length - added, leftOut, full };
+  }
+
+  async function findStaying(address: string): Promise<Source | undefined> {
+    for (;;) {
+      const found = await sources.findSourceByFeedUrl(address);
+      const removal = found && leaving.get(found.id);
+      if (!removal) return found;
+      await removal;
+    }
   }
 
   async function withinRoom(feeds: readonly NewSource[]) {
@@ -150,7 +179,7 @@ export function createSourceList(parts: SourceListParts): SourceList {
 
   return {
     async add(address, folder = []): Promise<AddSourceOutcome> {
-      const known = await sources.findSourceByFeedUrl(address.trim());
+      const known = await findStaying(address.trim());
       if (known) return { kind: 'known', source: known };
       const found = await discoverFeeds(address, parts);
       if (found.kind !== 'found') return { kind: 'failed', message: found.words };
@@ -197,7 +226,14 @@ export function createSourceList(parts: SourceListParts): SourceList {
     },
 
     async remove(ids) {
-      await parts.remove(ids);
+      const removal = parts.remove(ids);
+      const ended = removal.catch(() => undefined);
+      for (const id of ids) leaving.set(id, ended);
+      try {
+        await removal;
+      } finally {
+        for (const id of ids) if (leaving.get(id) === ended) leaving.delete(id);
+      }
       return ids.length;
     },
 
