@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { startPublishers } from './publishers/publisher-server.ts';
 import { run, startProgram, temporaryFolder } from './start-program.ts';
 
 const noData = () => ['--data-dir', temporaryFolder()];
@@ -264,4 +265,25 @@ describe('OPML, backup, restore, doctor', () => {
     expect(damaged.code).toBe(1);
     expect(damaged.out).toMatch(/PROBLEM {2}store/);
   });
+});
+
+// "0 new articles, 9 failed" and no reason; doctor called them "ok" until the fourth failure.
+it('says why sources failed, after a refresh and in doctor', async () => {
+  const publishers = await startPublishers();
+  try {
+    const dataDir = temporaryFolder();
+    const list = path.join(dataDir, 'in.opml');
+    fs.writeFileSync(
+      list,
+      `<opml><body><outline text="Gone" xmlUrl="${publishers.origin}/none"/></body></opml>`,
+    );
+    const where = ['--data-dir', dataDir, '--allow-hosts', publishers.host];
+    await run(['opml', 'import', list, ...where]);
+    const { out } = await run(['sources', 'refresh', ...where]);
+    expect(out).toMatch(/1 failed\.\n {2}1 Gone: There is no feed at this address/);
+    const doctor = await run(['doctor', '--port', '1', ...where]);
+    expect(doctor.out).toMatch(/warning {2}Gone: .*\[source-failing\]/);
+  } finally {
+    await publishers.close();
+  }
 });

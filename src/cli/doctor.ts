@@ -125,7 +125,8 @@ async function inspectStore(house: House): Promise<Finding[]> {
   );
   for (const source of failing.slice(0, 20)) {
     if (!source.failure) continue;
-    const isLasting = source.failure.permanent || source.failure.count > 3;
+    // One that never could be read will hardly mend itself: its address may be wrong.
+    const isLasting = source.failure.permanent || source.failure.count > 3 || source.lastSuccessAt === null;
     findings.push({
       ...(isLasting ? { level: 'warning', code: 'source-failing' } : { level: 'ok' }),
       about: source.title,

@@ -155,6 +155,8 @@ async function findFolderIds(house: House, folder: string): Promise<readonly Sou
   });
 }
 
+const mostFailuresSaid = 20;
+
 function refreshCommand(context: CommandContext): Command {
   return withSettings(
     new Command('refresh')
@@ -169,6 +171,7 @@ function refreshCommand(context: CommandContext): Command {
         terminal.result({ due }, () => `${due} sources are due now; the running server checks them.`);
         return;
       }
+      const startedAt = house.clock.now();
       await house.sources.refresh(ids);
       const timer = setInterval(() => {
         const { done, total, newArticles } = house.sources.progress();
@@ -177,7 +180,24 @@ function refreshCommand(context: CommandContext): Command {
       const end = await house.sources.settled().finally(() => clearInterval(timer));
       terminal.endProgress();
       const { total, failed, newArticles } = end;
-      terminal.result(end, () => `Checked ${total} sources: ${newArticles} new articles, ${failed} failed.`);
+      const sources = await house.store.sources.listSources();
+      const isUnconnected = seemsUnconnected(sources);
+      const failures = sources.flatMap((source) =>
+        source.failure &&
+        (source.lastCheckedAt ?? 0) >= startedAt &&
+        !(isUnconnected && isUnreachable(source))
+          ? [{ id: source.id, title: source.title, says: failureInWords(source.failure, source) }]
+          : [],
+      );
+      terminal.result({ ...end, failures }, () =>
+        [
+          `Checked ${total} sources: ${newArticles} new articles, ${failed} failed.`,
+          ...failures.slice(0, mostFailuresSaid).map(({ id, title, says }) => `  ${id} ${title}: ${says}`),
+          ...(failures.length > mostFailuresSaid
+            ? [`  and ${failures.length - mostFailuresSaid} more: ${ownCommand('sources list')}`]
+            : []),
+        ].join('\n'),
+      );
     }),
   );
 }

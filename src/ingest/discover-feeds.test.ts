@@ -47,6 +47,14 @@ const found = async (address: string) => {
 };
 
 describe('discoverFeeds', () => {
+  // A site without https that has nothing there was said to have a certificate that is not valid.
+  it('says what the plain answer was where there is no https', async () => {
+    const { host } = new URL(publishers.origin);
+    const outcome = await discoverFeeds(`${host}/nothing`, { network, pool });
+    expect(outcome).toMatchObject({ kind: 'failed', failure: 'not-found' });
+    expect(outcome.kind === 'failed' && outcome.words).toContain(`${host} has nothing at this address.`);
+  });
+
   it('takes an address that is a feed, with and without its scheme', async () => {
     serveFeed('/news.xml', 'Packet');
     for (const address of [

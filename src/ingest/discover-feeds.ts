@@ -70,7 +70,8 @@ export async function discoverFeeds(address: string, parts: DiscoverParts): Prom
   if (look.kind === 'failed' && !/^[a-z]+:/i.test(address.trim()) && isUnreachable(look)) {
     // Nobody wrote "https": some sites are reachable without it only.
     const plain = await lookAt(url.replace(/^https:/, 'http:'), parts);
-    if (plain.kind === 'read') look = plain;
+    // Whatever it answered, also that there is nothing: that is what was asked for.
+    if (plain.kind !== 'failed' || !isUnreachable(plain)) look = plain;
   }
   if (look.kind === 'not-modified') return { kind: 'no-feed', words: 'The site sent nothing to read.' };
   if (look.kind === 'failed') return failed(url, look);
