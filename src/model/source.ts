@@ -120,7 +120,7 @@ export interface SourceHealth {
   readonly source: Source;
   readonly articleCount: number;
   readonly lastArticleAt: number | null;
-  /** Articles first seen in the last seven days. */
+  /** Articles published in the last seven days. */
   readonly articlesThisWeek: number;
   /** In the last 24 hours; at `mostNewADay` more may have been left out. */
   readonly articlesToday: number;

@@ -1,10 +1,34 @@
 // Sources and publishers: adding, finding, changing, health.
 import { describe, expect, test } from 'vitest';
+import type { NewSource } from '../../model/source.ts';
 import { buildArticle, buildNewSource, DAY, HOUR, NOON, saveStories } from './builders.ts';
 import type { Fresh } from './fresh.ts';
 
 export function sourceContract(fresh: Fresh): void {
   describe('sources', () => {
+    // Articles of one section were credited to another: the first feed's title stood for the whole site.
+    test('of one site whose titles differ share a publisher that is named by the site', async () => {
+      const { sources } = await fresh();
+      const add = async (title: string, over: Partial<NewSource['publisher']> = {}) => {
+        const source = buildNewSource(title);
+        const publisher = { ...source.publisher, name: title, site: 'https://www.paper.example', ...over };
+        const [added] = await sources.addSources(
+          [{ ...source, publisher: { ...publisher, kind: over.kind ?? null } }],
+          NOON,
+        );
+        return added!.source.publisherId;
+      };
+      const name = async (id: number) => (await sources.listPublishers()).find((one) => one.id === id)?.name;
+      const id = await add('Paper: World');
+      expect(await name(id)).toBe('Paper: World');
+      expect(await add('Paper: Sport')).toBe(id);
+      expect(await name(id)).toBe('paper.example');
+      const site = 'https://known.example';
+      const known = await add('Known Paper', { site, kind: 'newspaper' });
+      expect(await add('Known: Sport', { site })).toBe(known);
+      expect(await name(known)).toBe('Known Paper');
+    });
+
     test('are added once by feed address, and the answer is parallel to the input', async () => {
       const { sources } = await fresh();
       const quay = buildNewSource('Quay Times', { folder: ['Coast', 'North'] });
@@ -121,11 +145,21 @@ export function sourceContract(fresh: Fresh): void {
             publishedAt: NOON - 2 * DAY,
           }),
         ],
+        // A feed that ended weeks ago, added just now, "12 this week".
+        [
+          buildArticle({
+            id: 3,
+            storyId: 3,
+            sourceId: a!,
+            firstSeenAt: NOON - 2 * DAY,
+            publishedAt: NOON - 20 * DAY,
+          }),
+        ],
       ]);
       const health = await store.sources.listSourceHealth(NOON);
       expect(health.map(({ source }) => source.id)).toEqual([a, b]);
       expect(health[0]).toMatchObject({
-        articleCount: 2,
+        articleCount: 3,
         articlesThisWeek: 1,
         articlesToday: 0,
         lastArticleAt: NOON - 2 * DAY,

@@ -1,12 +1,12 @@
 // Adds sources with their publishers: what is there already, by feed address, is given back as it is.
 import type { Insertable } from 'kysely';
 import { BroadsheetError } from '../../model/errors.ts';
-import type { Publisher } from '../../model/publisher.ts';
+import type { Publisher, PublisherId } from '../../model/publisher.ts';
 import type { NewSource, NewSourcePublisher, Source } from '../../model/source.ts';
 import type { Engine } from '../engine.ts';
 import { toPublisher, toSource } from '../rows/source-row.ts';
 import type { SourceTable } from '../schema.ts';
-import { all, chunked, insertAll, padded, type Work } from '../work.ts';
+import { all, chunked, insertAll, padded, run, type Work } from '../work.ts';
 import { reserveIds } from './reserve-ids.ts';
 
 const MAX_SOURCES = 5_000;
@@ -62,16 +62,34 @@ function* findOrCreatePublishers(engine: Engine, wanted: readonly NewSourcePubli
   const directory = new PublisherDirectory(rows.map(toPublisher));
   const firstId = yield* reserveIds(engine, 'publisher', wanted.length);
   const created: Publisher[] = [];
+  const renamed = new Map<PublisherId, string>();
   const ids = wanted.map((publisher) => {
     const known = directory.find(publisher);
-    if (known !== undefined) return known.id;
+    if (known !== undefined) {
+      const name = nameOfBoth(known, publisher);
+      if (name !== null) renamed.set(known.id, name);
+      return known.id;
+    }
     const made = { ...publisher, id: firstId + created.length, slug: directory.freeSlug(publisher) };
     directory.add(made);
     created.push(made);
     return made.id;
   });
   yield* insertAll('publisher', created.map(publisherRow));
+  for (const [id, name] of renamed)
+    yield* run(engine.db.updateTable('publisher').set({ name }).where('id', '=', id));
   return ids;
+}
+
+/**
+ * Feeds of one site that call themselves differently are sections of a publisher that the catalogue does not know: the
+ * first one's title is not its name, the site's is. null where the name stays.
+ */
+function nameOfBoth(known: Publisher, wanted: NewSourcePublisher): string | null {
+  if (known.kind !== null || wanted.kind !== null || known.sample || known.name === wanted.name) return null;
+  const site = URL.parse(known.site ?? '');
+  if (!site) return null;
+  return site.hostname.replace(/^www\./, '') + site.pathname.replace(/\/+$/, '');
 }
 
 /** Finds publishers by site, by stated slug, or by name where neither side has a site. */

@@ -44,7 +44,20 @@ export function* listSourceHealth(engine: Engine, now: number): Work<readonly So
   const recent = yield* all(
     db
       .selectFrom('article')
-      .select(({ fn }) => ['source_id', fn.countAll<number>().as('n')])
+      .select('source_id')
+      // What is published in the week is first seen in it.
+      .select((eb) =>
+        eb.fn
+          .sum<number>(
+            eb
+              .case()
+              .when('published_at', '>', now - WEEK_MS)
+              .then(1)
+              .else(0)
+              .end(),
+          )
+          .as('n'),
+      )
       .select((eb) =>
         eb.fn
           .sum<number>(
@@ -66,7 +79,7 @@ export function* listSourceHealth(engine: Engine, now: number): Work<readonly So
     source,
     articleCount: totalOf.get(source.id)?.n ?? 0,
     lastArticleAt: totalOf.get(source.id)?.last ?? null,
-    articlesThisWeek: recentOf.get(source.id)?.n ?? 0,
+    articlesThisWeek: Number(recentOf.get(source.id)?.n ?? 0),
     articlesToday: Number(recentOf.get(source.id)?.today ?? 0),
   }));
 }
