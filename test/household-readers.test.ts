@@ -74,6 +74,14 @@ describe('the pages', () => {
     expect((await admin.post(path)).status).toBe(404);
   });
 
+  // "Never leave this machine", read on a phone: theirs.
+  it('tell an invited reader where their data is', async () => {
+    const emil = await house.signUpInvited('emil@reader.example');
+    const page = await (await emil.get('/welcome')).text();
+    expect(page).toContain('the person who invited you');
+    expect(page).not.toContain('this machine');
+  });
+
   it('keep what was typed into a sign-up that was refused', async () => {
     const body = new URLSearchParams({
       ...{ code: 'wrong', name: 'Dora', email: 'dora@reader.example', password },

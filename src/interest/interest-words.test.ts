@@ -31,10 +31,10 @@ function said(kinds: readonly Kind[], subjectToo = false): { topic: string; publ
 
 describe('the evidence of an interest', () => {
   it('names Less and Hide where they made it negative', () => {
-    // "Government, minus 16: You opened 4 stories and saved or shared one" named only what spoke for it.
+    // "Government, minus 16: You opened 4 stories and saved one" named only what spoke for it.
     const acts: Kind[] = ['opened', 'opened', 'saved', 'hidden', 'less'];
     expect(said(acts, true).topic).toBe(
-      'You opened 2 stories about it and saved or shared one, but hid others or asked for less 3 times, most recently in the last day.',
+      'You opened 2 stories about it and saved one, but hid others or asked for less 3 times, most recently in the last day.',
     );
     expect(said(['less']).topic).toMatch(/^You hid stories about it or asked for less once,/);
   });

@@ -68,9 +68,7 @@ function evidenceOf(affinity: Affinity, kind: Subject['kind'], now: number): str
   const stories = (n: number) => (n === 1 ? 'one story' : `${n} stories`);
   const liked = [
     readings > 0 ? `opened ${stories(readings)} ${of}` : '',
-    saves > 0
-      ? `saved or shared ${readings > 0 ? (saves === 1 ? 'one' : saves) : `${stories(saves)} ${of}`}`
-      : '',
+    saves > 0 ? `saved ${readings > 0 ? (saves === 1 ? 'one' : saves) : `${stories(saves)} ${of}`}` : '',
     wishes > 0 ? `asked for more${wishes === 1 ? '' : ` ${times(wishes)}`}` : '',
   ].filter(Boolean);
   const others = liked.length > 0 ? 'others' : `stories ${of}`;

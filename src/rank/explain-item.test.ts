@@ -56,7 +56,7 @@ const aboutEverybody =
 function opening({ name, label }: ScoreComponent): RegExp {
   if (name === 'follow') return new RegExp(`^You follow ${label}`);
   if (name === 'theme') return /^It is close to what you read/;
-  return new RegExp(`^You (opened|saved or shared) (a story|\\d+ stories) (on|about|from) ${label}`, 'i');
+  return new RegExp(`^You (opened|saved) (a story|\\d+ stories) (on|about|from) ${label}`, 'i');
 }
 
 describe('the line under a story', () => {

@@ -65,18 +65,18 @@ describe('what is said of a name', () => {
   it.each([
     [
       { saves: 1 },
-      'You saved or shared a story about Edda Lund',
-      'You saved or shared a story about Edda Lund, most recently 2 hours ago.',
+      'You saved a story about Edda Lund',
+      'You saved a story about Edda Lund, most recently 2 hours ago.',
     ],
     [
       { saves: 1, wishes: 1, readings: 1 },
       'You asked for more about Edda Lund',
-      'You asked for more about Edda Lund, saved or shared a story and opened a story, most recently 2 hours ago.',
+      'You asked for more about Edda Lund, saved a story and opened a story, most recently 2 hours ago.',
     ],
     [
       { saves: 1, readings: 5 },
       'You opened 5 stories about Edda Lund',
-      'You opened 5 stories about Edda Lund and saved or shared one, most recently 2 hours ago.',
+      'You opened 5 stories about Edda Lund and saved one, most recently 2 hours ago.',
     ],
     [
       {},

@@ -186,7 +186,7 @@ function didWith(
   const stories = (count: number) => (count === 1 ? 'a story' : `${count} stories`);
   const [first, ...others] = [
     { did: 'asked for more', count: 0, says: wishes * saysOf.wish },
-    { did: 'saved or shared', count: saves, says: saves * saysOf.save },
+    { did: 'saved', count: saves, says: saves * saysOf.save },
     { did: 'opened', count: readings, says: readings * saysOf.opening },
   ]
     .filter(({ says }) => says > 0)

@@ -19,8 +19,11 @@ export function WelcomePage({ frame }: { frame: Frame }) {
           <PromisePicture name="yours" />
           <h2>Your data stays here</h2>
           <p>
-            What you read and what is learned from it never leave this machine. See it, take it with you,
-            erase it.
+            What you read and what is learned from it never leave{' '}
+            {frame.accounts && !frame.isAdmin
+              ? 'the Broadsheet of the person who invited you'
+              : 'the machine that Broadsheet runs on'}
+            . See it, take it with you, erase it.
           </p>
         </li>
         <li>
