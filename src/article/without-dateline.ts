@@ -12,11 +12,21 @@ const inCapitals =
   /^\p{Lu}[\p{Lu}.'’-]{2,}(?: [\p{Lu}.'’-]{2,}){0,3}(?:, [\p{L}\d.'’ -]{2,30}){0,2} ?(?:--|–|—) ?/u;
 
 const shortestRest = 20;
+/** Longer than any place with its additions and its agency. */
+const longestDateline = 220;
 
 /** The text without its dateline; as it was where it has none, or where little would be left. */
 export function withoutDateline(text: string): string {
+  if (!mayHaveDateline(text)) return text;
   const match = withAgency.exec(text) ?? inCapitals.exec(text);
   if (!match) return text;
   const rest = text.slice(match[0].length);
   return rest.length >= shortestRest && /^["“‘'«]?[\p{Lu}\d]/u.test(rest) ? rest : text;
+}
+
+/** Every block is asked: most have no bracket near their beginning, and a small letter in the second place. */
+function mayHaveDateline(text: string): boolean {
+  const second = text.charCodeAt(1);
+  const isSmall = second >= 97 && second <= 122;
+  return !isSmall || text.lastIndexOf('(', longestDateline) > 0;
 }
