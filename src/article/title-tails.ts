@@ -4,8 +4,6 @@
 import { hostOf } from '../address/host.ts';
 import { ownedDomain } from '../address/shared-hosts.ts';
 
-/** The last part of a title, behind a bar, or behind a dash with white space round it. */
-const lastPart = /^(.{8,}\S)(?:\s*[|»·]\s*|\s+(?:[-–—]|::)\s+)([^|»·]{2,60})$/u;
 /** A tail that so many titles share, and so large a part of them, is the site's and no headline's. */
 const minTitles = 3;
 const minShare = 0.5;
@@ -16,9 +14,11 @@ const leastNameLetters = 3;
 const domainEnding = /\.[a-z]{2,12}(?:\.[a-z]{2})?$/;
 /** Between the parts of a feed's own title: "The Paper - Latest news". */
 const between = /\s*[|»·:]\s*|\s+[-–—]\s+/u;
-const mayHaveTail = /[|»·]|\s[-–—:]/u;
 const maxTitleUnits = 500;
 const maxDomains = 50;
+const shortestHead = 9;
+const longestTail = 60;
+const space = /\s/u;
 
 /** Tells whether a part behind a headline is the site's. */
 export type TailTest = (tail: string) => boolean;
@@ -42,8 +42,8 @@ export function tailTest(
     for (let i = 0; i < maxTails; i++) {
       const parts = partsOf(rest);
       if (parts === null) break;
-      shared.set(parts[2]!, (shared.get(parts[2]!) ?? 0) + 1);
-      rest = parts[1]!;
+      shared.set(parts.tail, (shared.get(parts.tail) ?? 0) + 1);
+      rest = parts.head;
     }
   }
   const enough = Math.max(minTitles, minShare * titles.length);
@@ -51,8 +51,10 @@ export function tailTest(
 }
 
 function domainsOf(addresses: readonly (string | null)[]): ReadonlySet<string> {
+  const origins = new Set(addresses.map((address) => address?.split('/', 3).join('/') ?? null));
   const domains = new Set<string>();
-  for (const address of addresses) if (domains.size < maxDomains) domains.add(ownedDomain(hostOf(address)));
+  for (const origin of origins)
+    if (origin !== null && domains.size < maxDomains) domains.add(ownedDomain(hostOf(origin)));
   return domains;
 }
 
@@ -62,15 +64,42 @@ export function withoutTails(title: string, isTail: TailTest): string {
   for (let i = 0; i < maxTails; i++) {
     const parts = partsOf(rest);
     if (parts === null) return rest;
-    const [, head = '', tail = ''] = parts;
+    const { head, tail } = parts;
     if (tail.split(/\s+/u).length > maxTailWords || !isTail(tail)) return rest;
     rest = head;
   }
   return rest;
 }
 
-function partsOf(title: string): RegExpExecArray | null {
-  return title.length <= maxTitleUnits && mayHaveTail.test(title) ? lastPart.exec(title) : null;
+interface TitleParts {
+  readonly head: string;
+  readonly tail: string;
+}
+
+/** Cuts before the last part: behind a bar, or behind a dash with white space round it. Read from the end, once. */
+function partsOf(title: string): TitleParts | null {
+  if (title.length > maxTitleUnits) return null;
+  const first = Math.max(shortestHead, title.length - longestTail - 4);
+  for (let at = title.length - 2; at >= first; at--) {
+    const isBar = isAny('|»·', title[at]!);
+    if (!isBar && !(isAny('-–—:', title[at]!) && isSetApart(title, at))) continue;
+    const head = title.slice(0, at).replace(/[\s:]+$/u, '');
+    const tail = title.slice(at + 1).trim();
+    const isPart = head.length >= shortestHead && tail.length >= 2 && tail.length <= longestTail;
+    return isPart ? { head, tail } : null;
+  }
+  return null;
+}
+
+function isAny(signs: string, sign: string): boolean {
+  return signs.includes(sign);
+}
+
+/** " - " and " :: ", not "2-1" and "Live: ". */
+function isSetApart(title: string, at: number): boolean {
+  if (!space.test(title[at + 1]!)) return false;
+  const before = title[at] === ':' ? (title[at - 1] === ':' ? title[at - 2]! : 'x') : title[at - 1]!;
+  return space.test(before);
 }
 
 /** "EW.com" for Ew, "GSMArena.com news" for gsmarena.com: the name, or the name and a word. */

@@ -1,7 +1,7 @@
 // Bytes of a feed to prepared articles, in one go: what a worker does for one feed.
 import { entryContentHash } from '../article/content-hash.ts';
 import { type EntryContext, prepareArticle } from '../article/prepare-article.ts';
-import { tailTest } from '../article/title-tails.ts';
+import { type TailTest, tailTest } from '../article/title-tails.ts';
 import { entryIdentities } from '../ingest/entry-identity.ts';
 import { parseFeed } from '../ingest/parse/parse-feed.ts';
 import type { PreparedArticle } from '../model/article.ts';
@@ -18,10 +18,15 @@ export function readFeed(task: ReadFeedTask, prepare: Prepare = prepareArticle):
   if (task.only === 'head') return { kind: 'feed', feed, entryCount: entries.length, articles: [] };
   const identities = entryIdentities(entries, feed, task.known.keys());
   const articles: PreparedArticle[] = [];
-  const isTitleTail = tailTest(
-    entries.map(({ title }) => title),
-    { names: [feed.title], addresses: [task.url, feed.siteUrl, ...entries.map(({ url }) => url)] },
-  );
+  // Worked out for the first new entry: most feeds have none.
+  let isTail: TailTest | null = null;
+  const isTitleTail = (tail: string): boolean => {
+    isTail ??= tailTest(
+      entries.map(({ title }) => title),
+      { names: [feed.title], addresses: [task.url, feed.siteUrl, ...entries.map(({ url }) => url)] },
+    );
+    return isTail(tail);
+  };
   for (const [index, entry] of entries.entries()) {
     const identity = identities[index];
     if (!identity) continue;
