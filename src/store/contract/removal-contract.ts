@@ -116,7 +116,7 @@ export function removalContract(fresh: Fresh): void {
       expect(await store.sources.findSource(id)).toMatchObject({ etag: '"2"', bodyHash: 'seen' });
     });
 
-    test('of a source leaves no article to it that it was about to take over', async () => {
+    test('of a source leaves no article to it that it was about to tell anew', async () => {
       const store = await fresh();
       await store.readers.createReader(buildReader('ann'));
       const [a, b] = await twoSources(store);
@@ -124,7 +124,7 @@ export function removalContract(fresh: Fresh): void {
       await saveStories(store, [[told!], [saved!]]);
       await store.sources.removeSources([b!.sourceId]);
       const update = (article: typeof told) => ({ ...buildArrival(article!), keepRevision: false });
-      const taken = { ...told!, ...b!, title: 'As its owner tells it' };
+      const taken = { ...told!, ...b!, title: 'As it is told anew' };
       const updates = [update(taken)];
       await store.articles.saveArrivals(buildBatch({ updates, stories: [buildStory([taken])] }));
       expect(await store.articles.findArticle(1)).toMatchObject({

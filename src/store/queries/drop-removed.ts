@@ -14,7 +14,7 @@ export interface KeptBatch {
   readonly batch: ArrivalBatch;
   /**
    * New articles whose source is gone or whose entry somebody else stored, changes of articles that are gone, and
-   * take-overs by a source that is gone.
+   * damaged articles that a source told anew which is gone itself.
    */
   readonly dropped: ReadonlySet<ArticleId>;
 }
