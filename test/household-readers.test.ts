@@ -74,6 +74,18 @@ describe('the pages', () => {
     expect((await admin.post(path)).status).toBe(404);
   });
 
+  it('give the administrator a code for who forgot a password', async () => {
+    const fay = await house.signUpInvited('fay@reader.example');
+    const path = `/settings/readers/${fay.id}/new-password`;
+    expect((await fay.post(path)).status).toBe(403);
+    expect((await admin.post(`/settings/readers/${admin.id}/new-password`)).status).toBe(422);
+    expect((await admin.post('/settings/readers/nobody/new-password')).status).toBe(404);
+    const page = await (await admin.post(path)).text();
+    const code = /new-password\?code=([0-9a-f-]+)/.exec(page)?.[1] ?? '';
+    expect(await house.accounts.setPassword({ code, password: next })).toMatchObject({ kind: 'done' });
+    expect((await fay.get('/settings')).headers.get('location')).toContain('/sign-in');
+  });
+
   // "Never leave this machine", read on a phone: theirs.
   it('tell an invited reader where their data is', async () => {
     const emil = await house.signUpInvited('emil@reader.example');

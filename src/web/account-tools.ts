@@ -4,7 +4,10 @@ import { type Refusal, refusalOf } from '../http/accounts/refusals.ts';
 import type { AppRequest } from '../http/app-context.ts';
 
 /** null where there are no accounts: one local reader. */
-export type AccountTools = Pick<Accounts, 'read' | 'invite' | 'list' | 'remove' | 'handle' | 'setupCode'>;
+export type AccountTools = Pick<
+  Accounts,
+  'read' | 'invite' | 'list' | 'remove' | 'newPasswordCode' | 'handle' | 'setupCode'
+>;
 
 export type PasswordOutcome =
   | { readonly kind: 'done'; readonly cookies: readonly string[] }

@@ -1,14 +1,15 @@
 // The part of the settings that exists with accounts: password, passkeys, invitations.
 import { TextField } from '../../components/field.tsx';
 import { Block } from '../../components/page-head.tsx';
-import type { InviteLink } from './invite-link.ts';
+import type { CodeLink } from './code-link.ts';
+import { CodeToGive } from './code-to-give.tsx';
 
 export interface AccountView {
   readonly name: string;
   readonly email: string;
   readonly isAdmin: boolean;
   /** Shown once, straight after it was made. */
-  readonly invite: InviteLink | null;
+  readonly invite: CodeLink | null;
 }
 
 export function AccountSettings({ view }: { view: AccountView }) {
@@ -31,7 +32,7 @@ export function AccountSettings({ view }: { view: AccountView }) {
         <Block title="Readers" fact="who has an account here">
           <p class="block__text">
             <a class="text-link" href="/settings/readers">
-              See all readers, and remove one
+              See all readers, help with a password, or remove one
             </a>
           </p>
         </Block>
@@ -103,21 +104,7 @@ function Invite({ invite }: { invite: AccountView['invite'] }) {
   return (
     <Block title="Invite another reader" fact="a code for one account, valid for seven days" id="invite">
       {invite ? (
-        <div class="code" role="status">
-          <p>
-            <code>{invite.code}</code>
-          </p>
-          <p class="note-line">
-            Send it, or this link, to one person. It is not shown again: <bdi>{invite.link}</bdi>
-          </p>
-          {invite.ownAddress ? (
-            <p class="note-line">
-              In the link, put the name of this machine in your network in the place of{' '}
-              <bdi>{invite.ownAddress}</bdi>, which only this machine understands. With that address as{' '}
-              <code>BROADSHEET_BASE_URL</code>, links are right from the start.
-            </p>
-          ) : null}
-        </div>
+        <CodeToGive made={invite} until="It is good for one account, for seven days." />
       ) : (
         <p class="block__text">They share the sources with you. What each reads is their own.</p>
       )}

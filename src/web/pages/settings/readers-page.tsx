@@ -1,8 +1,11 @@
 // Who has an account here, for whoever runs the installation: nothing of what they read.
+import { addressPart } from '../../address-part.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Block, PageHead } from '../../components/page-head.tsx';
 import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
+import type { CodeLink } from './code-link.ts';
+import { CodeToGive } from './code-to-give.tsx';
 
 export interface ReaderRow {
   readonly id: string;
@@ -17,11 +20,11 @@ export interface ReadersPageProps {
   readonly frame: Frame;
   readonly rows: readonly ReaderRow[];
   readonly said: string | null;
-  /** How a forgotten password is remedied, as it is typed. */
-  readonly command: string;
+  /** Straight after it was made: for whom, and the code. */
+  readonly newPassword: { readonly name: string; readonly made: CodeLink } | null;
 }
 
-export function ReadersPage({ frame, rows, said, command }: ReadersPageProps) {
+export function ReadersPage({ frame, rows, said, newPassword }: ReadersPageProps) {
   return (
     <Layout frame={frame} title="Readers" current="settings">
       <PageHead label="Settings" title="Readers" />
@@ -30,11 +33,16 @@ export function ReadersPage({ frame, rows, said, command }: ReadersPageProps) {
           <p>{said}</p>
         </Notice>
       ) : null}
+      {newPassword ? (
+        <Block title={`A new password for ${newPassword.name}`} fact="the old one stays until then">
+          <CodeToGive made={newPassword.made} until="It is good once, for an hour." />
+        </Block>
+      ) : null}
       <Block title="Accounts" fact={String(rows.length)}>
-        <ul class="links">
+        <ul class="readers">
           {rows.map(({ id, name, email, when, isAdmin }) => (
             <li key={id}>
-              <p>
+              <p class="readers__who">
                 <b>
                   <bdi>{name}</bdi>
                 </b>{' '}
@@ -43,17 +51,21 @@ export function ReadersPage({ frame, rows, said, command }: ReadersPageProps) {
               </p>
               <p class="note-line">{when}</p>
               {isAdmin ? null : (
-                <a class="text-link" href={`/settings/readers/${encodeURIComponent(id)}/remove`}>
-                  Remove <bdi>{name}</bdi>
-                </a>
+                <div class="readers__acts">
+                  <form method="post" action={`/settings/readers/${addressPart(id)}/new-password`}>
+                    <button class="text-link" type="submit">
+                      New password<span class="vh"> for {name}</span>
+                    </button>
+                  </form>
+                  <a class="text-link" href={`/settings/readers/${addressPart(id)}/remove`}>
+                    Remove<span class="vh"> {name}</span>
+                  </a>
+                </div>
               )}
             </li>
           ))}
         </ul>
-        <p class="note-line">
-          What anybody reads, follows or saves stands nowhere here. Who forgot their password gets a code for
-          a new one with <code>{command}</code>.
-        </p>
+        <p class="note-line">What they read, follow or save is shown to nobody else, here or anywhere.</p>
       </Block>
     </Layout>
   );

@@ -11,7 +11,7 @@ import { ownWords } from '../../own-words.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { setSample } from '../../set-sample.ts';
 import type { AccountView } from './account-settings.tsx';
-import { inviteLink } from './invite-link.ts';
+import { codeLink } from './code-link.ts';
 import { SettingsPage, type SettingsPageProps } from './page.tsx';
 import { readersRoutes } from './readers-route.tsx';
 import { settingsView } from './view.ts';
@@ -75,7 +75,7 @@ function addAccountForms(routes: Hono<AppEnv>, kit: PageKit, tools: AccountTools
   routes.post('/settings/invite', async (c) => {
     onlyAdministrators(c, 'invite others');
     const code = await tools.invite();
-    const invite = inviteLink(code, kit.app.config.baseUrl, c.req.url);
+    const invite = codeLink('/sign-up', code, kit.app.config.baseUrl, c.req.url);
     // Answered at once instead of by a redirect: the code must not stand in an address, and is shown only here.
     return answerSettings(kit, c, tools, { notice: null, invite });
   });

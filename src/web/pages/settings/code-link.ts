@@ -1,7 +1,10 @@
-// The link that an invitation is sent as, and whether others can open it.
+// The link that a code is sent as, and whether others can open it.
 import { addressPart } from '../../address-part.ts';
 
-export interface InviteLink {
+/** The pages that take a code. */
+export type CodePage = '/sign-up' | '/new-password';
+
+export interface CodeLink {
   readonly code: string;
   readonly link: string;
   /** The part of the link that means this machine to itself alone ("127.0.0.1:8080"); null where others can open it. */
@@ -11,12 +14,12 @@ export interface InviteLink {
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0)$/;
 
 /** Under the configured address; where none is set, under the one that the administrator's own browser asked for. */
-export function inviteLink(code: string, baseUrl: string | null, requestUrl: string): InviteLink {
+export function codeLink(page: CodePage, code: string, baseUrl: string | null, requestUrl: string): CodeLink {
   const { origin, host, hostname } = new URL(baseUrl ?? requestUrl);
   const isOwn = baseUrl === null && loopback.test(hostname);
   return {
     code,
-    link: `${baseUrl ?? origin}/sign-up?code=${addressPart(code)}`,
+    link: `${baseUrl ?? origin}${page}?code=${addressPart(code)}`,
     ownAddress: isOwn ? host : null,
   };
 }

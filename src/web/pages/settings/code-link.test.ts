@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { inviteLink } from './invite-link.ts';
+import { codeLink } from './code-link.ts';
 
 test('an invitation stands under the configured address', () => {
-  const made = inviteLink('1a2b', 'https://news.example.org', 'http://127.0.0.1:8080/settings/invite');
+  const made = codeLink(
+    '/sign-up',
+    '1a2b',
+    'https://news.example.org',
+    'http://127.0.0.1:8080/settings/invite',
+  );
   expect(made).toEqual({
     code: '1a2b',
     link: 'https://news.example.org/sign-up?code=1a2b',
@@ -13,7 +18,7 @@ test('an invitation stands under the configured address', () => {
 test('an invitation under a loopback address says which part nobody else can open', () => {
   // A server on 0.0.0.0 gave out http://127.0.0.1:8080/sign-up, and said nothing.
   for (const host of ['127.0.0.1:8080', 'localhost:8080', '[::1]:8080']) {
-    expect(inviteLink('1a2b', null, `http://${host}/settings/invite`)).toEqual({
+    expect(codeLink('/sign-up', '1a2b', null, `http://${host}/settings/invite`)).toEqual({
       code: '1a2b',
       link: `http://${host}/sign-up?code=1a2b`,
       ownAddress: host,
@@ -22,5 +27,7 @@ test('an invitation under a loopback address says which part nobody else can ope
 });
 
 test('an address that the network knows is sent as it is', () => {
-  expect(inviteLink('1a2b', null, 'http://192.168.1.20:8080/settings/invite').ownAddress).toBeNull();
+  expect(
+    codeLink('/sign-up', '1a2b', null, 'http://192.168.1.20:8080/settings/invite').ownAddress,
+  ).toBeNull();
 });
