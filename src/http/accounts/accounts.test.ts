@@ -63,6 +63,60 @@ describe('codes', () => {
   });
 });
 
+describe('codes for a new password', () => {
+  const email = 'first@reader.example';
+  const own = 'the reader’s own words';
+  const set = (code: string | null) => accounts.setPassword({ code: code ?? '', password: own });
+  const newCode = () => accounts.newPasswordCode(email);
+  beforeEach(async () => void (await signUp(accounts.setupCode ?? '', email)));
+
+  // One that went astray before set the password anew for an hour, after the reader had set theirs with another.
+  it('are worth nothing once another is given, or the password is set or changed', async () => {
+    const astray = await newCode();
+    const right = await newCode();
+    expect(await set(astray)).toEqual({ kind: 'refused', why: 'password-code-not-known' });
+    expect(await set(right)).toMatchObject({ kind: 'done' });
+    expect(await set(right)).toMatchObject({ kind: 'refused' });
+    const forgotten = await newCode();
+    const headers = cookiesOf(await accounts.signIn({ email, password: own }, new Headers()));
+    headers.set('content-type', 'application/json');
+    headers.set('origin', 'http://localhost:8080');
+    const body = JSON.stringify({ currentPassword: own, newPassword: password });
+    const change = new Request('http://localhost:8080/api/auth/change-password', {
+      method: 'POST',
+      headers,
+      body,
+    });
+    expect((await accounts.handle(change, '192.0.2.7')).status).toBe(200);
+    expect(await set(forgotten)).toMatchObject({ why: 'password-code-not-known' });
+  });
+
+  it('set one password when three use the same one at once', async () => {
+    const code = await newCode();
+    const outcomes = await Promise.all([set(code), set(code), set(code)]);
+    expect(outcomes.filter(({ kind }) => kind === 'done')).toHaveLength(1);
+  });
+
+  // It was spent, and who was told to try again in a moment was then told that it is not known.
+  it('stay good where the store fails, or the password is none', async () => {
+    const code = await newCode();
+    database.exec(
+      `create trigger refuse before update on "account" begin select raise(abort, 'disk is full'); end`,
+    );
+    expect(await set(code)).toEqual({ kind: 'refused', why: 'not-stored' });
+    database.exec('drop trigger refuse');
+    const short = await accounts.setPassword({ code: code ?? '', password: 'short' });
+    expect(short).toMatchObject({ why: 'password-too-short' });
+    expect(await set(` ${code?.toUpperCase()}\n`)).toMatchObject({ kind: 'done' });
+  });
+
+  it('go with the account', async () => {
+    const code = await newCode();
+    for (const { readerId } of await accounts.list()) await accounts.remove(readerId);
+    expect(await set(code)).toMatchObject({ why: 'password-code-not-known' });
+  });
+});
+
 describe('a store that fails', () => {
   // Nothing was logged, and who had typed all rightly was told to check the fields.
   it.each([
@@ -155,9 +209,10 @@ describe('closing an account', () => {
         'insert into passkey (id, name, publicKey, userId, credentialID, counter, deviceType, backedUp) values (?, ?, ?, ?, ?, 0, ?, 0)',
       )
       .run('p1', 'My phone', 'key', id, 'credential', 'singleDevice');
+    await accounts.newPasswordCode(email);
     await accounts.remove(id);
     expect([await accounts.read(here), await accounts.read(there)]).toEqual([null, null]);
-    for (const table of ['session', 'passkey', 'account', 'user']) {
+    for (const table of ['session', 'passkey', 'account', 'verification', 'user']) {
       expect([table, database.prepare(`select * from "${table}"`).all()]).toEqual([table, []]);
     }
   });

@@ -7,6 +7,7 @@ import { getMigrations } from 'better-auth/db/migration';
 import type { Clock } from '../../model/clock.ts';
 import type { MaintenanceStore } from '../../model/maintenance-store.ts';
 import type { Log } from '../app-context.ts';
+import { createPasswordCodes } from './password-codes.ts';
 import { mostNameCharacters, type Refusal, refusalOf, refusalWords } from './refusals.ts';
 
 export interface SignedIn {
@@ -47,11 +48,14 @@ export interface Accounts {
   known(readerIds: readonly string[]): Promise<ReadonlySet<string> | null>;
   /** First made first, at most 500. */
   list(): Promise<readonly KnownAccount[]>;
-  /** A code with which the account of that address gets a new password, once, within an hour; null without such an account. */
+  /**
+   * A code with which the account of that address gets a new password, once, within an hour, in place of any given
+   * before; null without such an account.
+   */
   newPasswordCode(email: string): Promise<string | null>;
-  /** Sets the password by such a code, and signs everybody out of the account. */
+  /** Sets the password by such a code, and signs everybody out of the account. The code stays good where the store fails. */
   setPassword(details: { code: string; password: string }): Promise<SignUpOutcome>;
-  /** The account with its sessions and passkeys; who is signed in with it is no longer. */
+  /** The account with its sessions, passkeys and codes; who is signed in with it is no longer. */
   remove(readerId: string): Promise<void>;
 }
 
@@ -66,9 +70,6 @@ const addressHeader = 'x-broadsheet-client-address';
 const inviteDays = 7;
 const maxInvites = 50;
 const mostListed = 500;
-/** better-auth's name for what a code for a new password is good for. */
-const newPasswordOf = (code: string) => `reset-password:${code}`;
-const newPasswordMs = 3_600_000;
 const hashOf = (code: string) => createHash('sha256').update(code.trim().toLowerCase()).digest('hex');
 const newCode = () =>
   randomBytes(8)
@@ -139,11 +140,16 @@ export async function openAccounts(options: {
             throw new APIError('BAD_REQUEST', { message: refusalWords['name-too-long'] });
         }
       }),
+      after: createAuthMiddleware(async ({ path, context }) => {
+        const { user } = (context.returned ?? {}) as { user?: { id?: unknown } };
+        if (path === '/change-password' && typeof user?.id === 'string') await passwordCodes.forget(user.id);
+      }),
     },
     plugins: [passkey({ rpName: 'Broadsheet', rpID: origin.hostname, origin: origin.origin })],
   });
   await (await getMigrations(auth.options)).runMigrations();
   hasTables = true;
+  const passwordCodes = createPasswordCodes(await auth.$context);
 
   const readInvites = async (): Promise<Invite[]> => {
     const stored = JSON.parse((await settings.getSetting('accounts.invites')) ?? '[]') as Invite[];
@@ -266,23 +272,20 @@ export async function openAccounts(options: {
     async newPasswordCode(email) {
       const { internalAdapter } = await auth.$context;
       const found = await internalAdapter.findUserByEmail(email.trim());
-      if (!found) return null;
-      const code = `${newCode()}-${newCode()}`;
-      // By the system's clock, which better-auth judges it by.
-      const expiresAt = new Date(Date.now() + newPasswordMs);
-      const identifier = newPasswordOf(code);
-      await internalAdapter.createVerificationValue({ value: found.user.id, identifier, expiresAt });
-      return code;
+      return found && (await passwordCodes.give(found.user.id, `${newCode()}-${newCode()}`));
     },
     async setPassword({ code, password }) {
       const body = { token: code.trim().toLowerCase(), newPassword: password };
-      const answer = await answered(() => auth.api.resetPassword({ body, asResponse: true }));
+      const answer = await answered(() =>
+        passwordCodes.spend(body.token, () => auth.api.resetPassword({ body, asResponse: true })),
+      );
       return answer.ok
         ? { kind: 'done', headers: new Headers() }
         : { kind: 'refused', why: await refusalOf(answer) };
     },
     async remove(readerId) {
       const { adapter, internalAdapter } = await auth.$context;
+      await passwordCodes.forget(readerId);
       await internalAdapter.deleteUserSessions(readerId);
       await adapter.deleteMany({ model: 'passkey', where: [{ field: 'userId', value: readerId }] });
       await internalAdapter.deleteUser(readerId);
