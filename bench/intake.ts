@@ -106,6 +106,7 @@ async function takeIn(corpus: Corpus) {
     clock: { now: () => corpus.now },
     publishers: new Map(publishers.map((publisher) => [publisher.id, publisher])),
     onStoriesChanged: () => undefined,
+    onStoriesSplit: () => undefined,
   });
   const queue = corpus.sources.values();
   const count = corpus.sources.reduce((sum, { articles: own }) => sum + own.length, 0);

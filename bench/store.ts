@@ -74,6 +74,7 @@ async function fill(store: Store, corpus: BenchCorpus): Promise<void> {
       stories: [...byStory.values()].map((group) => corpus.story(group.map(({ article }) => article))),
       moved: [],
       mergedStories: [],
+      splitStories: [],
       checks: [],
     };
     const start = process.cpuUsage();

@@ -6,20 +6,31 @@ import { BroadsheetError } from '../src/model/errors.ts';
 import type { Source, SourceCheck } from '../src/model/source.ts';
 import type { Store } from '../src/model/store.ts';
 import type { Story } from '../src/model/story.ts';
+import { buildInteraction, buildReader, NOON } from '../src/store/contract/builders.ts';
 import { openSqliteStore } from '../src/store/open-store.ts';
 import { createArticleIntake } from '../src/story/accept-articles.ts';
 import type { ArticleIntake } from '../src/story/article-intake.ts';
 import { createStoryIndex } from '../src/story/create-story-index.ts';
-import { buildPrepared, ferry, ferryToo, HOUR, NOW } from '../src/story/testing.ts';
+import {
+  buildPrepared,
+  busAtLindvale,
+  busNearOsterby,
+  ferry,
+  ferryToo,
+  HOUR,
+  NOW,
+} from '../src/story/testing.ts';
 
 let store: Store;
 let sources: Source[];
+let splits: { from: number; into: number }[];
 let changes: { stories: readonly Story[]; removed: readonly number[] }[];
 const clock = fixedClock(NOW);
 
 beforeEach(async () => {
   store = await openSqliteStore(':memory:');
   changes = [];
+  splits = [];
   sources = [await addSource('one'), await addSource('two')];
 });
 
@@ -37,12 +48,13 @@ async function addSource(name: string, feed = 'feed'): Promise<Source> {
 
 afterEach(() => store.close());
 
-function buildIntake(over: Store = store, params = {}): ArticleIntake {
+function buildIntake(over: Store = store, params = {}, index = createStoryIndex()): ArticleIntake {
   return createArticleIntake({
     store: over,
-    index: createStoryIndex(),
+    index,
     clock,
     publishers: new Map(),
+    onStoriesSplit: (pairs) => splits.push(...pairs),
     onStoriesChanged: (stories, removed) => changes.push({ stories, removed }),
     params,
   });
@@ -96,6 +108,51 @@ describe('taking a delivery in', () => {
     expect(stories[0]).toMatchObject({ articleCount: 2, publisherCount: 2 });
     expect((await store.sources.findSource(sources[1]!.id))!.etag).toBe('"e1"');
     expect(changes.map((change) => change.stories.map((story) => story.articleCount))).toEqual([[1], [2]]);
+  });
+
+  it('stores as two what shows to be two events, and what readers know of the one for both', async () => {
+    // Whatever comes joins the first story, as a hasty decision would have it.
+    const index = createStoryIndex({ joinAbove: -20, mergeAbove: 99 });
+    const intake = buildIntake(store, {}, index);
+    const reports = [
+      busNearOsterby[0],
+      busAtLindvale[0],
+      busNearOsterby[1],
+      busAtLindvale[1],
+      busNearOsterby[2],
+    ];
+    const osterby = busNearOsterby[0]![1];
+    await store.readers.createReader(buildReader('ann'));
+    for (const [i, [title, text]] of reports.slice(0, 3).entries())
+      await deliver(intake, i % 2, [buildPrepared(title, text)]);
+    const [only] = await storiesOf();
+    const seen = buildInteraction('ann', { id: 'r', kind: 'read', storyId: only!.id, at: NOON });
+    await store.readers.recordInteractions('ann', [seen]);
+    await deliver(
+      intake,
+      0,
+      reports.slice(3).map(([title, text]) => buildPrepared(title, text)),
+    );
+    await deliver(intake, 1, [
+      buildPrepared('Osterby mourns four children', `${osterby} The quay was full.`),
+    ]);
+    const stories = new Map((await storiesOf()).map((story) => [story.id, story]));
+    expect(splits).toEqual([{ from: only!.id, into: expect.any(Number) }]);
+    const [stayed, left] = [stories.get(only!.id)!, stories.get(splits[0]!.into)!];
+    expect([stories.size, stayed.articleCount, left.articleCount]).toEqual([2, 4, 2]);
+    expect(left.coverage.map(({ title }) => title).sort()).toEqual(
+      busAtLindvale.map(([title]) => title).sort(),
+    );
+    expect(stayed.coverage.map(({ title }) => title).join()).not.toContain('timber');
+    const articles = await store.articles.findArticles(left.coverage.map(({ articleId }) => articleId));
+    expect(articles.map(({ storyId }) => storyId)).toEqual([left.id, left.id]);
+    expect(await store.readers.findReaderStory('ann', left.id)).toMatchObject({ readAt: NOON });
+    expect(
+      changes
+        .at(-1)!
+        .stories.map(({ id }) => id)
+        .sort(),
+    ).toEqual([stayed.id, left.id].sort());
   });
 
   it('makes one article of the same address in two feeds', async () => {

@@ -120,6 +120,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     publishers,
     params: { liveDays: config.liveDays + 3 },
     isMoreComing: () => pool.load > 0,
+    onStoriesSplit: (splits) => readers.storiesSplit(splits),
     onStoriesChanged(stories, removedIds) {
       readers.storiesGone(removedIds);
       live.remove(removedIds);

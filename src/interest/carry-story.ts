@@ -1,4 +1,5 @@
-// What a reader has on a story that became part of another, carried over in memory as the store does it.
+// What a reader has on a story that became part of another, or was part of it, carried over in memory as the store does
+// it.
 import type { ReaderStory, Stance } from '../model/reader.ts';
 import type { StoryId } from '../model/story.ts';
 import { unmetStory } from './story-state.ts';
@@ -29,6 +30,16 @@ export function carryStory(parts: CarriedParts, from: StoryId, into: StoryId): v
   const isKept = others.some((one) => isOn(one, into));
   const carried: Stance = { ...stance, subject: { kind: 'story', key: String(into) } };
   parts.stances = isKept ? others : [...others, carried];
+}
+
+/** What is known of a story is known of another that left it. Not for a story with a save: the store knows of what. */
+export function copyStory(parts: CarriedParts, from: StoryId, into: StoryId): void {
+  const state = parts.states.get(from);
+  if (state && !parts.states.has(into)) parts.states.set(into, { ...state, storyId: into });
+  const isOn = ({ subject }: Stance, id: StoryId) => subject.kind === 'story' && subject.key === String(id);
+  const stance = parts.stances.find((one) => isOn(one, from));
+  if (!stance || parts.stances.some((one) => isOn(one, into))) return;
+  parts.stances = [...parts.stances, { ...stance, subject: { kind: 'story', key: String(into) } }];
 }
 
 function joined(known: ReaderStory, carried: ReaderStory): ReaderStory {

@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { BroadsheetError } from '../model/errors.ts';
 import type { ReaderId } from '../model/reader.ts';
 import type { StoryId } from '../model/story.ts';
-import { carryStory, concernsStory } from './carry-story.ts';
+import { carryStory, concernsStory, copyStory } from './carry-story.ts';
 import { type HeldReader, isUpToDate, toHeld, updateHeld } from './held-reader.ts';
 
 import { loadReader, type ReaderSource, readerGone } from './load-reader.ts';
@@ -297,14 +297,41 @@ export class HeldReaders {
       const carrying = this.#carry(concerned, from).catch((error) =>
         this.#options.onStoreError(error, 'what readers have on a merged story could not be carried over'),
       );
-      for (const held of concerned) {
-        const { id } = held.reader;
-        const all = Promise.all([this.#carrying.get(id), carrying]).then(() => {
-          if (this.#carrying.get(id) === all) this.#carrying.delete(id);
-        });
-        this.#carrying.set(id, all);
+      for (const held of concerned) this.#waitFor(held.reader.id, carrying);
+    }
+  }
+
+  /**
+   * Stories that left another: what is held of the one counts for the other, as the store has it. Who saved something
+   * of it is loaded anew: only the store knows which article.
+   */
+  storiesSplit(splits: readonly { readonly from: StoryId; readonly into: StoryId }[]): void {
+    for (const { from, into } of splits) {
+      for (const held of this.#held.values()) {
+        if (!concernsStory(held, from)) continue;
+        if (held.states.get(from)?.savedAt) this.#loadAnew(held.reader.id);
+        else {
+          copyStory(held, from, into);
+          // As the store has raised it: one that differs is loaded anew.
+          held.version = { ...held.version, version: held.version.version + 1 };
+        }
       }
     }
+  }
+
+  /** Pages of the reader wait for it. */
+  #loadAnew(id: ReaderId): void {
+    const loading = this.#turns
+      .run(id, () => this.#bringUpToDate(id))
+      .catch((error) => this.#options.onStoreError(error, 'what a reader saved could not be read again'));
+    this.#waitFor(id, loading);
+  }
+
+  #waitFor(id: ReaderId, work: Promise<void>): void {
+    const all = Promise.all([this.#carrying.get(id), work]).then(() => {
+      if (this.#carrying.get(id) === all) this.#carrying.delete(id);
+    });
+    this.#carrying.set(id, all);
   }
 
   async #carry(concerned: readonly HeldReader[], from: StoryId): Promise<void> {

@@ -3,24 +3,33 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fixedClock } from '../model/clock.ts';
 import type { Interaction, Stance } from '../model/reader.ts';
 import type { Store } from '../model/store.ts';
-import { createLiveIndex } from '../rank/live-index.ts';
-import { buildArticle, buildBatch, buildStory, NOON, saveStories } from '../store/contract/builders.ts';
+import { createLiveIndex, type LiveIndex } from '../rank/live-index.ts';
+import {
+  addFirstSource,
+  buildArticle,
+  buildBatch,
+  buildStory,
+  NOON,
+  saveStories,
+} from '../store/contract/builders.ts';
 import { openSqliteStore } from '../store/open-store.ts';
 import { createReaders, type ReaderService } from './readers.ts';
 
 const clock = fixedClock(NOON);
 let store: Store;
 let readers: ReaderService;
+let live: LiveIndex;
 let loads: number;
 let isAway: boolean;
 
 beforeEach(async () => {
   store = await openSqliteStore(':memory:');
+  await addFirstSource(store);
   await saveStories(
     store,
     [1, 2, 3].map((id) => [buildArticle({ id, storyId: id })]),
   );
-  const live = createLiveIndex();
+  live = createLiveIndex();
   live.load(await store.articles.findStories([1, 2, 3]));
   loads = 0;
   isAway = false;
@@ -63,7 +72,40 @@ async function merge(from: number, into: number): Promise<void> {
     buildBatch({ at: NOON, stories: [buildStory(both)], mergedStories: [{ from, into }] }),
   );
   readers.storiesGone([from]);
+  live.remove([from]);
 }
+
+describe('a story that leaves another', () => {
+  async function split(from: number, into: number): Promise<void> {
+    const [article] = [buildArticle({ id: into + 10, storyId: into })];
+    const splitStories = [{ from, into }];
+    await store.articles.saveArrivals(
+      buildBatch({ at: NOON, stories: [buildStory([article!])], splitStories }),
+    );
+    readers.storiesSplit(splitStories);
+  }
+
+  it('is known in memory as the store knows it, whatever was done with the other', async () => {
+    await readers.record('ann', [
+      act('seen', 1, NOON - 9),
+      act('opened', 1, NOON - 6),
+      act('hidden', 1, NOON - 3),
+    ]);
+    await readers.setStance('ann', wish(1, 'follow'));
+    await readers.record('bob', [act('saved', 1, NOON - 5), act('read', 1, NOON - 4)]);
+    await readers.record('cyd', [act('opened', 3, NOON)]);
+    await split(1, 4);
+    for (const id of ['ann', 'bob', 'cyd']) {
+      const view = await readers.view(id);
+      expect(view.stances).toEqual(await store.readers.listStances(id));
+      const states = await store.readers.listReaderStories(id, { since: 0 });
+      expect([...view.states.values()].sort((a, b) => a.storyId - b.storyId)).toEqual(
+        [...states].sort((a, b) => a.storyId - b.storyId),
+      );
+    }
+    expect((await readers.view('ann')).states.get(4)).toMatchObject({ hiddenAt: NOON - 3 });
+  });
+});
 
 describe('a story that is merged', () => {
   it('leaves memory as the store has it, for marks on one and on both', async () => {

@@ -40,6 +40,8 @@ export interface ReaderService extends Readers, ReaderViews {
   stopCounting(id: ReaderId | 'everybody'): void;
   /** Stories that were merged into another or removed: to be called before the other is shown. */
   storiesGone(ids: readonly StoryId[]): void;
+  /** Stories that left another: what was read there is known here. To be called before they are shown. */
+  storiesSplit(splits: readonly { readonly from: StoryId; readonly into: StoryId }[]): void;
   close(): Promise<void>;
   /** Saves of learned interests that the store refused, ever. */
   readonly saveFailures: number;
@@ -83,6 +85,7 @@ export function createReaders(options: ReadersOptions): ReaderService {
       else crowd?.forget(id);
     },
     storiesGone: (ids) => held.storiesGone(ids),
+    storiesSplit: (splits) => held.storiesSplit(splits),
     close: () => held.close(),
     get saveFailures() {
       return held.saveFailures;

@@ -50,6 +50,11 @@ export interface ArrivalBatch {
   readonly moved: readonly { readonly articleId: ArticleId; readonly storyId: StoryId }[];
   /** Readers' marks on the first are carried over to the second; the first then redirects there. */
   readonly mergedStories: readonly { readonly from: StoryId; readonly into: StoryId }[];
+  /**
+   * The second left the first, and its articles are among `moved`: readers' marks and wishes on the first hold for it
+   * too. A saved article stays saved where it is, a saved story in both.
+   */
+  readonly splitStories: readonly { readonly from: StoryId; readonly into: StoryId }[];
   /** Polling states of the sources whose deliveries these are. */
   readonly checks: readonly SourceCheck[];
 }

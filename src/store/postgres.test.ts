@@ -211,6 +211,7 @@ if (found.kind === 'missing') {
           stories: [],
           moved: [],
           mergedStories: [{ from: from!, into: into! }],
+          splitStories: [],
           checks: [],
         }),
       );

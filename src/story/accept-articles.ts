@@ -39,7 +39,7 @@ const LOADED_AT_ONCE = 32;
 const PAGES_AT_ONCE = 8;
 
 export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
-  const { store, index, clock, onStoriesChanged, publishers } = parts;
+  const { store, index, clock, onStoriesChanged, onStoriesSplit, publishers } = parts;
   const params = { ...defaults, ...parts.params };
   const queue = createDeliveryQueue<Delivery | ArrivedPage, DeliveryOutcome | boolean>({
     maxWaiting: params.maxWaitingDeliveries,
@@ -150,6 +150,7 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
   function noteStored(placed: Placement, { stories, moved }: ArrivalBatch): void {
     for (const [id, member] of placed.arrived) recent.set(id, member);
     for (const { articleId } of moved) recent.delete(articleId);
+    if (placed.split.length > 0) onStoriesSplit(placed.split);
     sagas.forget(placed.removed);
     for (const story of stories) sagas.note(story);
     if (stories.length > 0 || placed.removed.length > 0) onStoriesChanged(stories, placed.removed);
@@ -185,6 +186,7 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
       stories,
       moved: placed.moved.map((articleId) => ({ articleId, storyId: index.storyOf(articleId)! })),
       mergedStories: placed.merged,
+      splitStories: placed.split,
       checks,
     };
   }

@@ -1,6 +1,6 @@
 // The port through which deliveries, pages and removals reach the stories.
 import type { ArticleId, PreparedArticle } from '../model/article.ts';
-import type { LiveArticle, PageJob } from '../model/article-store.ts';
+import type { ArrivalBatch, LiveArticle, PageJob } from '../model/article-store.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { Source, SourceCheck } from '../model/source.ts';
@@ -13,6 +13,8 @@ export interface ArticleIntakeParts {
   readonly store: Pick<Store, 'articles' | 'sources' | 'maintenance'>;
   readonly index: StoryIndex;
   readonly clock: Clock;
+  /** Called after a write, before the other: a reader of the first story knows what is in the second, which left it. */
+  readonly onStoriesSplit: (splits: ArrivalBatch['splitStories']) => void;
   /** Called after every write: whole stories, and ids that no longer lead to a story of their own. */
   readonly onStoriesChanged: (stories: readonly Story[], removedIds: readonly StoryId[]) => void;
   /** Kept up to date by the intake from the store: the caller may share it. */

@@ -5,6 +5,7 @@ import type { IndexState } from './index-state.ts';
 import { JOIN_FEATURES, type MemberView, measureAge, measureSingle, measureSums } from './join-features.ts';
 import { joinLogit } from './join-weights.ts';
 import type { StoryIndexParams } from './story-index.ts';
+import type { StoryVector } from './story-vector.ts';
 import { POSTED_ENTITIES } from './story-words.ts';
 
 const HOUR_MS = 3_600_000;
@@ -61,16 +62,26 @@ export class CandidateSearch {
 
   /** Log-odds that the article belongs to the story; fills `values`. */
   judge(query: ArticleQuery, story: number, publishedAt: number): number {
-    const { stories, members } = this.state;
-    const { values } = this;
-    const articleCount = stories.articleCount[story]!;
+    const { stories } = this.state;
     const vector = stories.vectors.get(story);
-    if (vector === undefined) measureSingle(query, this.view(stories.newest[story]!), values);
-    else measureSums(query, vector, articleCount, values);
-    measureAge(query, Math.abs(publishedAt - stories.firstAt[story]!), values);
+    const ageMs = Math.abs(publishedAt - stories.firstAt[story]!);
+    if (vector !== undefined) return this.judgeSums(query, vector, stories.articleCount[story]!, ageMs);
+    measureSingle(query, this.view(stories.newest[story]!), this.values);
+    return this.weigh(query, ageMs);
+  }
+
+  /** The same for several articles that are no story: their words, how many they are, how long after the first. */
+  judgeSums(query: ArticleQuery, vector: StoryVector, articleCount: number, ageMs: number): number {
+    measureSums(query, vector, articleCount, this.values);
+    return this.weigh(query, ageMs);
+  }
+
+  private weigh(query: ArticleQuery, ageMs: number): number {
+    measureAge(query, ageMs, this.values);
     const weights = query.hasText ? this.params.fullText : this.params.titleOnly;
     // The more articles compete, the more alike the nearest of the wrong ones is: ask for more.
-    return joinLogit(weights, values) - this.params.crowding * Math.log(1 + members.size / CROWD);
+    const crowd = Math.log(1 + this.state.members.size / CROWD);
+    return joinLogit(weights, this.values) - this.params.crowding * crowd;
   }
 
   /** Valid until the next call. */

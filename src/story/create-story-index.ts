@@ -6,6 +6,7 @@ import type { StoryIndex, StoryIndexParams } from './story-index.ts';
 export const storyIndexDefaults: StoryIndexParams = {
   joinAbove: 0,
   mergeAbove: 0.5,
+  splitBelow: 0,
   crowding: 0.5,
   titleOnly: titleOnlyWeights,
   fullText: fullTextWeights,

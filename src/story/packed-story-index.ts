@@ -7,11 +7,21 @@ import { ArticleQuery } from './article-query.ts';
 import { type Candidate, CandidateSearch } from './candidate-search.ts';
 import { IndexState } from './index-state.ts';
 import { NONE } from './member-table.ts';
-import type { Arrival, Assignment, Comparison, StoryIndex, StoryIndexParams } from './story-index.ts';
+import {
+  type Arrival,
+  type Assignment,
+  type Comparison,
+  mostStoriesBegun,
+  type StoryIndex,
+  type StoryIndexParams,
+} from './story-index.ts';
+import { isSplitDue, StorySplitting } from './story-splitting.ts';
 import { StoryWords } from './story-words.ts';
 
 const SWEEP_WHEN_DEAD = 4096;
 const MAX_MERGES = 3;
+/** Parts that leave a story at once. */
+const MAX_SPLITS = mostStoriesBegun - 1;
 /** Articles of the smaller story that are asked whether they fit the larger. */
 const MAX_ASKED = 5;
 /** Articles of a story that are looked at for the original of a copy. */
@@ -26,6 +36,7 @@ export class PackedStoryIndex implements StoryIndex {
   private state!: IndexState;
   private words!: StoryWords;
   private search!: CandidateSearch;
+  private splitting!: StorySplitting;
   /** The article that comes, and a live one read again. */
   private readonly arriving = new ArticleQuery();
   private readonly recalled = new ArticleQuery();
@@ -47,6 +58,7 @@ export class PackedStoryIndex implements StoryIndex {
     this.state = new IndexState(this.params.statisticsHalfLifeDays, this.params.maxPostings);
     this.words = new StoryWords(this.state, this.params.maxPostedTerms);
     this.search = new CandidateSearch(this.state, this.params);
+    this.splitting = new StorySplitting(this.state, this.words, this.search, this.params.splitBelow);
   }
 
   load(articles: readonly LiveArticle[]): void {
@@ -100,7 +112,7 @@ export class PackedStoryIndex implements StoryIndex {
   assign(arrival: Arrival, nextStoryId: () => StoryId): Assignment {
     const query = this.readArrival(arrival);
     const known = this.state.members.find(arrival.articleId);
-    if (known !== NONE) return this.assignAgain(arrival, known);
+    if (known !== NONE) return this.assignAgain(arrival, known, nextStoryId);
     query.weigh(this.state.terms, this.weightAt(arrival.at), true);
     const candidates = isClosed(query) ? [] : this.search.find(query, arrival.publishedAt, NONE);
     const best = candidates[0];
@@ -109,15 +121,15 @@ export class PackedStoryIndex implements StoryIndex {
     const duplicateOf = joins && !arrival.isOriginal ? this.findOriginal(query, story) : null;
     const slot = this.addMember(arrival, query, story);
     this.state.members.duplicateOf[slot] = duplicateOf ?? 0;
-    return this.finish(story, !joins, duplicateOf, joins ? candidates.slice(1) : candidates);
+    const others = joins ? candidates.slice(1) : candidates;
+    return this.finish(slot, { created: !joins, duplicateOf }, others, nextStoryId);
   }
 
   /** New words of a known article: they replace the old; a story of its own may turn out to be another's. */
-  private assignAgain(arrival: Arrival, slot: number): Assignment {
+  private assignAgain(arrival: Arrival, slot: number, nextStoryId: () => StoryId): Assignment {
     const { members, stories, terms } = this.state;
     const query = this.arriving;
     const story = members.story[slot]!;
-    const storyId = stories.id[story]!;
     const duplicateOf = members.duplicateOf[slot]!;
     const alone = stories.articleCount[story] === 1;
     const posted = alone && !stories.vectors.has(story) ? this.words.postedBy(slot) : undefined;
@@ -126,20 +138,20 @@ export class PackedStoryIndex implements StoryIndex {
     const again = this.addMember(arrival, query, story, posted);
     members.duplicateOf[again] = duplicateOf;
     const candidates = alone && !isClosed(query) ? this.search.find(query, arrival.publishedAt, story) : [];
-    const outcome = this.finish(story, false, duplicateOf || null, candidates);
-    return outcome.merged.length > 0 ? outcome : { ...outcome, storyId };
+    return this.finish(again, { created: false, duplicateOf: duplicateOf || null }, candidates, nextStoryId);
   }
 
+  /** Merges stories that turn out to be one, and splits off what turns out to be another, once the article is in. */
   private finish(
-    story: number,
-    created: boolean,
-    duplicateOf: ArticleId | null,
+    slot: number,
+    { created, duplicateOf }: Pick<Assignment, 'created' | 'duplicateOf'>,
     others: readonly Candidate[],
+    nextStoryId: () => StoryId,
   ): Assignment {
-    const { stories } = this.state;
+    const { stories, members } = this.state;
     const revised: Revised[] = [];
     const merged: { from: StoryId; into: StoryId }[] = [];
-    let current = story;
+    let current = members.story[slot]!;
     for (let i = 0; i < others.length && i < MAX_MERGES; i++) {
       const { story: other, logit } = others[i]!;
       if (logit < this.params.joinAbove - MERGE_MARGIN || !stories.isLive(other) || other === current)
@@ -150,8 +162,62 @@ export class PackedStoryIndex implements StoryIndex {
       this.mergeStories(from, into, revised);
       current = into;
     }
-    const storyId = stories.id[current]!;
-    return { storyId, created: created && merged.length === 0, duplicateOf, revised, merged };
+    const split = this.splitOff(current, revised, nextStoryId);
+    const leaves = members.story[slot] !== current;
+    const storyId = stories.id[members.story[slot]!]!;
+    const isNew = leaves || (created && merged.length === 0);
+    return { storyId, created: isNew, duplicateOf, revised, merged, split };
+  }
+
+  /** What has become an event of its own leaves the story, and begins another. */
+  private splitOff(story: number, revised: Revised[], nextStoryId: () => StoryId): Assignment['split'] {
+    const { stories, members } = this.state;
+    const split: { from: StoryId; into: StoryId }[] = [];
+    if (stories.isClosed(story) || !isSplitDue(stories.articleCount[story]!)) return split;
+    for (let i = 0; i < MAX_SPLITS; i++) {
+      const part = this.splitting.findPart(story);
+      if (part.length === 0) break;
+      const at = members.publishedAt[part.at(-1)!]!;
+      const begun = stories.create(nextStoryId(), stories.languageOf(story), at, false);
+      for (const slot of part.toReversed()) this.move(slot, story, begun, revised);
+      this.measureSpan(story);
+      split.push({ from: stories.id[story]!, into: stories.id[begun]! });
+    }
+    return split;
+  }
+
+  private move(slot: number, from: number, to: number, revised: Revised[]): void {
+    const { stories, members } = this.state;
+    this.state.recall(slot, this.recalled);
+    this.unlink(slot, from);
+    this.words.remove(from, this.recalled);
+    if (stories.articleCount[to] === 0) this.words.begin(to, this.recalled);
+    else this.words.add(to, this.recalled);
+    this.link(slot, to);
+    revised.push({ articleId: members.articleId[slot]!, storyId: stories.id[to]! });
+  }
+
+  /** The story's first and last times, by the articles that it has. */
+  private measureSpan(story: number): void {
+    const { stories, members } = this.state;
+    stories.firstAt[story] = Number.POSITIVE_INFINITY;
+    stories.lastAt[story] = Number.NEGATIVE_INFINITY;
+    for (let slot = stories.newest[story]!; slot !== NONE; slot = members.next[slot]!) {
+      const at = members.publishedAt[slot]!;
+      stories.firstAt[story] = Math.min(stories.firstAt[story]!, at);
+      stories.lastAt[story] = Math.max(stories.lastAt[story]!, at);
+    }
+  }
+
+  private unlink(slot: number, story: number): void {
+    const { stories, members } = this.state;
+    if (stories.newest[story] === slot) stories.newest[story] = members.next[slot]!;
+    else {
+      let before = stories.newest[story]!;
+      while (members.next[before] !== slot) before = members.next[before]!;
+      members.next[before] = members.next[slot]!;
+    }
+    stories.articleCount[story] = stories.articleCount[story]! - 1;
   }
 
   /** Do the newest articles of the smaller story fit the larger, on average? */
@@ -272,15 +338,8 @@ export class PackedStoryIndex implements StoryIndex {
   private takeMember(slot: number, killEmpty: boolean): void {
     const { stories, members, arena } = this.state;
     const story = members.story[slot]!;
-    if (stories.newest[story] === slot) stories.newest[story] = members.next[slot]!;
-    else {
-      let before = stories.newest[story]!;
-      while (members.next[before] !== slot) before = members.next[before]!;
-      members.next[before] = members.next[slot]!;
-    }
-    const left = stories.articleCount[story]! - 1;
-    stories.articleCount[story] = left;
-    if (left === 0 && killEmpty) stories.kill(story);
+    this.unlink(slot, story);
+    if (stories.articleCount[story] === 0 && killEmpty) stories.kill(story);
     else if (stories.vectors.has(story)) {
       this.state.recall(slot, this.recalled);
       this.words.remove(story, this.recalled);

@@ -3,7 +3,7 @@ import type { ArticleId } from '../model/article.ts';
 import type { StoryId } from '../model/story.ts';
 import type { PlannedArticle } from './arrival-plan.ts';
 import type { IdBlocks } from './id-blocks.ts';
-import type { StoryIndex } from './story-index.ts';
+import { mostStoriesBegun, type StoryIndex } from './story-index.ts';
 import type { StoryMember } from './story-refresh.ts';
 import { createTurns } from './turns.ts';
 
@@ -20,6 +20,8 @@ export interface Placement {
   readonly created: ReadonlySet<StoryId>;
   readonly dirty: readonly StoryId[];
   readonly merged: readonly { readonly from: StoryId; readonly into: StoryId }[];
+  /** Stories that left another one, which was there before: readers know what is in them. */
+  readonly split: readonly { readonly from: StoryId; readonly into: StoryId }[];
   readonly removed: readonly StoryId[];
   readonly moved: readonly ArticleId[];
 }
@@ -29,10 +31,11 @@ export async function placeArticles(
   planned: readonly PlannedArticle[],
   { index, storyIds, now }: PlacingParts,
 ): Promise<Placement> {
-  await storyIds.reserve(planned.length);
+  await storyIds.reserve(planned.length * mostStoriesBegun);
   const created = new Set<StoryId>();
   const duplicates = new Map<ArticleId, ArticleId>();
   const merged: { from: StoryId; into: StoryId }[] = [];
+  const split: { from: StoryId; into: StoryId }[] = [];
   const moved = new Set<ArticleId>();
   const touched = new Set<StoryId>();
   const turns = createTurns();
@@ -60,7 +63,11 @@ export async function placeArticles(
     if (assignment.duplicateOf !== null) duplicates.set(articleId, assignment.duplicateOf);
     touched.add(assignment.storyId);
     merged.push(...assignment.merged);
-    for (const revised of assignment.revised) moved.add(revised.articleId);
+    split.push(...assignment.split);
+    for (const { articleId, storyId } of assignment.revised) {
+      moved.add(articleId);
+      touched.add(storyId);
+    }
     if (turns.isDue()) await turns.next();
   }
   const arrived = new Map<ArticleId, StoryMember>();
@@ -80,6 +87,7 @@ export async function placeArticles(
     created,
     dirty: [...touched].filter((id) => !gone.has(id)),
     merged: settleMerges(merged).filter(({ from }) => !created.has(from)),
+    split: split.filter(({ from, into }) => !created.has(from) && !gone.has(into)),
     removed: [...gone].filter((id) => !created.has(id)),
     moved: [...moved].filter((id) => !arrived.has(id)),
   };

@@ -6,11 +6,16 @@ import type { PublisherId } from '../model/publisher.ts';
 import type { StoryId } from '../model/story.ts';
 import type { JoinWeights } from './join-weights.ts';
 
+/** Stories that one article can begin: its own, and those that leave another because of it. */
+export const mostStoriesBegun = 4;
+
 export interface StoryIndexParams {
   /** Log-odds above which an article joins. */
   readonly joinAbove: number;
   /** Mean log-odds of the smaller story's articles above which two stories become one. */
   readonly mergeAbove: number;
+  /** Mean log-odds of a part's articles, under the rest of their story, below which the part becomes another. */
+  readonly splitBelow: number;
   readonly titleOnly: JoinWeights;
   readonly fullText: JoinWeights;
   /** Log-odds asked for more with every e-fold of live articles above a few thousand. */
@@ -46,11 +51,14 @@ export interface Arrival {
 
 export interface Assignment {
   readonly storyId: StoryId;
+  /** The story is of this article, or began with those that left another because of it. */
   readonly created: boolean;
   readonly duplicateOf: ArticleId | null;
   /** Earlier articles that changed story because of this one. */
   readonly revised: readonly { readonly articleId: ArticleId; readonly storyId: StoryId }[];
   readonly merged: readonly { readonly from: StoryId; readonly into: StoryId }[];
+  /** Stories that began with articles of another; those that moved are among `revised`. */
+  readonly split: readonly { readonly from: StoryId; readonly into: StoryId }[];
 }
 
 /** A candidate with its features, for fitting and for looking into decisions. */

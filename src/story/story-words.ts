@@ -89,6 +89,19 @@ export class StoryWords {
     }
   }
 
+  /** Begins a story, which has no articles yet, with one that was in another, as weighed. */
+  begin(story: number, query: ArticleQuery): void {
+    this.state.stories.vectors.set(story, new StoryVector(query.termCount));
+    this.add(story, query);
+  }
+
+  /** The sums of some articles, as weighed, that are no story. */
+  sumOf(articles: readonly ArticleQuery[]): StoryVector {
+    const vector = new StoryVector(articles[0]?.termCount ?? 0);
+    for (const article of articles) addWords(vector, article, 1);
+    return vector;
+  }
+
   private post(vector: StoryVector, key: number, story: number): void {
     if (vector.takePosting(key)) this.state.terms.post(key, story);
   }

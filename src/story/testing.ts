@@ -15,6 +15,37 @@ export const ferryToo =
   'All 214 passengers of the ferry Kestrel were brought ashore by lifeboats from Osterby after it struck rocks near ' +
   'Skerry Point on Tuesday. Hallam Lines said the steering failed, and the coastguard praised the crew.';
 
+/** Title and text. Two buses on one morning: whoever reads only "bus", "children" and "crash" takes them for one. */
+export const busNearOsterby = [
+  [
+    'Bus crash near Osterby kills four children',
+    'A school bus left the coast road near Osterby at eight in the morning and fell down the bank of the Calder. Four ' +
+      'children died, police superintendent Maren Holt said. The driver told her that the brakes had failed.',
+  ],
+  [
+    'Four children dead as school bus falls into the Calder',
+    'Four children were killed when their school bus slid down the bank of the Calder near Osterby. Superintendent Maren ' +
+      'Holt said that the brakes were being examined; the driver is in hospital.',
+  ],
+  [
+    'Brakes failed before Osterby bus crash, driver says',
+    'The driver of the school bus that fell into the Calder near Osterby says that the brakes did not answer. Four ' +
+      'children died. Maren Holt of the police has had the wreck lifted from the bank.',
+  ],
+] as const;
+export const busAtLindvale = [
+  [
+    'Children hurt as bus and timber lorry collide at Lindvale',
+    'Eleven children were hurt when a holiday bus and a lorry loaded with timber collided on the Lindvale pass. Logs ' +
+      'came through the windows, mountain rescuer Piet Asher said. The pass is closed until evening.',
+  ],
+  [
+    'Lindvale pass closed after bus meets timber lorry',
+    'Logs from a lorry broke the windows of a holiday bus on the Lindvale pass and hurt eleven children. Piet Asher of ' +
+      'the mountain rescue called it luck that nobody died; the pass stays closed until evening.',
+  ],
+] as const;
+
 let lastId = 0;
 
 /** An arrival for the index; ids count up, publishers differ, one minute apart. */

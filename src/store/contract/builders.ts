@@ -165,6 +165,7 @@ export function buildBatch(over: Partial<ArrivalBatch> = {}): ArrivalBatch {
     stories: [],
     moved: [],
     mergedStories: [],
+    splitStories: [],
     checks: [],
     ...over,
   };

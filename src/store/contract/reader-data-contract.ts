@@ -180,6 +180,7 @@ export function readerDataContract(fresh: Fresh): void {
         entries: [],
         stories: [],
         mergedStories: [],
+        splitStories: [],
         checks: [],
         moved: [{ articleId: 1, storyId: 77 }],
       });

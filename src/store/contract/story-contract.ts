@@ -146,6 +146,61 @@ export function storyContract(fresh: Fresh): void {
       expect(await store.readers.findReaderStory('ann', 2)).toMatchObject({ hiddenAt: NOON + 3 * HOUR });
     });
 
+    test("that leave another take readers' marks and wishes along, and what was saved with the article", async () => {
+      const store = await fresh();
+      for (const id of ['ann', 'bob', 'cyd']) await store.readers.createReader(buildReader(id));
+      await saveStories(store, [[1, 2, 3].map((id) => buildArticle({ id, storyId: 1 }))]);
+      const act = (readerId: string, kind: InteractionKind, articleId: number | null = null) =>
+        store.readers.recordInteractions(readerId, [
+          {
+            ...buildInteraction(readerId, {
+              id: `${readerId}-${kind}`,
+              kind,
+              storyId: 1,
+              at: NOON,
+              articleId,
+            }),
+            readerId,
+          },
+        ]);
+      await act('ann', 'seen');
+      await act('ann', 'read');
+      await act('ann', 'saved', 3);
+      await act('bob', 'saved');
+      await act('cyd', 'saved', 1);
+      const subject = { kind: 'story', key: '1' } as const;
+      await store.readers.setStance('bob', { subject, stance: 'mute', label: 'It', at: NOON, until: null });
+      const versions = await store.readers.readerVersions(['ann']);
+      await store.articles.saveArrivals(
+        buildBatch({
+          at: NOON + HOUR,
+          stories: [buildStory([buildArticle({ id: 3, storyId: 2 })])],
+          moved: [{ articleId: 3, storyId: 2 }],
+          splitStories: [{ from: 1, into: 2 }],
+        }),
+      );
+      expect(await store.readers.findReaderStory('ann', 2)).toMatchObject({
+        seenAt: NOON,
+        readAt: NOON,
+        savedAt: NOON,
+      });
+      expect(await store.readers.findReaderStory('ann', 1)).toMatchObject({ readAt: NOON, savedAt: null });
+      const saved = async (id: string) =>
+        (await store.readers.listSaved(id, { limit: 5 })).map(({ storyId, articleId }) => [
+          storyId,
+          articleId,
+        ]);
+      expect(await saved('ann')).toEqual([[2, 3]]);
+      expect((await saved('bob')).map(([storyId]) => storyId).sort()).toEqual([1, 2]);
+      expect(await saved('cyd')).toEqual([[1, 1]]);
+      expect((await store.readers.listStances('bob')).map((stance) => stance.subject.key).sort()).toEqual([
+        '1',
+        '2',
+      ]);
+      const after = await store.readers.readerVersions(['ann']);
+      expect(after.get('ann')!.version).toBe(versions.get('ann')!.version + 1);
+    });
+
     // One article saved by the API took the place of the other story, saved whole: expiry then removed that one.
     test.each([
       ['a whole story and one article', null, 3, null],

@@ -14,6 +14,7 @@ import { dropRemoved, pruneWritten } from './drop-removed.ts';
 import { mergeStories } from './merge-stories.ts';
 import { schedulePages } from './page-jobs.ts';
 import { recordCheck } from './polling.ts';
+import { splitStory } from './split-story.ts';
 import { type StoryRow, writeStories } from './story-queries.ts';
 
 /** Values packed in one turn of the event loop: about four milliseconds. */
@@ -121,6 +122,7 @@ function* writeBatch(engine: Engine, { batch, articles, stories }: PackedBatch):
   // After the stories' subjects, which SQLite keeps in the same index under lower numbers.
   yield* engine.fullText.index(articles.map(({ words }) => words).toSorted((a, b) => a.id - b.id));
   yield* moveArticles(engine, batch.moved);
+  for (const { from, into } of batch.splitStories) yield* splitStory(engine, from, into, batch.at);
   for (const { from, into } of batch.mergedStories) yield* mergeStories(engine, from, into, batch.at);
   for (const check of batch.checks) yield* recordCheck(engine, check);
 }
