@@ -418,6 +418,20 @@ describe('deliveries that wait', () => {
     expect(articles[0]).toMatchObject({ textState: 'full', revision: 1 });
   });
 
+  it('leave a paper’s article no copy of what links there where a second feed completes it', async () => {
+    const { saved, over } = watched();
+    const intake = buildIntake(over);
+    sources.push(await addSource('one', 'world'));
+    const url = 'https://one.example/ferry';
+    const said = buildPrepared('Ferry Kestrel runs aground off Skerry Point', ferry, { url });
+    await deliver(intake, 1, [said]);
+    const thin = buildPrepared(said.title, 'It ran aground.', { url, needsPage: true });
+    await Promise.all([deliver(intake, 1, []), deliver(intake, 0, [thin]), deliver(intake, 2, [said])]);
+    expect(saved).toEqual([1, 3]);
+    const articles = await store.articles.listArticles({ limit: 9 });
+    expect(articles.map(({ duplicateOf }) => duplicateOf)).toEqual([null, null]);
+  });
+
   it('harm no other when one of them cannot be stored', async () => {
     const { saved, over } = watched((titles) => titles.includes('Broken'));
     const intake = buildIntake(over);

@@ -146,7 +146,7 @@ async function planOne(
     const article = articleOf(entry.articleId, planning);
     // An expired article is not brought back by an edit, and nobody edits the article of another publisher.
     if (article === undefined || article.publisherId !== source.publisherId) return 'unchanged';
-    planned.set(article.id, await planChange(article, one, planning));
+    planned.set(article.id, { ...planned.get(article.id), ...(await planChange(article, one, planning)) });
     return 'updated';
   }
   const atAddress = (one.canonicalUrl === null ? undefined : byUrl.get(one.canonicalUrl)) ?? [];
@@ -199,7 +199,9 @@ function planSameAddress(
   const article = articleOf(id, planning);
   if (article === undefined || !completes(one, article)) return 'unchanged';
   const change = { isRevision: false, textState: textStateOf(one), now };
-  planned.set(id, planAs(changedArticle(article, one, change), one, updateOf(id, false, planning)));
+  const changed = changedArticle(article, one, change);
+  // With what was found of it before in the same batch: that it is the original.
+  planned.set(id, { ...planned.get(id), ...planAs(changed, one, updateOf(id, false, planning)) });
   return 'updated';
 }
 
