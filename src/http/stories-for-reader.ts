@@ -1,16 +1,26 @@
-// Stories as one reader is shown them: without the words of muted publishers, and without muted words on a card.
+// Stories as one reader is shown them: none that is muted, no words of muted publishers, no muted word on a card.
 import type { ReaderId } from '../model/reader.ts';
 import type { Story, StoryId } from '../model/story.ts';
-import { type Mutes, mutesOf, type StandIn, speaksMuted, standInIds, withoutMuted } from '../rank/muted.ts';
+import {
+  isMuted,
+  type Mutes,
+  mutesOf,
+  type StandIn,
+  speaksMuted,
+  standInIds,
+  withoutMuted,
+} from '../rank/muted.ts';
 import { dekOf } from '../story/compose-story.ts';
 import type { AppContext } from './app-context.ts';
 
-type Parts = Pick<AppContext, 'live' | 'readers' | 'store' | 'clock'>;
+interface Parts extends Pick<AppContext, 'live' | 'store' | 'clock'> {
+  readonly readers: Pick<AppContext['readers'], 'stances'>;
+}
 
 const pointsOnCards = 3;
 
 /**
- * Finds live stories by id, for this reader; undefined for one that is gone or that only muted publishers tell. The
+ * Finds live stories by id, for this reader; undefined for one that is gone, or muted by now, whoever chose it. The
  * store is asked once for what no memory holds, other publishers' words, and again only where a story has changed.
  */
 export async function storiesForReader(
@@ -46,7 +56,9 @@ async function withoutMutedOf(
   stories: readonly Story[],
 ): Promise<ReadonlyMap<Story, Story | null>> {
   if (isNothing(mutes)) return new Map(stories.map((story) => [story, story]));
-  const fresh = stories.filter((story) => !mutes.shown.has(story));
+  const unknown = stories.filter((story) => !mutes.shown.has(story));
+  for (const story of unknown) if (isMuted(story, mutes)) mutes.shown.set(story, null);
+  const fresh = unknown.filter((story) => !mutes.shown.has(story));
   const muted = new Set(fresh.filter((story) => speaksMuted(story, mutes)));
   const needed = new Map([...muted].map((story) => [story, standInIds(story, mutes)]));
   const [whole, words] = await Promise.all([
@@ -68,4 +80,4 @@ async function readStandIns(app: Parts, ids: readonly number[]): Promise<Readonl
   return new Map(articles.map((article) => [article.id, { ...article, dek: dekOf(article, []) }]));
 }
 
-const isNothing = ({ publishers, words }: Mutes) => publishers.size === 0 && words.length === 0;
+const isNothing = ({ stances }: Mutes) => stances.length === 0;

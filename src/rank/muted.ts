@@ -1,15 +1,21 @@
 // What a reader muted, and a story without it: another publisher's words for a muted one's, and no muted word in what
 // a card shows beside headline, standfirst and names, by which the filter has judged the story before.
-import type { Article, ArticleId } from '../model/article.ts';
+import { findTopic } from '../catalogue/media-topics.ts';
+import type { Article, ArticleId, EntityKey, TopicCode } from '../model/article.ts';
 import type { PublisherId } from '../model/publisher.ts';
 import type { Stance } from '../model/reader.ts';
-import type { KeyPoint, Story } from '../model/story.ts';
+import type { KeyPoint, Story, StoryId } from '../model/story.ts';
 import { inForce } from './taste.ts';
+import { wordsOfStory } from './word-matcher.ts';
 import { type WordSearch, wordSearch } from './word-signs.ts';
 
 export interface Mutes {
   readonly publishers: ReadonlySet<PublisherId>;
   readonly words: readonly WordSearch[];
+  readonly topics: ReadonlySet<TopicCode>;
+  readonly entities: ReadonlySet<EntityKey>;
+  /** Of stories and of affairs. */
+  readonly stories: ReadonlySet<StoryId>;
   /** All of them, in force now. */
   readonly stances: readonly Stance[];
   /** Stories as they are shown under these mutes; null: not at all. A story that changes is another object. */
@@ -32,6 +38,9 @@ export function mutesOf(stances: readonly Stance[], now: number): Mutes {
   const mutes: Mutes = {
     publishers: new Set(keys('publisher').map(Number)),
     words: keys('word').map(wordSearch),
+    topics: new Set(keys('topic')),
+    entities: new Set(keys('entity')),
+    stories: new Set(keys('story').map(Number)),
     stances: muted,
     shown: new WeakMap(),
   };
@@ -42,6 +51,19 @@ export function mutesOf(stances: readonly Stance[], now: number): Mutes {
 
 /** Does the text hold a muted word? */
 export function holdsMuted(text: string, { words }: Pick<Mutes, 'words'>): boolean {
+  return words.some(({ matches }) => matches(text));
+}
+
+/** Does nothing of the story stand on the reader's own pages? As `mutedFilter` finds it among many candidates. */
+export function isMuted(story: Story, { stories, topics, entities, publishers, words }: Mutes): boolean {
+  const { id, sagaId, coverage } = story;
+  if (stories.has(id) || (sagaId !== null && stories.has(sagaId))) return true;
+  if (story.topics.some(({ topic }) => topics.has(topic) || topics.has(findTopic(topic)?.parent ?? '')))
+    return true;
+  if (story.entities.some(({ key }) => entities.has(key))) return true;
+  if (publishers.size > 0 && coverage.every(({ publisherId }) => publishers.has(publisherId))) return true;
+  if (words.length === 0) return false;
+  const text = wordsOfStory(story);
   return words.some(({ matches }) => matches(text));
 }
 

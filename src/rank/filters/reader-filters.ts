@@ -17,11 +17,10 @@ export const mutedFilter: FrontFilter = {
 
 /** Is the candidate free of what is muted? */
 export function mutedTest(live: LiveIndex, mutes: Mutes): (candidate: Candidate) => boolean {
-  const { stances, publishers, words } = mutes;
+  const { stances, publishers, words, stories } = mutes;
   if (stances.length === 0) return () => true;
   const topics = numbersOf(stances, 'topic', (key) => live.features.topicNames.find(key));
   const entities = [...numbersOf(stances, 'entity', (key) => live.features.entities.names.find(key))];
-  const stories = new Set(keysOf(stances, 'story').map(Number));
   const { topics: lists, entities: named } = live.features;
   return ({ slot, story }) => {
     if (stories.has(story.id) || (story.sagaId !== null && stories.has(story.sagaId))) return false;

@@ -12,6 +12,8 @@ import { StoryPage } from './page.tsx';
 import { storyView } from './view.ts';
 
 const relatedShown = 3;
+/** Some may be muted. */
+const relatedAsked = 12;
 
 export function storyRoutes(kit: PageKit): Hono<AppEnv> {
   const { app } = kit;
@@ -32,13 +34,13 @@ export function storyRoutes(kit: PageKit): Hono<AppEnv> {
       app.readers.stances(readerId),
       app.store.readers.latestEdition(readerId, 'for-you'),
     ]);
-    const others = app.live.related(story, relatedShown).filter((other) => other.id !== id);
+    const others = app.live.related(story, relatedAsked).filter((other) => other.id !== id);
     const find = await storiesForReader(
       app,
       readerId,
       others.map((other) => other.id),
     );
-    const related = others.flatMap((other) => find(other.id) ?? []);
+    const related = others.flatMap((other) => find(other.id) ?? []).slice(0, relatedShown);
     const shown = await wholeStoryForReader(app, readerId, story);
     const item = edition?.items.find(({ storyId }) => storyId === id) ?? null;
     const scene = await cardScene(kit, frame, [id, ...related.map((other) => other.id)]);
