@@ -2,8 +2,11 @@
 
 /** What no folding but that of case, apostrophes and hyphens changes: most English text. */
 const notPlain = /[^ -~\n\u2010\u2012-\u2016\u2018-\u2023\u2027]/;
-/** Read as if it were not there: soft hyphens, zero-width characters, marks of direction, variation selectors. */
-const unseen = /\p{Default_Ignorable_Code_Point}+/gu;
+/**
+ * Read as if it were not there: soft hyphens, zero-width characters, marks of direction, variation selectors, and the
+ * stroke that makes an Arabic word longer.
+ */
+const unseen = /[\p{Default_Ignorable_Code_Point}\u0640]+/gu;
 /**
  * Accents, Arabic and Hebrew vowel points. In other scripts a mark is a vowel, a tone or a voiced consonant: without it
  * Hindi "काम" (work) is "कम" (less), Japanese "バス" (bus) is "ハス" (lotus).

@@ -21,6 +21,12 @@ describe('wordMatcher', () => {
     ['パリ', 'バリ島で地震', false],
     ['ハス', 'バス事故で三人死亡', false],
     ['バス', 'ﾊﾞｽ事故で三人死亡', true],
+    // The sign of a long vowel is of no script, and was taken for one word with the digits and letters after it.
+    ['サーバー', '新サーバー3台を導入', true],
+    ['スキー', 'スキーW杯が開幕', true],
+    ['スキー', '冬のスキー', true],
+    ['スキ', '冬のスキー', false],
+    ['W杯', 'スキーW杯が開幕', true],
     ['कम', 'नया काम शुरू', false],
     ['कम', 'कमी नहीं', false],
     ['काम', 'नया काम शुरू', true],
@@ -28,6 +34,7 @@ describe('wordMatcher', () => {
     ['ข่าว', 'ไม่มีข่าว', true],
     // Vowel points and accents make none.
     ['محمد', 'قال محمّد اليوم', true],
+    ['سوريا', 'الحرب في ســوريا', true],
     ['Ялта', 'В Я́лте и Я́лта', true],
     ['ελλάδα', 'Η ΕΛΛΑΔΑ σήμερα', true],
     ['οδός', 'Η ΟΔΟΣ έκλεισε', true],

@@ -8,13 +8,16 @@ export const longestWord = 200;
 const unspacedScripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
   .map((script) => `\\p{Script=${script}}`)
   .join('');
-const unspaced = new RegExp(`[${unspacedScripts}]`, 'v');
+/** Makes the vowel before it long, in Hiragana and Katakana; of neither script, as Unicode has it. */
+const longVowel = 'ー';
+const unspaced = new RegExp(`[${unspacedScripts}${longVowel}]`, 'v');
 const hangul = /\p{Script=Hangul}/v;
-const mark = /\p{M}/v;
+/** Another word without it: "スキ" is fond, "スキー" a ski. */
+const belongsBefore = /[\p{M}ー]/v;
 const wordCharacter = /[\p{L}\p{N}\p{M}]/v;
 /** What `standsAlone` takes for one: a run of letters, digits and marks in scripts that are written alike. */
 const parts = new RegExp(
-  `[[\\p{L}\\p{N}\\p{M}]--[${unspacedScripts}${hangul.source}]]+|${hangul.source}+|[${unspacedScripts}]`,
+  `[[\\p{L}\\p{N}\\p{M}]--[${unspacedScripts}${longVowel}${hangul.source}]]+|${hangul.source}+|[${unspacedScripts}${longVowel}]`,
   'gv',
 );
 /** Syllables of a Korean word that tell it from others; what follows may be a particle. */
@@ -83,7 +86,7 @@ function standsAlone(text: string, start: number, end: number): boolean {
   if (wordCharacter.test(before) && isOneWord(before, characterAt(text, start))) return false;
   const last = characterBefore(text, end);
   const after = characterAt(text, end);
-  if (mark.test(after)) return false;
+  if (belongsBefore.test(after)) return false;
   return !wordCharacter.test(after) || hangul.test(last) || !isOneWord(last, after);
 }
 

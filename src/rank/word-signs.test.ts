@@ -21,6 +21,8 @@ describe('what a story may hold', () => {
     ['trump', story('Tru\u00admp says')],
     ['삼성', story('삼성이 발표')],
     ['NHK', story('NHKが報じた')],
+    ['スキー', story('スキーW杯が開幕')],
+    ['سوريا', story('الحرب في ســوريا')],
     ['काम', story('नया काम शुरू')],
   ])('is %j of one that holds it', (word, held) => {
     expect(new WordSigns().mayHold(0, held, wordSearch(word).signs, 1)).toBe(true);
