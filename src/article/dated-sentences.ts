@@ -25,6 +25,13 @@ for (const [index, names] of monthNames.entries())
   for (const name of names.split('|')) months.set(name, index);
 const anyMonth = String.raw`(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)`;
 
+/** After a number of four digits these make it a time of day ("by 2000 GMT"), a sum or a count, and no year. */
+const countedOrTimed =
+  'h|hrs?|hours?|local time|GMT|UTC|BST|CES?T|EES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|IST|WAT|EAT|SAST|JST|MSK|Uhr|heures|horas|' +
+  'people|jobs|homes|houses|flats|rooms|beds|seats|votes|points|crowns|dollars|euros?|pounds|yen|yuan|rupees|francs|' +
+  'roubles|pesos|miles|met(?:er|re)s|kilomet(?:er|re)s|km|feet|tons|tonnes|barrels|lit(?:er|re)s|hectares|acres|' +
+  'megawatts|MW|degrees|days|weeks|months|years|per\\s?cent|percent';
+
 const patterns: readonly RegExp[] = [
   new RegExp(
     String.raw`\b(?<day>[1-3]?\d)(?:st|nd|rd|th|er|\.)?\s(?:of\s|de\s)?${anyMonth}\b,?(?:\s(?:de\s|del\s|of\s)?(?<year>(?:1[5-9]|20)\d\d)\b)?`,
@@ -38,7 +45,10 @@ const patterns: readonly RegExp[] = [
     String.raw`\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id-?|[Ee]n|[Ii]m|[Ss]eit|[Dd]epuis|[Dd]esde|[Ee]m|of|last|next)\s${anyMonth}\b,?(?:\s(?:de\s|of\s)?(?<year>(?:1[5-9]|20)\d\d)\b)?`,
     'u',
   ),
-  /\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Ee]arly|[Ll]ate|[Ss]eit|[Ee]n|[Dd]epuis|[Dd]esde|[Ee]m|im Jahr)\s(?<year>(?:19|20)\d\d)\b(?!\s(?:people|jobs|crowns|dollars))/u,
+  new RegExp(
+    String.raw`\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Ff]rom|[Ee]arly|[Ll]ate|[Ss]eit|[Ee]n|[Dd]epuis|[Dd]esde|[Ee]m|im Jahr)\s(?<year>(?:19|20)\d\d)\b(?!(?:(?:\s?[-–]\s?|\s(?:to|until|and)\s)[12]\d{3})?\s?(?:${countedOrTimed})\b)`,
+    'u',
+  ),
 ];
 
 /** What lies ahead for the sentence, or goes on. */

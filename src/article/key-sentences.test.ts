@@ -229,6 +229,28 @@ describe('pickDatedSentences', () => {
     ]);
   });
 
+  // "The curfew is lifted by 2000 GMT" stood in a story's background as of the year 2000.
+  it.each([
+    'Ships had left the port by 2000 GMT, the harbour master said.',
+    'The ferries do not sail from 1900 to 2100 local time.',
+    'The bridge was closed until 2030h.',
+    'The index fell from 2040 points to 1980 points within an hour.',
+    'It put money in 2000 homes for nurses.',
+    'The law was passed by 2000 votes to 12.',
+    'Output grew by 2010 tonnes.',
+  ])('takes a time of day, a sum or a count for no year: %s', (sentence) => {
+    expect(readDate(sentence, at)).toBeNull();
+  });
+
+  it.each([
+    'In 2000 the port closed.',
+    'From 2019 to 2024 the number of ferries grew by 2010 tonnes.',
+    'It was sold in 1998 to a bank, and in 2001 points were given out for it.',
+    'The port was run by the town from 1950 until 1998, when it was sold.',
+  ])('takes a year for one: %s', (sentence) => {
+    expect(readDate(sentence, at)?.precision).toBe('year');
+  });
+
   it('takes numbers of people for no years and 31 February for no date', () => {
     expect(readDate('In 2000 people came.', at)?.precision).not.toBe('day');
     expect(readDate('It happened on 31 February 2025.', at)).toBeNull();
