@@ -67,7 +67,7 @@ export class CandidateSearch {
     const ageMs = Math.abs(publishedAt - stories.firstAt[story]!);
     if (vector !== undefined) return this.judgeSums(query, vector, stories.articleCount[story]!, ageMs);
     measureSingle(query, this.view(stories.newest[story]!), this.values);
-    return this.weigh(query, ageMs);
+    return this.weigh(query, ageMs) - (query.hasText ? this.params.pairMargin : 0);
   }
 
   /** The same for several articles that are no story: their words, how many they are, how long after the first. */

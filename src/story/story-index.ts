@@ -12,6 +12,8 @@ export const mostStoriesBegun = 4;
 export interface StoryIndexParams {
   /** Log-odds above which an article joins. */
   readonly joinAbove: number;
+  /** Log-odds asked for more of an article with text that would be a story's second. */
+  readonly pairMargin: number;
   /** Mean log-odds of the smaller story's articles above which two stories become one. */
   readonly mergeAbove: number;
   /** Mean log-odds of a part's articles, under the rest of their story, below which the part becomes another. */
