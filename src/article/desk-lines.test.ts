@@ -13,6 +13,9 @@ describe('the desk’s own lines', () => {
     'This story was first published on Oct. 22, 2025, and has been updated since.',
     'An earlier version of this article gave the wrong date for the vote, 3 May 2024.',
     'Jun Maristow and Edda Lund in Osterby contributed to this report in May 2024.',
+    'Reporting by Jun Maristow in Osterby and the newsroom of May 2024; additional reporting by E. Lund; Editing by Ann de Wit.',
+    'AP writers Jun Maristow in Osterby and Edda Lund in Aldmouth contributed from May 2024.',
+    'Maristow reported from Osterby on 3 May 2024, and Lund from Aldmouth.',
     'Correction, 3 May 2024: The lease of Quay 7 was signed by the former harbour master.',
   ])('are neither key sentences nor dated: %s', (line) => {
     const text = layOut('Quay 7', line);
@@ -30,6 +33,14 @@ describe('the desk’s own lines', () => {
 
   it.each([
     'Reporting from Osterby, our correspondent said the quay was quiet on the morning after the vote.',
+    // Each was left out of what the story tells.
+    'Reporting by the Northern Wire found that forty prisoners had died since the quay was closed.',
+    'Reporting by Harbour Gazette and others showed that the company hid the leak for three years.',
+    'Editing by machine cut the costs of the paper by half, according to its owner, who praised it.',
+    'Poor upkeep, a lack of staff and years of cuts to the budget of the railway also contributed.',
+    'Northern Wire reported from Osterby two explosions and a fire in the harbour, with twelve hurt.',
+    'She contributed research on malaria that won her the medal of the academy and saved many lives.',
+    'Correction in markets: the index of the exchange lost a tenth of its worth within the one week.',
     'The envoy reported from Osterby that the quay had been quiet since the vote of the council.',
     'Cheap loans contributed to this crisis of the ferries, according to the council’s auditors.',
   ])('are not what others report or contribute: %s', (sentence) => {
