@@ -28,6 +28,23 @@ describe('publicAddress', () => {
     ['https://paper.example/private/correcthorsebattery/feed', 'https://paper.example/private/…/feed'],
     ['https://pins.example/rss/secret:0a1b2c3d/u:liv/', 'https://pins.example/rss/…/u:liv/'],
     ['https://paper.example/token/abcdefghij/feed', 'https://paper.example/token/…/feed'],
+    // In HTML, where each of "key", "sig" and "pass" was read as another name.
+    ['https://paper.example/rss?a=1&amp;key=hunter2', 'https://paper.example/rss?a=1&amp;key=…'],
+    [
+      'https://bridge.example/feed/https://liv:hunter2@paper.example/',
+      'https://bridge.example/feed/https://…@paper.example/',
+    ],
+    [
+      'https://bridge.example/https%3A%2F%2Fliv%3Ahunter2%40paper.example',
+      'https://bridge.example/https%3A%2F%2F…%40paper.example',
+    ],
+    ['https://paper.example/?to=%2Ffeed%3Ftoken%3Dhunter2', 'https://paper.example/?to=…'],
+    ['https://paper.example/feed;jsessionid=hunter2?x=1', 'https://paper.example/feed;jsessionid=…?x=1'],
+    ['https://paper.example/feed?PHPSESSID=hunter2', 'https://paper.example/feed?PHPSESSID=…'],
+    ['https://paper.example/feed?subscriber_key=hunter2', 'https://paper.example/feed?subscriber_key=…'],
+    ['https://paper.example/feed?passcode=hunter2', 'https://paper.example/feed?passcode=…'],
+    ['https://paper.example/apikey=hunter2/feed', 'https://paper.example/…/feed'],
+    ['https:liv:hunter2@paper.example/feed', 'https://…@paper.example/feed'],
     ['postgres://liv:hunter2@db.example/news', 'postgres://…@db.example/news'],
   ])('hides what opens %s', (address, shown) => {
     expect(publicAddress(address)).toBe(shown);
@@ -41,6 +58,10 @@ describe('publicAddress', () => {
     'https://news.example/rss/topics/CAAqJggKIiBDQkFTRWdvSUwyMHZNRGx1YlY4U0FtVnVHZ0pWVXlnQVAB?hl=en',
     'https://paper.example/private/feed.xml',
     'https://paper.example/rss?token=',
+    'https://archive.example/web/2026/https://medium.example/@liv/a;b=1',
+    'https://bridge.example/https%3A%2F%2Fpaper.example%2F%40liv',
+    'https://paper.example/share?to=https%3A%2F%2Fpaper.example%2Fa%3Fpage%3D2',
+    'mailto:liv@paper.example',
     'not an address',
   ])('leaves %s as it is', (address) => {
     expect(publicAddress(address)).toBe(address);

@@ -5,9 +5,20 @@ const hidden = '…';
 const mostNested = 3;
 
 /** Names of parameters, letters and digits alone: what they hold opens the feed. */
-const secretNames = new Set(['pass', 'pwd', 'pw', 'sig', 'sid', 'hash', 'hmac', 'jwt', 'private']);
+const secretNames = new Set([
+  'pass',
+  'pwd',
+  'pw',
+  'sig',
+  'sid',
+  'hash',
+  'hmac',
+  'jwt',
+  'private',
+  'userpass',
+]);
 const secretParts =
-  /token|secret|passw|passphrase|signature|credential|session|bearer|auth|(?:^|api|access|feed|rss|user|client|member|private|my)key$/;
+  /token|secret|passw|passphrase|passcode|passkey|signature|credential|session|sessid|bearer|auth|(?:^|api|access|feed|rss|user|client|member|private|my|subscriber|premium|licen[cs]e|podcast|account|reader|login)key\d?$/;
 /** Names that tell nothing, of values that are made for nobody to guess: Reddit's `feed`, one-time codes. */
 const vagueNames = new Set([
   'feed',
@@ -22,13 +33,16 @@ const vagueNames = new Set([
   'guid',
   'uuid',
   'share',
+  'ticket',
 ]);
 const unguessable = /^(?=\D*\d)[\w-]{16,}$/;
 /** Three parts in base64url, the first of which is a JSON object (RFC 7519). */
 const jsonWebToken = /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/;
 /** Path parts that say of themselves, or of the next one, that they are secret. Long random ones alone may be public. */
 const secretMarks = /^(?:private|secret|token|auth|apikey|api-key)$/i;
-const secretPathPart = /^(?:private|secret|token)[-=:][\w-]*\d[\w-]*/i;
+const secretPathPart = /^(?:(?:private|secret|token)[-=:][\w-]*\d[\w-]*|(?:api-?key|key|auth)=)/i;
+/** A name and password of an address that stands in the path of another, as proxies of feeds take it. */
+const userInPath = /((?::|%3a)(?:\/|%2f){2})(?:(?!%2f)[^/@])*?(?=@|%40)/gi;
 
 /**
  * The address as anybody may see it: what opens the feed is replaced by "…" (a name and password; parameters named
@@ -61,7 +75,7 @@ export function linkBase(address: string): string {
 /** null when there is nothing to hide. @param mark stands for what is hidden; '' leaves it out altogether */
 function redact(address: string, mark: string, nested: number): string | null {
   const url = URL.parse(address);
-  if (!url || !address.includes('//')) return null;
+  if (!url || !(address.includes('//') || /^https?:$/.test(url.protocol))) return null;
   const hasUser = url.username !== '' || url.password !== '';
   const path = redactPath(url.pathname, mark);
   const search = redactPairs(url.search, mark, nested);
@@ -74,15 +88,23 @@ function redact(address: string, mark: string, nested: number): string | null {
 function redactPath(path: string, mark: string): string {
   // Left out of a path, a part would change what relative links mean: it is always replaced.
   const instead = mark || '-';
-  const parts = path.split('/');
+  const parts = path.replace(userInPath, `$1${instead}`).split('/');
   return parts
     .map((part, i) => {
       if (secretPathPart.test(part) || jsonWebToken.test(part)) return instead;
-      const before = parts[i - 1] ?? '';
+      if (part.includes(';')) return redactParameters(part, instead);
+      const before = decoded(parts[i - 1] ?? '');
       const isLong = part.length >= (/\d/.test(part) || !/^private$/i.test(before) ? 8 : 12);
       return secretMarks.test(before) && isLong ? instead : part;
     })
     .join('/');
+}
+
+/** `feed;jsessionid=x` -> `feed;jsessionid=…`, as RFC 3986 (3.3) has it. */
+function redactParameters(part: string, instead: string): string {
+  return part.replace(/;([\w.-]+)=([^;]+)/g, (whole, name: string, value: string) =>
+    isSecret(name, value, mostNested) ? `;${name}=${instead}` : whole,
+  );
 }
 
 /** `?a=1&token=x` -> `?a=1&token=…`; a fragment may hold such pairs too. */
@@ -93,10 +115,11 @@ function redactPairs(text: string, mark: string, nested: number): string {
     .split('&')
     .flatMap((pair) => {
       const end = pair.indexOf('=');
-      const name = end < 0 ? pair : pair.slice(0, end);
+      // In HTML the pairs are parted by "&amp;".
+      const name = (end < 0 ? pair : pair.slice(0, end)).replace(/^amp;/, '');
       const value = end < 0 ? '' : pair.slice(end + 1);
       if (value === '' || !isSecret(name, value, nested)) return [pair];
-      return mark === '' ? [] : [`${name}=${mark}`];
+      return mark === '' ? [] : [`${pair.slice(0, end)}=${mark}`];
     });
   return pairs.length > 0 ? text[0] + pairs.join('&') : '';
 }
@@ -114,7 +137,11 @@ function isSecret(name: string, value: string, nested: number): boolean {
   // Old forms of query strings part their pairs with semicolons.
   if (inner.includes(';') && redactPairs(`?x&${inner.replaceAll(';', '&')}`, hidden, nested).includes(hidden))
     return true;
-  return nested < mostNested && redact(inner, hidden, nested + 1) !== null;
+  if (nested >= mostNested) return false;
+  // An address, or one of the same site: "/feed?token=x".
+  const query = inner.slice(inner.indexOf('?'));
+  const holds = inner.includes('?') && redactPairs(query, hidden, nested + 1) !== query;
+  return holds || redact(inner, hidden, nested + 1) !== null;
 }
 
 function decoded(text: string): string {
