@@ -13,6 +13,7 @@ import { escapeHtml } from './html/escape.ts';
 import type { ReadableBlock, ReadableHtml } from './html/readable-writer.ts';
 import { pickKeySentences } from './key-sentences.ts';
 import { detectLanguage } from './language.ts';
+import { withoutReleaseEnd } from './release-end.ts';
 import { summarise } from './summary.ts';
 import { classifyTopics } from './topics/classify-topics.ts';
 import { withoutDateline } from './without-dateline.ts';
@@ -44,9 +45,10 @@ export interface ArticleDraft {
 export function composeArticle(draft: ArticleDraft): PreparedArticle {
   const { readable, title } = draft;
   const dek = draft.dek === null || leadsOn(draft.dek) ? null : withoutDateline(draft.dek);
-  const article = layOutText(title, dek, readable.blocks);
+  const told = withoutReleaseEnd(readable.blocks);
+  const article = layOutText(title, dek, told);
   const language = detectLanguage(article.tokens, draft.language);
-  const text = readable.blocks.map((block) => block.text).join('\n');
+  const text = textOf(readable.blocks);
   const entities = recogniseEntities(article, language);
   const wordCount = countWords(text, article, language);
   return {
@@ -77,9 +79,20 @@ export function composeArticle(draft: ArticleDraft): PreparedArticle {
     entities,
     keySentences: pickKeySentences(article, language),
     datedSentences: pickDatedSentences(article, draft.publishedAt ?? draft.now),
-    features: extractFeatures({ title, dek, text, language, entities, publishedAt: draft.publishedAt }),
+    features: extractFeatures({
+      title,
+      dek,
+      text: textOf(told),
+      language,
+      entities,
+      publishedAt: draft.publishedAt,
+    }),
     needsPage: draft.needsPage,
   };
+}
+
+function textOf(blocks: readonly ReadableBlock[]): string {
+  return blocks.map((block) => block.text).join('\n');
 }
 
 function paragraphsOf(blocks: readonly ReadableBlock[]): string[] {
