@@ -9,8 +9,8 @@ const mayImport = {
   text: [],
   catalogue: ['model/'],
   ingest: ['model/', 'address/'],
-  // A page has the characters and dates of a feed; features are what the story stage asks of an article.
-  article: ['model/', 'address/', 'text/', 'catalogue/', 'ingest/parse/', 'story/features\\.ts$'],
+  // A page has the characters and dates of a feed; features and form are what the story stage asks of an article.
+  article: ['model/', 'address/', 'text/', 'catalogue/', 'ingest/parse/', 'story/(features|article-format)\\.ts$'],
   story: ['model/', 'address/', 'text/', 'catalogue/'],
   interest: ['model/', 'catalogue/'],
   rank: ['model/', 'catalogue/', 'interest/'],

@@ -1,5 +1,6 @@
 // News, opinion, live blog, briefing ...: told from the title's prefix, the address and the categories.
 import type { ArticleKind } from '../model/article.ts';
+import type { ArticleForm } from '../story/article-format.ts';
 
 interface KindRule {
   readonly kind: ArticleKind;
@@ -10,7 +11,7 @@ interface KindRule {
   readonly category: RegExp | null;
 }
 
-/** The first rule that holds decides. */
+/** The first rule that holds decides. What titles say of digests, live pages and columns: see `article-format.ts`. */
 const rules: readonly KindRule[] = [
   {
     kind: 'correction',
@@ -21,8 +22,7 @@ const rules: readonly KindRule[] = [
   },
   {
     kind: 'live',
-    title:
-      /^(?:live\s*[:|–-]|live (?:updates?|blog|coverage)\b|en direct\b|liveticker\b|en vivo\b)|\b(?:live updates|live blog|as it happened|liveticker|minute[- ]by[- ]minute)\b|[-–|:]\s*live(?:!|$)/i,
+    title: null,
     segment: /^(?:live|live-?blogs?|live-?news|live-?updates?|liveticker)$|-live(?:-updates)?$/,
     category: /^(?:live|live ?blog|minute by minute|liveticker)$/,
   },
@@ -44,10 +44,17 @@ const rules: readonly KindRule[] = [
   },
   {
     kind: 'briefing',
-    title:
-      /^(?:(?:the )?(?:morning|evening|daily|weekly|weekend|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|business|news|world|market)s? (?:briefing|brief|digest|roundup|round-up|wrap|edition|newsletter)\b|news in brief\b|five things\b|(?:5|10|five|ten|seven) (?:things|stories)(?: you| to)\b|what (?:you need )?to know (?:today|this week)\b|today in\b|the week in\b|this week in\b|your \w+ briefing\b|headlines\s*:)|\b(?:news roundup|daily briefing|morning briefing|evening briefing|week in review)\b/i,
+    title: null,
     segment: /^(?:briefings?|newsletters?|roundups?|digest)$/,
     category: /^(?:briefings?|newsletters?|round-?ups?|news in brief|digest)$/,
+  },
+  {
+    kind: 'routine',
+    title: null,
+    segment:
+      /^(?:horoscopes?|astrology|puzzles?|crosswords?|sudoku|quiz(?:zes)?|lottery|lotto|tv-?(?:guide|listings?)|death-notices|betting(?:-tips)?|podcasts?|coupons?|horoskop|horoscopo|oroscopo|mots-croises)$/,
+    category:
+      /^(?:horoscopes?|astrology|puzzles?|crosswords?|sudoku|quiz(?:zes)?|lottery|tv (?:guide|listings?)|death notices|betting(?: tips)?|podcasts?|coupons?|horoskop|horóscopo|oroscopo)$/,
   },
   {
     kind: 'analysis',
@@ -70,6 +77,7 @@ const briefTitle = /^(?:brief|in brief|breaking|alert|urgent|eilmeldung|flash)\s
 const briefWords = 160;
 
 /**
+ * @param form from `formOf`
  * @param wordCount of the body; a full text of few words is a brief
  * @param isWhole false while only a summary is known: its length says nothing
  */
@@ -79,8 +87,12 @@ export function articleKind(input: {
   categories: readonly string[];
   wordCount: number;
   isWhole: boolean;
+  form: ArticleForm;
 }): ArticleKind {
   const title = input.title.trim();
+  const [correction] = rules;
+  if (correction!.title!.test(title)) return correction!.kind;
+  if (input.form !== 'event') return input.form;
   const segments = pathSegments(input.url);
   const categories = input.categories.slice(0, 12).map((category) => category.trim().toLowerCase());
   for (const rule of rules) if (rule.title?.test(title)) return rule.kind;

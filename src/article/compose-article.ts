@@ -1,8 +1,9 @@
 // Everything that is learned from an article's words, in one place: feed entries and pages end up here alike.
 
 import { canonicalUrl } from '../address/canonical-url.ts';
-import type { Picture, PreparedArticle } from '../model/article.ts';
+import type { ArticleKind, Picture, PreparedArticle } from '../model/article.ts';
 import type { Enclosure } from '../model/entry.ts';
+import { type ArticleForm, formOf, formOfKind } from '../story/article-format.ts';
 import { extractFeatures } from '../story/features.ts';
 import { leadsOn } from '../text/leads-on.ts';
 import { articleKind } from './article-kind.ts';
@@ -41,6 +42,9 @@ export interface ArticleDraft {
   readonly now: number;
 }
 
+/** A live page is about what its title and opening say: further down it tells of whatever came. */
+const liveBlocks = 2;
+
 /** Pure: the same draft gives the same article. */
 export function composeArticle(draft: ArticleDraft): PreparedArticle {
   const { readable, title } = draft;
@@ -51,6 +55,7 @@ export function composeArticle(draft: ArticleDraft): PreparedArticle {
   const text = textOf(readable.blocks);
   const entities = recogniseEntities(article, language);
   const wordCount = countWords(text, article, language);
+  const { kind, form } = sortOf(draft, text, wordCount);
   return {
     identity: draft.identity,
     contentHash: draft.contentHash,
@@ -66,13 +71,7 @@ export function composeArticle(draft: ArticleDraft): PreparedArticle {
     html: withoutLeadPicture(readable.html, draft.picture),
     text,
     wordCount,
-    kind: articleKind({
-      title,
-      url: draft.url,
-      categories: draft.categories,
-      wordCount,
-      isWhole: draft.isWhole,
-    }),
+    kind,
     picture: draft.picture,
     enclosures: draft.enclosures,
     topics: classifyTopics(article, language, draft.categories, draft.url),
@@ -82,13 +81,25 @@ export function composeArticle(draft: ArticleDraft): PreparedArticle {
     features: extractFeatures({
       title,
       dek,
-      text: textOf(told),
+      text: textOf(form === 'live' ? told.slice(0, liveBlocks) : told),
       language,
       entities,
       publishedAt: draft.publishedAt,
+      form,
     }),
     needsPage: draft.needsPage,
   };
+}
+
+/** What kind of piece it is, for readers and for grouping. */
+function sortOf(
+  { title, url, categories, isWhole }: ArticleDraft,
+  text: string,
+  wordCount: number,
+): { kind: ArticleKind; form: ArticleForm } {
+  const announced = formOf(title, text);
+  const kind = articleKind({ title, url, categories, wordCount, isWhole, form: announced });
+  return { kind, form: announced === 'event' ? formOfKind(kind) : announced };
 }
 
 function textOf(blocks: readonly ReadableBlock[]): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formOf } from '../story/article-format.ts';
 import { articleKind } from './article-kind.ts';
 import { cleanAuthor } from './author.ts';
 import { entryContentHash } from './content-hash.ts';
@@ -9,7 +10,7 @@ import { chooseLeadPicture, samePicture } from './picture.ts';
 import { summarise } from './summary.ts';
 
 const kind = (title: string, url: string | null = null, categories: string[] = []) =>
-  articleKind({ title, url, categories, wordCount: 600, isWhole: true });
+  articleKind({ title, url, categories, wordCount: 600, isWhole: true, form: formOf(title, '') });
 
 describe('articleKind', () => {
   it.each([
@@ -34,7 +35,7 @@ describe('articleKind', () => {
   });
 
   it('calls a short whole text a brief, and a short summary not', () => {
-    const short = { title: 'Tram stops', url: null, categories: [], wordCount: 60 };
+    const short = { title: 'Tram stops', url: null, categories: [], wordCount: 60, form: 'event' as const };
     expect(articleKind({ ...short, isWhole: true })).toBe('brief');
     expect(articleKind({ ...short, isWhole: false })).toBe('news');
   });

@@ -55,7 +55,18 @@ export type ArticleKind =
   | 'feature'
   | 'interview'
   | 'correction'
-  | 'briefing';
+  /** Many events in one article. */
+  | 'briefing'
+  /** The same heading every day or week with other contents: horoscopes, puzzles, tables, tips, offers. */
+  | 'routine';
+
+/** Pages that tell of many events, of none, or of whatever comes: they neither hold a story together nor lead a page. */
+export const kindsWithoutEvent: ReadonlySet<ArticleKind> = new Set([
+  'briefing',
+  'routine',
+  'live',
+  'correction',
+] as const);
 
 /** A sentence fit to stand alone as a key point, with where it stands. */
 export interface KeySentence {

@@ -1,18 +1,34 @@
-// Recognises articles that are about no single event by what their titles say: briefings, live pages, columns
+// Recognises articles that are about no single event by what their titles and openings say: digests, live pages, columns
 // that come every day with other contents.
+import type { ArticleKind } from '../model/article.ts';
+import {
+  digestOpening,
+  digestShape,
+  digestTitle,
+  digestTurn,
+  headingAndDate,
+  liveLabel,
+  liveTitle,
+  podcastTitle,
+  quizTitle,
+  routineTitle,
+  zodiacs,
+} from './format-words.ts';
 
 export type ArticleForm = 'event' | 'briefing' | 'live' | 'routine';
 
-/** Many events in one article: must join no story and lend its words to none. */
-const briefing =
-  /\b(?:(?:morning|evening|daily|nightly|weekly|midday|lunchtime|weekend|news|business|markets?|world|sports?) (?:briefing|brief|roundup|round-up|digest|highlights|headlines|bulletin|wrap|wrap-up|recap|newsletter|report card)|(?:things|stories|what) (?:you need )?to (?:know|watch) (?:today|this week|this morning|on|for)|what you need to know (?:today|this)|the day'?s (?:news|headlines|top stories)|what'?s news\b|(?:top|must-read) (?:stories|headlines|news) (?:of|this|today|for)|today'?s (?:top |front )?(?:stories|headlines|news|papers|pages)|(?:five|ten|\d+) things (?:you need )?to know|news in brief|in brief:|week in (?:review|pictures)|day in (?:photos|pictures)|this week in|the week that was|newspaper headlines|what the papers say|revue de presse|le journal d[eu]|pressestimmen|der tag im|nachrichtenüberblick|resumen del día)\b/iu;
+/** What is looked at of a text: openings and tables show soon what they are. */
+const MAX_LOOKED_UNITS = 3_000;
+const OPENING_UNITS = 320;
+const MIN_TURNS = 2;
+const MIN_SIGNS = 7;
+/** A table of temperatures or of times of day: so many, and one for so few words. */
+const MIN_CELLS = 8;
+const MAX_WORDS_PER_CELL = 9;
 
-const live =
-  /(?:\blive(?: updates?| blog| coverage|:| -| –| \|)|\blive$|^live\b|\bas it happened\b|\bminute by minute\b|\ben direct\b|\ben vivo\b|\bao vivo\b|\bliveticker\b|\bin diretta\b)/iu;
-
-/** The same heading every day or week, with new contents: horoscopes, puzzles, tables, listings. */
-const routine =
-  /\b(?:horoscopes?|zodiac|your stars|star signs?|astrolog\w+|crosswords?|sudoku|wordle|quordle|connections (?:hints?|answers?)|strands hints?|spelling bee answers?|daily puzzle|quiz of the (?:day|week)|weekly quiz|lottery (?:results|numbers)|lotto (?:results|numbers)|winning numbers|powerball numbers|weather (?:forecast|table|outlook|today)|(?:today|tonight|tomorrow)'?s weather|forecast for (?:today|tonight|tomorrow)|tide tables?|pollen count|tv (?:listings|tonight|guide)|what'?s on (?:tv|tonight)|death notices|births,? marriages|deal of the day|best deals|promo codes?|coupons?|recipe of the day|word of the day|picture of the day|cartoon of the day|on this day|today in history|horóscopo|horoscope du jour|horoskop|oroscopo|mots croisés|kreuzworträtsel|wetter (?:heute|morgen)|wettervorhersage|previsión del tiempo|météo du jour)\b/iu;
+const temperature = /-?\d{1,3}\s?(?:°\s?[CF]?|º\s?[CF]?|℃|℉|degrees?\b)/giu;
+const timeOfDay =
+  /(?<![\d:.])(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d\s?(?:[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?)(?![\d:])/giu;
 
 /**
  * What kind of article a title announces.
@@ -21,8 +37,48 @@ const routine =
  */
 export function formOfTitle(title: string): ArticleForm {
   if (title === '') return 'event';
-  if (routine.test(title)) return 'routine';
-  if (briefing.test(title)) return 'briefing';
-  if (live.test(title)) return 'live';
-  return 'event';
+  if (isRoutineTitle(title)) return 'routine';
+  const isLive = liveTitle.test(title) || (liveLabel.test(title) && title !== title.toUpperCase());
+  if (digestTitle.test(title) || digestShape.test(title)) return 'briefing';
+  if (isLive) return 'live';
+  return headingAndDate.test(title) ? 'routine' : 'event';
+}
+
+function isRoutineTitle(title: string): boolean {
+  return routineTitle.test(title) || quizTitle.test(title) || podcastTitle.test(title);
+}
+
+/** The same with the text, plain, blocks separated by newlines: many pages keep quiet in their title. */
+export function formOf(title: string, text: string): ArticleForm {
+  const said = formOfTitle(title);
+  if (said !== 'event' || text === '') return said;
+  const start = text.slice(0, MAX_LOOKED_UNITS);
+  if (isHoroscope(start) || isTable(start, temperature) || isTable(start, timeOfDay)) return 'routine';
+  if (digestOpening.test(start.slice(0, OPENING_UNITS)) || turns(start) >= MIN_TURNS) return 'briefing';
+  return said;
+}
+
+/** What a section, an address or a category said where title and text are silent. */
+export function formOfKind(kind: ArticleKind): ArticleForm {
+  return kind === 'briefing' || kind === 'live' || kind === 'routine' ? kind : 'event';
+}
+
+function isHoroscope(text: string): boolean {
+  const lower = text.toLowerCase();
+  return zodiacs.some((signs) => {
+    let found = 0;
+    for (const sign of signs) if (lower.includes(sign)) found++;
+    return found >= MIN_SIGNS;
+  });
+}
+
+function isTable(text: string, cell: RegExp): boolean {
+  const cells = text.match(cell)?.length ?? 0;
+  return cells >= MIN_CELLS && text.split(/\s+/u).length <= cells * MAX_WORDS_PER_CELL;
+}
+
+function turns(text: string): number {
+  let count = 0;
+  for (const block of text.split('\n')) if (digestTurn.test(block)) count++;
+  return count;
 }

@@ -15,6 +15,8 @@ export interface FeatureInput {
   readonly language: string | null;
   readonly entities: readonly Pick<EntityMention, 'key' | 'salience'>[];
   readonly publishedAt: number | null;
+  /** What kind of page it is, where more is known than its title. */
+  readonly form?: ArticleForm;
 }
 
 /** Parallel arrays; every term of `titleTerms` is in `terms` too. */
@@ -56,6 +58,8 @@ export function primaryLanguage(language: string | null): string {
   return /^[a-z]{2,3}$/.test(primary) ? primary : '';
 }
 
+const onlyAddress = /^\s*https?:\/\/\S+\s*$/i;
+
 /**
  * Everything that grouping needs to know of one article, encoded.
  *
@@ -64,14 +68,16 @@ export function primaryLanguage(language: string | null): string {
 export function extractFeatures(input: FeatureInput): Uint8Array {
   const language = primaryLanguage(input.language);
   const counter = new TermCounter(language);
-  counter.readTitle(input.title);
+  // An entry without words is titled by its address: those of one site are alike, and tell of nothing.
+  if (!onlyAddress.test(input.title)) counter.readTitle(input.title);
   if (input.dek !== null) counter.readBody(input.dek, IN_LEAD, LEAD_UNITS);
   counter.readBody(input.text, 0, MAX_TEXT_UNITS);
   const entities: number[] = [];
   for (const entity of [...input.entities].sort((a, b) => b.salience - a.salience)) {
     if (entities.length < MAX_ENTITIES) entities.push(hashKey(entity.key));
   }
-  return encode(counter, entities, language, formOfTitle(input.title), input.text !== '' || !!input.dek);
+  const form = input.form ?? formOfTitle(input.title);
+  return encode(counter, entities, language, form, input.text !== '' || !!input.dek);
 }
 
 /**

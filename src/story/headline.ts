@@ -14,6 +14,7 @@ const kindPenalty: Readonly<Record<ArticleKind, number>> = {
   opinion: 0.6,
   correction: 0.6,
   briefing: 0.9,
+  routine: 0.9,
 };
 
 const bait =

@@ -65,7 +65,7 @@ function pickOwn(article: Article, sentences: readonly KeySentence[], headline: 
 }
 
 function isNoNews({ kind }: Article): boolean {
-  return kind === 'opinion' || kind === 'briefing';
+  return kind === 'opinion' || kind === 'briefing' || kind === 'routine';
 }
 
 function isFit({ text }: KeySentence): boolean {

@@ -1,5 +1,5 @@
 // Chooses a story's picture: large, credited, from a news article, and kept while it stays good.
-import type { Article, Picture } from '../model/article.ts';
+import { type Article, kindsWithoutEvent, type Picture } from '../model/article.ts';
 import type { PublisherId } from '../model/publisher.ts';
 
 export interface PictureChoice {
@@ -46,7 +46,7 @@ function scorePicture(picture: Picture): number {
 
 function scoreArticle(article: Article, leadArticleId: number): number {
   let score = article.id === leadArticleId ? 0.5 : 0;
-  if (article.kind === 'opinion' || article.kind === 'briefing' || article.kind === 'live') score -= 0.6;
+  if (article.kind === 'opinion' || kindsWithoutEvent.has(article.kind)) score -= 0.6;
   if (article.duplicateOf !== null) score -= 0.2;
   return score;
 }

@@ -3,6 +3,7 @@ import type { ArticleId } from '../model/article.ts';
 import type { LiveArticle } from '../model/article-store.ts';
 import type { StoryId } from '../model/story.ts';
 import { hasSketchAt, sketchLikeness, titleHashOf } from './article-arena.ts';
+import { formOfKind } from './article-format.ts';
 import { ArticleQuery } from './article-query.ts';
 import { type Candidate, CandidateSearch } from './candidate-search.ts';
 import { IndexState } from './index-state.ts';
@@ -156,6 +157,8 @@ export class PackedStoryIndex implements StoryIndex {
       const { story: other, logit } = others[i]!;
       if (logit < this.params.joinAbove - MERGE_MARGIN || !stories.isLive(other) || other === current)
         continue;
+      // What goes on for hours tells of many things: it comes to others' stories, and brings none together.
+      if (this.arriving.form === 'live' && stories.articleCount[current]! > 1) break;
       if (!this.areOne(current, other)) continue;
       const [from, into] = this.mergeOrder(current, other);
       merged.push({ from: stories.id[from]!, into: stories.id[into]! });
@@ -270,7 +273,7 @@ export class PackedStoryIndex implements StoryIndex {
   private readArrival({ features, kind }: Arrival): ArticleQuery {
     const query = this.arriving;
     query.readFeatures(features);
-    if (query.form === 'event' && (kind === 'briefing' || kind === 'live')) query.form = kind;
+    if (query.form === 'event') query.form = formOfKind(kind);
     return query;
   }
 

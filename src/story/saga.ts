@@ -79,7 +79,7 @@ function namesOf(entities: readonly EntityMention[]): { cast: EntityKey[]; place
 
 /** A round-up of the day names everybody. */
 function isRoundUp({ coverage }: SagaFacts): boolean {
-  return coverage.length > 0 && coverage.every((line) => line.kind === 'briefing');
+  return coverage.length > 0 && coverage.every(({ kind }) => kind === 'briefing' || kind === 'routine');
 }
 
 function addTo(name: Name, story: SagaStory): void {

@@ -11,6 +11,7 @@ const labels: Readonly<Record<ArticleKind, string | null>> = {
   interview: 'Interview',
   correction: 'Correction',
   briefing: 'Briefing',
+  routine: 'Regular page',
 };
 
 export function kindLabel(kind: ArticleKind): string | null {
