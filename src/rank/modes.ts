@@ -5,6 +5,7 @@ import { earlierPageFilter, emptyFilter, oldFilter } from './filters/story-filte
 import { type Candidate, freshness, type PageQuery } from './front-query.ts';
 import { coverageSentence, freshnessSentence } from './scorers/story-worth.ts';
 import { chooseBriefs } from './selectors/choose-briefs.ts';
+import { eventsFirst } from './selectors/events-first.ts';
 import { coverageReason, freshnessReason } from './worth-reasons.ts';
 
 const hourMs = 3_600_000;
@@ -37,7 +38,7 @@ export function mostCoveredItems(query: PageQuery, front = false): readonly Edit
   const rank = (story: Story): number =>
     Math.log2(1 + story.publisherCount + 0.1 * story.articleCount) *
     freshness(story.newsAt, query.now, halfLife);
-  const ranked = best(query, rank);
+  const ranked = eventsFirst(best(query, rank), upperPlaces, ({ candidate }) => candidate.story);
   const slots = front ? frontSlots(ranked, query) : [];
   return ranked.map(({ candidate, score }, i) => ({
     storyId: candidate.story.id,

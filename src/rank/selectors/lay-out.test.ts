@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EditionItem } from '../../model/edition.ts';
-import type { Story } from '../../model/story.ts';
+import type { CoverageLine, Story } from '../../model/story.ts';
 import { buildStory, noon } from '../../model/story-builder.ts';
 import { buildEditions, buildStance, buildView } from '../edition-builder.ts';
 
@@ -56,6 +56,38 @@ describe('the lead', () => {
   it('is the first without a picture where those that have one are much weaker', async () => {
     const stories = manyStories((n) => (n === 1 ? { importance: 1 } : { importance: 0.3, picture }));
     expect(await leadOf(stories)).toBe(1);
+  });
+});
+
+describe('the upper places', () => {
+  const upper = ['lead', 'top', 'row'];
+  const toldAs = (kind: CoverageLine['kind']) => (n: number) =>
+    n <= 12 ? { newsAt: noon, picture, coverage: [{ ...buildStory({ id: n }).coverage[0]!, kind }] } : {};
+
+  it.each(['routine', 'briefing', 'live', 'correction'] as const)(
+    'go to events, however strong a %s page is; it stands below',
+    async (kind) => {
+      for (const page of [
+        await pageOf(manyStories(toldAs(kind))),
+        (
+          await buildEditions(manyStories(toldAs(kind)), buildView()).front({
+            readerId: null,
+            mode: 'for-you',
+            limit: 60,
+          })
+        ).items,
+      ]) {
+        const places = page.filter(({ slot }) => upper.includes(slot));
+        expect(places).toHaveLength(8);
+        expect(places.filter(({ storyId }) => storyId <= 12)).toEqual([]);
+        expect(page.some(({ storyId }) => storyId <= 12)).toBe(true);
+      }
+    },
+  );
+
+  it('are filled by such pages where there is nothing else', async () => {
+    const stories = manyStories(toldAs('routine')).slice(0, 10);
+    expect((await pageOf(stories)).filter(({ slot }) => upper.includes(slot))).toHaveLength(8);
   });
 });
 

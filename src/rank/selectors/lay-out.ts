@@ -5,9 +5,11 @@ import type { Candidate, FrontQuery } from '../front-query.ts';
 import type { Scored } from '../pipeline.ts';
 import { chooseBriefs } from './choose-briefs.ts';
 import { type Chosen, chooseVaried } from './choose-varied.ts';
+import { eventsFirst, isWithoutEvent } from './events-first.ts';
 
 const topPlaces = 4;
 const rowPlaces = 3;
+const upperPlaces = 1 + topPlaces + rowPlaces;
 const sectionSize = 4;
 const smallestSection = 2;
 const mostSections = 6;
@@ -17,10 +19,11 @@ const leadCandidates = 4;
 
 /** Reading order: lead, top, row with one different, sections one after another, briefs by time. */
 export function layOut(query: FrontQuery, ranked: readonly Scored<Candidate>[]): readonly Placed[] {
-  const chosen = leadFirst(chooseVaried(query, ranked));
-  const usual = chosen.filter((entry) => entry.exploration === 0);
+  const chosen = chooseVaried(query, ranked);
+  const familiar = chosen.filter((entry) => entry.exploration === 0);
+  const usual = leadFirst(eventsFirst(familiar, upperPlaces, ({ entry }) => entry.item.story));
   const different = chosen.filter((entry) => entry.exploration > 0);
-  const upper = usual.slice(0, 1 + topPlaces + rowPlaces);
+  const upper = usual.slice(0, upperPlaces);
   const lower = usual.slice(upper.length);
   const { sections, briefs } = divide(query, lower);
   const place =
@@ -43,9 +46,9 @@ function leadFirst(chosen: readonly Chosen[]): readonly Chosen[] {
   const better = chosen
     .slice(1, leadCandidates)
     .find(
-      ({ entry, exploration }) =>
-        exploration === 0 &&
+      ({ entry }) =>
         entry.item.story.picture !== null &&
+        !isWithoutEvent(entry.item.story) &&
         first.entry.score - entry.score <= pictureLead,
     );
   return better ? [better, ...chosen.filter((entry) => entry !== better)] : chosen;
