@@ -2,8 +2,11 @@
 import type { Article, TopicCode } from './article.ts';
 import type { PublisherId } from './publisher.ts';
 
+/** Words and phrases that are looked for, and as many that are left out: each costs the index a look. */
+export const mostSearchPhrases = 12;
+
 export interface SearchQuery {
-  /** Plain words; quoted phrases keep their quotes. '' with filters only lists newest first. */
+  /** Plain words; quoted phrases keep their quotes; the first `mostSearchPhrases` count. '' with filters only lists newest first. */
   readonly text: string;
   readonly publisherIds: readonly PublisherId[] | null;
   readonly topics: readonly TopicCode[] | null;
@@ -18,7 +21,7 @@ export interface SearchQuery {
 }
 
 export interface SearchExclusions {
-  /** Each a word, or a phrase in quotes. */
+  /** Each a word, or a phrase in quotes; the first `mostSearchPhrases` count. */
   readonly words: readonly string[];
   readonly publisherIds: readonly PublisherId[];
   readonly topics: readonly TopicCode[];

@@ -164,11 +164,40 @@ describe('parseSearchQuery', () => {
     expect(notes).toEqual([]);
   });
 
+  // The thirteenth word was left out of the search, or let in with its minus, and nothing said so.
+  it('says how many words, and how many with a minus, were read', () => {
+    const words = Array.from({ length: 13 }, (_, i) => `w${i}`);
+    const { query, notes } = parse(
+      [...words, ...words.map((word) => `-${word}`), 'source:radio-sund'].join(' '),
+    );
+    expect(query.text.split(' ')).toEqual(words.slice(0, 12));
+    expect(query.without?.words).toEqual(words.slice(0, 12));
+    expect(query.publisherIds).toEqual([3]);
+    expect(notes).toEqual([
+      expect.stringMatching(/first 12.*looked for/),
+      expect.stringMatching(/first 12.*left out/),
+    ]);
+    expect(parse(words.slice(1).join(' ')).notes).toEqual([]);
+    expect(parse(`${'word '.repeat(70)} source:radio-sund`).query.publisherIds).toEqual([3]);
+    expect(parse(`quay ${' '.repeat(500)}permit`).notes).toEqual([
+      'Only the first 500 characters were read.',
+    ]);
+  });
+
   it('takes a minus elsewhere for what it is in a text', () => {
     const { query } = parse('co-op "east-west" - quay -! "old"-fashioned');
     expect(query.without).toBeNull();
     expect(query.text).toBe('co-op "east-west" - quay -! "old" -fashioned');
   });
+
+  // Each was searched for, though it was not wanted.
+  it.each(['-#quay', '-(quay)', '-‘quay’', '-$quay', '-.quay', '\u2212„quay“'])(
+    'excludes what %s names',
+    (typed) => {
+      const { query } = parse(`permit ${typed}`);
+      expect([query.text, query.without?.words.length]).toEqual(['permit', 1]);
+    },
+  );
 
   it('turns a date round with a minus, and says that an unknown source cannot be excluded', () => {
     expect(parse('-before:2026-11-01').query).toEqual(parse('after:2026-11-01').query);

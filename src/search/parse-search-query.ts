@@ -1,12 +1,13 @@
 // What a reader typed into the search field -> words and filters for the store, and notes on what was not understood.
 import type { TopicCode } from '../model/article.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
-import type { SearchExclusions, SearchQuery } from '../model/search-store.ts';
+import { mostSearchPhrases, type SearchExclusions, type SearchQuery } from '../model/search-store.ts';
 import { matchPublishers, matchTopics } from './name-match.ts';
 import { readQueryDate } from './query-date.ts';
 import { type QueryToken, queryTokens } from './query-tokens.ts';
 
-const maxCharacters = 500;
+/** Of what is typed; the rest is not read. */
+export const mostCharacters = 500;
 const operators = new Set(['source', 'topic', 'before', 'after']);
 
 export interface ParsedSearch {
@@ -47,15 +48,21 @@ export function parseSearchQuery(
     before: null,
     after: null,
   };
-  for (const token of queryTokens(text.slice(0, maxCharacters), operators)) {
+  for (const token of queryTokens(text.slice(0, mostCharacters), operators)) {
     if (token.kind === 'operator') applyOperator(draft, token, context);
     else namedBy(draft, token).words.push(token.kind === 'phrase' ? `"${token.text}"` : token.text);
   }
-  if (text.length > maxCharacters) draft.notes.push(`Only the first ${maxCharacters} characters were read.`);
+  if (text.length > mostCharacters)
+    draft.notes.push(`Only the first ${mostCharacters} characters were read.`);
+  const { wanted, unwanted, notes } = draft;
+  if (wanted.words.splice(mostSearchPhrases).length > 0)
+    notes.push(`Only the first ${mostSearchPhrases} words and phrases were looked for.`);
+  if (unwanted.words.splice(mostSearchPhrases).length > 0)
+    notes.push(`Only the first ${mostSearchPhrases} words and phrases with a minus were left out.`);
   if (draft.before !== null && draft.after !== null && draft.before <= draft.after) {
-    draft.notes.push('Nothing can be both before and after those dates: “after” must be the earlier one.');
+    notes.push('Nothing can be both before and after those dates: “after” must be the earlier one.');
   }
-  const { wanted, before, after, notes } = draft;
+  const { before, after } = draft;
   return {
     query: {
       text: wanted.words.join(' '),
@@ -63,7 +70,7 @@ export function parseSearchQuery(
       topics: wanted.topics.size > 0 ? [...wanted.topics] : null,
       before,
       after,
-      without: exclusions(draft.unwanted),
+      without: exclusions(unwanted),
     },
     notes,
   };

@@ -7,13 +7,16 @@ export type QueryToken = { readonly not: boolean } & (
   | { readonly kind: 'operator'; readonly name: string; readonly value: string }
 );
 
-const maxTokens = 60;
-/** A minus belongs to what follows it, where it stands after a space: "co-op" and "a - b" have none. */
+const maxTokens = 250;
+/**
+ * A minus belongs to what follows it, where it stands after a space: "co-op" and "a - b" have none. Signs may stand
+ * between: "-#quay".
+ */
 const pattern =
-  /(?:(?<!\S)([-\u2212])(?=["\p{L}\p{N}]))?(?:([a-z]+):(?:"([^"]*)"?|([^\s"]*))|"([^"]*)"?|([^\s"]+))/giu;
+  /(?:(?<!\S)([-\u2212])(?=[^\s\p{L}\p{N}\-\u2212]{0,3}[\p{L}\p{N}]))?(?:([a-z]+):(?:"([^"]*)"?|([^\s"]*))|"([^"]*)"?|([^\s"]+))/giu;
 
 /**
- * Tokens in the order typed, at most 60. Curly quotes count as quotes; a quote that is never closed runs to the
+ * Tokens in the order typed, at most 250: as many as five hundred characters hold. Curly quotes count as quotes; a quote that is never closed runs to the
  * end. Only the given operator names are operators: "12:30" and "https://..." stay words. A minus before a mark that no
  * text is searched for ("-!") is a word like any other.
  */

@@ -1,11 +1,12 @@
 // From what a reader types to phrases of plain words, and from an article's HTML to a snippet.
+import { mostSearchPhrases } from '../model/search-store.ts';
 
 /** Scripts written without spaces: each character is a word of its own in the index. */
 const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/g;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-const MAX_QUERY_CHARACTERS = 400;
-const MAX_PHRASES = 12;
+/** More than a reader may type, with the quotes of phrases. */
+const MAX_QUERY_CHARACTERS = 1_000;
 const MAX_PHRASE_WORDS = 24;
 const MAX_WORD_CHARACTERS = 60;
 
@@ -41,7 +42,7 @@ export function phrasesOf(query: string): string[][] {
     const words = wordsOf(quoted ?? plain ?? '').slice(0, MAX_PHRASE_WORDS);
     if (words.length > 0) phrases.push(words.map((word) => word.slice(0, MAX_WORD_CHARACTERS)));
   }
-  return phrases.slice(0, MAX_PHRASES);
+  return phrases.slice(0, mostSearchPhrases);
 }
 
 export function foldMarks(text: string): string {

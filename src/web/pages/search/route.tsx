@@ -2,7 +2,7 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '../../../http/app-context.ts';
 import { searchArticles } from '../../../http/search-articles.ts';
-import { parseSearchQuery } from '../../../search/parse-search-query.ts';
+import { mostCharacters, parseSearchQuery } from '../../../search/parse-search-query.ts';
 import { machineTime } from '../../format/times.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { SearchPage } from './page.tsx';
@@ -16,10 +16,11 @@ export function searchRoutes(kit: PageKit): Hono<AppEnv> {
   routes.get('/search', async (c) => {
     const frame = kit.frame(c);
     const { now, timeZone } = frame;
-    const typed = (c.req.query('q') ?? '').slice(0, 500).trim();
+    const asked = (c.req.query('q') ?? '').trim();
+    const typed = asked.slice(0, mostCharacters).trim();
     const page = Math.min(maxPages, Math.max(1, Number.parseInt(c.req.query('page') ?? '1', 10) || 1));
     const publishers = app.publishers();
-    const parsed = typed === '' ? null : parseSearchQuery(typed, { publishers, now, timeZone });
+    const parsed = typed === '' ? null : parseSearchQuery(asked, { publishers, now, timeZone });
     const found = parsed
       ? await searchArticles(app, {
           ...parsed.query,
