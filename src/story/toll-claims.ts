@@ -1,13 +1,8 @@
 // How many were killed, injured, missing or arrested, as a sentence gives it: in figures or words, before or after the
 // verb ("at least eight people were killed", "a blast killed ten"). English; other languages go without.
+import { numberOf, numberPattern } from '../text/number-words.ts';
 
-const smallNumbers =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
-const number = String.raw`(?<n>\d{1,3}(?:,\d{3})+|\d+|(?:${tens.join('|')})(?:[- ](?:${smallNumbers.slice(0, 9).join('|')}))?|${smallNumbers.join('|')})`;
+const number = String.raw`(?<n>${numberPattern})`;
 /** Up to three words between the number and what befell them: "people", "other civilians", "crew members". */
 const who = String.raw`(?:\s(?!(?:of|in|on|at|from|to|the|who|that|by|and|a|an|or|for|with|after|was|were|years?|months?|weeks?|days?|hours?|minutes?|percent|per|million|billion|times|miles|metres|meters|kilometres|kilometers|points|seats|votes)\b)[\p{L}’'-]+){0,3}?`;
 const were = String.raw`(?:\s(?:are|were|was|is|have been|has been|had been|remain|still|also|now|reported|confirmed|feared|presumed|believed)){0,3}`;
@@ -85,12 +80,4 @@ export function tollClaimsOf(text: string): readonly TollClaim[] {
     }
   }
   return [...claims.values()];
-}
-
-function numberOf(shown: string): number {
-  if (/\d/.test(shown)) return Number(shown.replace(/\D/gu, ''));
-  const [first, second] = shown.toLowerCase().split(/[- ]/);
-  const ten = tens.indexOf(first!);
-  if (ten < 0) return smallNumbers.indexOf(first!) + 1;
-  return 10 * (ten + 2) + (second === undefined ? 0 : smallNumbers.indexOf(second) + 1);
 }
