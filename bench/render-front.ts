@@ -63,6 +63,7 @@ function story(id: number): Story {
     importance: 0.6,
     sagaId: null,
     sample: true,
+    changes: [],
   };
 }
 

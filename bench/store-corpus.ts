@@ -112,6 +112,7 @@ export class BenchCorpus {
       importance: Math.round(this.#random() * 1000) / 1000,
       sagaId: null,
       sample: false,
+      changes: [],
     };
   }
 

@@ -285,4 +285,5 @@ const emptyStory: Story = {
   importance: 0,
   sagaId: null,
   sample: false,
+  changes: [],
 };

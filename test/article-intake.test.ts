@@ -295,6 +295,48 @@ describe('taking a delivery in', () => {
     expect(await deliver(intake, 0, [after])).toEqual({ added: 0, updated: 0, unchanged: 1 });
   });
 
+  // Feeds change markup, counters and link parameters all day: each was kept as an earlier version of the article.
+  it('keeps no version where no word was changed', async () => {
+    const intake = buildIntake();
+    const before = buildPrepared('Ferry runs aground', ferry);
+    await deliver(intake, 0, [before]);
+    const html = `<p id="p0"><b>${ferry}</b></p><p id="p1">12 comments</p>`;
+    await deliver(intake, 0, [{ ...before, html, contentHash: 'marked up' }]);
+    const [article] = await store.articles.listArticles({ limit: 10 });
+    expect(article).toMatchObject({ revision: 1, modifiedAt: null });
+    expect(await store.articles.listRevisions(article!.id)).toEqual([]);
+    expect((await store.articles.findBody(article!.id))?.html).toBe(html);
+  });
+
+  it('keeps no version of a live blog', async () => {
+    const intake = buildIntake();
+    const before = buildPrepared('Live: ferry aground', ferry, { kind: 'live' });
+    await deliver(intake, 0, [before]);
+    for (let n = 0; n < 3; n++) {
+      const text = `${n} lifeboats came from Osterby. ${ferry}`;
+      await deliver(intake, 0, [
+        { ...before, text, html: `<p id="p0">${text}</p>`, contentHash: `version ${n}` },
+      ]);
+    }
+    const [article] = await store.articles.listArticles({ limit: 10 });
+    expect(await store.articles.listRevisions(article!.id)).toEqual([]);
+    expect((await storiesOf())[0]?.changes).toEqual([]);
+  });
+
+  it('tells of a number that an edit changed, in the story', async () => {
+    const intake = buildIntake();
+    const before = buildPrepared('Ferry with 240 aboard runs aground', ferry);
+    await deliver(intake, 0, [before]);
+    await deliver(intake, 0, [
+      { ...before, title: 'Ferry with 214 aboard runs aground', contentHash: 'changed' },
+    ]);
+    const [story] = await storiesOf();
+    expect(story?.changes).toMatchObject([
+      { kind: 'edit', at: NOW, fact: { kind: 'number', paragraph: null, isCentral: true } },
+    ]);
+    expect(story?.newsAt).toBe(NOW);
+  });
+
   it('takes a new picture over without a revision', async () => {
     const intake = buildIntake();
     const before = buildPrepared('Ferry runs aground', ferry);
@@ -339,6 +381,64 @@ describe('taking a delivery in', () => {
     expect(await store.articles.countPageJobs()).toBe(0);
     expect(await storiesOf()).toHaveLength(1);
     expect(changes.at(-1)!.removed).toHaveLength(1);
+  });
+
+  describe('a page that was read', () => {
+    const summary = 'A ferry ran aground off Skerry Point, and all are safe.';
+    const thin = buildPrepared('Ferry runs aground', summary, { needsPage: true });
+    const page = buildPrepared('Ferry runs aground | one', ferryToo);
+    const claim = (now: number) =>
+      store.articles.claimPageJobs({ now, limit: 1, leaseSeconds: 60, holder: 'test' });
+
+    async function readOnce(intake: ArticleIntake) {
+      await deliver(intake, 0, [thin]);
+      const [job] = await claim(NOW);
+      await intake.acceptPage(job!, page);
+      return job!;
+    }
+
+    it('is read again when the feed says what it does not, and what it said before is kept', async () => {
+      const intake = buildIntake();
+      const job = await readOnce(intake);
+      const text = 'A ferry ran aground off Skerry Point, and one is hurt.';
+      await deliver(intake, 0, [{ ...thin, text, html: `<p id="p0">${text}</p>`, contentHash: 'told anew' }]);
+      const waiting = await store.articles.findArticle(job.articleId);
+      expect(waiting).toMatchObject({ textState: 'page-again', revision: 1, wordCount: page.wordCount });
+      expect((await store.articles.findBody(job.articleId))?.html).toBe(page.html);
+      const [again] = await claim(NOW + HOUR);
+      const changed = ferryToo.replace('All 214', 'All 213');
+      await intake.acceptPage(again!, buildPrepared('Ferry runs aground | one', changed));
+      expect(await store.articles.findArticle(job.articleId)).toMatchObject({
+        textState: 'full',
+        revision: 2,
+      });
+      expect(await store.articles.listRevisions(job.articleId)).toMatchObject([
+        { revision: 1, html: page.html },
+      ]);
+      expect((await storiesOf())[0]?.changes).toMatchObject([{ kind: 'edit', fact: { kind: 'number' } }]);
+    });
+
+    it('is not read again for a counter, nor for what it says already', async () => {
+      const intake = buildIntake();
+      const { articleId } = await readOnce(intake);
+      const text = `${ferryToo.split('. ')[0]}. 12 comments`;
+      await deliver(intake, 0, [{ ...thin, text, contentHash: 'counted' }]);
+      expect(await store.articles.findArticle(articleId)).toMatchObject({ textState: 'full' });
+      expect(await claim(NOW + HOUR)).toEqual([]);
+    });
+
+    it('keeps its text where less than half of it is left', async () => {
+      const intake = buildIntake();
+      const { articleId } = await readOnce(intake);
+      await deliver(intake, 0, [{ ...thin, title: 'Ferry floats again', contentHash: 'retitled' }]);
+      const [again] = await claim(NOW + HOUR);
+      await intake.acceptPage(again!, buildPrepared('Ferry floats again', 'Subscribe to read on.'));
+      expect((await store.articles.findBody(articleId))?.html).toBe(page.html);
+      expect(await store.articles.findArticle(articleId)).toMatchObject({ textState: 'full' });
+      expect(await store.articles.listRevisions(articleId)).toMatchObject([
+        { title: 'Ferry runs aground', html: page.html },
+      ]);
+    });
   });
 
   it('takes a large delivery in parts and leaves the polling state to the last', async () => {

@@ -28,9 +28,18 @@ export interface NewArticle {
   readonly features: Uint8Array;
 }
 
-/** New content of a known article. `keepRevision` false: same article, text completed from its page; no edit to show. */
+/** Earlier versions kept of an article. */
+export const keptVersions = 5;
+/** Packed: some 15,000 words. A longer one is not kept. */
+export const maxVersionBytes = 32 * 1024;
+
+/** What an article said before its publisher changed the words. */
+export type EarlierVersion = Pick<ArticleRevision, 'revision' | 'title' | 'html'>;
+
+/** New content of a known article. */
 export interface ArticleUpdate extends NewArticle {
-  readonly keepRevision: boolean;
+  /** To be kept beside it; null where there is no edit to show: a text completed from its page, other markup. */
+  readonly earlier: EarlierVersion | null;
 }
 
 /** Everything that one or several deliveries change, written in one transaction: all or nothing survives a crash. */
@@ -148,6 +157,11 @@ export interface ArticleStore {
       { readonly keySentences: readonly KeySentence[]; readonly datedSentences: readonly DatedSentence[] }
     >
   >;
+  /**
+   * Earlier versions, oldest first: the first and the last, and of the others those that stood longest,
+   * `keptVersions` in all. None
+   * takes more than `maxVersionBytes`; they go with the article.
+   */
   listRevisions(id: ArticleId): Promise<readonly ArticleRevision[]>;
   /** Newest first by first sight, with a keyset cursor: articles seen before `before`. */
   listArticles(request: {
@@ -167,7 +181,7 @@ export interface ArticleStore {
   /** Gives these leases back where they are still this holder's; the tries do not count. */
   giveBackPageJobs(ids: readonly ArticleId[], holder: string): Promise<void>;
   /**
-   * Puts a page job off, or ends it with `retryAt: null` (the summary stays; textState 'page-failed'). A reason with
+   * Puts a page job off, or ends it with `retryAt: null` (what was there stays; textState 'page-failed' where that is a summary). A reason with
    * the end is kept: see `listSetAside`.
    */
   failPageJob(articleId: ArticleId, retryAt: number | null, reason?: string): Promise<void>;

@@ -123,7 +123,8 @@ export interface PreparedArticle {
   readonly needsPage: boolean;
 }
 
-export type TextState = 'full' | 'summary' | 'page-due' | 'page-failed';
+/** 'page-again': the text is whole, from before the publisher changed the article, and its page is to be read again. */
+export type TextState = 'full' | 'summary' | 'page-due' | 'page-again' | 'page-failed';
 
 /** An article as stored and listed; the body is kept apart. */
 export interface Article {
@@ -166,6 +167,7 @@ export interface ArticleRevision {
   readonly articleId: ArticleId;
   readonly revision: number;
   readonly title: string;
+  /** '' where only the headline can be compared: the text was not whole. */
   readonly html: string;
   /** When this version was replaced. */
   readonly replacedAt: number;

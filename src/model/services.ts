@@ -21,7 +21,7 @@ export interface LiveStories {
    * The story as a front page needs it, frozen; ask the store for the whole one. It has no timeline, at most six
    * entities (one object shared by all stories, without what is a story's own: role, reported move, salience), at
    * most three key points and those only where several publishers carry it or it has no dek, the first difference
-   * alone, and coverage without titles (''). Stories of the lists below are the same.
+   * alone, the last six changes without their sentences, and coverage without titles (''). Stories of the lists below are the same.
    */
   get(id: StoryId): Story | undefined;
   readonly size: number;

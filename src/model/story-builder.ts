@@ -40,6 +40,7 @@ export function buildStory(over: Partial<Story> & { id: number; publisherIds?: r
     importance: 0.3,
     sagaId: null,
     sample: false,
+    changes: [],
     ...rest,
   };
 }

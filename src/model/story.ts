@@ -13,6 +13,8 @@ export interface CoverageLine {
   readonly kind: ArticleKind;
   /** Repeats this article of the story nearly word for word. */
   readonly duplicateOf: ArticleId | null;
+  /** When it joined a story that was there already; left out for articles that the story began with. */
+  readonly toldAt?: number;
 }
 
 export interface KeyPoint {
@@ -22,7 +24,52 @@ export interface KeyPoint {
   readonly paragraph: number;
   readonly saidBy: string | null;
   readonly at: number;
+  /** When an edit brought the sentence; left out where it came with its article. */
+  readonly toldAt?: number;
 }
+
+/** Part of a sentence that was changed; joined without the added parts it is what stood before. */
+export interface TextPiece {
+  readonly kind: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+/** A number or a name that a publisher changed, or its word that it was wrong. */
+export interface EditFact {
+  readonly kind: 'number' | 'name' | 'correction';
+  /** The sentence. */
+  readonly pieces: readonly TextPiece[];
+  /** null: the headline. */
+  readonly paragraph: number | null;
+  /** In the headline or a key sentence. */
+  readonly isCentral: boolean;
+}
+
+/** A number as an article gives it. */
+export interface StatedNumber {
+  readonly value: string;
+  readonly publisherId: PublisherId;
+  readonly articleId: ArticleId;
+  readonly paragraph: number;
+}
+
+/** What is told otherwise than before; `at` is when Broadsheet learned of it. */
+export type StoryChange =
+  | {
+      readonly kind: 'number';
+      readonly at: number;
+      /** What is counted: "killed". */
+      readonly about: string;
+      readonly before: StatedNumber;
+      readonly after: StatedNumber;
+    }
+  | {
+      readonly kind: 'edit';
+      readonly at: number;
+      readonly articleId: ArticleId;
+      readonly publisherId: PublisherId;
+      readonly fact: EditFact;
+    };
 
 /** Publishers that give different numbers for one thing. */
 export interface Difference {
@@ -69,6 +116,8 @@ export interface Story {
   readonly entities: readonly EntityMention[];
   readonly keyPoints: readonly KeyPoint[];
   readonly differences: readonly Difference[];
+  /** Numbers that rose and what publishers corrected, oldest first; the newest few. */
+  readonly changes: readonly StoryChange[];
   readonly timeline: readonly TimelineEvent[];
   /** 0..1, how much it matters to everyone; apart from any reader. */
   readonly importance: number;

@@ -1,11 +1,12 @@
 // A story as a front page needs it: a small part of the whole, frozen, with what stories have in common shared.
 import type { EntityMention, TopicWeight } from '../model/article.ts';
-import type { CoverageLine, Difference, KeyPoint, Story } from '../model/story.ts';
+import type { CoverageLine, Difference, KeyPoint, Story, StoryChange } from '../model/story.ts';
 
 /** Entities listed, strongest first. */
 export const frontEntities = 6;
 const frontPoints = 3;
 const frontValues = 3;
+const frontChanges = 6;
 const none: readonly never[] = Object.freeze([]);
 
 /** The story without what only its own page shows; `entities` are the shared ones of the live index. */
@@ -32,11 +33,29 @@ export function frontStory(story: Story, entities: readonly EntityMention[], top
     importance: story.importance,
     sagaId: story.sagaId,
     sample: story.sample,
+    changes: changesOf(story),
   });
 }
 
-function frontLine({ articleId, publisherId, at, kind, duplicateOf }: CoverageLine): CoverageLine {
-  return Object.freeze({ articleId, publisherId, title: '', at, kind, duplicateOf });
+function frontLine({ articleId, publisherId, at, kind, duplicateOf, toldAt }: CoverageLine): CoverageLine {
+  const line = { articleId, publisherId, title: '', at, kind, duplicateOf };
+  return Object.freeze(toldAt === undefined ? line : { ...line, toldAt });
+}
+
+/** What a card says of them in a few words: what was counted, or that there was a correction. */
+function changesOf({ changes }: Story): readonly StoryChange[] {
+  if (changes.length === 0) return none;
+  return Object.freeze(
+    changes
+      .slice(-frontChanges)
+      .map((change) =>
+        Object.freeze(
+          change.kind === 'edit'
+            ? { ...change, fact: Object.freeze({ ...change.fact, pieces: none }) }
+            : change,
+        ),
+      ),
+  );
 }
 
 /** A story told once stands with its dek; without one its first point takes that place. */

@@ -131,6 +131,11 @@ export function withoutMuted(
       ({ text, saidBy, publisherId }) => !publishers.has(publisherId) && isFree(`${text} | ${saidBy ?? ''}`),
     ),
     differences: withoutPublishers(story.differences, publishers),
+    changes: story.changes.filter((change) =>
+      change.kind === 'number'
+        ? !publishers.has(change.before.publisherId) && !publishers.has(change.after.publisherId)
+        : !publishers.has(change.publisherId) && isFree(change.fact.pieces.map(({ text }) => text).join('')),
+    ),
     timeline: story.timeline.filter(
       ({ text, publisherId }) => !publishers.has(publisherId ?? -1) && isFree(text),
     ),

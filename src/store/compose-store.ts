@@ -29,6 +29,7 @@ import * as aside from './queries/set-aside.ts';
 import { getSetting, setSetting } from './queries/settings.ts';
 import * as sources from './queries/source-queries.ts';
 import { findStories, listStories } from './queries/story-queries.ts';
+import * as versions from './queries/versions.ts';
 import { ERASED_SETTING } from './sqlite/erased-pages.ts';
 import type { Work } from './work.ts';
 
@@ -84,7 +85,7 @@ function articleStore(engine: Engine): ArticleStore {
     findArticles: (ids) => read(() => articles.findArticles(engine, ids)),
     findBody: (id) => read(() => articles.findBody(engine, id)),
     loadSentences: (ids) => read(() => articles.loadSentences(engine, ids)),
-    listRevisions: (id) => read(() => articles.listRevisions(engine, id)),
+    listRevisions: (id) => read(() => versions.listRevisions(engine, id)),
     countSeen: (sourceId, span) => read(() => articles.countSeen(engine, sourceId, span)),
     listArticles: (request) => read(() => articles.listArticles(engine, request)),
     claimPageJobs: (request) => write(() => pages.claimPageJobs(engine, request), 'relaxed'),

@@ -15,6 +15,7 @@ import { searchContract } from './contract/search-contract.ts';
 import { setAsideContract } from './contract/set-aside-contract.ts';
 import { sourceContract } from './contract/source-contract.ts';
 import { storyContract } from './contract/story-contract.ts';
+import { versionContract } from './contract/version-contract.ts';
 
 export interface StoreUnderTest {
   /** An empty store; the one given before may be gone by then. */
@@ -36,6 +37,7 @@ export function storeContract(engine: string, { fresh, end }: StoreUnderTest): v
     pollingContract(fresh);
     arrivalContract(withSource);
     articleContract(withSource);
+    versionContract(withSource);
     storyContract(withSource);
     removalContract(fresh);
     changeContract(withSource);

@@ -32,6 +32,11 @@ export function pruneStory(story: Story, gone: ReadonlySet<ArticleId>, articlesL
     differences: story.differences
       .map((one) => ({ ...one, values: one.values.filter((value) => !gone.has(value.articleId)) }))
       .filter((one) => one.values.length > 1),
+    changes: story.changes.filter((change) =>
+      change.kind === 'number'
+        ? !gone.has(change.before.articleId) && !gone.has(change.after.articleId)
+        : !gone.has(change.articleId),
+    ),
     timeline: story.timeline.filter((event) => event.articleId === null || !gone.has(event.articleId)),
   };
 }

@@ -27,6 +27,14 @@ const SHAPES: readonly string[] = [
   'storyId,slot,score,components,reason',
   'key,kind,name,role=null,ticker=null,exchange=null,reportedMove=null,mentions,salience',
   'key,kind,name,role,ticker=null,exchange=null,reportedMove=null,mentions,salience',
+  'articleId,publisherId,title,at,kind,duplicateOf,toldAt',
+  'text,articleId,publisherId,paragraph,saidBy,at,toldAt',
+  'id,headline,dek,leadArticleId,picture,picturePublisherId,language,firstAt,updatedAt,newsAt,articleCount,publisherCount,coverage,topics,entities,keyPoints,differences,timeline,importance,sagaId,sample,changes',
+  'value,publisherId,articleId,paragraph',
+  'kind,at,about,before,after',
+  'kind,at,articleId,publisherId,fact',
+  'kind,pieces,paragraph,isCentral',
+  'kind,text',
 ];
 
 interface Shape {

@@ -5,6 +5,7 @@ import type { PublisherId } from '../model/publisher.ts';
 import type { SourceCheck } from '../model/source.ts';
 import type { Story } from '../model/story.ts';
 import { type ArrivalPlan, type DeliveryOutcome, type PlannedArticle, planArrivals } from './arrival-plan.ts';
+import { hasWholeText } from './article-content.ts';
 import type {
   ArticleIntake,
   ArticleIntakeParams,
@@ -129,6 +130,9 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
       const stories = await refreshStories({
         storyIds: placed.dirty,
         arrived: placed.arrived,
+        edits: new Map(
+          plan.articles.flatMap(({ article, update }) => (update?.edit ? [[article.id, update.edit]] : [])),
+        ),
         index,
         sagas,
         store: store.articles,
@@ -181,7 +185,9 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
     return {
       at,
       newArticles: written.filter(({ update }) => update === null).map(({ row }) => row),
-      updates: written.flatMap(({ update, row }) => (update === null ? [] : [{ ...row, ...update }])),
+      updates: written.flatMap(({ update, row }) =>
+        update === null ? [] : [{ ...row, earlier: update.earlier }],
+      ),
       entries: plan.entries,
       stories,
       moved: placed.moved.map((articleId) => ({ articleId, storyId: index.storyOf(articleId)! })),
@@ -240,10 +246,13 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
     // A page is read on behalf of one source, and changes no article of another.
     const articleOf = ({ job }: ArrivedPage) =>
       existing.get(job.articleId)?.sourceId === job.sourceId ? existing.get(job.articleId) : undefined;
-    const articles = pages.flatMap((page) => {
+    const articles: PlannedArticle[] = [];
+    for (const page of pages) {
       const article = articleOf(page);
-      return article === undefined ? [] : [completedArticle(article, page.prepared, clock.now())];
-    });
+      if (article === undefined) continue;
+      const stored = hasWholeText(article) ? await store.articles.findBody(article.id) : undefined;
+      articles.push(completedArticle(article, stored, page.prepared, clock.now()));
+    }
     if (articles.length > 0) await carryOut({ articles, entries: [] }, []);
     return pages.map((page) => articleOf(page) !== undefined);
   }

@@ -4,7 +4,8 @@ import type { Article, ArticleBody, ArticleId, PreparedArticle } from '../model/
 import type { AddressedArticle, ArrivalBatch, ArticlePlace, ArticleStore } from '../model/article-store.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { Source } from '../model/source.ts';
-import { bodyOf, changedArticle, newArticle, plainTextOf, textStateOf } from './article-content.ts';
+import { changedArticle, hasWholeText, newArticle, textStateOf } from './article-content.ts';
+import { noEdit, type PlannedUpdate, planAs, planChange, updateOf } from './plan-change.ts';
 
 export interface PlannedArticle {
   readonly article: Article;
@@ -12,7 +13,7 @@ export interface PlannedArticle {
   readonly text: string;
   readonly features: Uint8Array;
   /** null for a new article. */
-  readonly update: { readonly keepRevision: boolean } | null;
+  readonly update: PlannedUpdate | null;
   /** At its own address, which another publisher named first: no copy, whoever said the same before. */
   readonly isOriginal?: boolean;
 }
@@ -201,7 +202,7 @@ function planSameAddress(
   const change = { isRevision: false, textState: textStateOf(one), now };
   const changed = changedArticle(article, one, change);
   // With what was found of it before in the same batch: that it is the original.
-  planned.set(id, { ...planned.get(id), ...planAs(changed, one, updateOf(id, false, planning)) });
+  planned.set(id, { ...planned.get(id), ...planAs(changed, one, updateOf(id, noEdit, planning)) });
   return 'updated';
 }
 
@@ -227,7 +228,7 @@ function planMended(
   now: number,
 ): PlannedArticle {
   const whole = newArticle(one, { id, sourceId, publisherId, now });
-  return planAs({ ...whole, storyId, firstSeenAt, revision: revision + 1 }, one, { keepRevision: false });
+  return planAs({ ...whole, storyId, firstSeenAt, revision: revision + 1 }, one, noEdit);
 }
 
 /** As planned so far, else as stored. */
@@ -235,52 +236,7 @@ function articleOf(id: ArticleId, { planned, existing }: Planning): Article | un
   return planned.get(id)?.article ?? existing.get(id);
 }
 
-/** A new article stays new when a later delivery completes it; one edit to show is enough to keep the old version. */
-function updateOf(id: ArticleId, keepRevision: boolean, { planned }: Planning): PlannedArticle['update'] {
-  const before = planned.get(id);
-  if (before === undefined) return { keepRevision };
-  return before.update && { ...before.update, keepRevision: keepRevision || before.update.keepRevision };
-}
-
-function planAs(article: Article, one: PreparedArticle, update: PlannedArticle['update']): PlannedArticle {
-  return { article, body: bodyOf(one), text: one.text, features: one.features, update };
-}
-
 /** True when another feed carries the text that the first gave only in part. */
 function completes(one: PreparedArticle, article: Article): boolean {
-  return article.textState !== 'full' && !one.needsPage && one.wordCount > FULLER * article.wordCount;
-}
-
-/**
- * The publisher changed an entry. Where the feed gives a summary only and the page was read before, the page's text
- * stays until the page is read again.
- */
-async function planChange(
-  article: Article,
-  one: PreparedArticle,
-  planning: Planning,
-): Promise<PlannedArticle> {
-  const { store, now } = planning;
-  const titleChanged = one.title !== '' && one.title !== article.title;
-  const stored = planning.planned.get(article.id)?.body ?? (await store.findBody(article.id));
-  if (one.needsPage && article.textState === 'full' && stored !== undefined) {
-    const textState = titleChanged ? 'page-due' : 'full';
-    const changed = changedArticle(
-      article,
-      { ...one, wordCount: article.wordCount },
-      { isRevision: titleChanged, textState, now },
-    );
-    const kept = { ...changed, topics: article.topics, entities: article.entities, kind: article.kind };
-    const text = plainTextOf(stored.html);
-    return {
-      article: kept,
-      body: stored,
-      text,
-      features: one.features,
-      update: updateOf(article.id, titleChanged, planning),
-    };
-  }
-  const isRevision = titleChanged || (stored !== undefined && stored.html !== one.html);
-  const changed = changedArticle(article, one, { isRevision, textState: textStateOf(one), now });
-  return planAs(changed, one, updateOf(article.id, isRevision, planning));
+  return !hasWholeText(article) && !one.needsPage && one.wordCount > FULLER * article.wordCount;
 }

@@ -16,6 +16,11 @@ export function textStateOf(prepared: PreparedArticle): TextState {
   return prepared.html === '' || prepared.needsPage ? 'summary' : 'full';
 }
 
+/** Also while the page is to be read again. */
+export function hasWholeText({ textState }: Pick<Article, 'textState'>): boolean {
+  return textState === 'full' || textState === 'page-again';
+}
+
 export function bodyOf(prepared: PreparedArticle): ArticleBody {
   const { html, keySentences, datedSentences } = prepared;
   return { html, keySentences, datedSentences };

@@ -6,6 +6,7 @@ import type { CoverageLine, KeyPoint, Story, StoryId } from '../model/story.ts';
 import { cutAtWord } from '../text/cut-at-word.ts';
 import { leadsOn } from '../text/leads-on.ts';
 import { splitSentences } from '../text/split-sentences.ts';
+import type { ArticleEdit } from './article-edit.ts';
 import { listCoverage } from './coverage.ts';
 import { findDifferences } from './differences.ts';
 import { chooseLead } from './headline.ts';
@@ -15,6 +16,7 @@ import { choosePicture } from './lead-picture.ts';
 import { mergeEntities } from './merge-entities.ts';
 import { mergeTopics } from './merge-topics.ts';
 import { findNewsAt } from './news-at.ts';
+import { findChanges } from './story-changes.ts';
 import { buildTimeline, type EarlierStory } from './timeline.ts';
 
 export type StorySentences = ReadonlyMap<
@@ -32,6 +34,8 @@ export interface StoryMaterial {
   readonly previous: Story | undefined;
   readonly publishers: ReadonlyMap<PublisherId, Publisher>;
   readonly now: number;
+  /** What their publishers changed in articles just now. */
+  readonly edits?: ReadonlyMap<ArticleId, ArticleEdit>;
   /** The affair the story belongs to, where it is known. */
   readonly saga?: { readonly sagaId: StoryId; readonly earlier: readonly EarlierStory[] } | null;
 }
@@ -46,10 +50,12 @@ export function composeStory(material: StoryMaterial): Story {
   const { id, sentences, previous, publishers, now } = material;
   if (members.length === 0) throw withoutArticles(id);
   const memberIds = new Set(material.memberIds ?? members.map((member) => member.id));
-  const coverage = listCoverage(members, previous?.coverage ?? [], memberIds);
+  const coverage = listCoverage(members, previous?.coverage ?? [], memberIds, now);
   const { article: lead, headline } = chooseLead(members, publishers, previous?.leadArticleId ?? null);
   const { picture, publisherId: picturePublisherId } = choosePicture(members, lead.id);
-  const keyPoints = chooseKeyPoints(members, sentences, lead, headline);
+  const edits = material.edits ?? noEdits;
+  const keyPoints = datePoints(chooseKeyPoints(members, sentences, lead, headline), edits, material);
+  const changes = findChanges({ members, sentences, edits, previous, now });
   const firstAt = Math.min(...coverage.map((line) => line.at));
   const several = new Set(coverage.map((line) => line.publisherId)).size;
   return {
@@ -62,7 +68,7 @@ export function composeStory(material: StoryMaterial): Story {
     language: lead.language,
     firstAt,
     updatedAt: Math.max(...coverage.map((line) => line.at)),
-    newsAt: findNewsAt({ members, sentences, keyPoints, previous, now }),
+    newsAt: findNewsAt({ members, sentences, keyPoints, changes, previous, now }),
     articleCount: memberIds.size,
     publisherCount: several,
     coverage,
@@ -74,7 +80,29 @@ export function composeStory(material: StoryMaterial): Story {
     importance: measureImportance(coverage, publishers),
     sagaId: previous?.sagaId ?? material.saga?.sagaId ?? null,
     sample: isSample(coverage, publishers),
+    changes,
   };
+}
+
+const noEdits: ReadonlyMap<ArticleId, ArticleEdit> = new Map();
+
+/** A sentence that an edit brought came later than its article. */
+function datePoints(
+  points: readonly KeyPoint[],
+  edits: ReadonlyMap<ArticleId, ArticleEdit>,
+  { previous, now }: StoryMaterial,
+): readonly KeyPoint[] {
+  return points.map((point) => {
+    const known = previous?.keyPoints.find(
+      ({ articleId, text }) => articleId === point.articleId && text === point.text,
+    );
+    const toldAt = known
+      ? known.toldAt
+      : edits.get(point.articleId)?.sentences.has(point.text)
+        ? now
+        : undefined;
+    return toldAt === undefined ? point : { ...point, toldAt };
+  });
 }
 
 const MIN_DEK_UNITS = 40;

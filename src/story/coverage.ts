@@ -6,16 +6,21 @@ const MAX_LINES = 200;
 
 /**
  * Lines of the members at hand, completed by earlier lines of articles that still belong to the story.
+ * @param now milliseconds: when what is new to a known story joins it
  * The first 40 reports and the newest 160 stay when there are more.
  */
 export function listCoverage(
   members: readonly Article[],
   earlier: readonly CoverageLine[],
   memberIds: ReadonlySet<ArticleId>,
+  now: number,
 ): readonly CoverageLine[] {
   const lines = new Map<ArticleId, CoverageLine>();
   for (const line of earlier) if (memberIds.has(line.articleId)) lines.set(line.articleId, line);
+  const told = new Map(earlier.map((line) => [line.articleId, line.toldAt]));
   for (const article of members) {
+    // Those that the story begins with came with it.
+    const toldAt = told.has(article.id) || earlier.length === 0 ? told.get(article.id) : now;
     lines.set(article.id, {
       articleId: article.id,
       publisherId: article.publisherId,
@@ -23,6 +28,7 @@ export function listCoverage(
       at: article.publishedAt,
       kind: article.kind,
       duplicateOf: article.duplicateOf,
+      ...(toldAt === undefined ? {} : { toldAt }),
     });
   }
   const ordered = [...lines.values()].sort((a, b) => a.at - b.at || a.articleId - b.articleId);

@@ -3,6 +3,7 @@ import type { PlannedArticle } from './arrival-plan.ts';
 import { createStoryIndex } from './create-story-index.ts';
 import { createIdBlocks } from './id-blocks.ts';
 import { placeArticles } from './place-articles.ts';
+import { noEdit } from './plan-change.ts';
 import { buildArrival, buildArticle, NOW } from './testing.ts';
 
 function planned(id: number, title: string, update: PlannedArticle['update']): PlannedArticle {
@@ -25,7 +26,7 @@ function parts() {
 it('gives what is new a story of the index, and leaves an edit of what left the live window where it is', async () => {
   const used = parts();
   const title = 'Ferry Kestrel runs aground off Skerry Point';
-  const edit = planned(1, title, { keepRevision: true });
+  const edit = planned(1, title, noEdit);
   const { arrived, created, dirty } = await placeArticles([edit, planned(2, title, null)], used);
   expect([...arrived.values()].map(({ article }) => article.storyId)).toEqual([901, 1]);
   expect([[...created], dirty]).toEqual([[1], [1]]);
@@ -37,7 +38,7 @@ it('keeps an edited article of the live window in its story', async () => {
   const used = parts();
   const title = 'Ferry Kestrel runs aground off Skerry Point';
   await placeArticles([planned(1, title, null), planned(2, title, null)], used);
-  const edit = planned(1, 'Council votes on the tide barrier', { keepRevision: true });
+  const edit = planned(1, 'Council votes on the tide barrier', noEdit);
   const { arrived, created, dirty } = await placeArticles([edit], used);
   expect(arrived.get(1)?.article.storyId).toBe(1);
   expect([created.size, dirty]).toEqual([0, [1]]);

@@ -3,6 +3,7 @@ import type { Article, ArticleId, DatedSentence, KeySentence } from '../model/ar
 import type { ArticleStore } from '../model/article-store.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { Story, StoryId } from '../model/story.ts';
+import type { ArticleEdit } from './article-edit.ts';
 import { composeStory } from './compose-story.ts';
 import type { RecentMap } from './recent-map.ts';
 import type { SagaIndex } from './saga.ts';
@@ -25,6 +26,8 @@ export interface RefreshRequest {
   readonly storyIds: readonly StoryId[];
   /** Of this delivery, not stored yet. */
   readonly arrived: ReadonlyMap<ArticleId, StoryMember>;
+  /** What their publishers changed in articles of it. */
+  readonly edits: ReadonlyMap<ArticleId, ArticleEdit>;
   readonly index: StoryIndex;
   readonly sagas: SagaIndex;
   readonly store: Pick<ArticleStore, 'findStories' | 'findArticles' | 'loadSentences'>;
@@ -66,7 +69,7 @@ function composeOne(
   chosen: readonly ArticleId[],
   loaded: ReadonlyMap<ArticleId, StoryMember>,
   previous: Story | undefined,
-  { index, sagas, publishers, now }: RefreshRequest,
+  { index, sagas, publishers, edits, now }: RefreshRequest,
   beginnings: Map<StoryId, StoryId>,
 ): Story | null {
   const members = chosen.flatMap((articleId) => loaded.get(articleId) ?? []);
@@ -81,6 +84,7 @@ function composeOne(
     members: members.map((member) => member.article),
     memberIds,
     sentences: new Map(members.map((member) => [member.article.id, member])),
+    edits,
     previous,
     publishers,
     now,

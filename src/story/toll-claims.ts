@@ -2,7 +2,7 @@
 // verb ("at least eight people were killed", "a blast killed ten"). English; other languages go without.
 import { numberOf, numberPattern } from '../text/number-words.ts';
 
-const number = String.raw`(?<n>${numberPattern})`;
+const number = `(?<n>${numberPattern})`;
 /** Up to three words between the number and what befell them: "people", "other civilians", "crew members". */
 const who = String.raw`(?:\s(?!(?:of|in|on|at|from|to|the|who|that|by|and|a|an|or|for|with|after|was|were|years?|months?|weeks?|days?|hours?|minutes?|percent|per|million|billion|times|miles|metres|meters|kilometres|kilometers|points|seats|votes)\b)[\p{L}’'-]+){0,3}?`;
 const were = String.raw`(?:\s(?:are|were|was|is|have been|has been|had been|remain|still|also|now|reported|confirmed|feared|presumed|believed)){0,3}`;

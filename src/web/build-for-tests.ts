@@ -64,6 +64,7 @@ export function buildStory(change: Partial<Story> = {}): Story {
     importance: 0.5,
     sagaId: null,
     sample: true,
+    changes: [],
     ...change,
   };
 }

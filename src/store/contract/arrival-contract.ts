@@ -165,7 +165,12 @@ export function arrivalContract(fresh: Fresh): void {
       await articles.saveArrivals(
         buildBatch({
           at: NOON + HOUR,
-          updates: [{ ...buildArrival(second, 'New words.'), keepRevision: true }],
+          updates: [
+            {
+              ...buildArrival(second, 'New words.'),
+              earlier: { revision: 1, title: first.title, html: '<p id="p0">Old words.</p>' },
+            },
+          ],
           entries: [{ sourceId: 1, identity: 'g', contentHash: 'b', articleId: 1 }],
         }),
       );
@@ -192,7 +197,7 @@ export function arrivalContract(fresh: Fresh): void {
       expect(await articles.countPageJobs()).toBe(1);
       const full = { ...due, textState: 'full' as const };
       await articles.saveArrivals(
-        buildBatch({ updates: [{ ...buildArrival(full, 'Long.'), keepRevision: false }] }),
+        buildBatch({ updates: [{ ...buildArrival(full, 'Long.'), earlier: null }] }),
       );
       expect(await articles.listRevisions(1)).toEqual([]);
       expect(await articles.countPageJobs()).toBe(0);

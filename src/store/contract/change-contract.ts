@@ -68,7 +68,7 @@ export function changeContract(fresh: Fresh): void {
       const read = { ...article, textState: 'full' as const };
       await store.articles.saveArrivals(
         buildBatch({
-          updates: [{ ...buildArrival(read), keepRevision: false }],
+          updates: [{ ...buildArrival(read), earlier: null }],
           stories: [buildStory([read])],
         }),
       );
@@ -89,7 +89,7 @@ export function changeContract(fresh: Fresh): void {
       await store.sources.removeSources([gone.sourceId]);
       const read = { ...article, textState: 'full' as const };
       await store.articles.saveArrivals(
-        buildBatch({ updates: [{ ...buildArrival(read, 'All of it.'), keepRevision: false }] }),
+        buildBatch({ updates: [{ ...buildArrival(read, 'All of it.'), earlier: null }] }),
       );
       expect((await store.articles.findBody(1))?.html).toContain('All of it.');
     });

@@ -123,7 +123,7 @@ export function removalContract(fresh: Fresh): void {
       const [told, saved] = [1, 2].map((id) => buildArticle({ id, storyId: id, ...a }));
       await saveStories(store, [[told!], [saved!]]);
       await store.sources.removeSources([b!.sourceId]);
-      const update = (article: typeof told) => ({ ...buildArrival(article!), keepRevision: false });
+      const update = (article: typeof told) => ({ ...buildArrival(article!), earlier: null });
       const taken = { ...told!, ...b!, title: 'As it is told anew' };
       const updates = [update(taken)];
       await store.articles.saveArrivals(buildBatch({ updates, stories: [buildStory([taken])] }));
@@ -177,7 +177,7 @@ export function removalContract(fresh: Fresh): void {
       const edited = { ...article, title: 'Ferry sails later', revision: 2 };
       await store.articles.saveArrivals(
         buildBatch({
-          updates: [{ ...buildArrival(edited), keepRevision: true }],
+          updates: [{ ...buildArrival(edited), earlier: { revision: 1, title: article.title, html: '' } }],
           stories: [buildStory([edited])],
         }),
       );

@@ -159,7 +159,7 @@ export function searchContract(fresh: Fresh): void {
       await library(store);
       const changed = buildArticle({ id: 3, storyId: 3, title: 'Sunshine', revision: 2 });
       await store.articles.saveArrivals(
-        buildBatch({ updates: [{ ...buildArrival(changed, 'Dry all day.'), keepRevision: true }] }),
+        buildBatch({ updates: [{ ...buildArrival(changed, 'Dry all day.'), earlier: null }] }),
       );
       expect(await found(store, { text: 'rain' })).toEqual([]);
       expect(await found(store, { text: 'sunshine' })).toEqual([3]);

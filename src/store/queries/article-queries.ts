@@ -1,12 +1,5 @@
 // Reading articles, their bodies and earlier versions, and what ingest and assignment ask before they write.
-import type {
-  Article,
-  ArticleBody,
-  ArticleId,
-  ArticleRevision,
-  DatedSentence,
-  KeySentence,
-} from '../../model/article.ts';
+import type { Article, ArticleBody, ArticleId, DatedSentence, KeySentence } from '../../model/article.ts';
 import type { AddressedArticle, ArticlePlace, KnownEntry } from '../../model/article-store.ts';
 import type { PublisherId } from '../../model/publisher.ts';
 import type { SourceId } from '../../model/source.ts';
@@ -124,20 +117,6 @@ export function* loadSentences(
     }
   }
   return found;
-}
-
-/** Earlier versions, oldest first. */
-export function* listRevisions({ db }: Engine, id: ArticleId): Work<readonly ArticleRevision[]> {
-  const rows = yield* all(
-    db.selectFrom('article_revision').selectAll().where('article_id', '=', id).orderBy('revision'),
-  );
-  return readable(rows, (row) => ({
-    articleId: row.article_id,
-    revision: row.revision,
-    title: row.title,
-    html: toBody(row.body).html,
-    replacedAt: row.replaced_at,
-  }));
 }
 
 export interface ArticleListRequest {

@@ -7,19 +7,21 @@ import { all, chunked, first, insertAll, padded, run, type Work } from '../work.
 import type { ClaimRequest } from './polling.ts';
 
 const MAX_REASON = 500;
+/** Publishers change an article several times in a row: its page is read again when they have left it alone so long. */
+const SETTLING_MS = 10 * 60_000;
 const NEVER = Number.MAX_SAFE_INTEGER;
 
 /** Opens a job for every article that waits for its page, ends those of articles that no longer do. */
 export function* schedulePages({ db }: Engine, articles: readonly Article[], now: number): Work<void> {
-  const waiting = articles.filter((one) => one.textState === 'page-due' && one.url !== null);
-  const settled = articles.filter((one) => one.textState !== 'page-due').map((one) => one.id);
+  const waiting = articles.filter((one) => isDue(one) && one.url !== null);
+  const settled = articles.filter((one) => !isDue(one)).map((one) => one.id);
   yield* insertAll(
     'page_job',
     waiting.map((one) => ({
       article_id: one.id,
       source_id: one.sourceId,
       url: one.url!,
-      due_at: now,
+      due_at: one.textState === 'page-again' ? now + SETTLING_MS : now,
       attempts: 0,
       failures: 0,
       lease_holder: null,
@@ -35,6 +37,8 @@ export function* schedulePages({ db }: Engine, articles: readonly Article[], now
     yield* run(db.deleteFrom('page_job').where('article_id', 'in', padded(chunk)));
   }
 }
+
+const isDue = ({ textState }: Article) => textState === 'page-due' || textState === 'page-again';
 
 /** Newest articles first: a reader asks for those. `attempts` counts the claims before this one, `failures` what came of them. */
 export function* claimPageJobs(
@@ -108,6 +112,14 @@ export function* failPageJob(
       .set({ text_state: 'page-failed' })
       .where('id', '=', articleId)
       .where('text_state', '=', 'page-due'),
+  );
+  // What was read before is whole still.
+  yield* run(
+    db
+      .updateTable('article')
+      .set({ text_state: 'full' })
+      .where('id', '=', articleId)
+      .where('text_state', '=', 'page-again'),
   );
 }
 

@@ -2,13 +2,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Insertable } from 'kysely';
 import type { Article, ArticleId } from '../../model/article.ts';
-import type { ArrivalBatch, ArticleUpdate, NewArticle } from '../../model/article-store.ts';
+import type { ArrivalBatch, NewArticle } from '../../model/article-store.ts';
 import type { Engine } from '../engine.ts';
 import type { IndexedText } from '../full-text.ts';
 import { fromArticle, packBody } from '../rows/article-row.ts';
 import { fromStory } from '../rows/story-row.ts';
 import type { ArticleTable } from '../schema.ts';
-import { all, chunked, insertAll, padded, run, type Work } from '../work.ts';
+import { chunked, insertAll, padded, run, type Work } from '../work.ts';
 import { beginChange, noteChange, wasRemovedLately } from './change-notices.ts';
 import { dropRemoved, pruneWritten } from './drop-removed.ts';
 import { mergeStories } from './merge-stories.ts';
@@ -16,6 +16,7 @@ import { schedulePages } from './page-jobs.ts';
 import { recordCheck } from './polling.ts';
 import { splitStory } from './split-story.ts';
 import { type StoryRow, writeStories } from './story-queries.ts';
+import { keepVersions, type VersionRow, versionRow } from './versions.ts';
 
 /** Values packed in one turn of the event loop: about four milliseconds. */
 const PACKED_PER_TURN = 40;
@@ -32,13 +33,16 @@ interface ArticleRows {
 export interface PackedBatch {
   readonly batch: ArrivalBatch;
   readonly articles: readonly ArticleRows[];
+  readonly versions: readonly VersionRow[];
   readonly stories: readonly StoryRow[];
 }
 
 export async function packBatch(batch: ArrivalBatch): Promise<PackedBatch> {
   const articles = await mapInTurns([...batch.newArticles, ...batch.updates], articleRows);
+  const edited = batch.updates.filter(({ earlier }) => earlier !== null);
+  const versions = await mapInTurns(edited, ({ article, earlier }) => versionRow(article.id, earlier!));
   const stories = await mapInTurns(batch.stories, fromStory);
-  return { batch, articles, stories };
+  return { batch, articles, versions, stories };
 }
 
 async function mapInTurns<T, R>(items: readonly T[], map: (item: T) => R): Promise<R[]> {
@@ -77,7 +81,8 @@ export function* saveArrivals(engine: Engine, packed: PackedBatch): Work<void> {
   const number = yield* beginChange(engine);
   const { batch, dropped } = yield* dropRemoved(engine, packed.batch);
   const articles = packed.articles.filter(({ article }) => !dropped.has(article.id));
-  yield* writeBatch(engine, { batch, articles, stories: packed.stories });
+  const versions = packed.versions.filter(({ article_id: id }) => !dropped.has(id));
+  yield* writeBatch(engine, { batch, articles, versions, stories: packed.stories });
   // What was composed in memory may name articles that were taken out of the store.
   if (dropped.size > 0 || (yield* wasRemovedLately(engine))) yield* pruneWritten(engine, batch.stories);
   const storyIds = [
@@ -87,12 +92,8 @@ export function* saveArrivals(engine: Engine, packed: PackedBatch): Work<void> {
   yield* noteChange(engine, number, { storyIds, isRemoval: false });
 }
 
-function* writeBatch(engine: Engine, { batch, articles, stories }: PackedBatch): Work<void> {
-  yield* keepRevisions(
-    engine,
-    batch.updates.filter((update) => update.keepRevision),
-    batch.at,
-  );
+function* writeBatch(engine: Engine, { batch, articles, versions, stories }: PackedBatch): Work<void> {
+  yield* keepVersions(engine, versions, batch.at);
   yield* insertAll(
     'article',
     articles.map(({ row }) => row),
@@ -146,30 +147,6 @@ const ARTICLE_CONTENT = [
   'features',
   'details',
 ] as const satisfies readonly (keyof ArticleTable)[];
-
-/** Copies what stands now beside the article before it is replaced. */
-function* keepRevisions({ db }: Engine, updates: readonly ArticleUpdate[], at: number): Work<void> {
-  for (const chunk of chunked(updates.map(({ article }) => article.id))) {
-    const rows = yield* all(
-      db
-        .selectFrom('article')
-        .innerJoin('article_body', 'article_body.article_id', 'article.id')
-        .select(['article.id', 'article.revision', 'article.title', 'article_body.body'])
-        .where('article.id', 'in', padded(chunk)),
-    );
-    yield* insertAll(
-      'article_revision',
-      rows.map((row) => ({
-        article_id: row.id,
-        revision: row.revision,
-        title: row.title,
-        replaced_at: at,
-        body: row.body,
-      })),
-      { key: ['article_id', 'revision'], update: [] },
-    );
-  }
-}
 
 function* moveArticles({ db }: Engine, moved: ArrivalBatch['moved']): Work<void> {
   const byStory = new Map<number, ArticleId[]>();

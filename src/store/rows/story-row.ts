@@ -47,6 +47,8 @@ function readStoryLine(line: string): Story {
   const story = readLine<Story>(line);
   return guarded(() => {
     if (!Array.isArray(story.coverage) || typeof story.id !== 'number') throw new TypeError('No story.');
+    // Most stories have none, and none is written.
+    (story as Own<Story>).changes ??= [];
     return story;
   });
 }
@@ -119,8 +121,13 @@ export function fromStory(story: Story): Insertable<StoryTable> {
     sample: story.sample ? 1 : 0,
     subjects: packSubjects(subjectsOf(story)),
     // Thousands are read at a start: only those with much coverage are compressed.
-    details: packLines([front, rest], COMPRESS_FROM_BYTES),
+    details: packLines([withoutNoChanges(front), rest], COMPRESS_FROM_BYTES),
   };
+}
+
+function withoutNoChanges(story: Story): Partial<Story> {
+  const { changes, ...others } = story;
+  return changes.length > 0 ? { ...others, changes } : others;
 }
 
 export const subjectKey = {

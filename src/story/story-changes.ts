@@ -1,0 +1,114 @@
+// What a story tells otherwise than before: a toll that rose, a number or a name that a publisher changed, a correction.
+// Conservative: better to miss a change than to invent one.
+import type { Article, ArticleId, KeySentence } from '../model/article.ts';
+import type { EditFact, StatedNumber, Story, StoryChange } from '../model/story.ts';
+import type { ArticleEdit } from './article-edit.ts';
+import { type TollClaim, tollClaimsOf } from './toll-claims.ts';
+import { sharedWords, type WordSet, wordSetOf } from './word-set.ts';
+
+/** The newest are kept. */
+const MAX_CHANGES = 12;
+/** Words that two sentences share beside their numbers: then they count the same. */
+const MIN_SHARED = 3;
+/** What was said so long before has been overtaken, or was said of something else. */
+const MAX_AGE_MS = 72 * 3_600_000;
+/** A number further above the one before counts something else. */
+const MAX_RATIO = 5;
+
+export interface ChangeMaterial {
+  /** By publication. */
+  readonly members: readonly Article[];
+  readonly sentences: ReadonlyMap<ArticleId, { readonly keySentences: readonly KeySentence[] }>;
+  /** What their publishers changed in articles just now. */
+  readonly edits: ReadonlyMap<ArticleId, ArticleEdit>;
+  readonly previous: Story | undefined;
+  readonly now: number;
+}
+
+interface Claim {
+  readonly about: string;
+  readonly value: number;
+  readonly stated: StatedNumber;
+  readonly at: number;
+  readonly words: WordSet;
+}
+
+/** Those of the story so far, and what has changed now; oldest first. */
+export function findChanges(material: ChangeMaterial): readonly StoryChange[] {
+  const { members, edits, previous, now } = material;
+  if (previous === undefined) return [];
+  const found: StoryChange[] = [];
+  for (const article of members) {
+    if (article.duplicateOf !== null) continue;
+    for (const fact of edits.get(article.id)?.facts ?? []) found.push(changeOf(fact, article, now));
+  }
+  found.push(...risenNumbers(material, previous));
+  return found.length === 0 ? previous.changes : [...previous.changes, ...found].slice(-MAX_CHANGES);
+}
+
+/** A toll that an edit changed is a number like any other: its value is told, not the sentence. */
+function changeOf(fact: EditFact, { id: articleId, publisherId }: Article, at: number): StoryChange {
+  const edit = { kind: 'edit', at, articleId, publisherId, fact } as const;
+  if (fact.kind !== 'number') return edit;
+  const side = (left: 'removed' | 'added') =>
+    tollClaimsOf(fact.pieces.flatMap(({ kind, text }) => (kind === left ? [] : [text])).join(''));
+  const [before, after] = [side('added'), side('removed')];
+  const other = after.find((claim) =>
+    before.some(({ about, value }) => about === claim.about && value !== claim.value),
+  );
+  if (other === undefined) return edit;
+  const first = before.find(({ about }) => about === other.about)!;
+  const stated = ({ shown }: TollClaim): StatedNumber => ({
+    value: shown,
+    publisherId,
+    articleId,
+    paragraph: fact.paragraph ?? 0,
+  });
+  return { kind: 'number', at, about: other.about, before: stated(first), after: stated(other) };
+}
+
+/** Of what befell people, where a new article gives a higher number than anybody did before; one of each kind. */
+function risenNumbers({ members, sentences, edits, now }: ChangeMaterial, previous: Story): StoryChange[] {
+  const known = new Set(previous.coverage.map(({ articleId }) => articleId));
+  const old: Claim[] = [];
+  const fresh: Claim[] = [];
+  for (const article of members) {
+    if (article.duplicateOf !== null || article.kind === 'opinion' || edits.has(article.id)) continue;
+    const claims = claimsOf(article, sentences.get(article.id)?.keySentences ?? []);
+    (known.has(article.id) ? old : fresh).push(...claims);
+  }
+  const risen = new Map<string, StoryChange>();
+  for (const claim of old.length === 0 ? [] : fresh) {
+    const before = old.filter((other) => other.about === claim.about && areOfOneThing(other, claim));
+    const last = before.toSorted((a, b) => b.at - a.at)[0];
+    if (last === undefined || claim.at < last.at || claim.at - last.at > MAX_AGE_MS) continue;
+    if (before.some(({ value }) => value >= claim.value) || claim.value > MAX_RATIO * last.value) continue;
+    risen.set(claim.about, {
+      kind: 'number',
+      at: now,
+      about: claim.about,
+      before: last.stated,
+      after: claim.stated,
+    });
+  }
+  return [...risen.values()];
+}
+
+/** An article that gives two numbers itself is telling two things apart. */
+function claimsOf(article: Article, sentences: readonly KeySentence[]): Claim[] {
+  const claims = sentences.flatMap(({ text, paragraph }) =>
+    tollClaimsOf(text).map((claim) => ({ ...claim, text, paragraph })),
+  );
+  const values = Map.groupBy(claims, ({ about }) => about);
+  return claims
+    .filter(({ about, value }) => values.get(about)!.every((other) => other.value === value))
+    .map(({ about, value, shown, index, text, paragraph }) => ({
+      about,
+      value,
+      at: article.publishedAt,
+      words: wordSetOf(`${text.slice(0, index)} ${text.slice(index + shown.length)}`, article.language),
+      stated: { value: shown, publisherId: article.publisherId, articleId: article.id, paragraph },
+    }));
+}
+
+const areOfOneThing = (a: Claim, b: Claim) => sharedWords(a.words, b.words) >= MIN_SHARED;
