@@ -11,6 +11,9 @@ export interface Terminal {
 }
 
 const barWidth = 24;
+/** Names and titles are whatever a stranger typed: these would move the cursor, clear the screen or turn the line. */
+const unprintable = /(?![\n\t])\p{Cc}|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+const printable = (text: string) => text.replace(unprintable, ' ');
 
 export function createTerminal(
   json: boolean,
@@ -26,11 +29,11 @@ export function createTerminal(
     json,
     line(text) {
       clear();
-      if (!json) out.write(`${text}\n`);
+      if (!json) out.write(`${printable(text)}\n`);
     },
     result(value, text) {
       clear();
-      out.write(json ? `${JSON.stringify(value)}\n` : `${text()}\n`);
+      out.write(json ? `${JSON.stringify(value)}\n` : `${printable(text())}\n`);
     },
     progress(done, total, label) {
       if (json || !err.isTTY) return;
@@ -45,8 +48,9 @@ export function createTerminal(
   };
 }
 
-/** Rows as columns padded to the widest cell. */
-export function table(rows: readonly (readonly string[])[]): string {
+/** Rows as columns padded to the widest cell, each on one line. */
+export function table(given: readonly (readonly string[])[]): string {
+  const rows = given.map((row) => row.map((cell) => printable(cell).replace(/\s+/g, ' ').trim()));
   const widths =
     rows[0]?.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length))) ?? [];
   return rows
