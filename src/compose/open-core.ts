@@ -13,7 +13,7 @@ import type { Network } from '../model/network.ts';
 import { ownCommand } from '../model/own-command.ts';
 import type { WorkerPool } from '../model/pool.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
-import type { SourceList } from '../model/services.ts';
+import type { OtherLanguages, SourceList } from '../model/services.ts';
 import type { Store } from '../model/store.ts';
 import { createWorkerPool } from '../pool/worker-pool.ts';
 import { createEditions, type EditionService } from '../rank/editions.ts';
@@ -24,6 +24,8 @@ import { createSampleNewsroom, type SampleSwitch } from '../sample/sample-newsro
 import { createArticleIntake } from '../story/accept-articles.ts';
 import type { ArticleIntake } from '../story/article-intake.ts';
 import { createStoryIndex } from '../story/create-story-index.ts';
+import { createLanguageIndex } from '../story/languages/language-index.ts';
+import { sameInOtherLanguages } from '../story/languages/same-in-other-languages.ts';
 import { createChangeFollower } from './follow-changes.ts';
 import { createForgottenFollower } from './follow-forgotten.ts';
 import { createGate } from './gate.ts';
@@ -42,6 +44,7 @@ export interface Core {
   readonly network: Network;
   readonly pool: WorkerPool;
   readonly live: LiveIndex;
+  readonly otherLanguages: OtherLanguages;
   readonly intake: ArticleIntake;
   readonly refreshLoop: RefreshLoop;
   readonly pageLoop: PageLoop;
@@ -82,7 +85,8 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const { config, log, store } = options;
   const clock = options.clock ?? systemClock;
   const publishers = new Map<PublisherId, Publisher>();
-  const live = createLiveIndex();
+  const languages = createLanguageIndex();
+  const live = createLiveIndex(languages);
 
   let readSample: Newsroom | null = null;
   const newsroom = () => {
@@ -266,6 +270,9 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     network,
     pool,
     live,
+    otherLanguages: {
+      find: (story) => sameInOtherLanguages(story, { index: languages, store: store.articles }),
+    },
     intake,
     refreshLoop,
     pageLoop,

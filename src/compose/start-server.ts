@@ -86,6 +86,7 @@ async function serve(core: Core, mark: ServingMark | null): Promise<RunningServe
     log,
     store,
     live: core.live,
+    otherLanguages: core.otherLanguages,
     editions: core.editions,
     readers: core.readers,
     sources: core.sources,

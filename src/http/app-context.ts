@@ -7,6 +7,7 @@ import type { Reader } from '../model/reader.ts';
 import type {
   Editions,
   LiveStories,
+  OtherLanguages,
   Pictures,
   Readers,
   SampleNewsroom,
@@ -27,6 +28,7 @@ export interface AppContext {
   readonly log: Log;
   readonly store: Store;
   readonly live: LiveStories;
+  readonly otherLanguages: OtherLanguages;
   readonly editions: Editions;
   readonly readers: Readers;
   readonly sources: SourceList;

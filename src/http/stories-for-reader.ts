@@ -1,6 +1,7 @@
 // Stories as one reader is shown them: none that is muted, no words of muted publishers, no muted word on a card.
-import type { ReaderId } from '../model/reader.ts';
+import type { Reader, ReaderId } from '../model/reader.ts';
 import type { Story, StoryId } from '../model/story.ts';
+import { baseLanguage } from '../rank/filters/reader-filters.ts';
 import {
   isMuted,
   type Mutes,
@@ -36,6 +37,25 @@ export async function storiesForReader(
     // One that came or changed while the store was asked is left out for once.
     return story && (shown.get(story) ?? undefined);
   };
+}
+
+/** The same event in the other languages that the reader wants, where it is not muted. */
+export async function otherLanguagesForReader(
+  app: Parts & Pick<AppContext, 'otherLanguages'>,
+  reader: Pick<Reader, 'id' | 'settings'>,
+  story: Story,
+): Promise<readonly Story[]> {
+  const wanted = new Set(reader.settings.languages.map(baseLanguage));
+  const found = (await app.otherLanguages.find(story)).filter(
+    ({ language }) => wanted.size === 0 || language === null || wanted.has(baseLanguage(language)),
+  );
+  if (found.length === 0) return [];
+  const find = await storiesForReader(
+    app,
+    reader.id,
+    found.map(({ id }) => id),
+  );
+  return found.flatMap(({ id }) => find(id) ?? []);
 }
 
 /** A whole story, from the store: with everybody who reports it, and as it is where only muted publishers do. */

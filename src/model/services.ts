@@ -41,6 +41,16 @@ export interface LiveStories {
   related(story: Story, limit: number): readonly Story[];
 }
 
+/** Stories of one event, which stand apart because each is told in one language. */
+export interface OtherLanguages {
+  /**
+   * At most one story for each other language, the plainest first; [] where nothing is sure.
+   *
+   * @param story whole, from the store
+   */
+  find(story: Story): Promise<readonly Story[]>;
+}
+
 export interface Editions {
   /** Ranks a page now. 'latest' and 'most-covered' read no reader data: readerId is null there. */
   front(request: {

@@ -47,6 +47,33 @@ describe('the live index', () => {
     expect([live.size, live.articleCount]).toEqual([0, 0]);
   });
 
+  it('tells its watcher of every story that comes and goes, of a filling too', async () => {
+    const known = new Map<number, string>();
+    const live = createLiveIndex({
+      note: (story) => known.set(story.id, story.headline),
+      forget: (id) => known.delete(id),
+    });
+    const titles = () => [...known].sort(([a], [b]) => a - b);
+    live.upsert([buildStory({ id: 1, headline: 'A' }), buildStory({ id: 2, headline: 'B' })]);
+    live.upsert([buildStory({ id: 1, headline: 'C' })]);
+    expect(titles()).toEqual([
+      [1, 'C'],
+      [2, 'B'],
+    ]);
+    const filled = live.loadGradually([
+      buildStory({ id: 2, headline: 'old' }),
+      buildStory({ id: 3, headline: 'D' }),
+    ]);
+    live.upsert([buildStory({ id: 2, headline: 'newer' })]);
+    await filled;
+    expect(titles()).toEqual([
+      [2, 'newer'],
+      [3, 'D'],
+    ]);
+    live.remove([3]);
+    expect(titles()).toEqual([[2, 'newer']]);
+  });
+
   it('gives the same answers as a plain list after any changes', () => {
     const change = fc.record({
       id: fc.integer({ min: 1, max: 12 }),

@@ -52,13 +52,21 @@ export interface LiveIndex extends LiveStories {
   readonly meanStoriesPerPublisher: number;
 }
 
+/** Hears of every story that comes, changes or goes; of one that is to come in a filling as well. */
+export interface StoryWatcher {
+  note(story: Story): void;
+  forget(id: StoryId): void;
+}
+
 /** An empty live index. Not thread-safe, not persistent: filled from the store at start. */
-export function createLiveIndex(): LiveIndex {
-  return new MemoryLiveIndex();
+export function createLiveIndex(watcher: StoryWatcher | null = null): LiveIndex {
+  return new MemoryLiveIndex(watcher);
 }
 
 /** Stories put in between two turns of the event loop: a few milliseconds. */
 const sliceSize = 250;
+/** Stories told to the watcher between two turns: a few milliseconds. */
+const watchedAtOnce = 25;
 /** Texts folded between two turns: one or two milliseconds. */
 const foldedAtOnce = 100;
 /** Stories that the theme space reads at once, when it has to make directions. */
@@ -89,6 +97,11 @@ class MemoryLiveIndex implements LiveIndex {
   #carried = 0;
   #topicRarity: Float32Array = new Float32Array(0);
   #rarityVersion = -1;
+  readonly #watcher: StoryWatcher | null;
+
+  constructor(watcher: StoryWatcher | null) {
+    this.#watcher = watcher;
+  }
 
   get size(): number {
     return this.#slots.size;
@@ -143,12 +156,14 @@ class MemoryLiveIndex implements LiveIndex {
   }
 
   async loadGradually(stories: readonly Story[]): Promise<void> {
-    const filling: Filling = { next: new MemoryLiveIndex(), newer: new Set() };
+    const filling: Filling = { next: new MemoryLiveIndex(null), newer: new Set() };
     const { next, newer } = filling;
     this.#filling = filling;
     for (let start = 0; start < stories.length; start += sliceSize) {
-      next.upsert(stories.slice(start, start + sliceSize).filter(({ id }) => !newer.has(id)));
+      const slice = stories.slice(start, start + sliceSize).filter(({ id }) => !newer.has(id));
+      next.upsert(slice);
       await nextTurn();
+      if (this.#watcher !== null) await this.#tell(this.#watcher, slice, newer);
     }
     for (let read = 0; read < themesAtStart; read += sliceSize) {
       next.learnThemes(sliceSize);
@@ -158,7 +173,17 @@ class MemoryLiveIndex implements LiveIndex {
     if (this.#filling === filling) this.#become(next);
   }
 
+  async #tell(watcher: StoryWatcher, stories: readonly Story[], newer: ReadonlySet<StoryId>): Promise<void> {
+    for (let start = 0; start < stories.length; start += watchedAtOnce) {
+      for (const story of stories.slice(start, start + watchedAtOnce))
+        if (!newer.has(story.id)) watcher.note(story);
+      await nextTurn();
+    }
+  }
+
   #become(next: MemoryLiveIndex): void {
+    if (this.#watcher !== null)
+      for (const id of this.#slots.keys()) if (!next.#slots.has(id)) this.#watcher.forget(id);
     this.features = next.features;
     this.#slots = next.#slots;
     this.#stories = next.#stories;
@@ -295,6 +320,7 @@ class MemoryLiveIndex implements LiveIndex {
     this.#signs.forget(slot);
     this.#notePoints(story);
     this.#count(slot, story, 1);
+    this.#watcher?.note(story);
   }
 
   #notePoints(story: Story): void {
@@ -318,6 +344,7 @@ class MemoryLiveIndex implements LiveIndex {
     this.#stories[slot] = undefined;
     this.#slots.delete(id);
     this.#free.push(slot);
+    this.#watcher?.forget(id);
   }
 
   #count(slot: number, story: Story, by: 1 | -1): void {

@@ -1,4 +1,4 @@
-// The main column of a story: what is new, key points, where publishers differ, coverage.
+// The main column of a story: what is new, key points, where publishers differ, the same in other languages.
 import { Says } from '../../components/points.tsx';
 import type { StoryView } from './view.ts';
 
@@ -73,5 +73,30 @@ export function Differences({ differences }: { differences: StoryView['differenc
         </section>
       ))}
     </>
+  );
+}
+
+export function Elsewhere({ lines }: { lines: StoryView['elsewhere'] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section class="block">
+      <div class="block__head">
+        <h2>In other languages</h2>
+        <span>the same event, by the names and numbers</span>
+      </div>
+      <ul class="tongues">
+        {lines.map((line) => (
+          <li key={line.href}>
+            <span class="label">The same event in {line.languageName}</span>
+            <a class="ttl" href={line.href} hreflang={line.language}>
+              <bdi lang={line.language}>{line.headline}</bdi>
+            </a>
+            <small>
+              <bdi>{line.publishers}</bdi>
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -6,7 +6,7 @@ import { Why } from '../../components/why.tsx';
 import { actFormId, Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
 import { Coverage } from './coverage.tsx';
-import { Differences, KeyPoints, NewSince } from './main-column.tsx';
+import { Differences, Elsewhere, KeyPoints, NewSince } from './main-column.tsx';
 import { Entities, Timeline } from './side-column.tsx';
 import type { StoryView } from './view.ts';
 
@@ -22,6 +22,7 @@ export function StoryPage({ frame, view }: { frame: Frame; view: StoryView }) {
             {view.points.length > 0 ? <KeyPoints points={view.points} language={view.language} /> : null}
             <Differences differences={view.differences} />
             <Coverage rows={view.coverage} publishers={view.publishers} sameHands={view.sameHands} />
+            <Elsewhere lines={view.elsewhere} />
           </div>
           {hasSide ? (
             <aside class="side" aria-label="Background">

@@ -2,7 +2,11 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '../../../http/app-context.ts';
 import { httpProblem } from '../../../http/errors.ts';
-import { storiesForReader, wholeStoryForReader } from '../../../http/stories-for-reader.ts';
+import {
+  otherLanguagesForReader,
+  storiesForReader,
+  wholeStoryForReader,
+} from '../../../http/stories-for-reader.ts';
 import { cardScene } from '../../card-scene.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { readId } from '../../read-id.ts';
@@ -41,13 +45,16 @@ export function storyRoutes(kit: PageKit): Hono<AppEnv> {
       others.map((other) => other.id),
     );
     const related = others.flatMap((other) => find(other.id) ?? []).slice(0, relatedShown);
-    const shown = await wholeStoryForReader(app, readerId, story);
+    const [shown, elsewhere] = await Promise.all([
+      wholeStoryForReader(app, readerId, story),
+      otherLanguagesForReader(app, c.get('reader'), story),
+    ]);
     const item = edition?.items.find(({ storyId }) => storyId === id) ?? null;
     const scene = await cardScene(kit, frame, [id, ...related.map((other) => other.id)]);
     const standing = standingStances(stances, app.clock.now());
     const mark = marks.get(id) ?? null;
     const view = storyView(
-      { story: shown, item, itemAt: edition?.at ?? null, mark, stances: standing, related },
+      { story: shown, item, itemAt: edition?.at ?? null, mark, stances: standing, related, elsewhere },
       scene,
     );
     await recordOpened(kit, c, { storyId: id, articleId: null });

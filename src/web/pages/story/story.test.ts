@@ -250,7 +250,10 @@ describe('storyView', () => {
   };
 
   test('shows what came since the reader last opened the story', () => {
-    const view = storyView({ story, item: null, itemAt: null, mark, stances: [], related: [] }, buildScene());
+    const view = storyView(
+      { story, item: null, itemAt: null, mark, stances: [], related: [], elsewhere: [] },
+      buildScene(),
+    );
     expect(view.news?.points.map(({ text }) => text)).toEqual(['A town was named.']);
     expect(view.news?.when).toBe('today at 10.04');
   });
@@ -259,16 +262,25 @@ describe('storyView', () => {
   test('says as of when its reasons hold', () => {
     const item = buildItem({ storyId: 1 });
     const ask = (itemAt: number) =>
-      storyView({ story, item, itemAt, mark: null, stances: [], related: [] }, buildScene()).why?.ask;
+      storyView({ story, item, itemAt, mark: null, stances: [], related: [], elsewhere: [] }, buildScene())
+        .why?.ask;
     expect(ask(testNow - 3 * hour)).toBe('Why this, on your page of 9.04?');
     expect(ask(testNow - 24 * hour)).toBe('Why this, on your page of yesterday at 12.04?');
-    const unplaced = { story, item: null, itemAt: testNow, mark: null, stances: [], related: [] };
+    const unplaced = {
+      story,
+      item: null,
+      itemAt: testNow,
+      mark: null,
+      stances: [],
+      related: [],
+      elsewhere: [],
+    };
     expect(storyView(unplaced, buildScene()).why).toBeNull();
   });
 
   test('has no news for who never opened it', () => {
     const view = storyView(
-      { story, item: null, itemAt: null, mark: null, stances: [], related: [] },
+      { story, item: null, itemAt: null, mark: null, stances: [], related: [], elsewhere: [] },
       buildScene(),
     );
     expect(view.news).toBeNull();
@@ -277,7 +289,15 @@ describe('storyView', () => {
   test('says when it was updated once: the clock beside minutes, the day alone after an hour', () => {
     const updated = (updatedAt: number) =>
       storyView(
-        { story: { ...story, updatedAt }, item: null, itemAt: null, mark: null, stances: [], related: [] },
+        {
+          story: { ...story, updatedAt },
+          item: null,
+          itemAt: null,
+          mark: null,
+          stances: [],
+          related: [],
+          elsewhere: [],
+        },
         buildScene(),
       ).updated;
     expect(updated(testNow - 40 * 60_000)).toMatchObject({ when: '11.24', ago: '40 min ago' });
@@ -293,7 +313,7 @@ describe('storyView', () => {
       until: null,
     };
     const view = storyView(
-      { story, item: null, itemAt: null, mark, stances: [stance], related: [] },
+      { story, item: null, itemAt: null, mark, stances: [stance], related: [], elsewhere: [] },
       buildScene(),
     );
     expect(view.followed).toBe(true);

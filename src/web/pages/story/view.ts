@@ -11,6 +11,7 @@ import { publishersWords } from '../../format/publishers-words.ts';
 import { ageInSentence, clockTime, dayMonth, machineTime } from '../../format/times.ts';
 import { pointView } from '../front/view.ts';
 import { type CoverageRow, coverageRows, sameHands } from './coverage-rows.ts';
+import { type ElsewhereLine, elsewhereLines } from './elsewhere-lines.ts';
 import { type EntityLine, entityLines } from './entity-lines.ts';
 import { type TimelineLine, timelineLines } from './timeline-lines.ts';
 
@@ -48,6 +49,7 @@ export interface StoryView {
   }[];
   readonly coverage: readonly CoverageRow[];
   readonly sameHands: readonly string[];
+  readonly elsewhere: readonly ElsewhereLine[];
   readonly timeline: readonly TimelineLine[];
   readonly entities: readonly EntityLine[];
   readonly related: readonly CardView[];
@@ -63,6 +65,8 @@ export interface StoryFacts {
   readonly mark: ReaderStory | null;
   readonly stances: readonly Stance[];
   readonly related: readonly Story[];
+  /** The same event in other languages. */
+  readonly elsewhere: readonly Story[];
 }
 
 export function storyView(facts: StoryFacts, scene: CardScene): StoryView {
@@ -95,6 +99,7 @@ export function storyView(facts: StoryFacts, scene: CardScene): StoryView {
     differences: differencesView(story, scene),
     coverage: coverageRows(story, scene),
     sameHands: sameHands(story, scene),
+    elsewhere: elsewhereLines(facts.elsewhere, scene),
     timeline: timelineLines(story, scene),
     entities: entityLines(story.entities, ownersInStory(story, scene), (key) => follows('entity', key)),
     related: facts.related.map((one) => relatedCard(one, story, scene)),
