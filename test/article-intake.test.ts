@@ -245,6 +245,55 @@ describe('taking a delivery in', () => {
     expect([...entries.values()].map(({ articleId }) => articleId)).toEqual([own!.id]);
   });
 
+  // Copies of an article whose source was removed stayed copies of nothing: they counted for nothing in their story.
+  it('lets the first copy stand for an original that was removed', async () => {
+    const intake = buildIntake();
+    for (const name of ['three', 'four', 'five']) sources.push(await addSource(name));
+    const say = (at: number, title: string, text: string) =>
+      deliver(intake, at, [buildPrepared(title, text, { url: `${sources[at]!.feedUrl}/ferry` })]);
+    const copied = 'Ferry Kestrel runs aground off Skerry Point';
+    for (const at of [0, 1, 2]) await say(at, copied, ferry);
+    const copies = async () =>
+      (await storiesOf()).map(({ coverage }) =>
+        coverage.map(({ articleId, duplicateOf }) => [articleId, duplicateOf]),
+      );
+    expect(await copies()).toEqual([
+      [
+        [1, null],
+        [2, 1],
+        [3, 1],
+      ],
+    ]);
+    const before = (await storiesOf())[0]!;
+    const removed = await store.sources.removeSources([sources[0]!.id]);
+    await intake.forget(removed.articleIds, removed.storyIds, []);
+    expect(await copies()).toEqual([
+      [
+        [2, null],
+        [3, 2],
+      ],
+    ]);
+    await say(3, copied, ferry);
+    expect(await copies()).toEqual([
+      [
+        [2, null],
+        [3, 2],
+        [4, 2],
+      ],
+    ]);
+    const story = await store.articles.findStory(before.id);
+    expect(story?.importance).toBeCloseTo(before.importance, 6);
+    await say(4, 'All 214 safe after ferry strikes rocks', ferryToo);
+    expect(await copies()).toEqual([
+      [
+        [2, null],
+        [3, 2],
+        [4, 2],
+        [5, null],
+      ],
+    ]);
+  });
+
   it('mends a damaged article at the address, too, where another feed of the paper lists it', async () => {
     const intake = buildIntake();
     const url = 'https://one.example/a';

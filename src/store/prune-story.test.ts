@@ -41,6 +41,15 @@ it('points at nothing that is gone', () => {
   expect([left.picture, left.picturePublisherId]).toEqual([null, null]);
 });
 
+it('lets the first copy stand for what is gone, and the others be copies of it', () => {
+  const coverage = story.coverage.map((line, i) => ({ ...line, duplicateOf: i === 0 ? null : 1 }));
+  const left = pruneStory({ ...story, coverage }, new Set([1]), 2);
+  expect(left.coverage.map(({ articleId, duplicateOf }) => [articleId, duplicateOf])).toEqual([
+    [2, null],
+    [3, 2],
+  ]);
+});
+
 it('keeps lead and picture where their article stays', () => {
   const left = pruneStory(story, new Set([2]), 2);
   expect([left.leadArticleId, left.headline, left.dek]).toEqual([1, story.headline, story.dek]);

@@ -1,17 +1,13 @@
 // A story after some of its articles were removed: nothing in it points at what is gone.
 import type { ArticleId } from '../model/article.ts';
-import type { Story } from '../model/story.ts';
+import type { CoverageLine, Story } from '../model/story.ts';
 
 /**
  * @param gone articles removed
  * @param articlesLeft how many articles the story has now, at least 1
  */
 export function pruneStory(story: Story, gone: ReadonlySet<ArticleId>, articlesLeft: number): Story {
-  const coverage = story.coverage
-    .filter((line) => !gone.has(line.articleId))
-    .map((line) =>
-      line.duplicateOf !== null && gone.has(line.duplicateOf) ? { ...line, duplicateOf: null } : line,
-    );
+  const coverage = coverageLeft(story, gone);
   const publisherIds = new Set(coverage.map((line) => line.publisherId));
   const lead = gone.has(story.leadArticleId) ? coverage.at(-1) : undefined;
   const keepsPicture = story.picturePublisherId === null || publisherIds.has(story.picturePublisherId);
@@ -39,4 +35,18 @@ export function pruneStory(story: Story, gone: ReadonlySet<ArticleId>, articlesL
     ),
     timeline: story.timeline.filter((event) => event.articleId === null || !gone.has(event.articleId)),
   };
+}
+
+/** Of copies of what is gone the first is no copy, and the others are copies of that. */
+function coverageLeft({ coverage }: Story, gone: ReadonlySet<ArticleId>): readonly CoverageLine[] {
+  const heirs = new Map<ArticleId, ArticleId>();
+  return coverage
+    .filter(({ articleId }) => !gone.has(articleId))
+    .map((line) => {
+      const { articleId, duplicateOf } = line;
+      if (duplicateOf === null || !gone.has(duplicateOf)) return line;
+      const heir = heirs.get(duplicateOf);
+      if (heir === undefined) heirs.set(duplicateOf, articleId);
+      return { ...line, duplicateOf: heir ?? null };
+    });
 }

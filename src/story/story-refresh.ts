@@ -7,6 +7,7 @@ import type { ArticleEdit } from './article-edit.ts';
 import { composeStory } from './compose-story.ts';
 import type { RecentMap } from './recent-map.ts';
 import type { SagaIndex } from './saga.ts';
+import { settleCopies } from './settle-copies.ts';
 import type { StoryIndex } from './story-index.ts';
 import { buildTimeline } from './timeline.ts';
 import { createTurns } from './turns.ts';
@@ -81,7 +82,10 @@ function composeOne(
   const memberIds = [...new Set([...index.membersOf(id), ...earlierLines.map((line) => line.articleId)])];
   const material = {
     id,
-    members: members.map((member) => member.article),
+    members: settleCopies(
+      members.map((member) => member.article),
+      new Set(memberIds),
+    ),
     memberIds,
     sentences: new Map(members.map((member) => [member.article.id, member])),
     edits,
