@@ -103,6 +103,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
       return sample?.openedAt() ?? null;
     },
     timeZone: config.timeZone,
+    clock,
     real: createNetwork({
       allowHosts: config.allowHosts,
       userAgent: userAgentOf(config),

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fixedClock } from '../model/clock.ts';
 import type { Network } from '../model/network.ts';
 import { fillDates } from './fill-dates.ts';
 import { type Newsroom, readNewsroom } from './newsroom.ts';
@@ -28,7 +29,7 @@ describe('the bundled newsroom', () => {
   });
 
   it('leaves no date placeholder unfilled', () => {
-    for (const { id, title, dek, body } of newsroom.articles) {
+    for (const { id, title, dek, body } of [...newsroom.articles, ...newsroom.updates]) {
       expect(fillDates(`${title} ${dek} ${body}`, at, 'UTC'), id).not.toMatch(/\{[^}]*\d[^}]*\}/);
     }
   });
@@ -64,8 +65,14 @@ describe('the sample network', () => {
     },
     async close() {},
   };
-  const network = (openedAt: number | null) =>
-    createSampleNetwork({ newsroom: () => newsroom, openedAt: () => openedAt, timeZone: 'UTC', real });
+  const network = (openedAt: number | null, now = at) =>
+    createSampleNetwork({
+      newsroom: () => newsroom,
+      openedAt: () => openedAt,
+      timeZone: 'UTC',
+      clock: fixedClock(now),
+      real,
+    });
   const ask = { accept: '*/*', maxBytes: 1e6, timeoutMs: 1000 };
 
   it('serves every outlet a feed and a page for each of its articles', async () => {
@@ -91,6 +98,21 @@ describe('the sample network', () => {
     if (first.kind !== 'ok') throw new Error('no feed');
     const again = await network(at).fetch({ ...ask, url, etag: first.headers.etag ?? null });
     expect(again.kind).toBe('not-modified');
+  });
+
+  it('goes on: a number is corrected and a toll rises while it is open', async () => {
+    const feedOf = async (site: string, now: number) => {
+      const feed = await network(at, now).fetch({ ...ask, url: `https://${site}.example/feed` });
+      return feed.kind === 'ok' ? Buffer.from(feed.body).toString() : '';
+    };
+    const minute = 60_000;
+    expect(await feedOf('harbour-gazette', at + 4 * minute)).toBe(await feedOf('harbour-gazette', at));
+    expect(await feedOf('harbour-gazette', at)).toContain('within six months, the company signs');
+    const later = await feedOf('harbour-gazette', at + 5 * minute);
+    expect(later).toContain('within nine months, the company signs');
+    expect(later.match(/quay-7-what-the-motion-says<\/link>/g)).toHaveLength(1);
+    expect(await feedOf('northern-wire', at)).not.toContain('rises to 17');
+    expect(await feedOf('northern-wire', at + 5 * minute)).toContain('rises to 17');
   });
 
   it('leaves addresses to the real network while it is off', async () => {

@@ -40,8 +40,10 @@ export interface SampleCompany {
 export interface Newsroom {
   readonly publishers: readonly SamplePublisher[];
   readonly companies: readonly SampleCompany[];
-  /** Oldest first. */
+  /** Oldest first: what is there when the sample is opened. */
   readonly articles: readonly SampleArticle[];
+  /** What its publishers add and change while it is open. */
+  readonly updates: readonly SampleArticle[];
   /** SVG by picture name. */
   picture(name: string): Uint8Array | undefined;
 }
@@ -56,17 +58,18 @@ export function readSampleCompanies(from: string = folder): readonly SampleCompa
 /** Reads the bundled newsroom (about 170 articles, under 1 MB). Throws with file and line when a file is malformed. */
 export function readNewsroom(from: string = folder): Newsroom {
   const json = (name: string) => JSON.parse(fs.readFileSync(path.join(from, name), 'utf8'));
-  const articles: SampleArticle[] = [];
-  for (const name of fs.readdirSync(path.join(from, 'stories')).toSorted()) {
-    if (!name.endsWith('.md')) continue;
-    const text = fs.readFileSync(path.join(from, 'stories', name), 'utf8');
-    articles.push(...parseStoryFile(text, name));
-  }
-  articles.sort((a, b) => b.hoursAgo - a.hoursAgo || a.id.localeCompare(b.id));
+  const read = (kind: 'stories' | 'updates') => {
+    const names = fs.readdirSync(path.join(from, kind)).filter((name) => name.endsWith('.md'));
+    return names
+      .toSorted()
+      .flatMap((name) => parseStoryFile(fs.readFileSync(path.join(from, kind, name), 'utf8'), name));
+  };
+  const articles = read('stories').toSorted((a, b) => b.hoursAgo - a.hoursAgo || a.id.localeCompare(b.id));
   return {
     publishers: json('publishers.json'),
     companies: readSampleCompanies(from),
     articles,
+    updates: read('updates'),
     picture(name) {
       if (!/^[a-z0-9-]+$/.test(name)) return undefined;
       const file = path.join(from, 'pictures', `${name}.svg`);

@@ -17,6 +17,8 @@ export interface SampleArticle {
   readonly language: string;
   readonly correctedHoursAgo: number | null;
   readonly correction: string | null;
+  /** Minutes after the sample was opened when it comes, in place of the article of its id where there is one. */
+  readonly afterMinutes: number;
   /** Markdown with date placeholders. */
   readonly body: string;
 }
@@ -70,6 +72,7 @@ function parseArticle(part: string, fileName: string): SampleArticle {
     language: get('language') as string,
     correctedHoursAgo: hours('corrected-hours-ago'),
     correction: get('correction'),
+    afterMinutes: Number(get('after-minutes') ?? 0),
     body: part
       .slice(end)
       .replace(/^---\s*\n/, '')

@@ -1,6 +1,7 @@
 // Answers for the sample publishers' addresses (reserved .example names) without touching the network;
 // everything else goes to the real one. So the sample runs through the same pipeline as real feeds.
 import { createHash } from 'node:crypto';
+import type { Clock } from '../model/clock.ts';
 import type { Network, NetworkOutcome, NetworkRequest } from '../model/network.ts';
 import { fillDates } from './fill-dates.ts';
 import type { Newsroom, SamplePublisher } from './newsroom.ts';
@@ -21,12 +22,19 @@ export function createSampleNetwork(options: {
   readonly newsroom: () => Newsroom;
   readonly openedAt: () => number | null | Promise<number | null>;
   readonly timeZone: string;
+  readonly clock: Pick<Clock, 'now'>;
   readonly real: Network;
 }): Network {
-  let cache: { at: number; answers: Map<string, Answer> } | null = null;
+  let cache: { at: number; updates: number; answers: Map<string, Answer> } | null = null;
 
   function answersFor(at: number): Map<string, Answer> {
-    if (cache?.at !== at) cache = { at, answers: renderAll(options.newsroom(), at, options.timeZone) };
+    const newsroom = options.newsroom();
+    const minutes = (options.clock.now() - at) / 60_000;
+    const updates = newsroom.updates.filter(({ afterMinutes }) => afterMinutes <= minutes);
+    if (cache?.at !== at || cache.updates !== updates.length) {
+      const changed = { ...newsroom, articles: withUpdates(newsroom.articles, updates) };
+      cache = { at, updates: updates.length, answers: renderAll(changed, at, options.timeZone) };
+    }
     return cache.answers;
   }
 
@@ -40,6 +48,14 @@ export function createSampleNetwork(options: {
     },
     close: () => options.real.close(),
   };
+}
+
+/** An article of the same id takes the place of the one before it. */
+function withUpdates(
+  articles: readonly SampleArticle[],
+  updates: readonly SampleArticle[],
+): readonly SampleArticle[] {
+  return [...new Map([...articles, ...updates].map((article) => [article.id, article])).values()];
 }
 
 function answer(answers: Map<string, Answer>, newsroom: Newsroom, request: NetworkRequest): NetworkOutcome {
@@ -87,6 +103,18 @@ function renderAll(newsroom: Newsroom, at: number, timeZone: string): Map<string
   return answers;
 }
 
+/** An update comes when it is due; where it changes an article it has that one's hours. */
+function datesOf(
+  { hoursAgo, correctedHoursAgo, afterMinutes }: SampleArticle,
+  at: number,
+): Pick<RenderedArticle, 'publishedAt' | 'modifiedAt'> {
+  const hour = 3_600_000;
+  const due = Math.round(at + afterMinutes * 60_000);
+  if (afterMinutes > 0 && hoursAgo === 0) return { publishedAt: due, modifiedAt: null };
+  const corrected = correctedHoursAgo === null ? null : Math.round(at - correctedHoursAgo * hour);
+  return { publishedAt: Math.round(at - hoursAgo * hour), modifiedAt: afterMinutes > 0 ? due : corrected };
+}
+
 /** As it stands on its page when the sample was opened at `at`, in milliseconds. */
 export function renderArticle(
   article: SampleArticle,
@@ -94,7 +122,6 @@ export function renderArticle(
   at: number,
   timeZone: string,
 ): RenderedArticle {
-  const hour = 3_600_000;
   const fill = (text: string) => fillDates(text, at, timeZone);
   return {
     article: {
@@ -105,8 +132,7 @@ export function renderArticle(
     publisher,
     url: `${publisher.site}/${article.section ? `${slug(article.section)}/` : ''}${article.id}`,
     pictureUrl: article.picture ? `${publisher.site}/pictures/${article.picture}.svg` : null,
-    publishedAt: Math.round(at - article.hoursAgo * hour),
-    modifiedAt: article.correctedHoursAgo === null ? null : Math.round(at - article.correctedHoursAgo * hour),
+    ...datesOf(article, at),
     title: fill(article.title),
     dek: article.dek && fill(article.dek),
     html: renderBody(fill(article.body), article.correction && fill(article.correction)),
