@@ -97,6 +97,9 @@ describe('an edit of an article', () => {
       `${said} Sorry.`,
     );
     expect(facts(after, worded)).toEqual([]);
+    const next = 'Correction: the tunnel is 4.2 kilometres long, not 2.4 as we had it from the company.';
+    const again = version(tunnel.title, 'Thirty-eight people left their cars.', 'Nobody was hurt.', next);
+    expect(editOf(after, again)?.facts).toMatchObject([{ kind: 'correction', pieces: [{ text: next }] }]);
   });
 
   it('takes nothing for a fact of what says something else now', () => {

@@ -102,12 +102,13 @@ function factsOf(
   place: Pick<EditFact, 'paragraph' | 'isCentral'>,
 ): readonly EditFact[] {
   if (after === null || after.length > longestSentence) return [];
-  const isNewCorrection = isCorrection(after) && !(before !== null && isCorrection(before));
-  if (isNewCorrection) return [{ kind: 'correction', pieces: [{ kind: 'same', text: after }], ...place }];
-  if (before === null) return [];
-  const pieces = wordPieces(before, after);
+  const pieces = before === null ? [] : wordPieces(before, after);
   const kept = pieces.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
-  if (kept < leastKept * Math.max(before.length, after.length)) return [];
+  const isSameSentence = kept >= leastKept * Math.max(before?.length ?? 0, after.length);
+  // One that is worded otherwise is none anew; where a paper corrects again, another takes its place.
+  if (isCorrection(after) && !(isSameSentence && isCorrection(before ?? '')))
+    return [{ kind: 'correction', pieces: [{ kind: 'same', text: after }], ...place }];
+  if (!isSameSentence) return [];
   const kind = changedFact(pieces);
   return kind === null ? [] : [{ kind, pieces, ...place }];
 }

@@ -23,9 +23,9 @@ interface Changing {
 
 export const noEdit: PlannedUpdate = { earlier: null, edit: null };
 
-/** A live blog is changed all the time: no version of it is kept, and no edit of it is news. */
+/** A live blog is changed all the time, a table every day: no version of it is kept, and no edit of it is news. */
 export function updateFor(article: Article, html: string, edit: ArticleEdit | null): PlannedUpdate {
-  if (edit === null || article.kind === 'live') return noEdit;
+  if (edit === null || article.kind === 'live' || article.kind === 'routine') return noEdit;
   return { earlier: { revision: article.revision, title: article.title, html }, edit };
 }
 

@@ -80,14 +80,16 @@ function risenNumbers({ members, sentences, edits, now }: ChangeMaterial, previo
   const risen = new Map<string, StoryChange>();
   for (const claim of old.length === 0 ? [] : fresh) {
     const before = old.filter((other) => other.about === claim.about && areOfOneThing(other, claim));
-    const last = before.toSorted((a, b) => b.at - a.at)[0];
-    if (last === undefined || claim.at < last.at || claim.at - last.at > MAX_AGE_MS) continue;
-    if (before.some(({ value }) => value >= claim.value) || claim.value > MAX_RATIO * last.value) continue;
+    // Where publishers differed, the highest: it rose from there whomever one believed.
+    const highest = before.toSorted((a, b) => b.value - a.value || b.at - a.at)[0];
+    const last = Math.max(...before.map(({ at }) => at));
+    if (highest === undefined || claim.at < last || claim.at - last > MAX_AGE_MS) continue;
+    if (highest.value >= claim.value || claim.value > MAX_RATIO * highest.value) continue;
     risen.set(claim.about, {
       kind: 'number',
       at: now,
       about: claim.about,
-      before: last.stated,
+      before: highest.stated,
       after: claim.stated,
     });
   }

@@ -3,10 +3,18 @@ import { OwnerSource } from '../../components/owner-source.tsx';
 import { Pic } from '../../components/picture.tsx';
 import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
+import { Changes } from './changes.tsx';
 import { ArticleEnd, Notes, Tools } from './parts.tsx';
 import type { ArticleView } from './view.ts';
 
-export function ArticlePage({ frame, view }: { frame: Frame; view: ArticleView }) {
+export interface ArticlePageProps {
+  readonly frame: Frame;
+  readonly view: ArticleView;
+  /** The reader came for what was changed. */
+  readonly showsChanges: boolean;
+}
+
+export function ArticlePage({ frame, view, showsChanges }: ArticlePageProps) {
   const language = view.language ?? undefined;
   return (
     <Layout frame={frame} title={view.title}>
@@ -27,6 +35,7 @@ export function ArticlePage({ frame, view }: { frame: Frame; view: ArticleView }
             </p>
           ) : null}
           <Byline view={view} />
+          <Changes changes={view.changes} language={view.language} isOpen={showsChanges} />
           {view.disclosure ? (
             <p class="disclose">
               {view.disclosure.sentence}{' '}

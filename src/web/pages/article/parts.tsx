@@ -108,16 +108,6 @@ export function Notes({ view }: { view: ArticleView }) {
           ))}
         </section>
       ) : null}
-      {view.earlier.length > 0 ? (
-        <section>
-          <h2>Changed by the publisher</h2>
-          {view.earlier.map(({ title, when, changed }) => (
-            <p key={when}>
-              {when}: {changed}. Before: <bdi>{title}</bdi>
-            </p>
-          ))}
-        </section>
-      ) : null}
     </aside>
   );
 }

@@ -13,8 +13,6 @@ import { recordOpened } from '../../record-opened.ts';
 import { ArticlePage } from './page.tsx';
 import { articleView } from './view.ts';
 
-const maxRevisions = 5;
-
 export function articleRoutes(kit: PageKit): Hono<AppEnv> {
   const { app } = kit;
   const routes = new Hono<AppEnv>();
@@ -40,10 +38,9 @@ export function articleRoutes(kit: PageKit): Hono<AppEnv> {
     const publisher = app.publisher(found.publisherId);
     const whole = { article: found, html: body?.html ?? '' };
     const { article, html } = await articleForReader(app, frame.isAdmin, whole);
-    const earlier = revisions.toReversed().slice(0, maxRevisions);
-    const view = articleView({ article, html, story, publisher, revisions: earlier, next }, scene);
+    const view = articleView({ article, html, story, publisher, revisions, next }, scene);
     await recordOpened(kit, c, { storyId, articleId: id });
-    return kit.answer(c, ArticlePage({ frame, view }));
+    return kit.answer(c, ArticlePage({ frame, view, showsChanges: c.req.query('changes') !== undefined }));
   });
   return routes;
 }

@@ -15,6 +15,7 @@ import { ageInSentence, clockTime, fullDate, machineTime } from '../../format/ti
 import { typeset } from '../../format/typeset.ts';
 import { placeOf } from '../story/coverage-rows.ts';
 import { entityHref, tickerOf } from '../story/entity-lines.ts';
+import { changesView, type VersionChange } from './changes-view.ts';
 import { kindLabel } from './kind-label.ts';
 
 export interface ArticleView {
@@ -41,7 +42,8 @@ export interface ArticleView {
   readonly partial: string | null;
   readonly sounds: readonly { readonly href: string; readonly mediaType: string; readonly name: string }[];
   readonly saved: boolean;
-  readonly earlier: readonly { readonly title: string; readonly when: string; readonly changed: string }[];
+  /** What the publisher changed, the newest first. */
+  readonly changes: readonly VersionChange[];
   readonly story: { readonly title: string; readonly href: string; readonly facts: string } | null;
   /** From where it is and who owns it; null where neither is known. */
   readonly publisherFacts: string | null;
@@ -64,6 +66,7 @@ export interface ArticleFacts {
   readonly html: string;
   readonly story: Story | undefined;
   readonly publisher: Publisher | undefined;
+  /** Earlier versions, oldest first. */
   readonly revisions: readonly ArticleRevision[];
   /** What stands after this story in the reader's edition. */
   readonly next: Story | null;
@@ -78,7 +81,11 @@ export function articleView(facts: ArticleFacts, scene: CardScene): ArticleView 
   const picture = pictureView(article.picture, scene.pictureHref);
   const name = publisher?.name ?? 'The publisher';
   const date = fullDate(article.publishedAt, timeZone);
-  const isEdited = article.modifiedAt !== null && article.modifiedAt - article.publishedAt > 60_000;
+  const current = { title: article.title, html: facts.html };
+  const changes = changesView(facts.revisions, current, { now, timeZone, language });
+  // The line that opens the changes says when, too.
+  const isEdited =
+    changes.length === 0 && article.modifiedAt !== null && article.modifiedAt - article.publishedAt > 60_000;
   return {
     id: article.id,
     storyId: article.storyId,
@@ -101,11 +108,7 @@ export function articleView(facts: ArticleFacts, scene: CardScene): ArticleView 
     partial: partialWords(article, name, hasText),
     sounds: soundsOf(article),
     saved: scene.isSaved(article.storyId),
-    earlier: facts.revisions.map((revision) => ({
-      title: publishersWords(revision.title, language),
-      when: ageInSentence(revision.replacedAt, now, timeZone),
-      changed: revision.title === article.title ? 'the text was changed' : 'the headline was changed',
-    })),
+    changes,
     story: story && story.articleCount > 1 ? storyNote(story) : null,
     publisherFacts: publisherFacts(publisher),
     ownerSource: ownerSourceOf(publisher),
