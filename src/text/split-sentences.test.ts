@@ -32,6 +32,22 @@ describe('splitSentences', () => {
       ['The U.S. Senate voted.', 'It passed.'],
     ],
     ['keeps numbers of things together', 'See No. 7. Then go.', ['See No. 7.', 'Then go.']],
+    // "Er kam am 3." stood as a standfirst, and no German date was found.
+    [
+      'knows German dates',
+      'Er kam am 3. März 2024 an. Dann ging er.',
+      ['Er kam am 3. März 2024 an.', 'Dann ging er.'],
+    ],
+    [
+      'knows German ordinals',
+      'Die 5. Flotte fuhr im 19. Jahrhundert. Ende.',
+      ['Die 5. Flotte fuhr im 19. Jahrhundert.', 'Ende.'],
+    ],
+    [
+      'ends at a number elsewhere',
+      'They won 12. The price is $5. I am 7. She is 8.',
+      ['They won 12.', 'The price is $5.', 'I am 7.', 'She is 8.'],
+    ],
     ['knows Japanese full stops', '今日は晴れです。明日は雨です。', ['今日は晴れです。', '明日は雨です。']],
     ['knows times of day', 'It opens at 5 p.m. on Monday. Come.', ['It opens at 5 p.m. on Monday.', 'Come.']],
   ])('%s', (_, text, expected) => {

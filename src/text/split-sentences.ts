@@ -14,6 +14,10 @@ const mayEnd = new Set('inc ltd co corp bros usw al dept jr sr ave rd st blvd'.s
 /** Looks at a run of marks once, from its start: from each mark of "....x" anew, a long run would take its square. */
 const endings = /(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]+[」』”）]*/gu;
 const opensSentence = /^\s+["'“‘«([¿¡—–-]*\s*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+/** German writes ordinals with a point: "am 3. März", "im 19. Jahrhundert". */
+const germanMonth =
+  /^\s+(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/u;
+const germanArticle = /(?<!\p{L})(?:der|die|das|dem|den|des|vom|zum|zur|im|beim)\s+$/iu;
 const hasCjk = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /**
@@ -49,6 +53,7 @@ function endsSentence(text: string, at: number, marks: string, end: number): boo
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
     return !/^(?:[ap]\.m|e\.g|i\.e)$/.test(plain) && capitalisedStarter(text, end);
   if (plain === 'no' || plain === 'nos' || plain === 'nr') return !/^\s+\d/.test(text.slice(end, end + 4));
+  if (/^\d{1,3}$/.test(word)) return !isOrdinal(text, at - word.length, end);
   if (!abbreviations.has(plain)) return true;
   return mayEnd.has(plain) && capitalisedStarter(text, end);
 }
@@ -57,6 +62,11 @@ function lastWord(text: string, end: number): string {
   let start = end;
   while (start > 0 && end - start < 24 && !/[\s("'“‘[]/.test(text[start - 1]!)) start--;
   return text.slice(start, end);
+}
+
+function isOrdinal(text: string, start: number, end: number): boolean {
+  if (germanMonth.test(text.slice(end, end + 14))) return true;
+  return germanArticle.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** "Plan B." ends, "John B. Smith" does not: an initial follows a given name and stands before a surname. */
