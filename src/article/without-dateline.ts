@@ -2,9 +2,11 @@
 
 const place = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}`;
 const further = String.raw`(?:, [\p{L}\d.'’ -]{2,30}){0,2}`;
-/** A place with the agency in brackets, then a dash: in capitals or not. */
+/** "Nov 3 (Northern Wire) - ", and the agency alone. */
+const day = String.raw`(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)`;
+/** A place, or several, with the agency in brackets, then a dash: in capitals or not. */
 const withAgency = new RegExp(
-  String.raw`^${place}${further} ?\(\p{Lu}[^()]{1,40}\) ?(?:[-–—]{1,3}|:) ?`,
+  String.raw`^(?:${place}(?:/${place}){0,2}${further}|${day})? ?\(\p{Lu}[^()]{1,40}\) ?(?:[-–—]{1,3}|:) ?`,
   'u',
 );
 /** A place in capitals and a long dash; a hyphen alone would also cut headlines. */
