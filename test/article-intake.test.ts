@@ -25,9 +25,10 @@ let store: Store;
 let sources: Source[];
 let splits: { from: number; into: number }[];
 let changes: { stories: readonly Story[]; removed: readonly number[] }[];
-const clock = fixedClock(NOW);
+let clock = fixedClock(NOW);
 
 beforeEach(async () => {
+  clock = fixedClock(NOW);
   store = await openSqliteStore(':memory:');
   changes = [];
   splits = [];
@@ -328,6 +329,18 @@ describe('taking a delivery in', () => {
     expect(await deliver(intake, 0, [after])).toEqual({ added: 0, updated: 1, unchanged: 0 });
     expect(await store.articles.findArticle(id)).toMatchObject({ title: after.title, revision: 2, storyId });
     expect((await store.articles.findStory(storyId))?.headline).toBe(after.title);
+  });
+
+  // It was new on every page, days after it had been published.
+  it('leaves an undated article that is stored anew at the time when it was first seen', async () => {
+    const intake = buildIntake();
+    const undated = buildPrepared('Ferry with 240 aboard runs aground', ferry, { publishedAt: null });
+    await deliver(intake, 0, [undated]);
+    (store.native as DatabaseSync).exec("update article_body set body = x'28b52ffd00'");
+    clock.advance(48 * HOUR);
+    await deliver(intake, 0, [{ ...undated, title: 'Ferry runs aground', contentHash: 'changed' }]);
+    const [article] = await store.articles.listArticles({ limit: 9 });
+    expect(article).toMatchObject({ title: 'Ferry runs aground', publishedAt: NOW, firstSeenAt: NOW });
   });
 
   it('keeps what an edited article said before', async () => {

@@ -4,7 +4,7 @@ import type { Article, ArticleBody, ArticleId, PreparedArticle } from '../model/
 import type { AddressedArticle, ArrivalBatch, ArticlePlace, ArticleStore } from '../model/article-store.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { Source } from '../model/source.ts';
-import { changedArticle, hasWholeText, newArticle, textStateOf } from './article-content.ts';
+import { believedDate, changedArticle, hasWholeText, newArticle, textStateOf } from './article-content.ts';
 import { noEdit, type PlannedUpdate, planAs, planChange, updateOf } from './plan-change.ts';
 
 export interface PlannedArticle {
@@ -228,7 +228,8 @@ function planMended(
   now: number,
 ): PlannedArticle {
   const whole = newArticle(one, { id, sourceId, publisherId, now });
-  return planAs({ ...whole, storyId, firstSeenAt, revision: revision + 1 }, one, noEdit);
+  const publishedAt = believedDate(one.publishedAt, firstSeenAt);
+  return planAs({ ...whole, publishedAt, storyId, firstSeenAt, revision: revision + 1 }, one, noEdit);
 }
 
 /** As planned so far, else as stored. */
