@@ -161,6 +161,8 @@ describe.each(['sqlite', 'postgres'] as const)(
       const port = new URL(program.address).port;
       const link = new RegExp(`http://[^ ]+:${port}/new-password\\?code=(\\S+)`).exec(reset.out);
       expect(link).not.toBeNull();
+      // As the page of readers says: nobody else can open it so.
+      expect(reset.out).toMatch(/in the place of \S+:\d+, which only this machine understands/);
       const set = await fetch(`${program.address}/account/new-password`, {
         method: 'POST',
         body: new URLSearchParams({ code: link?.[1] ?? '', password: next }),

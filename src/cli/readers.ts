@@ -1,5 +1,6 @@
 // broadsheet readers list | remove | reset-password: who has an account here. The command line is the administrator's.
 import { Command } from 'commander';
+import { type CodeLink, codeLink } from '../http/accounts/code-link.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import { ownCommand } from '../model/own-command.ts';
 import { type CommandContext, withSettings } from './command-context.ts';
@@ -106,13 +107,18 @@ function resetPasswordCommand(context: CommandContext): Command {
       const code = await accounts.newPasswordCode(email);
       if (code === null) throw unknownReader(email);
       const address = house.config.baseUrl ?? (await house.servedAt())?.address ?? null;
-      const link = address && `${address.replace(/\/$/, '')}/new-password?code=${code}`;
-      terminal.result({ code, link }, () => {
-        const way = link ? `or this link: ${link}` : 'to be entered at /new-password of this Broadsheet.';
-        return `${code}\nGive ${email} this code, ${way}\nIt is good once, for an hour. The old password stays until then.`;
-      });
+      const made = address === null ? null : codeLink('/new-password', code, house.config.baseUrl, address);
+      terminal.result({ code, link: made?.link ?? null }, () => codeWords(email, code, made));
     }),
   );
+}
+
+function codeWords(email: string, code: string, made: CodeLink | null): string {
+  const way = made ? `or this link: ${made.link}` : 'to be entered at /new-password of this Broadsheet.';
+  const own = made?.ownAddress
+    ? `In the link, put the name of this machine in your network in the place of ${made.ownAddress}, which only this machine understands. With that address as --base-url, links are right from the start.\n`
+    : '';
+  return `${code}\nGive ${email} this code, ${way}\n${own}It is good once, for an hour. The old password stays until then.`;
 }
 
 function unknownReader(given: string): BroadsheetError {

@@ -1,7 +1,8 @@
 // The part of the settings that exists with accounts: password, passkeys, invitations.
+
+import type { CodeLink } from '../../../http/accounts/code-link.ts';
 import { TextField } from '../../components/field.tsx';
 import { Block } from '../../components/page-head.tsx';
-import type { CodeLink } from './code-link.ts';
 import { CodeToGive } from './code-to-give.tsx';
 
 export interface AccountView {

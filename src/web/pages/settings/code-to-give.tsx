@@ -1,5 +1,5 @@
 // A code that is shown once, to be given to one person, with the link that spares them typing it.
-import type { CodeLink } from './code-link.ts';
+import type { CodeLink } from '../../../http/accounts/code-link.ts';
 
 export function CodeToGive({ made, until }: { made: CodeLink; until: string }) {
   return (

@@ -1,10 +1,11 @@
 // Who has an account here, for whoever runs the installation: nothing of what they read.
+
+import type { CodeLink } from '../../../http/accounts/code-link.ts';
 import { addressPart } from '../../address-part.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Block, PageHead } from '../../components/page-head.tsx';
 import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
-import type { CodeLink } from './code-link.ts';
 import { CodeToGive } from './code-to-give.tsx';
 
 export interface ReaderRow {

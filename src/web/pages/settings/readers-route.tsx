@@ -2,6 +2,7 @@
 // the installation.
 import { Hono } from 'hono';
 import type { KnownAccount } from '../../../http/accounts/accounts.ts';
+import { codeLink } from '../../../http/accounts/code-link.ts';
 import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
 import { httpProblem } from '../../../http/errors.ts';
 import { onlyAdministrators } from '../../../http/only-administrators.ts';
@@ -10,7 +11,6 @@ import { ConfirmPage } from '../../components/confirm-page.tsx';
 import { ageInSentence } from '../../format/times.ts';
 import { ownWords } from '../../own-words.ts';
 import type { Frame, PageKit } from '../../page-kit.ts';
-import { codeLink } from './code-link.ts';
 import { type ReaderRow, ReadersPage, type ReadersPageProps } from './readers-page.tsx';
 
 const said: Readonly<Record<string, string>> = {

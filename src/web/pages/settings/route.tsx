@@ -1,5 +1,6 @@
 // GET /settings and its forms. /settings/theme and /settings/text-size, which every page has, are in acts/.
 import { Hono } from 'hono';
+import { codeLink } from '../../../http/accounts/code-link.ts';
 import { refusalWords } from '../../../http/accounts/refusals.ts';
 import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
 import { knownZone } from '../../../http/known-zone.ts';
@@ -11,7 +12,6 @@ import { ownWords } from '../../own-words.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { setSample } from '../../set-sample.ts';
 import type { AccountView } from './account-settings.tsx';
-import { codeLink } from './code-link.ts';
 import { SettingsPage, type SettingsPageProps } from './page.tsx';
 import { readersRoutes } from './readers-route.tsx';
 import { settingsView } from './view.ts';

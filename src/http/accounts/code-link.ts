@@ -1,5 +1,4 @@
 // The link that a code is sent as, and whether others can open it.
-import { addressPart } from '../../address-part.ts';
 
 /** The pages that take a code. */
 export type CodePage = '/sign-up' | '/new-password';
@@ -13,13 +12,16 @@ export interface CodeLink {
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0)$/;
 
-/** Under the configured address; where none is set, under the one that the administrator's own browser asked for. */
-export function codeLink(page: CodePage, code: string, baseUrl: string | null, requestUrl: string): CodeLink {
-  const { origin, host, hostname } = new URL(baseUrl ?? requestUrl);
+/**
+ * Under the configured address; where none is set, under the one where the pages are found from here.
+ * @param servedAt that address: what the administrator's own browser asked for, or where the server says it is
+ */
+export function codeLink(page: CodePage, code: string, baseUrl: string | null, servedAt: string): CodeLink {
+  const { origin, host, hostname } = new URL(baseUrl ?? servedAt);
   const isOwn = baseUrl === null && loopback.test(hostname);
   return {
     code,
-    link: `${baseUrl ?? origin}${page}?code=${addressPart(code)}`,
+    link: `${baseUrl ?? origin}${page}?code=${encodeURIComponent(code)}`,
     ownAddress: isOwn ? host : null,
   };
 }
