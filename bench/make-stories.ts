@@ -61,6 +61,7 @@ export function makeReader(live: LiveIndex, ids: readonly StoryId[], random: () 
       seenAt: noon,
       seenCount: 2,
       openedAt,
+      openedBefore: null,
       readAt: null,
       savedAt: null,
       hiddenAt: null,

@@ -50,6 +50,7 @@ function joined(known: ReaderStory, carried: ReaderStory): ReaderStory {
     seenAt: later(known.seenAt, carried.seenAt),
     seenCount: known.seenCount + carried.seenCount,
     openedAt: later(known.openedAt, carried.openedAt),
+    openedBefore: later(known.openedBefore, carried.openedBefore),
     readAt: later(known.readAt, carried.readAt),
     savedAt,
     hiddenAt,

@@ -1,5 +1,5 @@
 // Where a reader stands with a story after one more interaction: the rule that store and memory share in words.
-import type { Interaction, InteractionKind, ReaderStory } from '../model/reader.ts';
+import { afterOpening, type Interaction, type InteractionKind, type ReaderStory } from '../model/reader.ts';
 import type { StoryId } from '../model/story.ts';
 
 export function unmetStory(storyId: StoryId): ReaderStory {
@@ -8,6 +8,7 @@ export function unmetStory(storyId: StoryId): ReaderStory {
     seenAt: null,
     seenCount: 0,
     openedAt: null,
+    openedBefore: null,
     readAt: null,
     savedAt: null,
     hiddenAt: null,
@@ -26,7 +27,7 @@ export function afterInteraction(state: ReaderStory, act: Pick<Interaction, 'kin
     case 'seen':
       return { ...state, seenAt: newest(state.seenAt, at), seenCount: state.seenCount + 1 };
     case 'opened':
-      return { ...state, openedAt: newest(state.openedAt, at) };
+      return { ...state, ...afterOpening(state, at) };
     case 'read':
       return { ...state, readAt: newest(state.readAt, at) };
     case 'saved':

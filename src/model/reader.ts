@@ -119,6 +119,8 @@ export interface ReaderStory {
   readonly seenAt: number | null;
   readonly seenCount: number;
   readonly openedAt: number | null;
+  /** When they had opened it last before the sitting of `openedAt`; null where that was the first. */
+  readonly openedBefore: number | null;
   readonly readAt: number | null;
   readonly savedAt: number | null;
   readonly hiddenAt: number | null;
@@ -126,6 +128,23 @@ export interface ReaderStory {
   readonly unsavedAt: number | null;
   /** When hiding was taken back; null where the story is hidden. */
   readonly unhiddenAt: number | null;
+}
+
+/** Pages opened within so long of each other are one sitting: what was new at its beginning stays new. */
+export const sittingMs = 30 * 60_000;
+
+/** The marks after an opening at that time, which may be told of late. */
+export function afterOpening(
+  { openedAt, openedBefore }: Pick<ReaderStory, 'openedAt' | 'openedBefore'>,
+  at: number,
+): Pick<ReaderStory, 'openedAt' | 'openedBefore'> {
+  if (openedAt === null) return { openedAt: at, openedBefore: null };
+  const [earlier, later] = at < openedAt ? [at, openedAt] : [openedAt, at];
+  const isApart = later - earlier > sittingMs;
+  return {
+    openedAt: later,
+    openedBefore: isApart ? Math.max(openedBefore ?? earlier, earlier) : openedBefore,
+  };
 }
 
 /** Article-level reads, for clients that sync and for "since you looked". */

@@ -8,6 +8,7 @@ import type { LiveStories } from '../model/services.ts';
 import type { Story, StoryId } from '../model/story.ts';
 import { frontEntities, frontStory, SharedTopics } from './front-story.ts';
 import { LiveFeatures } from './live-features.ts';
+import { pointToldAt } from './news-since.ts';
 import { findRelated } from './related-stories.ts';
 import { StoryThemes } from './story-themes.ts';
 import { rarityOf } from './topic-rarity.ts';
@@ -324,12 +325,10 @@ class MemoryLiveIndex implements LiveIndex {
   }
 
   #notePoints(story: Story): void {
-    const later = story.keyPoints.filter((point) => point.at > story.firstAt);
-    if (later.length > 0)
-      this.#laterPoints.set(
-        story.id,
-        later.map((point) => point.at),
-      );
+    const later = story.keyPoints
+      .map((point) => pointToldAt(story, point))
+      .filter((at) => at > story.firstAt);
+    if (later.length > 0) this.#laterPoints.set(story.id, later);
     else this.#laterPoints.delete(story.id);
   }
 

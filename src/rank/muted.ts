@@ -131,10 +131,8 @@ export function withoutMuted(
       ({ text, saidBy, publisherId }) => !publishers.has(publisherId) && isFree(`${text} | ${saidBy ?? ''}`),
     ),
     differences: withoutPublishers(story.differences, publishers),
-    changes: story.changes.filter((change) =>
-      change.kind === 'number'
-        ? !publishers.has(change.before.publisherId) && !publishers.has(change.after.publisherId)
-        : !publishers.has(change.publisherId) && isFree(change.fact.pieces.map(({ text }) => text).join('')),
+    changes: changesWithout(story, publishers).filter(
+      (change) => change.kind === 'number' || isFree(change.fact.pieces.map(({ text }) => text).join('')),
     ),
     timeline: story.timeline.filter(
       ({ text, publisherId }) => !publishers.has(publisherId ?? -1) && isFree(text),
@@ -170,6 +168,19 @@ function withoutPublishers(
       .filter(({ publisherIds }) => publisherIds.length > 0);
     return left.length < 2 ? [] : [{ about, values: left }];
   });
+}
+
+/** What they changed, and what was changed from or to a number of theirs, is left out. */
+export function changesWithout(
+  { changes }: Pick<Story, 'changes'>,
+  muted: ReadonlySet<PublisherId>,
+): Story['changes'] {
+  if (muted.size === 0) return changes;
+  return changes.filter((change) =>
+    change.kind === 'number'
+      ? !muted.has(change.before.publisherId) && !muted.has(change.after.publisherId)
+      : !muted.has(change.publisherId),
+  );
 }
 
 function leadPublisher({ coverage, leadArticleId }: Story): PublisherId | null {

@@ -46,6 +46,10 @@ describe('what changed in a story that the reader knows', () => {
       '2 more publishers',
     );
     expect(words({ keyPoints: [point] })).toBe('One new point');
+    const stated = { publisherId: 1, articleId: 1, paragraph: 0 };
+    const rise = { kind: 'number', at: since + 1, about: 'injured' } as const;
+    const risen = [{ ...rise, before: { ...stated, value: '12' }, after: { ...stated, value: '15' } }];
+    expect(words({ keyPoints: [point], changes: risen })).toBe('Injured from 12 to 15');
     const corrected = [...coverage, line(3, 1, since + 1, 'correction')];
     expect(words({ coverage: corrected, keyPoints: [point] })).toBe('A correction');
     const differences = [{ about: 'injured', values: [value, { ...value, articleId: 1 }] }] as never;
@@ -93,6 +97,17 @@ describe('a story that the reader never met', () => {
     expect(changes([fresh(1, 3)], [buildState(1, { seenCount: 1 })])).toEqual([]);
     expect(changes([fresh(1, 3, { firstAt: since - 1 })], [])).toEqual([]);
   });
+});
+
+// The list above the front page told what a muted publisher had brought.
+it('tells nothing that a muted publisher brought', () => {
+  const live = createLiveIndex();
+  live.load([changed(1)]);
+  const states = new Map([[1, opened(1)]]);
+  const told = (stances: Parameters<typeof buildView>[0]) =>
+    changesSince(live, buildView({ ...stances, states }), { since, now: noon, limit: 3 });
+  expect(told({})).toEqual([{ storyId: 1, what: 'One more publisher' }]);
+  expect(told({ stances: [buildStance('publisher', '2', 'mute')] })).toEqual([]);
 });
 
 // A muted word kept a story off the front page and not out of the list above it.

@@ -3,7 +3,9 @@ import type { ReaderView } from '../interest/reader-view.ts';
 import type { Story, StoryId } from '../model/story.ts';
 import { mutedTest } from './filters/reader-filters.ts';
 import type { LiveIndex } from './live-index.ts';
-import { mutesOf } from './muted.ts';
+import { changesWithout, type Mutes, mutesOf } from './muted.ts';
+import { newsSince } from './news-since.ts';
+import { newsWords } from './news-words.ts';
 import { capitalise, counted } from './plain-words.ts';
 
 interface Change {
@@ -20,7 +22,8 @@ export function changesSince(
   view: ReaderView,
   { since, now, limit }: { readonly since: number; readonly now: number; readonly limit: number },
 ): readonly Change[] {
-  const isFree = mutedTest(live, mutesOf(view.stances, now));
+  const mutes = mutesOf(view.stances, now);
+  const isFree = mutedTest(live, mutes);
   const isShown = (story: Story) => isFree({ slot: live.slotOf(story.id) ?? -1, story });
   const known: { story: Story; rank: number; what: string }[] = [];
   for (const state of view.states.values()) {
@@ -28,7 +31,11 @@ export function changesSince(
     if (!story || state.hiddenAt !== null || story.newsAt <= since) continue;
     const cares =
       (state.savedAt !== null ? 3 : 0) + (state.readAt !== null || state.openedAt !== null ? 2 : 0);
-    const what = whatChanged(story, since, live.newPoints(story.id, since));
+    const what = whatChanged(
+      withoutPublishers(story, mutes.publishers),
+      since,
+      live.newPoints(story.id, since),
+    );
     if (what && (cares > 0 || story.importance > 0.4))
       known.push({ story, rank: cares + story.importance, what });
   }
@@ -57,6 +64,13 @@ export function changesSince(
   return changes;
 }
 
+/** Muted publishers bring no news. */
+function withoutPublishers(story: Story, muted: Mutes['publishers']): Story {
+  if (muted.size === 0) return story;
+  const coverage = story.coverage.filter(({ publisherId }) => !muted.has(publisherId));
+  return { ...story, coverage, changes: changesWithout(story, muted) };
+}
+
 /** The first that pass: no more of them are looked at than needed. */
 function take<Item>(items: readonly Item[], limit: number, passes: (item: Item) => boolean): Item[] {
   const taken: Item[] = [];
@@ -67,25 +81,17 @@ function take<Item>(items: readonly Item[], limit: number, passes: (item: Item) 
   return taken;
 }
 
-/** "2 new points", "Publishers differ on the injured", "5 more publishers"; '' where nothing can be named. */
+/** "Injured from 12 to 15", "Publishers differ on the injured", "2 new points", "5 more publishers"; '' where nothing can be named. */
 function whatChanged(story: Story, since: number, points: number): string {
-  const before = new Set<number>();
-  const added = new Set<number>();
-  const newArticles = new Set<number>();
-  for (const line of story.coverage) {
-    if (line.at <= since) before.add(line.publisherId);
-    else {
-      added.add(line.publisherId);
-      newArticles.add(line.articleId);
-    }
+  const news = newsSince(story, since);
+  if (news.numbers.length === 0) {
+    const fresh = new Set(news.lines.map(({ articleId }) => articleId));
+    const difference = story.differences.find(({ values }) =>
+      values.some(({ articleId }) => fresh.has(articleId)),
+    );
+    if (difference) return `Publishers differ on the ${difference.about}`;
   }
-  const difference = story.differences.find(({ values }) =>
-    values.some(({ articleId }) => newArticles.has(articleId)),
-  );
-  if (difference) return `Publishers differ on the ${difference.about}`;
-  if (story.coverage.some((line) => line.at > since && line.kind === 'correction')) return 'A correction';
-  if (points > 0) return capitalise(counted(points, 'new point', 'new points'));
-  const more = [...added].filter((id) => !before.has(id)).length;
-  if (more > 0) return capitalise(counted(more, 'more publisher', 'more publishers'));
-  return newArticles.size > 0 ? capitalise(counted(newArticles.size, 'new article', 'new articles')) : '';
+  // Of the points only the first are at hand here.
+  const [first = ''] = newsWords({ ...news, points });
+  return capitalise(first);
 }

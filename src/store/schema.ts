@@ -181,6 +181,8 @@ export interface ReaderStoryTable {
   seen_at: number | null;
   seen_count: number;
   opened_at: number | null;
+  /** When the story had been opened last before the sitting of `opened_at`. */
+  opened_before: number | null;
   read_at: number | null;
   saved_at: number | null;
   saved_article_id: number | null;

@@ -97,7 +97,7 @@ describe('an edit of an article', () => {
       `${said} Sorry.`,
     );
     expect(facts(after, worded)).toEqual([]);
-    const next = 'Correction: the tunnel is 4.2 kilometres long, not 2.4 as we had it from the company.';
+    const next = 'Correction: the tunnel is 4.2 kilometres long. We had it shorter.';
     const again = version(tunnel.title, 'Thirty-eight people left their cars.', 'Nobody was hurt.', next);
     expect(editOf(after, again)?.facts).toMatchObject([{ kind: 'correction', pieces: [{ text: next }] }]);
   });

@@ -59,7 +59,7 @@ export function editOf(
   if (changed.length === 0 && isTitleSame) return null;
   const known = new Set(central.map(wordsIn));
   const inText = changed.flatMap((pair) =>
-    factsOf(pair, {
+    factsOf(withRest(pair, compared.sentences), {
       paragraph: now[pair.paragraph]?.number ?? 0,
       isCentral: known.has(wordsIn(pair.after ?? '')),
     }),
@@ -69,6 +69,19 @@ export function editOf(
     facts: facts.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, mostFacts),
     sentences: new Set(changed.flatMap(({ after }) => after ?? [])),
   };
+}
+
+/** A correction with the sentences after it in its paragraph: what is right often stands in the second. */
+function withRest(pair: SentencePair, sentences: readonly SentencePair[]): SentencePair {
+  if (pair.after === null || !isCorrection(pair.after)) return pair;
+  let { after } = pair;
+  for (const next of sentences.slice(sentences.indexOf(pair) + 1)) {
+    if (next.paragraph !== pair.paragraph) break;
+    if (next.after === null) continue;
+    if (after.length + next.after.length > longestSentence) break;
+    after = `${after} ${next.after}`;
+  }
+  return { ...pair, after };
 }
 
 /** Is it a publisher's word that an earlier version was wrong? */

@@ -84,6 +84,7 @@ export function buildScene(
     publisher: (id) => known.get(id) ?? buildPublisher({ id }),
     pictureHref: (url) => `/pictures/signed/${Buffer.from(url).toString('base64url')}`,
     isSaved: () => false,
+    lookedAt: () => null,
     ...change,
   };
 }

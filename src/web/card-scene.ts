@@ -1,13 +1,18 @@
 // The scene of a request: what cards need to know of the house, the reader and the hour.
 import type { Story } from '../model/story.ts';
 import type { CardScene } from './components/card-view.ts';
+import { lookedAt } from './looked-at.ts';
 import type { Frame, PageKit } from './page-kit.ts';
 
-/** Looks up which of these stories the reader saved: one question for the whole page. */
+/**
+ * Looks up how the reader stands with these stories: one question for the whole page.
+ * @param tellsNews cards say what came since the reader looked: on the reader's own pages alone
+ */
 export async function cardScene(
   kit: PageKit,
   frame: Frame,
   storyIds: readonly Story['id'][],
+  tellsNews = false,
 ): Promise<CardScene> {
   const { app } = kit;
   const marks = frame.reader ? await app.readers.stories(frame.reader.id, storyIds) : new Map();
@@ -17,5 +22,6 @@ export async function cardScene(
     publisher: (id) => app.publisher(id),
     pictureHref: kit.pictureHref,
     isSaved: (id) => (marks.get(id)?.savedAt ?? null) !== null,
+    lookedAt: (id) => (tellsNews ? lookedAt(marks.get(id) ?? null) : null),
   };
 }

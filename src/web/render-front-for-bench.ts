@@ -60,6 +60,7 @@ export function renderFrontForBench(stories: readonly Story[], items: readonly E
     }),
     pictureHref: (url: string) => `/pictures/0123456789abcdef/${Buffer.from(url).toString('base64url')}`,
     isSaved: () => false,
+    lookedAt: () => null,
   };
   return renderPage(FrontPage({ frame, view: frontView(facts, scene), hint: null }));
 }

@@ -170,6 +170,7 @@ export function readerContract(fresh: Fresh): void {
         seenAt: NOON + 2,
         seenCount: 2,
         openedAt: NOON + 5,
+        openedBefore: null,
         readAt: NOON + 6,
         savedAt: NOON + 7,
         hiddenAt: null,
@@ -183,6 +184,25 @@ export function readerContract(fresh: Fresh): void {
       expect(await readers.findReaderStory('ann', 2)).toBeUndefined();
       expect(await readers.listReaderStories('ann', { since: NOON + 9 })).toEqual([unsaved]);
       expect(await readers.listReaderStories('ann', { since: NOON + 10 })).toEqual([]);
+    });
+
+    // Loading the page of a story again took away what was new in it.
+    test('tell when a story was opened before this sitting, also where it is told late', async () => {
+      const { readers } = await fresh();
+      const openings = [0, 3 * HOUR, 3 * HOUR + 20 * MINUTE, 3 * HOUR + 40 * MINUTE];
+      const orders = { ann: openings, bob: [3 * HOUR, 0, ...openings.slice(2)] };
+      for (const [reader, order] of Object.entries(orders)) {
+        await readers.createReader(buildReader(reader));
+        const acts = order.map((at) =>
+          buildInteraction(reader, { id: `opened ${at}`, kind: 'opened', storyId: 1, at: NOON + at }),
+        );
+        for (const act of acts) await readers.recordInteractions(reader, [act]);
+      }
+      const known = { openedAt: NOON + 3 * HOUR + 40 * MINUTE, openedBefore: NOON };
+      expect(await readers.findReaderStory('ann', 1)).toMatchObject(known);
+      expect(await readers.findReaderStory('bob', 1)).toMatchObject(known);
+      await readers.forgetHistory('ann');
+      expect(await readers.findReaderStory('ann', 1)).toBeUndefined();
     });
 
     // The store kept the time of what arrived last, and memory that of what happened last: after a restart a story was
@@ -200,7 +220,7 @@ export function readerContract(fresh: Fresh): void {
       const marks = await readers.listReaderStories('ann', { since: NOON + 9 });
       const last = {
         ...{ seenAt: NOON + 9, openedAt: NOON + 9, readAt: NOON + 9 },
-        ...{ unsavedAt: null, unhiddenAt: null },
+        ...{ openedBefore: null, unsavedAt: null, unhiddenAt: null },
       };
       expect(marks).toEqual([{ storyId: 1, seenCount: 2, savedAt: NOON + 9, hiddenAt: NOON + 9, ...last }]);
     });

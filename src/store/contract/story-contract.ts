@@ -126,6 +126,7 @@ export function storyContract(fresh: Fresh): void {
         seenAt: NOON + HOUR,
         seenCount: 2,
         openedAt: null,
+        openedBefore: null,
         readAt: NOON + HOUR,
         savedAt: NOON,
         hiddenAt: null,

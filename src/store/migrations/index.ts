@@ -8,6 +8,7 @@ import { readerVersions } from './006-reader-versions.ts';
 import { pageFailures } from './007-page-failures.ts';
 import { forgottenReaders } from './008-forgotten-readers.ts';
 import { undoneMarks } from './009-undone-marks.ts';
+import { openedBefore } from './010-opened-before.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   pageFailures,
   forgottenReaders,
   undoneMarks,
+  openedBefore,
 ];
 
 /** The version that this program writes and reads. */

@@ -2,7 +2,14 @@
 import type { Selectable } from 'kysely';
 import type { ArticleId } from '../../model/article.ts';
 import { BroadsheetError } from '../../model/errors.ts';
-import type { ActToLearn, Interaction, ReaderId, ReaderStory, ReadMark } from '../../model/reader.ts';
+import {
+  type ActToLearn,
+  afterOpening,
+  type Interaction,
+  type ReaderId,
+  type ReaderStory,
+  type ReadMark,
+} from '../../model/reader.ts';
 import type { StoryId } from '../../model/story.ts';
 import type { Engine } from '../engine.ts';
 import { fromInteraction, toInteraction, toReaderStory } from '../rows/reader-row.ts';
@@ -106,7 +113,7 @@ function markFor({ kind, at, articleId }: Interaction, mark: MarkRow): Partial<M
     case 'seen':
       return { seen_at: last(mark.seen_at), seen_count: mark.seen_count + 1 };
     case 'opened':
-      return { opened_at: last(mark.opened_at) };
+      return openedMarks(mark, at);
     case 'read':
       return { read_at: last(mark.read_at) };
     case 'saved':
@@ -126,6 +133,14 @@ function markFor({ kind, at, articleId }: Interaction, mark: MarkRow): Partial<M
   }
 }
 
+function openedMarks(
+  { opened_at: openedAt, opened_before: openedBefore }: MarkRow,
+  at: number,
+): Partial<MarkRow> {
+  const marks = afterOpening({ openedAt, openedBefore }, at);
+  return { opened_at: marks.openedAt, opened_before: marks.openedBefore };
+}
+
 /** A second article of a story that is saved does not let go of the first: then the whole story is kept. */
 function savedBy(articleId: ArticleId | null, { saved_at, saved_article_id }: MarkRow): ArticleId | null {
   return saved_at === null || saved_article_id === articleId ? articleId : null;
@@ -142,6 +157,7 @@ function unmarked(readerId: ReaderId, storyId: StoryId): MarkRow {
     seen_at: null,
     seen_count: 0,
     opened_at: null,
+    opened_before: null,
     read_at: null,
     saved_at: null,
     saved_article_id: null,

@@ -41,7 +41,7 @@ function* carryMarks(engine: Engine, from: StoryId, into: StoryId, at: number): 
     from reader_story where story_id = ${from}
     on conflict (reader_id, story_id) do update set
       seen_at = ${later('seen_at')}, seen_count = reader_story.seen_count + excluded.seen_count,
-      opened_at = ${later('opened_at')}, read_at = ${later('read_at')}, saved_at = ${later('saved_at')},
+      opened_at = ${later('opened_at')}, opened_before = ${later('opened_before')}, read_at = ${later('read_at')}, saved_at = ${later('saved_at')},
       saved_article_id = ${savedOfBoth},
       hidden_at = ${later('hidden_at')}, unsaved_at = ${undone('unsaved_at', 'saved_at')},
       unhidden_at = ${undone('unhidden_at', 'hidden_at')}, touched_at = excluded.touched_at`;

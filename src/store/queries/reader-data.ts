@@ -97,6 +97,7 @@ export function* forgetHistory(engine: Engine, readerId: ReaderId): Work<void> {
         seen_at: null,
         seen_count: 0,
         opened_at: null,
+        opened_before: null,
         read_at: null,
         hidden_at: null,
         unhidden_at: null,

@@ -5,6 +5,7 @@ export const READER_MARKS = [
   'seen_at',
   'seen_count',
   'opened_at',
+  'opened_before',
   'read_at',
   'saved_at',
   'saved_article_id',

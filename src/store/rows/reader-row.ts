@@ -34,6 +34,7 @@ export function toReaderStory(row: Selectable<ReaderStoryTable>): ReaderStory {
     seenAt: row.seen_at,
     seenCount: row.seen_count,
     openedAt: row.opened_at,
+    openedBefore: row.opened_before,
     readAt: row.read_at,
     savedAt: row.saved_at,
     hiddenAt: row.hidden_at,

@@ -37,6 +37,17 @@ describe('cardView', () => {
     expect(summary).toMatch(/word …$/);
   });
 
+  test('says what came since the reader looked, on the pages that tell it', () => {
+    const coverage = [
+      buildLine({ at: testNow - 7_200_000 }),
+      buildLine({ articleId: 2, publisherId: 2, toldAt: testNow - 60_000 }),
+    ];
+    const news = (scene = {}) => cardView(buildStory({ coverage }), null, buildScene([], scene)).news;
+    expect(news()).toBeNull();
+    expect(news({ lookedAt: () => testNow - 3_600_000 })).toBe('one more publisher');
+    expect(news({ lookedAt: () => testNow })).toBeNull();
+  });
+
   test('says how publishers differ', () => {
     const value = (text: string) => ({ value: text, publisherIds: [1], articleId: 1, paragraph: 0 });
     const differences = [{ about: 'injured', values: [value('12'), value('14')] }];

@@ -3,6 +3,8 @@ import { findTopic, topicName } from '../../catalogue/media-topics.ts';
 import type { EditionItem } from '../../model/edition.ts';
 import type { Publisher, PublisherId } from '../../model/publisher.ts';
 import type { Story, StoryId } from '../../model/story.ts';
+import { newsSince } from '../../rank/news-since.ts';
+import { newsWords } from '../../rank/news-words.ts';
 import { counted } from '../format/numbers.ts';
 import { publishersWords } from '../format/publishers-words.ts';
 import { age, clockOrDay, machineTime } from '../format/times.ts';
@@ -15,6 +17,8 @@ export interface CardScene {
   publisher(id: PublisherId): Publisher | undefined;
   pictureHref(url: string): string;
   isSaved(id: StoryId): boolean;
+  /** When the reader looked at the story; null for never, and on pages that are the same for everybody. */
+  lookedAt(id: StoryId): number | null;
 }
 
 export interface CardView {
@@ -38,6 +42,8 @@ export interface CardView {
   readonly others: number;
   /** "12 or 14 injured" */
   readonly differ: string | null;
+  /** "injured from 12 to 15, 2 more publishers": since the reader looked; null where there is none. */
+  readonly news: string | null;
   readonly saved: boolean;
   /** null on lists that no edition ranked: then no ledger is shown. */
   readonly item: EditionItem | null;
@@ -65,6 +71,7 @@ export function cardView(story: Story, item: EditionItem | null, scene: CardScen
     coverage: story.publisherCount > publishers.length ? counted(story.publisherCount, 'publisher') : null,
     others: Math.max(0, story.publisherCount - 1),
     differ: differWords(story),
+    news: newsOnCard(story, scene.lookedAt(story.id)),
     saved: scene.isSaved(story.id),
     item,
   };
@@ -129,6 +136,17 @@ function summaryOf(story: Story, language: string | null): string | null {
   const text = publishersWords(words, language);
   if (text.length <= maxSummaryLetters) return text;
   return `${text.slice(0, text.lastIndexOf(' ', maxSummaryLetters))} …`;
+}
+
+const mostNews = 2;
+
+/** Of the points a card has only the first: how many are new it does not say. */
+function newsOnCard(story: Story, since: number | null): string | null {
+  if (since === null) return null;
+  const news = newsSince(story, since);
+  const words = newsWords({ ...news, points: 0 });
+  if (news.points.length > 0 && words.length < mostNews) words.push('new key points');
+  return words.length > 0 ? words.slice(0, mostNews).join(', ') : null;
 }
 
 function differWords(story: Story): string | null {

@@ -31,6 +31,7 @@ export function Card(props: CardProps) {
           <bdi lang={card.language ?? undefined}>{card.summary}</bdi>
         </p>
       ) : null}
+      <CardNews card={card} />
       {card.differ ? <p class="differ">Publishers differ: {card.differ}</p> : null}
       <CardMeta card={card} />
       {card.item ? <Why item={card.item} /> : null}
@@ -55,6 +56,15 @@ export function Card(props: CardProps) {
       )}
     </article>
   );
+}
+
+/** For who saw the story before. */
+export function CardNews({ card }: { card: CardView }) {
+  return card.news ? (
+    <p class="card__news">
+      <b>New since you looked:</b> {card.news}
+    </p>
+  ) : null;
 }
 
 /** Topic, age and actions in one line. What has no topic is news all the same: an age alone says nothing of what. */

@@ -1,5 +1,5 @@
 // A story as one row of a list: text at the start, a small picture at the end. Also for saved and search results.
-import { CardMeta, CardTop } from './card.tsx';
+import { CardMeta, CardNews, CardTop } from './card.tsx';
 import type { CardView } from './card-view.ts';
 import { Pic } from './picture.tsx';
 import { Why } from './why.tsx';
@@ -30,6 +30,7 @@ export function StoryRow({ card, level = 2, mostCovered }: StoryRowProps) {
             <bdi lang={card.language ?? undefined}>{card.summary}</bdi>
           </p>
         ) : null}
+        <CardNews card={card} />
         {card.differ ? <p class="differ">Publishers differ: {card.differ}</p> : null}
         <CardMeta card={mostCovered ? { ...card, coverage: null } : card} />
         {card.item ? <Why item={card.item} /> : null}

@@ -1,5 +1,5 @@
 // The lead: the one story that the edition puts first.
-import { CardTop, PublisherNames } from '../../components/card.tsx';
+import { CardNews, CardTop, PublisherNames } from '../../components/card.tsx';
 import { Pic } from '../../components/picture.tsx';
 import { Points } from '../../components/points.tsx';
 import { Why } from '../../components/why.tsx';
@@ -38,6 +38,7 @@ export function Lead({ lead }: { lead: LeadView }) {
             <PublisherNames names={card.publishers} />
             {lead.coverage ? ` · ${lead.coverage}` : null}
           </p>
+          <CardNews card={card} />
           {card.differ ? <p class="differ">Publishers differ: {card.differ}</p> : null}
           {card.item ? <Why item={card.item} ask="Why this?" /> : null}
         </div>

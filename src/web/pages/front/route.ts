@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import type { AppEnv, AppRequest } from '../../../http/app-context.ts';
 import { storiesForReader } from '../../../http/stories-for-reader.ts';
 import type { Edition } from '../../../model/edition.ts';
+import { sittingMs } from '../../../model/reader.ts';
 import type { StoryId } from '../../../model/story.ts';
 import { addressPart } from '../../address-part.ts';
 import { cardScene } from '../../card-scene.ts';
@@ -18,8 +19,6 @@ import { frontView } from './view.ts';
 
 const storiesOnFront = 40;
 const changesShown = 3;
-/** A reload within this time is the same sitting: what was new stays new. */
-const sittingMs = 30 * 60_000;
 
 export function frontRoutes(kit: PageKit): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
@@ -36,7 +35,7 @@ export function frontRoutes(kit: PageKit): Hono<AppEnv> {
     if (edition.items.length === 0) return emptyFront(kit, c, frame, edition);
 
     const ids = edition.items.map(({ storyId }) => storyId);
-    const scene = await cardScene(kit, frame, ids);
+    const scene = await cardScene(kit, frame, ids, edition.readerId !== null);
     const changes = await kit.app.editions.sinceLastLooked(reader.id, changesShown);
     if (reader.lastLookedAt === null || frame.now - reader.lastLookedAt > sittingMs) {
       await kit.app.readers.looked(reader.id);
@@ -91,7 +90,7 @@ async function furtherPage(kit: PageKit, c: AppRequest, frame: Frame, after: str
     after: earlier,
   });
   const ids = edition.items.map(({ storyId }) => storyId);
-  const scene = await cardScene(kit, frame, ids);
+  const scene = await cardScene(kit, frame, ids, edition.readerId !== null);
   const view = rankedListView(edition, await finderFor(kit, edition, ids), scene, {
     title: 'More stories for you',
     dek: 'Beyond the front page, in the same order.',

@@ -67,7 +67,7 @@ async function list(kit: PageKit, c: AppRequest, mode: ListMode): Promise<Respon
   const whole = await kit.app.editions.front({ readerId, mode, limit: pageLength * page + 1 });
   const edition: Edition = { ...whole, items: whole.items.slice(pageLength * (page - 1), pageLength * page) };
   const ids = edition.items.map(({ storyId }) => storyId);
-  const scene = await cardScene(kit, frame, ids);
+  const scene = await cardScene(kit, frame, ids, readerId !== null);
   const find =
     readerId === null
       ? (id: StoryId) => kit.app.live.get(id)

@@ -24,6 +24,7 @@ export function savedRoutes(kit: PageKit): Hono<AppEnv> {
       kit,
       frame,
       shown.map(({ storyId }) => storyId),
+      true,
     );
     const stories = await findStories(shown.map(({ storyId }) => storyId));
     const view = savedView(shown, stories, scene, marks.length > pageLength);

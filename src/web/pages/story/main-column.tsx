@@ -1,4 +1,5 @@
 // The main column of a story: what is new, key points, where publishers differ, the same in other languages.
+import { Pieces } from '../../components/pieces.tsx';
 import { Says } from '../../components/points.tsx';
 import type { StoryView } from './view.ts';
 
@@ -10,6 +11,44 @@ export function NewSince({ news }: { news: NonNullable<StoryView['news']> }) {
         <span>{news.when}</span>
       </div>
       <ul>
+        {news.numbers.map(({ clock, datetime, about, before, after }) => (
+          <li key={about}>
+            <time datetime={datetime}>{clock}</time>
+            <p>
+              <b class="num">
+                {about}: from {before.value} to {after.value}
+              </b>{' '}
+              <Sayers before={before} after={after} />
+            </p>
+          </li>
+        ))}
+        {news.edits.map((edit) => (
+          <li key={edit.pieces[0]?.text}>
+            <time datetime={edit.datetime}>{edit.clock}</time>
+            <p>
+              {edit.what ? <b>{edit.what}: </b> : null}
+              <bdi>
+                <Pieces pieces={edit.pieces} />
+              </bdi>{' '}
+              {edit.source ? (
+                <span class="says">
+                  <a href={edit.source.href}>
+                    <bdi>{edit.source.publisher}</bdi>, all that was changed
+                  </a>
+                </span>
+              ) : null}
+            </p>
+          </li>
+        ))}
+        {news.corrections.map((correction) => (
+          <li key={correction.href}>
+            <time datetime={correction.datetime}>{correction.clock}</time>
+            <p>
+              <bdi>{correction.title}</bdi>{' '}
+              <Says point={{ href: correction.href, publisher: correction.publisher, saidBy: null }} />
+            </p>
+          </li>
+        ))}
         {news.points.map((point) => (
           <li key={point.href}>
             <time datetime={point.datetime}>{point.clock}</time>
@@ -18,13 +57,37 @@ export function NewSince({ news }: { news: NonNullable<StoryView['news']> }) {
             </p>
           </li>
         ))}
-        {news.articles ? (
-          <li class="new__count">
-            <a href="#coverage">{news.articles}</a>
-          </li>
-        ) : null}
+        {[news.publishers, news.articles].map((words) =>
+          words ? (
+            <li class="new__count" key={words}>
+              <a href="#coverage">{words}</a>
+            </li>
+          ) : null,
+        )}
       </ul>
     </section>
+  );
+}
+
+type Numbers = NonNullable<StoryView['news']>['numbers'][number];
+
+/** Who says the one and who said the other; a publisher that changed its own number is named once. */
+function Sayers({ before, after }: Pick<Numbers, 'before' | 'after'>) {
+  const link = ({ href, publisher }: Numbers['after']) => (
+    <a href={href}>
+      <bdi>{publisher}</bdi>
+    </a>
+  );
+  if (before.publisher === after.publisher)
+    return (
+      <span class="says">
+        {link(after)}, which said {before.value} before
+      </span>
+    );
+  return (
+    <span class="says">
+      {link(after)} says {after.value}, {link(before)} said {before.value}
+    </span>
   );
 }
 

@@ -232,9 +232,13 @@ describe('timeline', () => {
 describe('storyView', () => {
   const point = { text: 'The vote is on Friday.', articleId: 1, publisherId: 1, paragraph: 0, saidBy: null };
   const story = buildStory({
+    coverage: [
+      buildLine({ at: testNow - 5 * hour }),
+      buildLine({ articleId: 2, publisherId: 2, at: testNow - hour }),
+    ],
     keyPoints: [
       { ...point, at: testNow - 5 * hour },
-      { ...point, text: 'A town was named.', at: testNow - hour },
+      { ...point, text: 'A town was named.', articleId: 2, publisherId: 2, at: testNow - hour },
     ],
   });
   const mark = {
@@ -242,6 +246,7 @@ describe('storyView', () => {
     seenAt: null,
     seenCount: 0,
     openedAt: testNow - 2 * hour,
+    openedBefore: null,
     readAt: null,
     savedAt: null,
     hiddenAt: null,

@@ -2,7 +2,7 @@
 import type { EditionItem } from '../../../model/edition.ts';
 import type { ReaderStory, Stance } from '../../../model/reader.ts';
 import type { Story, StoryId } from '../../../model/story.ts';
-import { type CardScene, type CardView, cardView, foreign } from '../../components/card-view.ts';
+import { type CardScene, type CardView, cardView } from '../../components/card-view.ts';
 import { ownersInStory } from '../../components/owners-in-story.ts';
 import { type PictureView, pictureView } from '../../components/picture.tsx';
 import type { PointView } from '../../components/points.tsx';
@@ -13,6 +13,7 @@ import { pointView } from '../front/view.ts';
 import { type CoverageRow, coverageRows, sameHands } from './coverage-rows.ts';
 import { type ElsewhereLine, elsewhereLines } from './elsewhere-lines.ts';
 import { type EntityLine, entityLines } from './entity-lines.ts';
+import { type NewsView, newsView } from './news-view.ts';
 import { type TimelineLine, timelineLines } from './timeline-lines.ts';
 
 export interface StoryView {
@@ -32,12 +33,7 @@ export interface StoryView {
   readonly followed: boolean;
   /** The question says as of when the reasons hold: the story may have grown since. */
   readonly why: { readonly item: EditionItem; readonly ask: string } | null;
-  readonly news: {
-    readonly when: string;
-    readonly points: readonly (PointView & { readonly clock: string; readonly datetime: string })[];
-    /** Articles that came since, where they brought no point of their own. */
-    readonly articles: string | null;
-  } | null;
+  readonly news: NewsView | null;
   readonly points: readonly PointView[];
   readonly differences: readonly {
     readonly about: string;
@@ -132,24 +128,6 @@ function updatedView(at: number, { now, timeZone }: CardScene): StoryView['updat
 function relatedCard(related: Story, story: Story, scene: CardScene): CardView {
   const card = cardView(related, null, scene);
   return related.picture?.url === story.picture?.url ? { ...card, picture: null } : card;
-}
-
-/** Points and articles since the reader last opened or read it; null on a first visit and when there are none. */
-function newsView({ story, mark }: StoryFacts, scene: CardScene): StoryView['news'] {
-  const last = Math.max(mark?.openedAt ?? 0, mark?.readAt ?? 0);
-  if (last === 0) return null;
-  const points = story.keyPoints.filter(({ at }) => at > last);
-  const articles = story.coverage.filter(({ at }) => at > last).length;
-  if (points.length === 0 && articles === 0) return null;
-  return {
-    when: ageInSentence(last, scene.now, scene.timeZone),
-    points: points.map((point) => ({
-      ...pointView(point, scene, foreign(story.language)),
-      clock: clockTime(point.at, scene.timeZone),
-      datetime: machineTime(point.at),
-    })),
-    articles: points.length === 0 ? `${counted(articles, 'more article')}, no new key point` : null,
-  };
 }
 
 function differencesView(story: Story, scene: CardScene): StoryView['differences'] {
