@@ -13,6 +13,8 @@ const unseen = /[\p{Default_Ignorable_Code_Point}\u0640]+/gu;
  */
 const accents =
   /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+/gu;
+/** Letters of their own: Russian "война" is the war, "воина" the warrior's. */
+const cyrillicLetters = new Set(['и\u0306', 'И\u0306', 'у\u0306', 'У\u0306', 'і\u0308', 'І\u0308']);
 /** What the compatibility forms of Unicode make of these is not what they are in a word. */
 const misread = /[´™℠]/g;
 const apostrophes = /[\u2018\u2019\u201b\u02b9\u02bb-\u02bd\u02c8\u2032]/g;
@@ -31,7 +33,9 @@ export function foldText(text: string): string {
     .replace(misread, (sign) => (sign === '´' ? "'" : ' '))
     .normalize('NFKD')
     .replace(unseen, '')
-    .replace(accents, '')
+    .replace(accents, (marks, at: number, all: string) =>
+      cyrillicLetters.has(`${all[at - 1]}${marks[0]}`) ? marks[0]! : '',
+    )
     .toLowerCase()
     .replace(lowerCaseOnly, (letter) => asUpperCase[letter]!);
   return sameSigns(parts.normalize('NFC'));

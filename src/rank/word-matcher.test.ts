@@ -36,6 +36,12 @@ describe('wordMatcher', () => {
     ['محمد', 'قال محمّد اليوم', true],
     ['سوريا', 'الحرب في ســوريا', true],
     ['Ялта', 'В Я́лте и Я́лта', true],
+    ['Еж', 'Ёж в саду', true],
+    // But these are letters, with and without it.
+    ['война', 'Памятник воина открыт', false],
+    ['война', 'Война́ идёт', true],
+    ['її', 'її дім', true],
+    ['ії', 'її дім', false],
     ['ελλάδα', 'Η ΕΛΛΑΔΑ σήμερα', true],
     ['οδός', 'Η ΟΔΟΣ έκλεισε', true],
     // What has no capital, or was typed in another way.
