@@ -185,6 +185,7 @@ export interface ArticleStore {
    * the end is kept: see `listSetAside`.
    */
   failPageJob(articleId: ArticleId, retryAt: number | null, reason?: string): Promise<void>;
+  /** Articles that wait for their text; not those whose page is only to be read again. */
   countPageJobs(): Promise<number>;
 
   /** Keeps entries that could not be taken in, by source and identity; of a source the newest 100. */

@@ -2,7 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { keptVersions, maxVersionBytes } from '../../model/article-store.ts';
 import type { Store } from '../../model/store.ts';
-import { buildArrival, buildArticle, buildBatch, buildStory, MINUTE, NOON, saveStories } from './builders.ts';
+import {
+  buildArrival,
+  buildArticle,
+  buildBatch,
+  buildStory,
+  HOUR,
+  MINUTE,
+  NOON,
+  saveStories,
+} from './builders.ts';
 import type { Fresh } from './fresh.ts';
 
 export function versionContract(fresh: Fresh): void {
@@ -83,9 +92,11 @@ export function versionContract(fresh: Fresh): void {
     test('leaves the whole text that was there where it cannot be had', async () => {
       const store = await fresh();
       await saveStories(store, [[article]]);
+      expect(await store.articles.countPageJobs()).toBe(0);
       await store.articles.failPageJob(1, null);
       expect((await store.articles.findArticle(1))?.textState).toBe('full');
-      expect(await store.articles.countPageJobs()).toBe(0);
+      const due = { now: NOON + HOUR, limit: 9, leaseSeconds: 60, holder: 'a' };
+      expect(await store.articles.claimPageJobs(due)).toEqual([]);
     });
   });
 }

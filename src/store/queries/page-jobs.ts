@@ -140,8 +140,11 @@ export function* countPageJobs({ db }: Engine): Work<number> {
   const row = yield* first(
     db
       .selectFrom('page_job')
+      .innerJoin('article', 'article.id', 'page_job.article_id')
       .select((eb) => eb.fn.countAll<number>().as('n'))
-      .where('reason', 'is', null),
+      .where('reason', 'is', null)
+      // Their text is there, and the time to read it anew has mostly not come.
+      .where('text_state', '!=', 'page-again'),
   );
   return row?.n ?? 0;
 }
