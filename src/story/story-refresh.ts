@@ -85,6 +85,7 @@ function composeOne(
     members: settleCopies(
       members.map((member) => member.article),
       new Set(memberIds),
+      publishers,
     ),
     memberIds,
     sentences: new Map(members.map((member) => [member.article.id, member])),
