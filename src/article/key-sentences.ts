@@ -2,6 +2,7 @@
 // Position, centroid and title overlap as in Radev et al. 2004 (MEAD), plus names and numbers; whole sentences of
 // the text, never made up.
 import type { KeySentence } from '../model/article.ts';
+import { standsAlone } from '../text/stands-alone.ts';
 import type { ArticleText, PlacedSentence } from './article-text.ts';
 import { isIn, type MarkedTokens, personWords, smallWords, speechVerbs } from './entities/cue-words.ts';
 import { saidBy, spokenByPronoun } from './said-by.ts';
@@ -10,18 +11,16 @@ import { isCapital, isNumber, startsSentence } from './words/tokens.ts';
 
 const maxKeySentences = 6;
 const maxLooked = 60;
+const maxWeighed = 24;
 const minChars = 40;
 const maxChars = 340;
 const minWords = 7;
 const maxWords = 58;
 const tooAlike = 0.55;
 
-/** Leans on the sentence before it. */
-const leaning =
-  /^["“‘«(]?(?:it|its|he|she|they|his|her|their|this|that|these|those|but|and|or|so|however|meanwhile|also|then|such|still|yet|instead|moreover|furthermore|nevertheless|another|others|both|there|here|if so|for example|for instance|in addition|as a result|by contrast|il|elle|ils|elles|ce|cette|mais|et|er|sie|es|dies|diese|aber|und|pero|y|mas|e)\b/i;
 const firstPerson = /\b(?:I|I'm|I’m|I've|I’ve|we|we're|we’re|our|us|my|me|you|your)\b/;
 const notNews =
-  /\b(?:click here|sign up|subscribe|newsletter|read more|follow us|copyright|all rights reserved|photo(?:graph)?:|image source|advertisement|this story (?:was|has been)|this article (?:was|has been)|originally published|getty images|cookie|e-?mail us|contact us)\b/i;
+  /\b(?:click here|sign up|subscribe|newsletter|read more|follow us|copyright|all rights reserved|photo(?:graph)?:|image source|advertisement|this story (?:was|has been)|this article (?:was|has been)|originally published|getty images|cookie|e-?mail us|contact us|request(?:s|ed)? (?:for )?comment|reached out to|(?:asked|contacted|approached) [^.]{2,60} for (?:a )?comment|did not (?:immediately )?(?:respond|reply)|could not (?:immediately )?be reached)\b/i;
 
 interface Candidate {
   readonly sentence: PlacedSentence;
@@ -46,10 +45,10 @@ export function pickKeySentences(article: ArticleText, language: string | null):
     if (length < minChars || length > maxChars || words < minWords || words > maxWords) continue;
     candidates.push({ sentence, score: scoreOf(sentence, i, tokens, most) });
   }
-  candidates.sort((a, b) => b.score - a.score || a.sentence.firstToken - b.sentence.firstToken);
+  const best = candidates.sort(byScore).slice(0, maxWeighed).map(lessWhereLeaning).sort(byScore);
   const picked: Candidate[] = [];
   const pickedWords: ReadonlySet<number>[] = [];
-  for (const candidate of candidates) {
+  for (const candidate of best) {
     if (picked.length >= maxKeySentences) break;
     if (!canStandAlone(candidate.sentence)) continue;
     const words = contentWords(tokens, candidate.sentence.firstToken, candidate.sentence.endToken);
@@ -63,6 +62,15 @@ export function pickKeySentences(article: ArticleText, language: string | null):
     score: Math.round(Math.min(1, Math.max(0, score)) * 1000) / 1000,
     saidBy: saidBy(sentence.text, language),
   }));
+}
+
+function byScore(a: Candidate, b: Candidate): number {
+  return b.score - a.score || a.sentence.firstToken - b.sentence.firstToken;
+}
+
+/** Asked of the best alone: it costs more than all else that is asked of a sentence. */
+function lessWhereLeaning({ sentence, score }: Candidate): Candidate {
+  return { sentence, score: standsAlone(sentence.text) ? score : score - 0.22 };
 }
 
 function canStandAlone(sentence: PlacedSentence): boolean {
@@ -118,7 +126,6 @@ function scoreOf(sentence: PlacedSentence, index: number, tokens: MarkedTokens, 
   let score = 0.38 / (1 + 0.22 * index) + 0.3 * Math.min(1, centroid);
   score += 0.16 * Math.min(1, inTitle / 4);
   score += 0.08 * Math.min(1, numbers / 2) + 0.08 * Math.min(1, names / 3);
-  if (leaning.test(sentence.text)) score -= 0.22;
   if (speech && spokenByPronoun(sentence.text)) score -= 0.15;
   if (person && firstPerson.test(sentence.text.replace(/["“«][^"”»]*["”»]/g, ''))) score -= 0.2;
   if (/^["“«]/.test(sentence.text)) score -= 0.08;

@@ -2,7 +2,7 @@
 
 const saying =
   'said|says|told|added|adds|warned|warns|argued|argues|announced|announces|claimed|claims|insisted|insists|' +
-  'explained|explains|wrote|writes|stated|states|noted|notes|confirmed|confirms|denied|denies|acknowledged|' +
+  'explained|explains|wrote|writes|stated|states(?= that\\b)|noted|notes|confirmed|confirms|denied|denies|acknowledged|' +
   'conceded|reported|estimates|estimated|predicted|predicts|suggested|promised|replied|declared|commented|stressed|recalled';
 const named = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s(?:(?:of|the|de|van|von|der|bin|al|and|for|&)\s)?\p{Lu}[\p{L}.'’-]*){0,5}`;
 const described = String.raw`(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Tt]wo|[Ss]ome|[Oo]fficials|[Pp]olice|[Pp]rosecutors|[Rr]esearchers|[Ss]cientists|[Aa]nalysts|[Rr]esidents|[Ww]itnesses|[Cc]ritics|[Aa]uthorities|[Ee]conomists|[Ee]xperts|[Ii]nvestigators|[Aa]ides|[Ss]ources)(?:\s[\p{L}.'’-]+){0,6}?`;
@@ -67,9 +67,9 @@ export function saidBy(sentence: string, language: string | null): string | null
 }
 
 const relative =
-  /\s(?:who|which|that|whose|where|and said|in an?|on \p{Lu}|released|published|seen by|obtained|reviewed)\b.*$/u;
+  /\s(?:(?:who|which|that|whose|where|and said|in an?|seen by)\b|on \p{Lu}\p{L}*|(?<!ly\s)(?:released|published|obtained|reviewed)\b).*$/u;
 const noSpeaker =
-  /^(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]here|[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou|[Ww]ho|[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Bb]ut|[Aa]nd|[Aa]s|[Tt]he)$/;
+  /^(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]here|[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|[Yy]ou|[Ww]ho|[Ii]n|[Oo]n|[Aa]t|[Ff]or|[Bb]ut|[Aa]nd|[Aa]s|[Tt]he|[Mm]any|[Ss]ome|[Ss]everal|[Mm]ost|[Oo]thers|[Bb]oth|[Ff]ew|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)$/;
 
 /** "said the letter was polite": what is said, and nobody. */
 const clause = /\s(?:was|were|is|are|would|had|has|have|will|could|can|should|must|did|does)\b/;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { chooseKeyPoints } from './key-points.ts';
-import { buildArticle } from './testing.ts';
+import { buildArticle, buildEntity } from './testing.ts';
 
 const headline = 'Ferry Kestrel runs aground off Skerry Point';
 const articles = [1, 2, 3].map((id) => buildArticle({ id, publisherId: id === 3 ? 2 : id, title: headline }));
@@ -27,4 +27,89 @@ it('take turns between publishers of sentences that are nearly as good', () => {
   const other = 'Captain Jorun Vale told investigators about fog over the northern channel.';
   const chosen = points(said(0.8, ...own), said(0.7, other), said(0, ''));
   expect(chosen.slice(0, 2).map(({ publisherId }) => publisherId)).toEqual([1, 2]);
+});
+
+it('tell the main news once, however many publishers open with it in words of their own', () => {
+  const openings = [
+    'The council of Port Merrow voted on Monday to end the lease of Quay 7 by 11 votes to 10.',
+    'Quay 7 in Port Merrow is the town’s again, since a majority of one voted against the lease on Monday.',
+    'Eleven councillors of Port Merrow against ten: what gave others Quay 7 ends, it was decided on Monday.',
+  ];
+  const further = 'Aldmouth Freight has to clear three cranes and 400 containers from the quay by May.';
+  const chosen = points(said(0.9, openings[0]!), said(0.9, openings[1]!, further), said(0.9, openings[2]!));
+  expect(chosen.filter(({ text }) => openings.includes(text))).toHaveLength(1);
+  expect(chosen.map(({ text }) => text)).toContain(further);
+});
+
+it('begin with the sentence that tells what the headline says', () => {
+  const aside =
+    'Lifeboats from Osterby and Port Merrow have been out 41 times since the beginning of the year.';
+  const main = 'The ferry Kestrel ran aground off Skerry Point on Tuesday with 214 passengers aboard.';
+  expect(points(said(0.8, aside), said(0.75, main), said(0, ''))[0]!.text).toBe(main);
+});
+
+it('leave out a toll that a later report has overtaken', () => {
+  const at = articles[0]!.publishedAt;
+  const later = articles.map((article, i) => ({ ...article, publishedAt: at + i * 5 * 3_600_000 }));
+  const sentences = [
+    'The blaze in the Quillon mill in Osterby killed at least 12 people, the fire service said.',
+    'Firefighters brought ladders of the harbour to reach the upper floors of the Quillon mill.',
+    'Osterby mourns: 31 people died when the Quillon mill burned, and fire doors had been locked, the mayor said.',
+  ].map((text) => said(0.8, text));
+  const chosen = chooseKeyPoints(
+    later,
+    new Map(sentences.map((one, i) => [i + 1, one])),
+    later[0]!,
+    'Fire in mill',
+  );
+  expect(chosen.map(({ text }) => text).join()).not.toContain('12 people');
+  expect(chosen.map(({ text }) => text).join()).toContain('31 people');
+});
+
+it('hold no sentence whose speaker or subject stands in the one before it', () => {
+  const leaning = [
+    '“Nobody in the engine room had slept for nineteen hours,” he said on Tuesday.',
+    'But the coastguard did not order a tug until the tide had turned on Tuesday.',
+    'On Tuesday evening, she was taken to the hospital in Osterby with a broken arm.',
+  ];
+  const whole = [
+    'The coastguard ordered a tug from Port Merrow after the tide had turned.',
+    'Captain Jorun Vale said nobody in the engine room had slept for nineteen hours.',
+  ];
+  const chosen = points(said(0.9, ...leaning), said(0.5, whole[0]!), said(0.5, whole[1]!));
+  expect(chosen.map(({ text }) => text).toSorted()).toEqual(whole.toSorted());
+});
+
+it('name somebody in full before they are called by the surname', () => {
+  const vale = buildEntity('Jorun Vale');
+  const known = articles.map((article) => ({ ...article, entities: [vale] }));
+  const bare = 'Vale had asked Hallam Lines for another mate in letters of March, April and May.';
+  const full = 'Captain Jorun Vale told the hearing that the rudder had failed twice before the summer.';
+  const sentences = [said(0.8, bare), said(0.65, full), said(0, '')];
+  const chosen = chooseKeyPoints(
+    known,
+    new Map(sentences.map((one, i) => [i + 1, one])),
+    known[0]!,
+    headline,
+  );
+  expect(chosen.map(({ text }) => text)).toEqual([full, bare]);
+});
+
+it('are no older report’s prospect where the newest tells the outcome', () => {
+  const at = articles[0]!.publishedAt;
+  const known = articles.map((article, i) => ({
+    ...article,
+    publishedAt: at + (i === 2 ? 72 : 0) * 3_600_000,
+  }));
+  const prospect = 'Voters of the Sund islands will choose between the bridge and the ferry on Sunday.';
+  const outcome = 'Islanders on the Sund chose the ferry over a bridge by two to one on Sunday.';
+  const turnout = 'Ballot boxes from Gannet Spit came by lifeboat since the storm had closed the road.';
+  const sentences = [said(0.8, prospect), said(0, ''), said(0.8, outcome, turnout)];
+  const chosen = chooseKeyPoints(
+    known,
+    new Map(sentences.map((one, i) => [i + 1, one])),
+    known[0]!,
+    'Ferry wins',
+  );
+  expect(chosen[0]!.text).toBe(outcome);
 });

@@ -1,29 +1,21 @@
 // Two to five sentences that cover a story, each from an article and linked to its place there. Nothing is written anew.
-import type { Article, ArticleId, KeySentence } from '../model/article.ts';
+import { type Article, type ArticleId, type KeySentence, kindsWithoutEvent } from '../model/article.ts';
 import type { KeyPoint } from '../model/story.ts';
-import { containment, likeness, type WordSet, wordSetOf, wordsOfSentence } from './word-set.ts';
+import { standsAlone } from '../text/stands-alone.ts';
+import { type Candidate, MIN_POINTS, onlyRepeats, pickPoints } from './pick-points.ts';
+import { saysTheSame, type WordSet, wordSetOf, wordsOfSentence } from './word-set.ts';
 
-const MAX_POINTS = 5;
-const MIN_POINTS = 2;
 const MAX_OWN_POINTS = 3;
 const LONG_ARTICLE_WORDS = 250;
 const MAX_SENTENCE_UNITS = 320;
 const MIN_SENTENCE_UNITS = 40;
 const MAX_CANDIDATES = 160;
-/** A sentence worth less than this share of the best one is no key point. */
-const MIN_RELATIVE_SCORE = 0.35;
-/** Sentences this alike say the same. */
-const SAME_LIKENESS = 0.45;
-const SAME_CONTAINMENT = 0.62;
+/** Of an article alone, a sentence worth less than this share of its best one is no key point. */
+const MIN_OWN_SCORE = 0.35;
 /** Of a sentence whose article nothing can be compared with. */
 const CENTRALITY_ALONE = 0.5;
-
-interface Candidate {
-  readonly sentence: KeySentence;
-  readonly article: Article;
-  readonly words: WordSet;
-  readonly score: number;
-}
+/** What was said so long before the newest report tells half of what is beyond doubt still so. */
+const AGE_HALF_LIFE_MS = 24 * 3_600_000;
 
 export type SentencesByArticle = ReadonlyMap<ArticleId, { readonly keySentences: readonly KeySentence[] }>;
 
@@ -40,39 +32,47 @@ export function chooseKeyPoints(
   const originals = members.filter((member) => member.duplicateOf === null || member.id === lead.id);
   const publishers = new Set(originals.map((member) => member.publisherId));
   if (members.length >= 3 && publishers.size >= 2) {
-    const points = pick(gather(originals, sentences), MAX_POINTS, headline, lead.language);
-    return points.length >= MIN_POINTS ? points : [];
+    const points = pickPoints(gather(originals, sentences), headline, lead.language);
+    return points.length >= MIN_POINTS ? points.map(keyPointOf) : [];
   }
   if (lead.wordCount < LONG_ARTICLE_WORDS) return [];
   return pickOwn(lead, sentences.get(lead.id)?.keySentences ?? [], headline);
 }
 
-/** What `pick` would give for one article alone, without reading sentences that are not needed for it. */
+/** What one article alone says best, in its own order of worth. */
 function pickOwn(article: Article, sentences: readonly KeySentence[], headline: string): readonly KeyPoint[] {
   if (isNoNews(article)) return [];
   const headlineWords = wordSetOf(headline, article.language);
   const chosen: { sentence: KeySentence; words: WordSet; score: number }[] = [];
   for (const sentence of sentences.filter(isFit).toSorted((a, b) => b.score - a.score)) {
     const score = 0.5 * sentence.score + 0.5 * CENTRALITY_ALONE;
-    const isWeak = chosen.length >= MIN_POINTS && score < MIN_RELATIVE_SCORE * chosen[0]!.score;
+    const isWeak = chosen.length >= MIN_POINTS && score < MIN_OWN_SCORE * chosen[0]!.score;
     if (chosen.length === MAX_OWN_POINTS || isWeak) break;
     const words = wordsOfSentence(sentence, article.language);
     if (onlyRepeats(words, headlineWords) || chosen.some((other) => saysTheSame(words, other.words)))
       continue;
     chosen.push({ sentence, words, score });
   }
-  return chosen.map(({ sentence }) => keyPointOf(sentence, article));
+  return chosen.map(({ sentence }) => keyPointOf({ sentence, article }));
 }
 
 function isNoNews({ kind }: Article): boolean {
-  return kind === 'opinion' || kind === 'briefing' || kind === 'routine';
+  return kind === 'opinion' || kindsWithoutEvent.has(kind);
 }
 
-function isFit({ text }: KeySentence): boolean {
-  return text.length >= MIN_SENTENCE_UNITS && text.length <= MAX_SENTENCE_UNITS;
+const fitness = new WeakMap<KeySentence, boolean>();
+
+/** Worked out once for as long as the sentence is in memory. */
+function isFit(sentence: KeySentence): boolean {
+  const known = fitness.get(sentence);
+  if (known !== undefined) return known;
+  const { text } = sentence;
+  const fits = text.length >= MIN_SENTENCE_UNITS && text.length <= MAX_SENTENCE_UNITS && standsAlone(text);
+  fitness.set(sentence, fits);
+  return fits;
 }
 
-function keyPointOf(sentence: KeySentence, article: Article): KeyPoint {
+function keyPointOf({ sentence, article }: Pick<Candidate, 'sentence' | 'article'>): KeyPoint {
   return {
     text: sentence.text,
     articleId: article.id,
@@ -94,10 +94,13 @@ function gather(articles: readonly Article[], sentences: SentencesByArticle): Ca
   }
   const usage = countUsage(found);
   const articleCount = new Set(found.map(({ article }) => article.id)).size;
-  return found.map((candidate) => ({
-    ...candidate,
-    score: 0.5 * candidate.sentence.score + 0.5 * centrality(candidate.words, usage, articleCount),
-  }));
+  const newest = Math.max(...articles.map(({ publishedAt }) => publishedAt));
+  return found.map((candidate) => {
+    const { sentence, article, words } = candidate;
+    const age = 2 ** (-(newest - article.publishedAt) / AGE_HALF_LIFE_MS);
+    const score = 0.5 * sentence.score + 0.5 * centrality(words, usage, articleCount);
+    return { ...candidate, score: score * (0.5 + 0.5 * age) };
+  });
 }
 
 /** In how many articles' sentences each word occurs; candidates of one article stand together. */
@@ -120,39 +123,4 @@ function centrality(words: WordSet, usage: ReadonlyMap<number, number>, articleC
   let sum = 0;
   for (const word of words) sum += (usage.get(word)! - 1) / (articleCount - 1);
   return Math.min(1, (2 * sum) / Math.max(6, words.size));
-}
-
-/** Greedy: the best sentence that repeats none chosen; a publisher already heard counts for less. */
-function pick(
-  candidates: readonly Candidate[],
-  limit: number,
-  headline: string,
-  language: string | null,
-): readonly KeyPoint[] {
-  const headlineWords = wordSetOf(headline, language);
-  const chosen: Candidate[] = [];
-  let left = candidates.filter(({ words }) => !onlyRepeats(words, headlineWords));
-  while (chosen.length < limit && left.length > 0) {
-    const heard = new Map<number, number>();
-    for (const { article } of chosen)
-      heard.set(article.publisherId, (heard.get(article.publisherId) ?? 0) + 1);
-    const value = (candidate: Candidate) =>
-      candidate.score * 0.7 ** (heard.get(candidate.article.publisherId) ?? 0);
-    const best = left.reduce((a, b) => (value(b) > value(a) + 1e-12 ? b : a));
-    if (chosen.length >= MIN_POINTS && best.score < MIN_RELATIVE_SCORE * chosen[0]!.score) break;
-    chosen.push(best);
-    left = left.filter((candidate) => candidate !== best && !saysTheSame(candidate.words, best.words));
-  }
-  return chosen.map(({ sentence, article }) => keyPointOf(sentence, article));
-}
-
-function onlyRepeats(words: WordSet, headline: WordSet): boolean {
-  return words.size <= headline.size + 3 && containment(words, headline) > 0.8;
-}
-
-/** True when the two sentences tell the same thing in nearly the same words. */
-export function saysTheSame(a: WordSet, b: WordSet): boolean {
-  return (
-    likeness(a, b) > SAME_LIKENESS || (Math.min(a.size, b.size) >= 5 && containment(a, b) > SAME_CONTAINMENT)
-  );
 }

@@ -3,8 +3,7 @@
 import type { Article, ArticleId, DatedSentence } from '../model/article.ts';
 import type { PublisherId } from '../model/publisher.ts';
 import type { StoryId, TimelineEvent } from '../model/story.ts';
-import { saysTheSame } from './key-points.ts';
-import { type WordSet, wordSetOf, wordsOfSentence } from './word-set.ts';
+import { saysTheSame, type WordSet, wordSetOf, wordsOfSentence } from './word-set.ts';
 
 const MAX_EVENTS = 12;
 const MAX_DATED = 8;

@@ -30,7 +30,7 @@ const patterns = fates.flatMap(({ about, done, doing }) => [
   },
 ]);
 const deathToll = claimPattern(
-  String.raw`\bdeath toll\b[^.;]{0,30}?\s(?:to|at|of|is|was|reached|reaches|hits?)\s(?:at least\s)?${number}\b`,
+  String.raw`\b(?:death toll\b[^.;]{0,30}?|number of (?:people |those |victims )?(?:killed|dead|deaths|fatalities|victims)\b[^.;]{0,80}?)\s(?:to|at|of|is|was|reached|reaches|hits?)\s(?:at least\s)?${number}\b`,
 );
 
 /** Most sentences have none of these and cost no more than the look. */

@@ -6,6 +6,9 @@ import { readWords } from './words.ts';
 export type WordSet = ReadonlySet<number>;
 
 const MAX_UNITS = 1_000;
+/** Sentences this alike say the same. */
+const SAME_LIKENESS = 0.45;
+const SAME_CONTAINMENT = 0.62;
 
 /** Hashed stems without function words. `language` is BCP 47 or null. */
 export function wordSetOf(text: string, language: string | null): WordSet {
@@ -49,4 +52,11 @@ export function likeness(a: WordSet, b: WordSet): number {
   const shared = sharedWords(a, b);
   const union = a.size + b.size - shared;
   return union === 0 ? 0 : shared / union;
+}
+
+/** True when the two sentences tell the same thing in nearly the same words. */
+export function saysTheSame(a: WordSet, b: WordSet): boolean {
+  return (
+    likeness(a, b) > SAME_LIKENESS || (Math.min(a.size, b.size) >= 5 && containment(a, b) > SAME_CONTAINMENT)
+  );
 }

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { standsAlone } from './stands-alone.ts';
+
+it.each([
+  ['But the council was against it.'],
+  ['He told the hearing about two meters.'],
+  ['On Monday, he was made honorary harbour master.'],
+  ['“The steering failed twice,” he said.'],
+  ['“The steering failed twice.”'],
+  ['After the rope hit her, “I thought of my children,” Vale told the hearing.'],
+  ['Not only that, but the meter had counted one pipe twice.'],
+  ['For its part, Hallam Lines had the rudder looked at in April.'],
+  ['The four will be heard again on Thursday in Osterby.'],
+  ['We were told that the harbour would be open again on Sunday.'],
+  ['The voters choose between Ottoline Sable and former Gov.'],
+  ['“Nobody was hurt,” they said at the quay after the ship had come in.'],
+  ['Mais le conseil municipal s’y oppose depuis le mois de mars.'],
+  ['Aber der Stadtrat war dagegen.'],
+])('leans on what stands before it: %s', (sentence) => {
+  expect(standsAlone(sentence)).toBe(false);
+});
+
+it.each([
+  ['The council voted against the lease on Monday.'],
+  ['Captain Jorun Vale said that he had heard the rudder break.'],
+  ['The captain said she had heard the rudder break.'],
+  ['A driver who had lost her way was found on the beach.'],
+  ['“The steering failed twice,” Jorun Vale told the hearing.'],
+  ['When Vale reached the bridge, she found nobody there.'],
+  ['“We were lucky,” said a passenger, Ida Lund, who had lost her bag.'],
+  ['Thursday’s vote ends what Perpetua Lisle began in her first term.'],
+  ['Meteorologists said their forecast for Sunday was a guess.'],
+  ['Le conseil municipal a voté la fin du bail.'],
+])('stands alone: %s', (sentence) => {
+  expect(standsAlone(sentence)).toBe(true);
+});
