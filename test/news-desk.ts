@@ -1,7 +1,7 @@
 // A desk that takes entries in as the program does (prepared, placed into stories, stored) and says what readers would see.
 import { readOwnNews } from '../eval/own-news.ts';
 import { prepareArticle } from '../src/article/prepare-article.ts';
-import type { Article } from '../src/model/article.ts';
+import type { Article, ArticleBody, ArticleId } from '../src/model/article.ts';
 import type { Source } from '../src/model/source.ts';
 import type { Story } from '../src/model/story.ts';
 import { openSqliteStore } from '../src/store/open-store.ts';
@@ -37,6 +37,7 @@ export interface NewsDesk {
   fileAtOnce(entries: readonly Filed[]): Promise<void>;
   articles(): Promise<readonly Article[]>;
   stories(): Promise<readonly Story[]>;
+  bodyOf(id: ArticleId): Promise<ArticleBody | undefined>;
   /** The story that tells it under this title. */
   storyOf(title: string): Promise<Story>;
   /** Titles of all articles in that story, in the order of the alphabet. */
@@ -126,6 +127,7 @@ export async function openNewsDesk({ town = false } = {}): Promise<NewsDesk> {
       const ids = new Set((await desk.articles()).map(({ storyId }) => storyId));
       return await store.articles.findStories([...ids].sort((a, b) => a - b));
     },
+    bodyOf: (id) => store.articles.findBody(id),
     async storyOf(title) {
       const found = (await desk.articles()).find((article) => article.title === title);
       if (found === undefined) throw new Error(`Nobody filed "${title}".`);
