@@ -159,10 +159,14 @@ const slideIn = {
   en: landslideToo,
   fr:
     'Un glissement de terrain a enseveli jeudi la route côtière à Varnholt ; quatre fermes et 340 personnes sont isolées.\n' +
-    'Personne n’a été blessé, selon l’ingénieure du comté, Tove Amdal. Un bac parti de Selje apporte des vivres.',
+    'Personne n’a été blessé, selon l’ingénieure du comté, Tove Amdal. Un bac parti de Selje apporte des vivres.\n' +
+    'La pluie a repris vers midi. Deux pelleteuses sont arrivées par la mer ; les géologues mesurent la fissure découverte en ' +
+    'mars, qui s’est élargie de quatre centimètres depuis l’aube. L’école de Varnholt reste fermée vendredi. Les fermes ont du foin pour une semaine, dit le maire.',
   de:
     'Ein Erdrutsch hat am Donnerstag die Küstenstraße bei Varnholt verschüttet; 340 Menschen auf vier Höfen sind abgeschnitten.\n' +
-    'Verletzt wurde niemand, sagte die Ingenieurin des Bezirks, Tove Amdal. Eine Fähre aus Selje bringt Lebensmittel.',
+    'Verletzt wurde niemand, sagte die Ingenieurin des Bezirks, Tove Amdal. Eine Fähre aus Selje bringt Lebensmittel.\n' +
+    'Gegen Mittag hat es wieder zu regnen begonnen. Zwei Bagger kamen über das Meer; Geologen messen den Riss, der im März ' +
+    'entdeckt wurde und seit dem Morgen um vier Zentimeter breiter ist. Die Schule in Varnholt bleibt am Freitag zu. Die Höfe haben Heu für eine Woche, sagt der Bürgermeister.',
 };
 /** What a live page turns to in between. */
 const asides = {

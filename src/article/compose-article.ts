@@ -43,7 +43,7 @@ export interface ArticleDraft {
 }
 
 /** A live page is about what its title and opening say: further down it tells of whatever came. */
-const liveBlocks = 2;
+const liveOpeningUnits = 600;
 
 /** Pure: the same draft gives the same article. */
 export function composeArticle(draft: ArticleDraft): PreparedArticle {
@@ -81,7 +81,7 @@ export function composeArticle(draft: ArticleDraft): PreparedArticle {
     features: extractFeatures({
       title,
       dek,
-      text: textOf(form === 'live' ? told.slice(0, liveBlocks) : told),
+      text: textOf(form === 'live' ? openingOf(told) : told),
       language,
       entities,
       publishedAt: draft.publishedAt,
@@ -100,6 +100,15 @@ function sortOf(
   const announced = formOf(title, text);
   const kind = articleKind({ title, url, categories, wordCount, isWhole, form: announced });
   return { kind, form: announced === 'event' ? formOfKind(kind) : announced };
+}
+
+/** Whole blocks, one at least. */
+function openingOf(blocks: readonly ReadableBlock[]): readonly ReadableBlock[] {
+  let units = 0;
+  return blocks.filter(({ text }, i) => {
+    units += text.length;
+    return i === 0 || units <= liveOpeningUnits;
+  });
 }
 
 function textOf(blocks: readonly ReadableBlock[]): string {
