@@ -32,6 +32,14 @@ describe('folderRemoval', () => {
     );
   });
 
+  it('says of no source that it goes and stays, however its folder is written', () => {
+    const pack = packOffers().find(({ name }) => name === 'Science');
+    const [first, second] = pack?.feeds ?? [];
+    const health = [inFolder(1, ['Science'], first?.feedUrl), inFolder(2, [' Science '], second?.feedUrl)];
+    const removal = folderRemoval(health, 'Science', packOffers());
+    expect([removal?.ids, removal?.stays]).toEqual([[1, 2], ['What readers saved stays.']]);
+  });
+
   it('has another mark when another source stands in the folder', () => {
     const health = [inFolder(1, ['Sport']), inFolder(2, ['Sport'])];
     const mark = folderRemoval(health, 'Sport', [])?.mark;

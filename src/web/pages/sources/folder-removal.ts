@@ -50,7 +50,7 @@ export function folderRemoval(
     more: titles.length > mostNamed ? `and ${titles.length - mostNamed} more` : null,
     stays: [
       'What readers saved stays.',
-      ...elsewhere(sources, name, packs),
+      ...elsewhere(sources, going, name, packs),
       ...(within > 0
         ? [
             `${counted(within, 'source')} in folders within “${name}” ${within === 1 ? 'stays' : 'stay'} as well.`,
@@ -67,15 +67,16 @@ function markOf(ids: readonly SourceId[]): string {
 /** A publisher may be in several packs, and stands in the folder of the one it came with. */
 function elsewhere(
   sources: readonly SourceHealth['source'][],
+  going: readonly SourceHealth['source'][],
   name: string,
   packs: readonly PackOffer[],
 ): readonly string[] {
   const addresses = new Set(
     packs.filter((pack) => pack.name === name).flatMap(({ feeds }) => feeds.map(({ feedUrl }) => feedUrl)),
   );
-  const shared = sources.filter(
-    ({ feedUrl, folder }) => addresses.has(feedUrl) && folderName(folder) !== name,
-  );
+  // The same folder may be written in another way: "Science" and " Science ".
+  const leaving = new Set(going.map(({ id }) => id));
+  const shared = sources.filter(({ id, feedUrl }) => addresses.has(feedUrl) && !leaving.has(id));
   if (shared.length === 0) return [];
   const named = shared
     .slice(0, mostStaying)
