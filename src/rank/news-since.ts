@@ -32,7 +32,11 @@ export function newsSince(story: Story, since: number): NewsSince {
     corrections: fresh.filter(({ kind }) => kind === 'correction'),
     // A sentence that is shown as edited is not shown as new.
     points: story.keyPoints.filter((point) => pointToldAt(story, point) > since && !edited.has(point.text)),
-    publishers: [...new Set(fresh.map(({ publisherId }) => publisherId))].filter((id) => !heard.has(id)),
+    // All of them new: the look was at a story that has become this one since.
+    publishers:
+      heard.size === 0
+        ? []
+        : [...new Set(fresh.map(({ publisherId }) => publisherId))].filter((id) => !heard.has(id)),
     lines: fresh,
   };
 }

@@ -67,7 +67,8 @@ export async function planChange(
   }
   const textState = textStateOf(one);
   // A summary and a whole text are no two versions of one: of those, headlines alone are compared.
-  const isSameExtent = textState === article.textState && textState !== 'page-due';
+  const isSameExtent =
+    hasWholeText(article) === !one.needsPage || areAlikeLong(article.wordCount, one.wordCount);
   const html = isSameExtent ? before.html : '';
   const after = { title, html: isSameExtent ? one.html : '' };
   const sentences = one.keySentences.map((sentence) => sentence.text);
@@ -75,6 +76,13 @@ export async function planChange(
   const change = { isRevision: edit !== null, textState, now: changing.now };
   const update = updateOf(article.id, updateFor(article, html, edit), changing);
   return planAs(changedArticle(article, one, change), one, update);
+}
+
+/** A text that is longer by more than this has become whole. */
+const FULLER = 1.5;
+
+function areAlikeLong(a: number, b: number): boolean {
+  return Math.max(a, b) <= FULLER * Math.min(a, b);
 }
 
 /** How long a page is read again for what the feed alone tells anew, without another headline. */

@@ -33,6 +33,8 @@ interface Version {
 }
 
 const mostParts = 60;
+/** A text so many times as long as the other is no version of it: one of them is only the summary. */
+const otherExtent = 3;
 const apart: TextPiece = { kind: 'same', text: ' ' };
 const leftOut: TextPiece = { kind: 'same', text: '… ' };
 
@@ -80,10 +82,12 @@ function textChange(
   after: Version,
   words: (text: string) => string,
 ): Pick<VersionChange, 'parts' | 'note'> {
-  // Only the headline was kept where the text was not whole.
-  if (before.html === '' || after.html === '') return { parts: [], note: null };
   const texts = ({ html }: Version) => paragraphsOf(html).map(({ text }) => words(text));
-  const compared = compareVersions(texts(before), texts(after));
+  const [old, now] = [texts(before), texts(after)];
+  const [oldLength, nowLength] = [old.join(' ').length, now.join(' ').length];
+  if (oldLength * otherExtent < nowLength || nowLength * otherExtent < oldLength)
+    return { parts: [], note: null };
+  const compared = compareVersions(old, now);
   if (compared.kind === 'rewritten')
     return {
       parts: [],

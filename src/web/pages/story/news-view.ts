@@ -1,6 +1,7 @@
 // "New since you looked": numbers that changed, corrections, new key points, who joined; for who saw the story before.
 import type { ReaderStory, Stance } from '../../../model/reader.ts';
 import type { StatedNumber, Story, TextPiece } from '../../../model/story.ts';
+import { changesWithout } from '../../../rank/muted.ts';
 import { type EditChange, type NumberChange, newsSince } from '../../../rank/news-since.ts';
 import { type CardScene, foreign } from '../../components/card-view.ts';
 import type { PointView } from '../../components/points.tsx';
@@ -67,36 +68,43 @@ export function newsView(
   const { story } = facts;
   const since = lookedBefore(facts.mark, scene.now);
   if (since === null) return null;
-  const news = newsSince(story, since);
-  const muted = new Set(
-    facts.stances.flatMap(({ stance, subject }) =>
-      stance === 'mute' && subject.kind === 'publisher' ? Number(subject.key) : [],
-    ),
-  );
-  const lines = news.lines.filter(({ publisherId }) => !muted.has(publisherId));
-  const publishers = news.publishers.filter((id) => !muted.has(id));
+  const news = newsSince(withoutMutedPublishers(story, facts.stances), since);
   const language = foreign(story.language);
   const view = {
     numbers: news.numbers.map((change) => numberView(change, scene)),
     edits: editViews(news.edits.slice(-mostEdits), language, scene),
-    corrections: news.corrections
-      .filter(({ publisherId }) => !muted.has(publisherId))
-      .map(({ articleId, publisherId, title, at }) => ({
-        ...timed(at, scene),
-        title: publishersWords(title, language),
-        publisher: nameOf(publisherId, scene),
-        href: `/articles/${articleId}`,
-      })),
+    corrections: news.corrections.map(({ articleId, publisherId, title, at }) => ({
+      ...timed(at, scene),
+      title: publishersWords(title, language),
+      publisher: nameOf(publisherId, scene),
+      href: `/articles/${articleId}`,
+    })),
     points: news.points.map((point) => ({ ...pointView(point, scene, language), ...timed(point.at, scene) })),
-    publishers: joinedWords(publishers, scene),
+    publishers: joinedWords(news.publishers, scene),
   };
   const isSaid =
-    publishers.length > 0 || Object.values(view).some((part) => Array.isArray(part) && part.length > 0);
-  if (!isSaid && lines.length === 0) return null;
+    news.publishers.length > 0 || Object.values(view).some((part) => Array.isArray(part) && part.length > 0);
+  if (!isSaid && news.lines.length === 0) return null;
   return {
     when: ageInSentence(since, scene.now, scene.timeZone),
     ...view,
-    articles: isSaid ? null : `${counted(lines.length, 'more article')}, no new key point`,
+    articles: isSaid ? null : `${counted(news.lines.length, 'more article')}, no new key point`,
+  };
+}
+
+/** Also of a story that nobody else tells: it is shown to who opens it, and has no news for them. */
+function withoutMutedPublishers(story: Story, stances: readonly Stance[]): Story {
+  const muted = new Set(
+    stances.flatMap(({ stance, subject }) =>
+      stance === 'mute' && subject.kind === 'publisher' ? Number(subject.key) : [],
+    ),
+  );
+  const isHeard = ({ publisherId }: { readonly publisherId: number }) => !muted.has(publisherId);
+  return {
+    ...story,
+    coverage: story.coverage.filter(isHeard),
+    keyPoints: story.keyPoints.filter(isHeard),
+    changes: changesWithout(story, muted),
   };
 }
 
