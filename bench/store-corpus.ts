@@ -128,6 +128,7 @@ export class BenchCorpus {
       title: this.#phrase(9),
       dek: this.#phrase(16),
       author: `${this.#phrase(1)} ${this.#phrase(1)}`,
+      agency: null,
       language: 'en',
       publishedAt: at,
       modifiedAt: null,

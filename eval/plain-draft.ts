@@ -30,6 +30,7 @@ export function draftOfPlain(article: PlainArticle): ArticleDraft {
     title: article.title,
     dek: article.dek ?? null,
     author: null,
+    byline: null,
     language: article.language ?? null,
     publishedAt: article.published,
     modifiedAt: null,

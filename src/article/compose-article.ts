@@ -6,6 +6,7 @@ import type { Enclosure } from '../model/entry.ts';
 import { type ArticleForm, formOf, formOfKind } from '../story/article-format.ts';
 import { extractFeatures } from '../story/features.ts';
 import { leadsOn } from '../text/leads-on.ts';
+import { agencyOf } from './agency.ts';
 import { articleKind } from './article-kind.ts';
 import { type ArticleText, layOutText } from './article-text.ts';
 import { pickDatedSentences } from './dated-sentences.ts';
@@ -28,6 +29,8 @@ export interface ArticleDraft {
   readonly title: string;
   readonly dek: string | null;
   readonly author: string | null;
+  /** The author as feed or page gives it, not cleaned. */
+  readonly byline: string | null;
   /** Declared by entry, page, feed or publisher. */
   readonly language: string | null;
   readonly publishedAt: number | null;
@@ -64,6 +67,10 @@ export function composeArticle(draft: ArticleDraft): PreparedArticle {
     title,
     dek,
     author: draft.author,
+    agency: agencyOf(
+      draft.byline,
+      readable.blocks.map((block) => block.text),
+    ),
     language,
     publishedAt: draft.publishedAt,
     modifiedAt: draft.modifiedAt,

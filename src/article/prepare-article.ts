@@ -52,6 +52,7 @@ export function prepareArticle(entry: ParsedEntry, context: EntryContext): Prepa
     title: titleOf(entry, readable, context.isTitleTail),
     dek,
     author: cleanAuthor(entry.author),
+    byline: entry.author,
     language: entry.language ?? context.language,
     publishedAt: entry.publishedAt,
     modifiedAt: entry.modifiedAt,

@@ -54,6 +54,7 @@ export function preparePage(html: string, context: PageContext): PreparedPage {
     title,
     dek: dekBeside(facts.dek, readable),
     author: facts.author,
+    byline: facts.byline,
     language: facts.language ?? context.language,
     publishedAt: facts.publishedAt ?? context.entry.publishedAt,
     modifiedAt: facts.modifiedAt,

@@ -100,6 +100,8 @@ export interface PreparedArticle {
   readonly title: string;
   readonly dek: string | null;
   readonly author: string | null;
+  /** Whose report the publisher prints, by byline, dateline or credit ("Associated Press"); null for its own. */
+  readonly agency: string | null;
   readonly language: string | null;
   readonly publishedAt: number | null;
   readonly modifiedAt: number | null;
@@ -137,6 +139,8 @@ export interface Article {
   readonly title: string;
   readonly dek: string | null;
   readonly author: string | null;
+  /** The agency whose report it is; null for the publisher's own. */
+  readonly agency: string | null;
   readonly language: string | null;
   /** Milliseconds; clamped to firstSeenAt when in the future or unknown. */
   readonly publishedAt: number;

@@ -15,6 +15,8 @@ export interface CoverageLine {
   readonly duplicateOf: ArticleId | null;
   /** When it joined a story that was there already; left out for articles that the story began with. */
   readonly toldAt?: number;
+  /** The agency whose report it is; left out for the publisher's own. */
+  readonly agency?: string;
 }
 
 export interface KeyPoint {

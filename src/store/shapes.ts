@@ -35,6 +35,9 @@ const SHAPES: readonly string[] = [
   'kind,at,articleId,publisherId,fact',
   'kind,pieces,paragraph,isCentral',
   'kind,text',
+  'articleId,publisherId,title,at,kind,duplicateOf,agency',
+  'articleId,publisherId,title,at,kind,duplicateOf,toldAt,agency',
+  'dek,author,agency,summary,picture,enclosures,topics,entities',
 ];
 
 interface Shape {

@@ -1,7 +1,7 @@
 // The words of the live articles, one record after another in blocks of 256 KB: no object an article.
 import { BroadsheetError } from '../model/errors.ts';
 import type { ArticleForm } from './article-format.ts';
-import { EMPTY_BIN } from './sketch.ts';
+import { EMPTY_BIN, type SketchPair } from './sketch.ts';
 
 const BLOCK_BITS = 16;
 const BLOCK_WORDS = 1 << BLOCK_BITS;
@@ -200,19 +200,23 @@ export function sketchAt(block: Block, at: number): number {
   return entitiesAt(block, at) + entityCountOf(block, at);
 }
 
-/** Estimated share of word runs that the two have in common, 0..1; 0 when either has no sketch. */
-export function sketchLikeness(query: WeighedArticle, block: Block, at: number): number {
+/** The sketches of the two, or null when either has none. */
+export function sketchPair(query: WeighedArticle, block: Block, at: number): SketchPair | null {
   const cells = sketchCellsOf(block, at);
-  if (cells === 0 || cells * 2 !== query.sketchCount) return 0;
+  if (cells === 0 || cells * 2 !== query.sketchCount) return null;
   const from = sketchAt(block, at);
-  let both = 0;
-  let same = 0;
+  let filled = 0;
+  let equal = 0;
+  let sum = 0;
+  let otherSum = 0;
   for (let i = 0; i < query.sketchCount; i++) {
     const own = query.sketch[i]!;
     const other = (block[from + (i >> 1)]! >>> ((i & 1) * 16)) & 0xffff;
+    sum += own;
+    otherSum += other;
     if (own === EMPTY_BIN && other === EMPTY_BIN) continue;
-    both++;
-    if (own === other) same++;
+    filled++;
+    if (own === other) equal++;
   }
-  return both === 0 ? 0 : same / both;
+  return { filled, equal, sum, otherSum };
 }

@@ -28,10 +28,10 @@ export function bodyOf(prepared: PreparedArticle): ArticleBody {
 
 /** What an article takes over from its entry or page as it is. */
 function contentOf(prepared: PreparedArticle) {
-  const { url, canonicalUrl, title, dek, author, language, summary, wordCount } = prepared;
+  const { url, canonicalUrl, title, dek, author, agency, language, summary, wordCount } = prepared;
   const { kind, picture, enclosures, topics, entities } = prepared;
   return {
-    ...{ url, canonicalUrl, title, dek, author, language, summary, wordCount },
+    ...{ url, canonicalUrl, title, dek, author, agency, language, summary, wordCount },
     ...{ kind, picture, enclosures, topics, entities },
   };
 }
@@ -72,6 +72,7 @@ export function changedArticle(
     title: content.title === '' ? existing.title : content.title,
     dek: content.dek ?? existing.dek,
     author: content.author ?? existing.author,
+    agency: content.agency ?? existing.agency,
     language: content.language ?? existing.language,
     summary: content.summary === '' ? existing.summary : content.summary,
     picture: content.picture ?? existing.picture,

@@ -98,3 +98,66 @@ describe('a story in time', () => {
     expect(merged(146)).toBe(0);
   });
 });
+
+// Agency copy is cut from its end, gets a paragraph of the town put in front, another headline and another lead.
+describe('an agency’s report', () => {
+  const said = (i: number) =>
+    `The ${['harbour', 'council', 'crew', 'pilot', 'coastguard', 'owner', 'mayor', 'union', 'school', 'court'][i % 10]} ` +
+    `of ${['Osterby', 'Lorne', 'Vesper', 'Halm', 'Merrow', 'Aldmouth'][i % 6]} told reporters on day ${i + 3} that ` +
+    `${['steering', 'fuel', 'weather', 'training', 'radar', 'money', 'time'][i % 7]} number ${i * 17 + 11} had been ` +
+    `${['missing', 'checked', 'lost', 'paid', 'doubted'][i % 5]} since ${['spring', 'the storm', 'last year', 'the sale'][i % 4]} ${i}.`;
+  const report = Array.from({ length: 14 }, (_, i) => said(i));
+  const index = () => {
+    const made = createStoryIndex();
+    let last = 0;
+    return (arrival: ReturnType<typeof buildArrival>) => made.assign(arrival, () => ++last).duplicateOf;
+  };
+  const title = 'Ferry Kestrel runs aground off Skerry Point';
+  const whole = buildArrival(title, report.join(' '));
+
+  it('is known when it was cut to less than half', () => {
+    const assign = index();
+    assign(whole);
+    expect(assign(buildArrival(`${title}, 214 safe`, report.slice(0, 7).join(' ')))).toBe(whole.articleId);
+  });
+
+  it('is known under a paper’s own headline and opening', () => {
+    const assign = index();
+    assign(whole);
+    const own =
+      'Families from our town waited on the quay of Skerry Point all night for news of the ferry Kestrel.';
+    const local = buildArrival(
+      'Local families wait as ferry Kestrel runs aground',
+      `${own} ${report.join(' ')}`,
+    );
+    expect(assign(local)).toBe(whole.articleId);
+  });
+
+  it('is not what tells the same in own words and quotes one sentence of it', () => {
+    const assign = index();
+    assign(whole);
+    const own = Array.from({ length: 12 }, (_, i) => said(i + 40)).join(' ');
+    expect(assign(buildArrival(`${title} at night`, `${own} ${report[0]}`))).toBeNull();
+  });
+
+  it('is known when only the page gives its text', () => {
+    const assign = index();
+    assign(whole);
+    const brief = buildArrival(`${title}, says coastguard`, 'A ferry ran aground.');
+    expect(assign(brief)).toBeNull();
+    const page = buildArrival(`${title}, says coastguard`, report.join(' '), { articleId: brief.articleId });
+    expect(assign(page)).toBe(whole.articleId);
+  });
+
+  it('is one voice however many print it, in whatever version', () => {
+    const agency = 'Northern Wire';
+    const printed = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ ...line(i + 1, null), agency }));
+    expect(measureImportance(printed(3), publishers)).toBeLessThan(
+      measureImportance([line(1, null), line(2, null), line(3, null)], publishers) - 0.1,
+    );
+    expect(measureImportance(printed(3), publishers)).toBeGreaterThan(
+      measureImportance(printed(1), publishers),
+    );
+  });
+});

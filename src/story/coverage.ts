@@ -29,6 +29,7 @@ export function listCoverage(
       kind: article.kind,
       duplicateOf: article.duplicateOf,
       ...(toldAt === undefined ? {} : { toldAt }),
+      ...(article.agency === null ? {} : { agency: article.agency }),
     });
   }
   const ordered = [...lines.values()].sort((a, b) => a.at - b.at || a.articleId - b.articleId);

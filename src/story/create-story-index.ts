@@ -22,6 +22,7 @@ export const storyIndexDefaults: StoryIndexParams = {
   maxPostedTerms: 16,
   maxCandidates: 8,
   duplicateAbove: 0.6,
+  partAbove: { likeness: 0.26, containment: 0.68, runs: 90, shortLikeness: 0.44 },
 };
 
 export function createStoryIndex(params: Partial<StoryIndexParams> = {}): StoryIndex {

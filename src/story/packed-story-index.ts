@@ -2,12 +2,13 @@
 import type { ArticleId } from '../model/article.ts';
 import type { LiveArticle } from '../model/article-store.ts';
 import type { StoryId } from '../model/story.ts';
-import { hasSketchAt, sketchLikeness, titleHashOf } from './article-arena.ts';
+import { hasSketchAt, sketchPair, titleHashOf } from './article-arena.ts';
 import { formOfKind } from './article-format.ts';
 import { ArticleQuery } from './article-query.ts';
 import { type Candidate, CandidateSearch } from './candidate-search.ts';
 import { IndexState } from './index-state.ts';
 import { NONE } from './member-table.ts';
+import { containmentOfPair, likenessOfPair, type SketchPair } from './sketch.ts';
 import {
   type Arrival,
   type Assignment,
@@ -119,7 +120,8 @@ export class PackedStoryIndex implements StoryIndex {
     const best = candidates[0];
     const joins = best !== undefined && best.logit > this.params.joinAbove;
     const story = joins ? best.story : this.createStory(nextStoryId(), arrival.publishedAt);
-    const duplicateOf = joins && !arrival.isOriginal ? this.findOriginal(query, story) : null;
+    const duplicateOf =
+      joins && !arrival.isOriginal ? this.findOriginal(query, story, arrival.articleId) : null;
     const slot = this.addMember(arrival, query, story);
     this.state.members.duplicateOf[slot] = duplicateOf ?? 0;
     const others = joins ? candidates.slice(1) : candidates;
@@ -131,11 +133,15 @@ export class PackedStoryIndex implements StoryIndex {
     const { members, stories, terms } = this.state;
     const query = this.arriving;
     const story = members.story[slot]!;
-    const duplicateOf = members.duplicateOf[slot]!;
+    const hadSketch = hasSketchAt(this.state.blockOf(slot), this.state.placeOf(slot));
+    let duplicateOf = members.duplicateOf[slot]!;
     const alone = stories.articleCount[story] === 1;
     const posted = alone && !stories.vectors.has(story) ? this.words.postedBy(slot) : undefined;
     this.takeMember(slot, false);
     query.weigh(terms, terms.weightAt(arrival.at), false);
+    // A feed gave a line or two, and only the page shows whose words they are.
+    if (duplicateOf === 0 && !hadSketch && !arrival.isOriginal)
+      duplicateOf = this.findOriginal(query, story, arrival.articleId) ?? 0;
     const again = this.addMember(arrival, query, story, posted);
     members.duplicateOf[again] = duplicateOf;
     const candidates = alone && !isClosed(query) ? this.search.find(query, arrival.publishedAt, story) : [];
@@ -305,7 +311,7 @@ export class PackedStoryIndex implements StoryIndex {
   }
 
   /** The article of the story that this one repeats, if any: the first of a chain of copies. */
-  private findOriginal(query: ArticleQuery, story: number): ArticleId | null {
+  private findOriginal(query: ArticleQuery, story: number, own: ArticleId): ArticleId | null {
     const { stories, members } = this.state;
     let slot = stories.newest[story]!;
     for (let i = 0; i < MAX_ORIGINALS && slot !== NONE; i++, slot = members.next[slot]!) {
@@ -313,10 +319,22 @@ export class PackedStoryIndex implements StoryIndex {
       const at = this.state.placeOf(slot);
       const sameTitle = query.titleHash !== 0 && titleHashOf(block, at) === query.titleHash;
       const bothShort = query.sketchCount === 0 && !hasSketchAt(block, at);
-      const repeats = bothShort ? sameTitle : sketchLikeness(query, block, at) >= this.params.duplicateAbove;
-      if (repeats) return members.duplicateOf[slot]! || members.articleId[slot]!;
+      if (!(bothShort ? sameTitle : this.repeats(sketchPair(query, block, at)))) continue;
+      const original = members.duplicateOf[slot]! || members.articleId[slot]!;
+      return original === own ? null : original;
     }
     return null;
+  }
+
+  /** Nearly the same words, or the one nearly whole in the other: cut short, or with paragraphs of its own added. */
+  private repeats(pair: SketchPair | null): boolean {
+    if (pair === null) return false;
+    const { duplicateAbove, partAbove } = this.params;
+    const likeness = likenessOfPair(pair);
+    if (likeness >= duplicateAbove) return true;
+    if (likeness < partAbove.likeness) return false;
+    const { share, runs } = containmentOfPair(pair);
+    return share >= partAbove.containment && (runs >= partAbove.runs || likeness >= partAbove.shortLikeness);
   }
 
   expire(beforeMs: number): number {

@@ -36,6 +36,16 @@ export interface StoryIndexParams {
   readonly maxCandidates: number;
   /** Share of common word runs above which an article repeats another. */
   readonly duplicateAbove: number;
+  /**
+   * The same for a text that is a part of the other: in common of both, and of the shorter. One of fewer runs may share
+   * as much by quoting the same people: then both must have more in common.
+   */
+  readonly partAbove: {
+    readonly likeness: number;
+    readonly containment: number;
+    readonly runs: number;
+    readonly shortLikeness: number;
+  };
 }
 
 export interface Arrival {

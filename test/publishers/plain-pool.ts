@@ -39,6 +39,7 @@ function plainArticle(entry: ParsedEntry, identity: string, now: number): Prepar
     title: entry.title,
     dek: null,
     author: entry.author,
+    agency: null,
     language: entry.language,
     ...clampDates(entry, now),
     summary: '',

@@ -12,6 +12,8 @@ export interface PageFacts {
   readonly title: string | null;
   readonly dek: string | null;
   readonly author: string | null;
+  /** What the author was read from, as it stands. */
+  readonly byline: string | null;
   readonly publishedAt: number | null;
   readonly modifiedAt: number | null;
   readonly canonicalUrl: string | null;
@@ -23,6 +25,7 @@ export interface PageFacts {
   readonly jsonLdBody: string | null;
 }
 
+const maxAuthors = 6;
 const bylineClass = /(?:^|[\s_-])(?:byline|author|autor|auteur|writer|creator)(?:$|[\s_-]|name)/i;
 const standfirstClass =
   /(?:^|[\s_-])(?:standfirst|dek|deck|subtitle|sub-?title|subhead|sub-?heading|lede|chapo|summary|intro|teaser-text)(?:$|[\s_-])/i;
@@ -40,7 +43,7 @@ export function readPageFacts({ root, scripts }: PageTree, url: string): PageFac
   return {
     title: titleOf(root, meta, jsonLd),
     dek: dekOf(root, meta, jsonLd),
-    author: authorOf(root, meta, jsonLd),
+    ...authorOf(root, meta, jsonLd),
     publishedAt: publishedOf(root, meta, jsonLd),
     modifiedAt: readDate(
       jsonLd?.modified ?? meta.get('article:modified_time') ?? meta.get('og:updated_time') ?? null,
@@ -118,9 +121,10 @@ function authorOf(
   root: PageNode,
   meta: ReadonlyMap<string, string>,
   jsonLd: JsonLdArticle | null,
-): string | null {
-  const names = (jsonLd?.authors ?? []).flatMap((name) => cleanAuthor(name) ?? []);
-  if (names.length > 0) return [...new Set(names)].slice(0, 6).join(', ');
+): Pick<PageFacts, 'author' | 'byline'> {
+  const stated = (jsonLd?.authors ?? []).slice(0, maxAuthors);
+  const names = stated.flatMap((name) => cleanAuthor(name) ?? []);
+  if (names.length > 0) return { author: [...new Set(names)].join(', '), byline: stated.join(', ') };
   for (const key of [
     'author',
     'article:author',
@@ -130,9 +134,9 @@ function authorOf(
     'byl',
     'cxenseparse:author',
   ]) {
-    const value = meta.get(key);
-    const name = value && !/^https?:/.test(value) ? cleanAuthor(decodeEntities(value)) : null;
-    if (name) return name;
+    const byline = decodeEntities(meta.get(key) ?? '');
+    const author = /^https?:/.test(byline) ? null : cleanAuthor(byline);
+    if (author) return { author, byline };
   }
   const marked = findAll(
     root,
@@ -143,11 +147,11 @@ function authorOf(
     12,
   );
   for (const node of marked) {
-    const text = fold(textOf(node));
-    const name = text.length < 160 ? cleanAuthor(text) : null;
-    if (name && /\s/.test(name) && name.split(' ').length <= 8) return name;
+    const byline = fold(textOf(node));
+    const author = byline.length < 160 ? cleanAuthor(byline) : null;
+    if (author && /\s/.test(author) && author.split(' ').length <= 8) return { author, byline };
   }
-  return null;
+  return { author: null, byline: null };
 }
 
 function publishedOf(

@@ -79,6 +79,7 @@ export function buildArticle(over: Partial<Article> & Pick<Article, 'id' | 'stor
     title: `Ferry number ${over.id} sails`,
     dek: 'A new timetable begins on Monday',
     author: 'Mara Quill',
+    agency: null,
     language: 'en',
     publishedAt: NOON + over.id * MINUTE,
     modifiedAt: null,

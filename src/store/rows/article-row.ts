@@ -12,6 +12,8 @@ type ArticleDetails = Pick<
 > & {
   /** Left out where it is the canonical address. */
   readonly url?: string | null;
+  /** Left out for a publisher's own report. */
+  readonly agency?: string;
 };
 
 /** The first stores kept details in the article's row; now they are the first line of its body's block. */
@@ -55,6 +57,7 @@ export function toArticle(row: ArticleRow): Article {
     title: row.title,
     dek: details.dek,
     author: details.author,
+    agency: details.agency ?? null,
     language: row.language,
     publishedAt: row.published_at,
     modifiedAt: row.modified_at,
@@ -124,6 +127,7 @@ function detailsOf(article: Article): ArticleDetails {
   const details = {
     dek: article.dek,
     author: article.author,
+    ...(article.agency === null ? {} : { agency: article.agency }),
     summary: article.summary,
     picture: article.picture,
     enclosures: article.enclosures,

@@ -3,6 +3,7 @@ import { findCountry } from '../../../catalogue/countries.ts';
 import { ownershipOf } from '../../../catalogue/ownership/ownership-of.ts';
 import type { Publisher } from '../../../model/publisher.ts';
 import type { CoverageLine, Story } from '../../../model/story.ts';
+import { agencyNamed, type CopyGroup, copyGroups } from '../../../story/copy-groups.ts';
 import { type CardScene, foreign } from '../../components/card-view.ts';
 import { type OwnerSourceView, ownerSource } from '../../components/owner-source.tsx';
 import { ownersInStory } from '../../components/owners-in-story.ts';
@@ -14,7 +15,7 @@ import { kindLabel } from '../article/kind-label.ts';
 export interface CoveredArticle {
   readonly title: string;
   readonly href: string;
-  /** "Opinion", "same text as Northern Wire"; null for plain news of its own. */
+  /** "Opinion", "by Northern Wire", "same text as Northern Wire"; null for plain news of its own. */
   readonly note: string | null;
   readonly time: string;
   readonly datetime: string;
@@ -32,34 +33,75 @@ export interface CoverageRow {
   /** The first article it brought, and what followed. */
   readonly first: CoveredArticle;
   readonly further: readonly CoveredArticle[];
+  /** Those who brought nothing but the same text. */
+  readonly copies: readonly CoveredCopy[];
 }
 
+export interface CoveredCopy {
+  readonly publisher: string;
+  readonly publisherHref: string | null;
+  readonly article: CoveredArticle;
+}
+
+/** A publisher that only repeats another's text stands in that one's row, unless it has a tie to say. */
 export function coverageRows(story: Story, scene: CardScene): readonly CoverageRow[] {
   const owners = new Map(ownersInStory(story, scene).map((found) => [found.publisher.id, found]));
-  const originals = new Map(story.coverage.map((line) => [line.articleId, line]));
-  const byPublisher = new Map<number, CoverageLine[]>();
-  for (const line of story.coverage) {
-    const lines = byPublisher.get(line.publisherId);
-    if (lines) lines.push(line);
-    else byPublisher.set(line.publisherId, [line]);
+  const texts = textsOf(story, scene);
+  const byPublisher = Map.groupBy(story.coverage, ({ publisherId }) => publisherId);
+  const present = (line: CoverageLine) => coveredArticle(line, story, texts, scene);
+  const folded = new Map<number, CoveredCopy[]>();
+  for (const [id, lines] of byPublisher) {
+    const host = hostOf(lines, texts);
+    if (host === null || owners.has(id) || byPublisher.get(host) === undefined) continue;
+    const shown = lines.map((line) => ({ ...nameOf(id, scene), article: { ...present(line), note: null } }));
+    folded.set(host, [...(folded.get(host) ?? []), ...shown]);
+    byPublisher.delete(id);
   }
-  return [...byPublisher].map(([id, lines], index) => {
+  return [...byPublisher].map(([id, lines]) => {
     const publisher = scene.publisher(id);
-    const articles = lines.map((line) => coveredArticle(line, originals, foreign(story.language), scene));
-    const first = articles[0] as CoveredArticle;
+    const [first, ...further] = lines.map(present);
     const owner = owners.get(id);
     const ownership = publisher ? ownershipOf(publisher) : null;
     return {
-      publisher: publisher?.name ?? 'A publisher',
-      publisherHref: publisher ? `/publishers/${publisher.slug}` : null,
+      ...nameOf(id, scene),
       owner: owner ? typeset(owner.sentence) : ownership && capitalised(typeset(ownership.owner)),
       isOwnerInStory: owner !== undefined,
       ownerSource: owner ? ownerSource(owner) : null,
       place: capitalised(placeOf(publisher)),
-      first: index === 0 ? { ...first, time: `first, ${first.time}` } : first,
-      further: articles.slice(1),
+      first: first as CoveredArticle,
+      further,
+      copies: folded.get(id) ?? [],
     };
   });
+}
+
+/** For each line that shares its text with others, the group of them. */
+type Texts = ReadonlyMap<number, CopyGroup>;
+
+function textsOf(story: Story, scene: CardScene): Texts {
+  const groups = copyGroups(story.coverage, ({ publisherId }) => scene.publisher(publisherId)?.name);
+  return new Map(
+    groups.flatMap((group) =>
+      [group.origin, ...group.copies].map((line) => [line.articleId, group] as const),
+    ),
+  );
+}
+
+/** Whose text all of a publisher's lines are, where they are another's; the one of the first. */
+function hostOf(lines: readonly CoverageLine[], texts: Texts): number | null {
+  const origins = lines.map(({ articleId }) => texts.get(articleId)?.origin);
+  const isOthers = origins.every(
+    (origin, i) => origin !== undefined && origin.publisherId !== lines[i]!.publisherId,
+  );
+  return isOthers ? (origins[0]?.publisherId ?? null) : null;
+}
+
+function nameOf(id: number, scene: CardScene): Pick<CoverageRow, 'publisher' | 'publisherHref'> {
+  const publisher = scene.publisher(id);
+  return {
+    publisher: publisher?.name ?? 'A publisher',
+    publisherHref: publisher ? `/publishers/${publisher.slug}` : null,
+  };
 }
 
 /**
@@ -95,22 +137,33 @@ export function coverageColumns(rows: readonly CoverageRow[]): {
 
 function coveredArticle(
   line: CoverageLine,
-  originals: ReadonlyMap<number, CoverageLine>,
-  language: string | null,
+  story: Pick<Story, 'coverage' | 'language'>,
+  texts: Texts,
   scene: CardScene,
 ): CoveredArticle {
-  const original = line.duplicateOf === null ? undefined : originals.get(line.duplicateOf);
-  const copied = original ? `same text as ${scene.publisher(original.publisherId)?.name ?? 'another'}` : null;
-  const note = [kindLabel(line.kind), copied].filter((part) => part !== null).join(', ');
+  const notes = [kindLabel(line.kind), sourceNote(line, texts, scene)].filter((part) => part !== null);
   const day = dayName(line.at, scene.now, scene.timeZone);
-  const time = clockTime(line.at, scene.timeZone);
+  const clock = clockTime(line.at, scene.timeZone);
+  const time = day === 'Today' ? clock : `${day === 'Yesterday' ? 'yesterday' : day} ${clock}`;
   return {
-    title: publishersWords(line.title, language),
+    title: publishersWords(line.title, foreign(story.language)),
     href: `/articles/${line.articleId}`,
-    note: note === '' ? null : note,
-    time: day === 'Today' ? time : `${day === 'Yesterday' ? 'yesterday' : day} ${time}`,
+    note: notes.length === 0 ? null : notes.join(', '),
+    time: line === story.coverage[0] ? `first, ${time}` : time,
     datetime: machineTime(line.at),
   };
+}
+
+/** Whose words they are, where they are not the publisher's own. */
+function sourceNote(line: CoverageLine, texts: Texts, scene: CardScene): string | null {
+  const group = texts.get(line.articleId);
+  const own = scene.publisher(line.publisherId)?.name;
+  if (group !== undefined && group.origin !== line && group.sameText.has(line.articleId)) {
+    const origin = scene.publisher(group.origin.publisherId)?.name ?? 'another';
+    return origin === own ? 'the same text again' : `same text as ${origin}`;
+  }
+  const agency = group?.agency ?? line.agency ?? null;
+  return agency === null || agencyNamed(own) === agency ? null : `by ${agency}`;
 }
 
 /** "Estmark, local daily"; '' when nothing is known. */

@@ -72,6 +72,7 @@ function Row({ row, columns }: { row: CoverageRow; columns: ReturnType<typeof co
             </ul>
           </details>
         ) : null}
+        <Copies copies={row.copies} />
       </td>
       {columns.owner ? (
         <td>
@@ -84,6 +85,33 @@ function Row({ row, columns }: { row: CoverageRow; columns: ReturnType<typeof co
         <time datetime={first.datetime}>{first.time}</time>
       </td>
     </tr>
+  );
+}
+
+/** "Also in 14 others": who printed nothing but this text. */
+function Copies({ copies }: { copies: CoverageRow['copies'] }) {
+  if (copies.length === 0) return null;
+  return (
+    <details class="later">
+      <summary>also in {counted(copies.length, 'other')}</summary>
+      <ul>
+        {copies.map(({ publisher, publisherHref, article }) => (
+          <li key={article.href}>
+            <span class="pub">
+              {publisherHref ? (
+                <a href={publisherHref}>
+                  <bdi>{publisher}</bdi>
+                </a>
+              ) : (
+                <bdi>{publisher}</bdi>
+              )}
+            </span>
+            <Title article={article} />
+            <time datetime={article.datetime}>{article.time}</time>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

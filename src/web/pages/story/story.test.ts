@@ -24,6 +24,11 @@ const event = {
   publisherId: 1,
 };
 
+function buildNamed(key: string, name: string): EntityMention {
+  const unknown = { role: null, ticker: null, exchange: null, reportedMove: null };
+  return { key, kind: 'organisation', name, ...unknown, mentions: 1, salience: 1 };
+}
+
 describe('coverage', () => {
   const coverage = [
     buildLine({ articleId: 1, publisherId: 1, at: testNow - 3 * hour }),
@@ -32,7 +37,8 @@ describe('coverage', () => {
   ];
 
   test('is one row a publisher, in the order they reported', () => {
-    const rows = coverageRows(buildStory({ coverage }), buildScene());
+    const own = coverage.map((line) => ({ ...line, duplicateOf: null }));
+    const rows = coverageRows(buildStory({ coverage: own }), buildScene());
     expect(rows.map(({ publisher, further }) => [publisher, further.length])).toEqual([
       ['Publisher 1', 1],
       ['Publisher 2', 0],
@@ -50,10 +56,43 @@ describe('coverage', () => {
     expect(columns([abroad]).place).toBe('Country and type');
   });
 
-  test('says which article repeats another, and what is opinion', () => {
+  test('folds who only repeats under whose text it is, and says what is opinion', () => {
     const rows = coverageRows(buildStory({ coverage }), buildScene());
-    expect(rows[1]?.first.note).toBe('same text as Publisher 1');
+    expect(rows.map(({ publisher, copies }) => [publisher, copies.map((copy) => copy.publisher)])).toEqual([
+      ['Publisher 1', ['Publisher 2']],
+    ]);
     expect(rows[0]?.further[0]?.note).toBe('Opinion');
+    const withOwn = [...coverage, buildLine({ articleId: 4, publisherId: 2 })];
+    const [, second] = coverageRows(buildStory({ coverage: withOwn }), buildScene());
+    expect([second?.first.note, second?.further.length]).toEqual(['same text as Publisher 1', 1]);
+  });
+
+  // A paper that printed the agency's report an hour before it came from the agency stood as its author.
+  test('folds an agency’s report under the agency, else under the first to print it', () => {
+    const agency = { agency: 'Associated Press' };
+    const lines = [
+      buildLine({ articleId: 1, publisherId: 1, at: testNow - 3 * hour, ...agency }),
+      buildLine({ articleId: 2, publisherId: 2, at: testNow - 2 * hour, duplicateOf: 1, ...agency }),
+      buildLine({ articleId: 3, publisherId: 3, at: testNow - hour, duplicateOf: 1 }),
+    ];
+    const rows = (names: readonly string[]) =>
+      coverageRows(
+        buildStory({ coverage: lines }),
+        buildScene(names.map((name, i) => buildPublisher({ id: i + 1, name }))),
+      ).map(({ publisher, first, copies }) => [publisher, first.note, copies.map((copy) => copy.publisher)]);
+    expect(rows(['Harbour Gazette', 'AP News', 'Ledger'])).toEqual([
+      ['AP News', null, ['Harbour Gazette', 'Ledger']],
+    ]);
+    expect(rows(['Harbour Gazette', 'Echo', 'Ledger'])).toEqual([
+      ['Harbour Gazette', 'by Associated Press', ['Echo', 'Ledger']],
+    ]);
+  });
+
+  test('never folds a publisher whose tie to the story is to be said', () => {
+    const owned = buildPublisher({ id: 2, owner: 'Kelvane Holdings', ownerEntities: ['Kelvane'] });
+    const entities = [buildNamed('organisation:kelvane', 'Kelvane')];
+    const rows = coverageRows(buildStory({ coverage, entities }), buildScene([owned]));
+    expect(rows.map(({ publisher }) => publisher)).toEqual(['Publisher 1', 'Publisher 2']);
   });
 
   test('states ownership by somebody in the story', () => {
