@@ -25,7 +25,8 @@ export interface House {
 }
 
 export interface HouseAccounts {
-  readonly list: () => Promise<
+  /** At most 500; with an id or e-mail address that account alone. */
+  readonly list: (given?: string) => Promise<
     readonly {
       readonly readerId: string;
       readonly name: string;

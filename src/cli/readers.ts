@@ -76,7 +76,7 @@ function removeCommand(context: CommandContext): Command {
   ).action((given: string, _options, command: Command) =>
     withAccounts(context, command, async (accounts, _house, terminal) => {
       const wanted = given.toLowerCase();
-      const found = (await accounts.list()).find(
+      const found = (await accounts.list(given)).find(
         ({ readerId, email }) => readerId === given || email.toLowerCase() === wanted,
       );
       if (!found) throw unknownReader(given);

@@ -196,6 +196,23 @@ function cookiesOf(outcome: SignUpOutcome): Headers {
   return new Headers({ cookie: cookie.join('; ') });
 }
 
+describe('the list of accounts', () => {
+  // The five hundred and first was said not to be there, and could be neither helped nor removed.
+  it('finds whoever is asked for by id or address, however many there are', async () => {
+    await signUp(accounts.setupCode ?? '', 'first@reader.example');
+    const insert = database.prepare(
+      'insert into "user" (id, name, email, emailVerified, createdAt, updatedAt) values (?, ?, ?, 0, ?, ?)',
+    );
+    const at = '2040-01-01T00:00:00.000Z';
+    for (let i = 0; i < 500; i++) insert.run(`id-${i}`, `Reader ${i}`, `r${i}@reader.example`, at, at);
+    expect(await accounts.list()).toHaveLength(500);
+    const last = { readerId: 'id-499', email: 'r499@reader.example', isAdmin: false };
+    expect(await accounts.list('id-499')).toMatchObject([last]);
+    expect(await accounts.list('R499@Reader.example')).toMatchObject([last]);
+    expect(await accounts.list('id-500')).toEqual([]);
+  });
+});
+
 describe('closing an account', () => {
   // The passkeys stayed, and a cookie kept a copy of the session for a minute.
   it('ends its sessions at once and leaves no row of it', async () => {

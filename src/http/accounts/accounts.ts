@@ -46,8 +46,8 @@ export interface Accounts {
   readonly setupCode: string | null;
   /** Which of these have an account, at most 100 of them; null before there is any account that runs the installation. */
   known(readerIds: readonly string[]): Promise<ReadonlySet<string> | null>;
-  /** First made first, at most 500. */
-  list(): Promise<readonly KnownAccount[]>;
+  /** First made first, at most 500; with an id or e-mail address that account alone. */
+  list(given?: string): Promise<readonly KnownAccount[]>;
   /**
    * A code with which the account of that address gets a new password, once, within an hour, in place of any given
    * before; null without such an account.
@@ -255,15 +255,23 @@ export async function openAccounts(options: {
       const ids = new Set(users.map(({ id }) => id));
       return ids.has(admin) ? ids : null;
     },
-    async list() {
+    async list(given) {
       const { adapter } = await auth.$context;
+      const asked =
+        given === undefined
+          ? []
+          : [
+              { field: 'id', value: given },
+              { field: 'email', value: given.toLowerCase() },
+            ];
+      const where = asked.map((field) => ({ ...field, connector: 'OR' as const }));
       const admin = await adminId();
       const users = await adapter.findMany<{
         id: string;
         name: string;
         email: string;
         createdAt: Date | string;
-      }>({ model: 'user', limit: mostListed, sortBy: { field: 'createdAt', direction: 'asc' } });
+      }>({ model: 'user', where, limit: mostListed, sortBy: { field: 'createdAt', direction: 'asc' } });
       return users.map(({ id, name, email, createdAt }) => ({
         ...{ readerId: id, name, email, isAdmin: id === admin },
         createdAt: new Date(createdAt).getTime(),

@@ -83,7 +83,8 @@ const noSuchReader = () => httpProblem(404, { title: 'There is no such reader.' 
  */
 async function otherReader(c: AppRequest, tools: AccountTools, task: string): Promise<KnownAccount> {
   onlyAdministrators(c, task);
-  const account = (await tools.list()).find(({ readerId }) => readerId === c.req.param('id'));
+  const id = c.req.param('id') ?? '';
+  const account = (await tools.list(id)).find(({ readerId }) => readerId === id);
   if (!account) throw noSuchReader();
   if (account.isAdmin)
     throw httpProblem(422, {
