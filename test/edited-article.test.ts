@@ -1,28 +1,11 @@
 // A publisher that edits its article, from its feed to what a reader who saw the story before is shown.
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { serveArticle } from './publishers/serve-article.ts';
 import { useProgram } from './use-program.ts';
 
 const running = useProgram();
 const hour = 3_600_000;
-
-interface Version {
-  readonly title: string;
-  readonly html: string;
-}
-
-/** A feed of one article, published three hours ago, as it stands whenever it is read. */
-function serve(path: string, current: () => Version): void {
-  running.publishers.serve(path, (_request, response) => {
-    const { title, html } = current();
-    const date = new Date(Date.now() - 3 * hour).toUTCString();
-    response.end(
-      `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Paper ${path}</title>
-       <item><guid>one</guid><title>${title}</title><link>${running.publishers.origin}${path}/one</link><pubDate>${date}</pubDate>
-       <description>In short.</description><content:encoded><![CDATA[${html}]]></content:encoded></item></channel></rss>`,
-    );
-  });
-}
 
 async function add(path: string): Promise<void> {
   await running.program.api('/sources', {
@@ -67,7 +50,7 @@ describe('an article that its publisher edits', () => {
   let ids: Awaited<ReturnType<typeof find>>;
   beforeAll(async () => {
     const correction = '<p>Correction: an earlier version gave the number of dead as 12.</p>';
-    serve('/gazette', () => (isEdited ? report('15', correction) : report('12')));
+    serveArticle(running.publishers, '/gazette', () => (isEdited ? report('15', correction) : report('12')));
     await add('/gazette');
     ids = await find('warehouse');
   });
@@ -142,7 +125,7 @@ it('keeps no version of an article whose counter goes on', async () => {
     html: `${report('two').html}<p>${n} comments</p>`,
   });
   let comments = 0;
-  serve('/echo', () => counted(comments++));
+  serveArticle(running.publishers, '/echo', () => counted(comments++));
   await add('/echo');
   const { articleId } = await find('"Ferry late"');
   await refresh();
