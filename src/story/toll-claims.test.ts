@@ -10,6 +10,8 @@ describe('tolls in a sentence', () => {
     ['The storm left 1,204 islanders dead.', ['1204 killed']],
     ['The death toll in Batangor rose to 232 on Tuesday.', ['232 killed']],
     ['Twelve people are still missing and three crew members were hurt.', ['3 injured', '12 missing']],
+    ['The blast killed 12 people and injured 20 more.', ['12 killed', '20 injured']],
+    ['Nine people were killed and 31 were wounded, 4 of them badly.', ['9 killed', '31 injured']],
     ['Forty-two dockers were arrested at the gate.', ['42 arrested']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -22,6 +24,11 @@ describe('tolls in a sentence', () => {
     'The storm came days after another killed 204 people.',
     'Sales were hurt by 12 percent.',
     'The council meets at ten.',
+    'Police have arrested five new suspects in the theft of the lamps.',
+    'Eight more dockers were arrested at the gate on Friday.',
+    'The knife wounded 37 children and two teachers, the county said.',
+    'Thirty-seven children and two teachers were injured in Osterby.',
+    'The slide killed a driver and three others.',
   ])('takes no toll from: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

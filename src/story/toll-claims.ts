@@ -46,6 +46,27 @@ const roughly =
 const notPeople =
   /^\s?(?:%|percent|per cent|years?|months?|weeks?|days?|hours?|minutes?|times|miles|metres|meters|km|million|billion|trillion|thousand|hundred|[-–]year|-)/iu;
 
+const fateWord = '(?:killed|dead|died|injured|wounded|hurt|missing|arrested|detained)';
+/** "Five new suspects", "eight more arrests": not all there are; with those who were only hurt it means "besides the dead". */
+const notAll = /^\s(?:[\p{L}’'-]+\s)?(?:new|additional|further|extra)(?![\p{L}])/iu;
+const notAllButHurt = /^\s(?:[\p{L}’'-]+\s)?(?:more|others?)(?![\p{L}])/iu;
+/** "37 children and two adults": part of a sum that the sentence leaves to the reader. */
+const goesOn = new RegExp(
+  String.raw`^\s(?:(?!${fateWord}|were|was)[\p{L}’'-]+\s){1,3}(?:and|plus)\s(?:at least\s)?(?:${numberPattern})\s(?!(?:others?\s|more\s|people\s)?(?:were\s|was\s|have been\s|are\s|is\s)?(?:${fateWord}|others?|more)\b)`,
+  'iu',
+);
+const cameBefore = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(?:${numberPattern})\s(?:(?!${fateWord})[\p{L}’'-]+\s){1,3}(?:and|plus)\s(?:at least\s)?$`,
+  'iu',
+);
+
+/** False for a number that is some of those to whom it happened. */
+function countsAll(text: string, { about, at, end }: { about: string; at: number; end: number }): boolean {
+  const after = text.slice(end);
+  if (notAll.test(after) || (about !== 'injured' && notAllButHurt.test(after))) return false;
+  return !goesOn.test(after) && !cameBefore.test(text.slice(0, at));
+}
+
 export interface TollClaim {
   /** 'killed', 'injured', 'missing', 'arrested'. */
   readonly about: string;
@@ -68,6 +89,7 @@ export function tollClaimsOf(text: string): readonly TollClaim[] {
       const shown = match.groups!.n!;
       const at = match.index + match[0].indexOf(shown);
       if (roughly.test(text.slice(0, at)) || notPeople.test(text.slice(at + shown.length))) continue;
+      if (!countsAll(text, { about, at, end: at + shown.length })) continue;
       const value = numberOf(shown);
       // A year after a comma ("killed in May, 2021 ...") is no toll.
       if (value >= 1900 && value <= 2100 && /^\d{4}$/.test(shown)) continue;
