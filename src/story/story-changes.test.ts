@@ -80,6 +80,8 @@ describe('a number that rose', () => {
     ['is in a copy', { ...wire, duplicateOf: 1 }, '15 people'],
     ['is opinion', { ...wire, kind: 'opinion' as const }, '15 people'],
     ['is many times as high: another event', wire, '214 people'],
+    ['is of more people', wire, '15 more people'],
+    ['is of another month', wire, '15 people, as many as in April'],
   ])('is none where it %s', (_, article, said) => {
     expect(
       compose(

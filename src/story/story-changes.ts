@@ -12,8 +12,15 @@ const MAX_CHANGES = 12;
 const MIN_SHARED = 3;
 /** What was said so long before has been overtaken, or was said of something else. */
 const MAX_AGE_MS = 72 * 3_600_000;
-/** A number further above the one before counts something else. */
-const MAX_RATIO = 5;
+/** A number further above the one before counts something else; the first few of a disaster rise faster. */
+const MAX_RATIO = 3;
+const MAX_RATIO_OF_FEW = 5;
+const FEW = 10;
+/** Beside those counted before: "arrested five new suspects". */
+const besides = /^\s+(?:new|more|additional|further|extra)\b/iu;
+/** Told of an event before this one: "that left 26 dead in April". */
+const ofAnotherMonth =
+  /\b(?:in|last) (?:early |mid-|late )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 export interface ChangeMaterial {
   /** By publication. */
@@ -84,7 +91,8 @@ function risenNumbers({ members, sentences, edits, now }: ChangeMaterial, previo
     const highest = before.toSorted((a, b) => b.value - a.value || b.at - a.at)[0];
     const last = Math.max(...before.map(({ at }) => at));
     if (highest === undefined || claim.at < last || claim.at - last > MAX_AGE_MS) continue;
-    if (highest.value >= claim.value || claim.value > MAX_RATIO * highest.value) continue;
+    const ratio = highest.value < FEW ? MAX_RATIO_OF_FEW : MAX_RATIO;
+    if (highest.value >= claim.value || claim.value > ratio * highest.value) continue;
     risen.set(claim.about, {
       kind: 'number',
       at: now,
@@ -99,11 +107,12 @@ function risenNumbers({ members, sentences, edits, now }: ChangeMaterial, previo
 /** An article that gives two numbers itself is telling two things apart. */
 function claimsOf(article: Article, sentences: readonly KeySentence[]): Claim[] {
   const claims = sentences.flatMap(({ text, paragraph }) =>
-    tollClaimsOf(text).map((claim) => ({ ...claim, text, paragraph })),
+    ofAnotherMonth.test(text) ? [] : tollClaimsOf(text).map((claim) => ({ ...claim, text, paragraph })),
   );
   const values = Map.groupBy(claims, ({ about }) => about);
   return claims
     .filter(({ about, value }) => values.get(about)!.every((other) => other.value === value))
+    .filter(({ text, index }) => !besides.test(text.slice(index).replace(/^[\d,]+|^[a-z-]+/iu, '')))
     .map(({ about, value, shown, index, text, paragraph }) => ({
       about,
       value,
