@@ -98,6 +98,18 @@ describe('an article that its publisher edits', () => {
     }
   });
 
+  it('is in the API: the number, and the sentence as it was and is', async () => {
+    const { changes } = await running.program.api<{ changes: unknown[] }>(`/stories/${ids.storyId}`);
+    expect(changes).toMatchObject([
+      {
+        kind: 'edit',
+        what: 'correction',
+        after: 'Correction: an earlier version gave the number of dead as 12.',
+      },
+      { kind: 'number', about: 'killed', before: { value: '12' }, after: { value: '15' } },
+    ]);
+  });
+
   it('says nothing of what a reader saw on pages that are the same for everybody', async () => {
     for (const path of ['/latest', '/most-covered']) {
       const list = await page(path);

@@ -3,7 +3,7 @@
 import { withoutSecrets } from '../../../address/private-address.ts';
 import { topicName } from '../../../catalogue/media-topics.ts';
 import type { Picture } from '../../../model/article.ts';
-import type { Story } from '../../../model/story.ts';
+import type { StatedNumber, Story, StoryChange } from '../../../model/story.ts';
 import type { AppContext } from '../../app-context.ts';
 
 export function presentPicture(app: AppContext, picture: Picture | null) {
@@ -48,7 +48,31 @@ export function presentStoryCard(app: AppContext, story: Story) {
   };
 }
 
-/** The whole story: card, key points, differences, coverage, timeline, entities. */
+function presentChange(change: StoryChange, publisher: (id: number) => string) {
+  const at = new Date(change.at).toISOString();
+  if (change.kind === 'number') {
+    const stated = ({ value, publisherId, articleId, paragraph }: StatedNumber) => ({
+      value,
+      publisher: publisher(publisherId),
+      href: `/articles/${articleId}#p${paragraph}`,
+    });
+    const { kind, about, before, after } = change;
+    return { kind, at, about, before: stated(before), after: stated(after) };
+  }
+  const { kind, fact, publisherId, articleId } = change;
+  const without = (left: 'removed' | 'added') =>
+    withoutSecrets(fact.pieces.flatMap((piece) => (piece.kind === left ? [] : piece.text)).join(''));
+  return {
+    ...{ kind, at, what: fact.kind, publisher: publisher(publisherId) },
+    ...{
+      before: without('added'),
+      after: without('removed'),
+      href: `/articles/${articleId}?changes#changes`,
+    },
+  };
+}
+
+/** The whole story: card, key points, differences, changes, coverage, timeline, entities. */
 export function presentStory(app: AppContext, story: Story) {
   const publisher = (id: number) => app.publisher(id)?.name ?? 'unknown';
   const articleHref = (id: number, paragraph: number | null) =>
@@ -70,6 +94,7 @@ export function presentStory(app: AppContext, story: Story) {
         href: articleHref(value.articleId, value.paragraph),
       })),
     })),
+    changes: story.changes.map((change) => presentChange(change, publisher)),
     coverage: story.coverage.map((line) => ({
       articleId: line.articleId,
       title: withoutSecrets(line.title),

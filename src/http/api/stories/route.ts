@@ -7,6 +7,27 @@ import { idParams, jsonAnswer } from '../json-schemas.ts';
 import { type ApiHono, newApi } from '../new-api.ts';
 import { presentStory } from './present-story.ts';
 
+const statedSchema = z.object({ value: z.string(), publisher: z.string(), href: z.string() });
+
+const changeSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('number'),
+    at: z.string(),
+    about: z.string(),
+    before: statedSchema,
+    after: statedSchema,
+  }),
+  z.object({
+    kind: z.literal('edit'),
+    at: z.string(),
+    what: z.enum(['number', 'name', 'correction']),
+    publisher: z.string(),
+    before: z.string().openapi({ description: 'The sentence as it was.' }),
+    after: z.string(),
+    href: z.string(),
+  }),
+]);
+
 const storySchema = storyCardSchema
   .extend({
     importance: z.number(),
@@ -19,6 +40,9 @@ const storySchema = storyCardSchema
         values: z.array(z.object({ value: z.string(), publishers: z.array(z.string()), href: z.string() })),
       }),
     ),
+    changes: z
+      .array(changeSchema)
+      .openapi({ description: 'What is told otherwise than before, oldest first.' }),
     coverage: z.array(
       z.object({
         articleId: z.int(),
