@@ -35,6 +35,72 @@ describe('entities', () => {
     expect(named('Aldous Renn', 'Aldous Dewey Renn', 'Aldous Teck Renn')).toHaveLength(3);
   });
 
+  const peopleIn = (...articles: readonly (readonly string[])[]) =>
+    composeStory(
+      material(
+        articles.map((names, i) =>
+          buildArticle({ id: i + 1, entities: names.map((name) => buildEntity(name)) }),
+        ),
+      ),
+    )
+      .entities.map(({ name }) => name)
+      .toSorted();
+
+  it.each([
+    ['a short form of the given name', ['Lawrence H. Renn'], ['Larry Renn'], ['Larry Renn'], ['Larry Renn']],
+    [
+      'another transliteration',
+      ['Oleksandr Veresky'],
+      ['Oleksandr Vereskyy'],
+      ['Oleksandr Veresky'],
+      ['Oleksandr Veresky'],
+    ],
+    ['a slip', ['Jeffrey Amdal'], ['Jefferey Amdal'], ['Jeffrey Amdal'], ['Jeffrey Amdal']],
+    [
+      'what stood before the name',
+      ['Abigail Renn'],
+      ['Estmark Abigail Renn'],
+      ['Abigail Renn'],
+      ['Abigail Renn'],
+    ],
+    [
+      'what stood behind the name',
+      ['Jorun Vale', 'Jorun Vale Hoax'],
+      ['Jorun Vale'],
+      ['Jorun Vale'],
+      ['Jorun Vale'],
+    ],
+    ['a word before it, said by as many', ['Officer Abigail Renn'], ['Abigail Renn'], [], ['Abigail Renn']],
+    ['a first name more', ['José Antonio Vale'], ['Antonio Vale'], [], ['José Antonio Vale']],
+    [
+      'a name cut short',
+      ['Marjorie Teck Vale'],
+      ['Marjorie Teck'],
+      ['Marjorie Teck Vale'],
+      ['Marjorie Teck Vale'],
+    ],
+  ])('are one person in spite of %s', (_, first, second, third, expected) => {
+    expect(peopleIn(first, second, third)).toEqual(expected);
+  });
+
+  it.each([
+    ['siblings', ['Daniel Renn'], ['Daniela Renn']],
+    ['whose given names are short', ['Maria Renn'], ['Mario Renn']],
+    ['of one surname', ['Robert Renn'], ['Richard Renn']],
+    ['father and son', ['Aldous Renn'], ['Aldous Renn Jr.']],
+    ['of two middle names', ['William Teck Renn'], ['Bill Vane Renn']],
+  ])('are two people: %s', (_, first, second) => {
+    expect(peopleIn(first, second)).toHaveLength(2);
+  });
+
+  it('are one body in British and American spelling', () => {
+    const body = (name: string) => buildEntity(name, { kind: 'organisation' });
+    const members = ['Labour Department', 'Labor Department'].map((name, i) =>
+      buildArticle({ id: i + 1, entities: [body(name)] }),
+    );
+    expect(composeStory(material(members)).entities).toHaveLength(1);
+  });
+
   it('are one body under its letters and its name written out', () => {
     const named = (...names: string[]) =>
       composeStory(

@@ -2,12 +2,15 @@
 
 import { cities } from '../catalogue/cities.ts';
 import { countries } from '../catalogue/countries.ts';
+import { firstNameStrength } from '../catalogue/first-names.ts';
 import { knownOrganisations } from '../catalogue/known-organisations.ts';
 import { knownRegions } from '../catalogue/known-regions.ts';
 import type { Article, EntityKind, EntityMention } from '../model/article.ts';
+import { alikeSpelt, areOneName } from './name-variants.ts';
 import { RecentMap } from './recent-map.ts';
 
 const MAX_ENTITIES = 12;
+const MANY_MORE = 2;
 
 const titles =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|president|vice-president|prime minister|premier|chancellor|minister|secretary|senator|governor|mayor|councillor|judge|justice|king|queen|prince|princess|pope|archbishop|bishop|general|colonel|captain|sergeant|chief executive|chairman|chairwoman|herr|frau|m|mme|monsieur|madame|señor|señora)\.?\s+/iu;
@@ -59,6 +62,8 @@ export function resolveEntities(members: readonly StoryMember[]): readonly Entit
   // Within an article its names are resolved already.
   if (members.length === 1) return members[0]!.entities;
   const groups = collect(members);
+  foldNamesInNames(groups);
+  foldVariants(groups);
   foldMiddleNames(groups);
   foldAcronyms(groups);
   foldShortNames(groups);
@@ -101,6 +106,77 @@ function foldSameKeys(groups: Map<string, Group>): void {
     if (known === undefined) byKey.set(key, id);
     else fold(groups, id, known);
   }
+}
+
+/**
+ * A name of three words or more of which two or more are a name too: what more articles call them is the name, of as
+ * many the longer, unless it begins with what nobody is called. Else
+ * "Virginia Abigail Spanberger" (in Virginia) and "Jorun Vale Hoax" are people, and "Marjorie Taylor" beside her full name.
+ */
+function foldNamesInNames(groups: Map<string, Group>): void {
+  for (const id of [...groups.keys()]) {
+    const [family, name] = split(id);
+    const words = name.split(' ');
+    if (family !== 'person' || words.length < 3 || isSuffix(words.at(-1)!)) continue;
+    for (const part of partsOf(words)) {
+      const [whole, inside] = [groups.get(id), groups.get(`person:${part}`)];
+      if (whole === undefined || inside === undefined) continue;
+      // A beginning may be a name cut short: only what many more say is the whole of it.
+      const most = whole.articles.size * (name.startsWith(part) ? MANY_MORE : 1);
+      const isName = name.startsWith(part) || isGivenName(words[0]!);
+      if (inside.articles.size > most || (!isName && inside.articles.size === most))
+        foldAs(groups, id, `person:${part}`);
+      else fold(groups, `person:${part}`, id);
+    }
+  }
+}
+
+/** An initial too. */
+function isGivenName(word: string): boolean {
+  return word.length === 1 || firstNameStrength(word) !== 'unknown';
+}
+
+/** Of "a b c": "b c" and "a b"; the longest first. */
+function partsOf(words: readonly string[]): readonly string[] {
+  const parts: string[] = [];
+  for (let length = words.length - 1; length >= 2; length--)
+    parts.push(words.slice(-length).join(' '), words.slice(0, length).join(' '));
+  return parts;
+}
+
+/** People spelt otherwise or called by a short form, bodies in British and American: the form that more articles use stays. */
+function foldVariants(groups: Map<string, Group>): void {
+  const alike = new Map<string, string[]>();
+  for (const id of groups.keys()) {
+    const [family, name] = split(id);
+    const words = name.split(' ');
+    if (family === 'place' || words.length < 2) continue;
+    const hooks =
+      family === 'person' ? [`first ${words[0]}`, `last ${words.at(-1)}`] : [`whole ${alikeSpelt(name)}`];
+    for (const hook of hooks) {
+      const key = `${family} ${hook}`;
+      alike.set(key, [...(alike.get(key) ?? []), id]);
+    }
+  }
+  for (const ids of alike.values()) {
+    if (ids.length < 2) continue;
+    const ordered = ids.toSorted(
+      (a, b) => (groups.get(b)?.articles.size ?? 0) - (groups.get(a)?.articles.size ?? 0) || (a < b ? -1 : 1),
+    );
+    for (const [i, rarer] of ordered.entries()) {
+      const usual = ordered.slice(0, i).find((id) => groups.has(id) && areVariants(id, rarer));
+      if (usual !== undefined && groups.has(rarer)) foldAs(groups, rarer, usual);
+    }
+  }
+}
+
+function areVariants(a: string, b: string): boolean {
+  const [family, one] = split(a);
+  const [, other] = split(b);
+  // With and without a middle name is asked elsewhere, with an eye on others of that name.
+  if (family !== 'person') return true;
+  const [x, y] = [one.split(' '), other.split(' ')];
+  return (x[0] !== y[0] || x.at(-1) !== y.at(-1)) && areOneName(one, other);
 }
 
 /** A short name goes to the fuller one where exactly one fits: surnames by last word, organisations by first. */
@@ -229,6 +305,15 @@ function fold(groups: Map<string, Group>, from: string, into: string): void {
   target.mentions.push(...group.mentions);
   for (const article of group.articles) target.articles.add(article);
   groups.delete(from);
+}
+
+/** What is folded gives up its name: it was no fuller one. */
+function foldAs(groups: Map<string, Group>, from: string, into: string): void {
+  const { name, key } = fullestMention(groups.get(into)!);
+  const group = groups.get(from)!;
+  for (const [i, { mention, at }] of group.mentions.entries())
+    group.mentions[i] = { mention: { ...mention, name, key }, at };
+  fold(groups, from, into);
 }
 
 function mergeGroup(group: Group, memberCount: number): EntityMention {
