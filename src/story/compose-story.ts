@@ -2,7 +2,7 @@
 import type { Article, ArticleId, DatedSentence, KeySentence } from '../model/article.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
-import type { CoverageLine, KeyPoint, Story, StoryId } from '../model/story.ts';
+import type { CoverageLine, KeyPoint, Story, StoryChange, StoryId } from '../model/story.ts';
 import { cutAtWord } from '../text/cut-at-word.ts';
 import { leadsOn } from '../text/leads-on.ts';
 import { splitSentences } from '../text/split-sentences.ts';
@@ -51,11 +51,16 @@ export function composeStory(material: StoryMaterial): Story {
   if (members.length === 0) throw withoutArticles(id);
   const memberIds = new Set(material.memberIds ?? members.map((member) => member.id));
   const coverage = listCoverage(members, previous?.coverage ?? [], memberIds, now);
-  const { article: lead, headline } = chooseLead(members, publishers, previous?.leadArticleId ?? null);
-  const { picture, publisherId: picturePublisherId } = choosePicture(members, lead.id);
   const edits = material.edits ?? noEdits;
-  const keyPoints = datePoints(chooseKeyPoints(members, sentences, lead, headline), edits, material);
   const changes = findChanges({ members, sentences, edits, previous, now });
+  const { article: lead, headline } = chooseLead(
+    members,
+    publishers,
+    previous?.leadArticleId ?? null,
+    tollsOf(changes),
+  );
+  const { picture, publisherId: picturePublisherId } = choosePicture(members, lead.id);
+  const keyPoints = datePoints(chooseKeyPoints(members, sentences, lead, headline), edits, material);
   const firstAt = Math.min(...coverage.map((line) => line.at));
   const several = new Set(coverage.map((line) => line.publisherId)).size;
   return {
@@ -82,6 +87,12 @@ export function composeStory(material: StoryMaterial): Story {
     sample: isSample(coverage, publishers),
     changes,
   };
+}
+
+/** How far what befell people has risen, by what is counted. */
+function tollsOf(changes: readonly StoryChange[]): ReadonlyMap<string, number> {
+  const numbers = changes.filter((change) => change.kind === 'number');
+  return new Map(numbers.map(({ about, after }) => [about, Number(after.value.replace(/\D/gu, ''))]));
 }
 
 const noEdits: ReadonlyMap<ArticleId, ArticleEdit> = new Map();

@@ -1,6 +1,7 @@
 // Chooses the article that leads a story and the headline shown for it: what the newest reports say, plainly.
 import type { Article, ArticleId, ArticleKind } from '../model/article.ts';
 import type { Publisher } from '../model/publisher.ts';
+import { tollClaimsOf } from './toll-claims.ts';
 import { likeness, type WordSet, wordSetOf } from './word-set.ts';
 
 /** Plain news leads; a comment or a live page only where there is nothing else. */
@@ -37,6 +38,9 @@ const HALF_LIFE_MS = 6 * HOUR_MS;
 const SUPPORT = 0.8;
 const NEWNESS = 0.6;
 const MIN_TITLE_WORDS = 4;
+/** "14 injured" over a story that tells of 17. */
+const OVERTAKEN = 0.5;
+const noTolls: ReadonlyMap<string, number> = new Map();
 
 export interface LeadChoice {
   readonly article: Article;
@@ -49,11 +53,13 @@ export interface LeadChoice {
  *
  * @param members at least one article.
  * @param previousLead the lead so far, or null.
+ * @param tolls what has risen in the story, and how far: "killed", 15.
  */
 export function chooseLead(
   members: readonly Article[],
   publishers: ReadonlyMap<number, Publisher>,
   previousLead: ArticleId | null,
+  tolls: ReadonlyMap<string, number> = noTolls,
 ): LeadChoice {
   const originals = members.filter((member) => member.duplicateOf === null);
   const candidates = newestOf(originals.length > 0 ? originals : members);
@@ -65,7 +71,8 @@ export function chooseLead(
     (article, i) =>
       (SUPPORT + NEWNESS * newness[i]!) * support[i]! -
       kindPenalty[article.kind] -
-      titlePenalty(titles[i]!) +
+      titlePenalty(titles[i]!) -
+      (isOvertaken(titles[i]!, tolls) ? OVERTAKEN : 0) +
       (article.wordCount >= FULL_TEXT_WORDS ? FULL_TEXT : 0),
   );
   const best = indexOfBest(candidates, scores);
@@ -77,6 +84,11 @@ export function chooseLead(
     article: candidates[chosen]!,
     headline: titles[chosen] || firstWords(candidates[chosen]!.summary),
   };
+}
+
+function isOvertaken(title: string, tolls: ReadonlyMap<string, number>): boolean {
+  if (tolls.size === 0) return false;
+  return tollClaimsOf(title).some(({ about, value }) => value < (tolls.get(about) ?? 0));
 }
 
 /** Of equals the earliest. */

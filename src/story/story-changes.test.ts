@@ -49,6 +49,21 @@ describe('a number that rose', () => {
     expect(after.newsAt).toBe(NOW);
   });
 
+  // A front page led with "14 injured" above the line that said 17.
+  it('takes a headline with the number before off the story', () => {
+    const twelve = { ...gazette, title: 'Fire in harbour warehouse of Port Merrow: 12 killed' };
+    const before = compose([[twelve, '12 people']], { now: NOW - 4 * HOUR });
+    const rises = { ...wire, title: 'Toll of fire in Port Merrow rises to 15' };
+    const after = compose(
+      [
+        [twelve, '12 people'],
+        [rises, '15 people'],
+      ],
+      { previous: before },
+    );
+    expect([before.headline, after.headline]).toEqual([twelve.title, rises.title]);
+  });
+
   it('stays with the story, and is told once', () => {
     const after = compose(
       [
