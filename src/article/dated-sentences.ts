@@ -3,6 +3,7 @@ import { namedDays } from '../catalogue/named-days.ts';
 import type { DatedSentence } from '../model/article.ts';
 import type { ArticleText, PlacedSentence } from './article-text.ts';
 import { type MarkedTokens, organisationTails, placeTails } from './entities/cue-words.ts';
+import { isToldInPassing } from './told-in-passing.ts';
 import { foldName } from './words/letters.ts';
 import { isCapital, isNumber, type Tokens, tokenise } from './words/tokens.ts';
 
@@ -54,6 +55,8 @@ const patterns: readonly RegExp[] = [
 /** What lies ahead for the sentence, or goes on. */
 const ahead =
   /\b(?:will|won['’]t|would|to be|expected|due|scheduled|deadline|upcoming|plans?|planned|planning|preparing|sets? a date|set for|could|may|might|expires?|wird|soll|doit|sera)\b/;
+/** "she is resigning from Congress in January": the verb nearest before the date. */
+const goesOn = /\b(?:is|are)\s(?:\p{Ll}+ly\s)?\p{Ll}+ing\b[^,.;]*$/u;
 /** Those of its words that look like verbs in the past. */
 const participles = /\b(?:expected|scheduled|planned)\b/g;
 /** The same said by the word before the date alone: "until 3 March", but not "arrested by police on 3 March". */
@@ -90,6 +93,8 @@ const maxChars = 320;
 const dayMs = 86_400_000;
 const maxYearsAhead = 3;
 const doubtfulDaysAhead = 28;
+/** To the first day of a month that is named alone. */
+const doubtfulDaysToMonth = 20;
 /** Before it a date is history, and no part of how a story came about. */
 const firstYear = 1900;
 /** A day's name tells of the week around the article, and its farther end lies behind: today, or west of Greenwich. */
@@ -116,17 +121,19 @@ export function pickDatedSentences({ sentences, tokens }: ArticleText, at: numbe
       text.length < minChars ||
       text.length > maxChars ||
       !mayDate(sentence, tokens) ||
-      !/[.!”"]$/.test(text)
+      !/(?<!\.)[.!”"]$/.test(text)
     )
       continue;
     const date = readDate(text, at);
     if (!date || isNow(date, at) || caption.test(text) || invitation.test(text)) continue;
     if (namesByDate(sentence, tokens)) continue;
-    const { hasYear, ...when } = date;
+    const { hasYear, lead, ...when } = date;
+    // The year that it names counts for what follows all the same.
+    const isAside = isToldInPassing(lead);
     // "It ended in February" after "In 2019 ..." is told of another year, and which one only a reader can say.
     const isOfYearTold: boolean = !hasYear && told?.paragraph === paragraph && told.year < yearOf(at);
     if (hasYear) told = { paragraph, year: yearOf(when.at) };
-    if (!isOfYearTold && yearOf(when.at) >= firstYear) dated.push({ text, paragraph, ...when });
+    if (!isOfYearTold && !isAside && yearOf(when.at) >= firstYear) dated.push({ text, paragraph, ...when });
   }
   return dated;
 }
@@ -155,6 +162,8 @@ function mayDate(sentence: PlacedSentence, tokens: Tokens): boolean {
 /** `hasYear`: the sentence names the year itself, or a day that stands for one. */
 interface ReadDate extends Pick<DatedSentence, 'at' | 'precision'> {
   readonly hasYear: boolean;
+  /** The sentence up to its date, with the preposition before it. */
+  readonly lead: string;
 }
 
 /** The first date that a sentence names, in UTC; null when there is none or it makes no sense. */
@@ -173,19 +182,42 @@ export function readDate(text: string, at: number): ReadDate | null {
   if (groups.month && month === undefined) return null;
   const named = groups.year
     ? Number(groups.year)
-    : (yearBeside(text.slice(found.end), at) ?? namedYear(text, month, day, at));
+    : (yearBeside(text.slice(found.end), at) ??
+      yearOfLast(text.slice(found.index, found.end), at, month) ??
+      namedYear(text, month, day, at));
   if (named === undefined && ofNoYear.test(text)) return null;
   const before = text.slice(0, found.index);
-  const looksAhead = ahead.test(text) || aheadOfDate.test(before) || /^next\b/i.test(text.slice(found.index));
+  const lead = before + (ledBy.exec(text.slice(found.index, found.end))?.[0] ?? '');
+  if (named === undefined && isAmbiguous(text.slice(found.index, found.end), at, month)) return null;
+  const looksAhead =
+    ahead.test(text) ||
+    aheadOfDate.test(lead) ||
+    goesOn.test(before) ||
+    /^next\b/i.test(text.slice(found.index));
   const tense = looksAhead ? 'ahead' : tellsOfPast(before) || /\b(?:last|past)\b/.test(text) ? 'past' : null;
   const year = named ?? nearestYear(tense, at, month ?? 0, day);
   if (year === null) return null;
   const hasYear = named !== undefined;
   if (year > yearOf(at) + maxYearsAhead) return null;
-  if (month === undefined) return { at: Date.UTC(year, 0, 1), precision: 'year', hasYear };
-  if (day === undefined) return { at: Date.UTC(year, month, 1), precision: 'month', hasYear };
+  if (month === undefined) return { at: Date.UTC(year, 0, 1), precision: 'year', hasYear, lead };
+  if (day === undefined) return { at: Date.UTC(year, month, 1), precision: 'month', hasYear, lead };
   const time = Date.UTC(year, month, day);
-  return new Date(time).getUTCMonth() === month ? { at: time, precision: 'day', hasYear } : null;
+  return new Date(time).getUTCMonth() === month ? { at: time, precision: 'day', hasYear, lead } : null;
+}
+
+/** What a pattern takes in before month or year. */
+const ledBy =
+  /^(?:in|since|by|until|during|from|early|late|mid-?|en|im(?: jahr)?|seit|depuis|desde|em|of|last|next)\s/iu;
+
+/** "last December", in November: the year before. */
+function yearOfLast(date: string, at: number, month: number | undefined): number | undefined {
+  const isBefore = month !== undefined && month >= new Date(at).getUTCMonth();
+  return isBefore && /^last\s/i.test(date) ? yearOf(at) - 1 : undefined;
+}
+
+/** "last August", in November: three months ago for some, fifteen for others. */
+function isAmbiguous(date: string, at: number, month: number | undefined): boolean {
+  return month !== undefined && /^last\s/i.test(date) && month < new Date(at).getUTCMonth();
 }
 
 function tellsOfPast(words: string): boolean {
@@ -241,7 +273,7 @@ function comingWeekday(text: string, at: number): ReadDate | null {
   const days = (weekdays.indexOf(name) - new Date(at).getUTCDay() + 7) % 7;
   if (days === 0 || days > maxWeekdaysAhead) return null;
   const midnight = Math.floor(at / dayMs) * dayMs;
-  return { at: midnight + days * dayMs, precision: 'day', hasYear: true };
+  return { at: midnight + days * dayMs, precision: 'day', hasYear: true, lead: '' };
 }
 
 /** The year for which the day stands where the sentence says so; never one that had yet to come. */
@@ -257,8 +289,8 @@ function namedYear(
 
 /**
  * A month or day without a year: past unless the sentence looks ahead, or has no tense and lies much nearer ahead.
- * Null for a day of the next weeks after a verb in the past: of "was remanded until a hearing on 14 November" the verb
- * tells of another day than the date.
+ * Null for a day of the next weeks, or the coming month, after a verb in the past: of "was remanded until a hearing on 14
+ * November" the verb tells of another day than the date.
  */
 function nearestYear(
   tense: 'ahead' | 'past' | null,
@@ -269,7 +301,8 @@ function nearestYear(
   const year = yearOf(at);
   const sameYear = Date.UTC(year, month, day ?? 1);
   if (sameYear > at + dayMs) {
-    if (tense === 'past' && day !== undefined && sameYear < at + doubtfulDaysAhead * dayMs) return null;
+    const doubtful = day === undefined ? doubtfulDaysToMonth : doubtfulDaysAhead;
+    if (tense === 'past' && sameYear < at + doubtful * dayMs) return null;
     const back = at - Date.UTC(year - 1, month, day ?? 1);
     const isNearer = (sameYear - at) * muchNearer < back;
     return tense === 'ahead' || (tense === null && isNearer) ? year : year - 1;

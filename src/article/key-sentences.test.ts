@@ -183,6 +183,47 @@ describe('pickDatedSentences', () => {
     expect(readDate('He was arrested on 14 December.', november)?.at).toBe(Date.UTC(2024, 11, 14));
   });
 
+  // "1993: the suspect is a modern Pablo Escobar" stood in a timeline, for Escobar died then.
+  it.each([
+    'The prosecutor likened the man to Anton Brask, the smuggler who died in 1993.',
+    'The ruling party, which has governed since independence in 1961, seeks another term.',
+    'It was the first closure of the North Basin since 1948, the harbour office said.',
+    'The town counted 40 fires, compared with 62 in 2019, the brigade told the council.',
+    'Repairs, in which the owners put money between the flood of 2011 and the sale, began.',
+    'The yard had 233 ships on order as of 7 October, its owner Kelvane told the council.',
+    'Gas is paid for in crowns ($185m in August alone) by way of a bank in Vesper.',
+    'The pier was built for the 250th anniversary of the town in July, the mayor said.',
+    'The council has met every year since 1970 on the first Sunday of the month.',
+  ])('dates nothing by what a sentence says in passing: %s', (sentence) => {
+    expect(pickDatedSentences(layOut('x', sentence), Date.UTC(2025, 10, 10))).toEqual([]);
+  });
+
+  it.each([
+    ['The company was fined 18 million crowns in 2021, and paid.', '2021-01-01'],
+    ['Castellane, who leads the council, closed the yard in August 2024.', '2024-08-01'],
+    ['Since 2 September the navy has stopped nineteen boats off Osterby.', '2025-09-02'],
+    ['Hale has lived abroad since fleeing Estmark in August 2024.', '2024-08-01'],
+  ])('still dates what happened: %s', (sentence, day) => {
+    const dated = pickDatedSentences(layOut('x', sentence), Date.UTC(2025, 10, 10));
+    expect(dated.map(({ at: date }) => new Date(date).toISOString().slice(0, 10))).toEqual([day]);
+  });
+
+  it('takes a month for no year where the words do not tell which', () => {
+    const november = Date.UTC(2025, 10, 14);
+    expect(readDate('The minister fled the country last August.', november)).toBeNull();
+    expect(readDate('The minister fled the country last December.', november)?.at).toBe(
+      Date.UTC(2024, 11, 1),
+    );
+    const october = Date.UTC(2025, 9, 24);
+    expect(readDate('The agency told states that it cannot pay in November.', october)).toBeNull();
+    expect(readDate('Hale said she is resigning from parliament in January.', november)?.at).toBe(
+      Date.UTC(2026, 0, 1),
+    );
+    expect(readDate('Estmark risks its status if the outbreak is not over by January.', november)?.at).toBe(
+      Date.UTC(2026, 0, 1),
+    );
+  });
+
   it('dates nothing by a year before 1900, nor what follows it by a later one', () => {
     const text = layOut(
       'x',

@@ -45,8 +45,9 @@ describe('a copy', () => {
     const text = 'The ferry Kestrel ran aground in the same place in 2011.';
     const dated = { text, paragraph: 1, at: Date.UTC(2011, 4, 1), precision: 'year' as const };
     const sentences = new Map([[2, { datedSentences: [dated] }]]);
+    const title = 'Ferry Kestrel runs aground';
     const events = (over: Partial<Article>) =>
-      buildTimeline([article(1), article(2, over)], sentences, [], NOW).length;
+      buildTimeline([article(1, { title }), article(2, { title, ...over })], sentences, [], NOW).length;
     expect([events({}), events({ duplicateOf: 1 }), events({ kind: 'opinion' })]).toEqual([1, 0, 0]);
   });
 

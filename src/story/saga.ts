@@ -19,6 +19,8 @@ const ALWAYS_RARE = 12;
 /** Two of an affair share as many rare names, one of which is no place, and at least this much of their words. */
 const MIN_SHARED_NAMES = 2;
 const MIN_LIKENESS = 0.22;
+/** A story of the affair with less of its words is no part of how another came about. */
+const MIN_TOLD_LIKENESS = 0.13;
 /** Stories whose terms are kept from looking to noting. */
 const MAX_RECENT = 512;
 const MAX_EARLIER = 12;
@@ -62,8 +64,8 @@ export interface SagaIndex {
   forget(ids: readonly StoryId[]): void;
   /** The affair that a story continues, or null. Answers the same for the same state; changes nothing. */
   find(story: SagaFacts): SagaLink | null;
-  /** Earlier stories of the affair, oldest first. */
-  earlierStories(sagaId: StoryId, before: number, except: StoryId): readonly EarlierStory[];
+  /** Earlier stories of the affair that have to do with this one, oldest first: an affair drifts from link to link. */
+  earlierStories(sagaId: StoryId, story: SagaFacts): readonly EarlierStory[];
   readonly size: number;
 }
 
@@ -218,16 +220,18 @@ export function createSagaIndex(): SagaIndex {
     note: remember,
     forget: (ids) => ids.forEach(forgetOne),
     find,
-    earlierStories(sagaId, before, except) {
+    earlierStories(sagaId, story) {
       const earlier: EarlierStory[] = [];
+      const terms = termsFor(story);
       for (const id of new Set([...(bySaga.get(sagaId) ?? []), sagaId])) {
-        const story = stories.get(id);
-        if (story === undefined || id === except || story.firstAt >= before) continue;
+        const older = stories.get(id);
+        if (older === undefined || id === story.id || older.firstAt >= story.firstAt) continue;
+        if (likenessOf(terms, older.terms, counts, stories.size) < MIN_TOLD_LIKENESS) continue;
         earlier.push({
-          storyId: story.id,
-          at: story.firstAt,
-          headline: story.headline,
-          publisherId: story.publisherId,
+          storyId: older.id,
+          at: older.firstAt,
+          headline: older.headline,
+          publisherId: older.publisherId,
         });
       }
       return earlier.sort((a, b) => a.at - b.at || a.storyId - b.storyId).slice(-MAX_EARLIER);

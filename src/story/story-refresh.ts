@@ -98,7 +98,7 @@ function composeOne(
   const link = story.sagaId === null ? sagas.find(story) : { sagaId: story.sagaId, olderId: story.sagaId };
   if (link === null) return story;
   if (story.sagaId === null) beginnings.set(link.olderId, link.sagaId);
-  const earlier = sagas.earlierStories(link.sagaId, story.firstAt, id);
+  const earlier = sagas.earlierStories(link.sagaId, story);
   const timeline = buildTimeline(material.members, material.sentences, earlier, story.firstAt);
   return { ...story, sagaId: link.sagaId, timeline };
 }

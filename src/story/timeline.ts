@@ -3,7 +3,15 @@
 import type { Article, ArticleId, DatedSentence } from '../model/article.ts';
 import type { PublisherId } from '../model/publisher.ts';
 import type { StoryId, TimelineEvent } from '../model/story.ts';
-import { saysTheSame, type WordSet, wordSetOf, wordsOfSentence } from './word-set.ts';
+import { standsAlone } from '../text/stands-alone.ts';
+import {
+  containment,
+  saysTheSame,
+  sharedWords,
+  type WordSet,
+  wordSetOf,
+  wordsOfSentence,
+} from './word-set.ts';
 
 const MAX_EVENTS = 12;
 const MAX_DATED = 8;
@@ -11,8 +19,21 @@ const MAX_SENTENCES = 100;
 const MAX_UNITS = 300;
 const MIN_TITLES = 3;
 const MAX_TITLES = 40;
-/** A dated sentence with less of the headlines' words is about something else. */
+/** A dated sentence with less of the headlines' words, or with one of them alone, is about something else. */
 const MIN_NEARNESS = 0.5;
+const MIN_NEAR_WORDS = 2;
+/** The same where there are too few headlines to tell what they share: their words count whole, those of openings half. */
+const MIN_NEARNESS_OF_FEW = 1.5;
+const OPENING_SHARE = 0.5;
+const OPENING_UNITS = 300;
+/** A subject of fewer words says too little to leave any sentence out. */
+const MIN_SUBJECT_WORDS = 4;
+/** Words that two sentences share whose dates lie one within the other. */
+const MIN_SAME_WORDS = 4;
+/** Earlier stories of one event within so many days are one line. */
+const SAME_NEWS_DAYS = 3;
+/** Share of the shorter headline's words. */
+const SAME_HEADLINE = 0.6;
 const DAY_MS = 86_400_000;
 /** What is announced for later than this is no news of the story yet. */
 const MAX_AHEAD_MS = 60 * DAY_MS;
@@ -42,7 +63,7 @@ export function buildTimeline(
   earlier: readonly EarlierStory[],
   firstAt: number,
 ): readonly TimelineEvent[] {
-  const stories: TimelineEvent[] = [...earlier]
+  const stories: TimelineEvent[] = withoutRepeats(earlier, members[0]?.language ?? null)
     .sort((a, b) => b.at - a.at)
     .slice(0, MAX_EVENTS - 2)
     .map((story) => ({
@@ -63,6 +84,21 @@ export function buildTimeline(
   return [...stories, ...past, ...ahead].sort((a, b) => a.at - b.at);
 }
 
+/** What was told in two stories of the affair, once: the first of them stands. */
+function withoutRepeats(earlier: readonly EarlierStory[], language: string | null): EarlierStory[] {
+  const kept: { readonly story: EarlierStory; readonly words: WordSet }[] = [];
+  for (const story of [...earlier].sort((a, b) => a.at - b.at || a.storyId - b.storyId)) {
+    const words = wordSetOf(story.headline, language);
+    const isTold = kept.some(
+      (other) =>
+        story.at - other.story.at <= SAME_NEWS_DAYS * DAY_MS &&
+        containment(words, other.words) >= SAME_HEADLINE,
+    );
+    if (!isTold) kept.push({ story, words });
+  }
+  return kept.map(({ story }) => story);
+}
+
 function chooseDated(
   members: readonly Article[],
   sentences: ReadonlyMap<ArticleId, { readonly datedSentences: readonly DatedSentence[] }>,
@@ -77,6 +113,7 @@ function chooseDated(
     for (const sentence of sentences.get(article.id)?.datedSentences ?? []) {
       if (read >= MAX_SENTENCES || sentence.text.length > MAX_UNITS || !isWanted(sentence)) continue;
       read++;
+      if (!standsAlone(sentence.text)) continue;
       // Most dates stand alone, and nothing is compared.
       const words = () => wordsOfSentence(sentence, article.language);
       const same = seen.find(
@@ -89,22 +126,56 @@ function chooseDated(
       else same.mentions++;
     }
   }
-  return nearTo(members, seen)
+  return withoutCoarser(nearTo(members, seen))
     .sort((a, b) => b.mentions + b.nearness - a.mentions - a.nearness || b.at - a.at)
     .slice(0, room)
     .map(({ event }) => event);
 }
 
-/** The events whose sentences take up what the headlines share. Few headlines say too little to leave any out. */
+/** Of "in 2023" and "on 22 October 2023" about the same the day stands. */
+function withoutCoarser<Event extends DatedEvent>(events: readonly Event[]): Event[] {
+  return events.filter(
+    (event) =>
+      !events.some(
+        (other) =>
+          isWithin(other.event, event.event) && sharedWords(other.words(), event.words()) >= MIN_SAME_WORDS,
+      ),
+  );
+}
+
+function isWithin(fine: TimelineEvent, coarse: TimelineEvent): boolean {
+  if (coarse.precision === 'day' || fine.precision === coarse.precision || fine.precision === 'year')
+    return false;
+  const parts = coarse.precision === 'year' ? 4 : 7;
+  const dayOf = ({ at }: TimelineEvent) => new Date(at).toISOString().slice(0, parts);
+  return dayOf(fine) === dayOf(coarse);
+}
+
+/** The events whose sentences take up what the headlines share; of a story told once or twice, what it opens with. */
 function nearTo(
   members: readonly Article[],
   events: readonly DatedEvent[],
 ): (DatedEvent & { readonly nearness: number })[] {
-  if (members.length < MIN_TITLES) return events.map((event) => ({ ...event, nearness: 0 }));
-  const subject = subjectOf(members);
-  return events
-    .map((event) => ({ ...event, nearness: nearnessTo(subject, event.words()) }))
-    .filter(({ nearness }) => nearness >= MIN_NEARNESS);
+  if (events.length === 0) return [];
+  const isFew = members.length < MIN_TITLES;
+  const subject = isFew ? subjectOfFew(members) : subjectOf(members);
+  const near = events.map((event) => ({ ...event, ...nearnessTo(subject, event.words()) }));
+  if (subject.size < MIN_SUBJECT_WORDS) return near;
+  return near.filter(({ nearness, shared }) =>
+    isFew ? nearness >= MIN_NEARNESS_OF_FEW : nearness >= MIN_NEARNESS && shared >= MIN_NEAR_WORDS,
+  );
+}
+
+/** Words of headlines, and those of standfirsts and openings with less weight. */
+function subjectOfFew(members: readonly Article[]): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>();
+  for (const { title, dek, summary, language } of members) {
+    for (const word of wordSetOf(title, language)) weights.set(word, 1);
+    const opening = `${dek ?? ''} ${summary.slice(0, OPENING_UNITS)}`;
+    for (const word of wordSetOf(opening, language))
+      weights.set(word, Math.max(weights.get(word) ?? 0, OPENING_SHARE));
+  }
+  return weights;
 }
 
 /** For each word of the headlines the share of them that use it. */
@@ -119,10 +190,18 @@ function subjectOf(members: readonly Article[]): ReadonlyMap<number, number> {
 }
 
 /** How much of what the headlines have in common the sentence takes up: 1 is a word that all of them use. */
-function nearnessTo(subject: ReadonlyMap<number, number>, words: WordSet): number {
-  let sum = 0;
-  for (const word of words) sum += subject.get(word) ?? 0;
-  return sum;
+function nearnessTo(
+  subject: ReadonlyMap<number, number>,
+  words: WordSet,
+): { readonly nearness: number; readonly shared: number } {
+  let nearness = 0;
+  let shared = 0;
+  for (const word of words) {
+    const weight = subject.get(word) ?? 0;
+    nearness += weight;
+    if (weight > 0) shared++;
+  }
+  return { nearness, shared };
 }
 
 /** One sentence for one date is enough: the first to name it, by the earliest report. */

@@ -145,7 +145,7 @@ export function Elsewhere({ lines }: { lines: StoryView['elsewhere'] }) {
     <section class="block">
       <div class="block__head">
         <h2>In other languages</h2>
-        <span>the same event, by the names and numbers</span>
+        <span>where names and numbers agree</span>
       </div>
       <ul class="tongues">
         {lines.map((line) => (

@@ -44,11 +44,14 @@ export function storyRoutes(kit: PageKit): Hono<AppEnv> {
       readerId,
       others.map((other) => other.id),
     );
-    const related = others.flatMap((other) => find(other.id) ?? []).slice(0, relatedShown);
     const [shown, elsewhere] = await Promise.all([
       wholeStoryForReader(app, readerId, story),
       otherLanguagesForReader(app, c.get('reader'), story),
     ]);
+    const linked = new Set(elsewhere.map((other) => other.id));
+    const related = others
+      .flatMap((other) => (linked.has(other.id) ? [] : (find(other.id) ?? [])))
+      .slice(0, relatedShown);
     const item = edition?.items.find(({ storyId }) => storyId === id) ?? null;
     const scene = await cardScene(kit, frame, [id, ...related.map((other) => other.id)]);
     const standing = standingStances(stances, app.clock.now());
