@@ -2,7 +2,7 @@
 // Conservative: better to miss a difference than to invent one.
 import type { Article, ArticleId, KeySentence } from '../model/article.ts';
 import type { Difference } from '../model/story.ts';
-import { type TollClaim, tollClaimsOf } from './toll-claims.ts';
+import { type TollClaim, tollClaimsOfSentence } from './toll-claims.ts';
 import { likeness, sharedWords, type WordSet, wordSetOf } from './word-set.ts';
 
 const MAX_DIFFERENCES = 4;
@@ -74,7 +74,7 @@ function newestOf(claims: readonly Claim[]): readonly Claim[] {
 
 function claimsOf(sentence: KeySentence, article: Article): Claim[] {
   const { text, paragraph } = sentence;
-  const tolls = tollClaimsOf(text);
+  const tolls = tollClaimsOfSentence(sentence);
   const claims = tolls.map((toll) => claimOf(toll, toll.shown, { text, paragraph, article, isToll: true }));
   for (const match of text.matchAll(counted)) {
     const noun = match[3]!.toLowerCase();

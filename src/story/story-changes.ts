@@ -3,7 +3,7 @@
 import type { Article, ArticleId, KeySentence } from '../model/article.ts';
 import type { EditFact, StatedNumber, Story, StoryChange } from '../model/story.ts';
 import type { ArticleEdit } from './article-edit.ts';
-import { type TollClaim, tollClaimsOf } from './toll-claims.ts';
+import { type TollClaim, tollClaimsOf, tollClaimsOfSentence } from './toll-claims.ts';
 import { sharedWords, type WordSet, wordSetOf } from './word-set.ts';
 
 /** The newest are kept. */
@@ -77,15 +77,16 @@ function changeOf(fact: EditFact, { id: articleId, publisherId }: Article, at: n
 /** Of what befell people, where a new article gives a higher number than anybody did before; one of each kind. */
 function risenNumbers({ members, sentences, edits, now }: ChangeMaterial, previous: Story): StoryChange[] {
   const known = new Set(previous.coverage.map(({ articleId }) => articleId));
-  const old: Claim[] = [];
-  const fresh: Claim[] = [];
-  for (const article of members) {
-    if (article.duplicateOf !== null || article.kind === 'opinion' || edits.has(article.id)) continue;
-    const claims = claimsOf(article, sentences.get(article.id)?.keySentences ?? []);
-    (known.has(article.id) ? old : fresh).push(...claims);
-  }
+  const heard = members.filter(
+    ({ id, duplicateOf, kind }) => duplicateOf === null && kind !== 'opinion' && !edits.has(id),
+  );
+  const claims = (articles: readonly Article[]) =>
+    articles.flatMap((article) => claimsOf(article, sentences.get(article.id)?.keySentences ?? []));
+  const fresh = claims(heard.filter(({ id }) => !known.has(id)));
+  // Most articles give no such number, and the others need not be read.
+  const old = fresh.length === 0 ? [] : claims(heard.filter(({ id }) => known.has(id)));
   const risen = new Map<string, StoryChange>();
-  for (const claim of old.length === 0 ? [] : fresh) {
+  for (const claim of fresh) {
     const before = old.filter((other) => other.about === claim.about && areOfOneThing(other, claim));
     // Where publishers differed, the highest: it rose from there whomever one believed.
     const highest = before.toSorted((a, b) => b.value - a.value || b.at - a.at)[0];
@@ -106,13 +107,16 @@ function risenNumbers({ members, sentences, edits, now }: ChangeMaterial, previo
 
 /** An article that gives two numbers itself is telling two things apart. */
 function claimsOf(article: Article, sentences: readonly KeySentence[]): Claim[] {
-  const claims = sentences.flatMap(({ text, paragraph }) =>
-    ofAnotherMonth.test(text) ? [] : tollClaimsOf(text).map((claim) => ({ ...claim, text, paragraph })),
+  const claims = sentences.flatMap((sentence) =>
+    tollClaimsOfSentence(sentence).map((claim) => ({ ...claim, ...sentence })),
   );
   const values = Map.groupBy(claims, ({ about }) => about);
   return claims
     .filter(({ about, value }) => values.get(about)!.every((other) => other.value === value))
-    .filter(({ text, index }) => !besides.test(text.slice(index).replace(/^[\d,]+|^[a-z-]+/iu, '')))
+    .filter(
+      ({ text, index }) =>
+        !ofAnotherMonth.test(text) && !besides.test(text.slice(index).replace(/^[\d,]+|^[a-z-]+/iu, '')),
+    )
     .map(({ about, value, shown, index, text, paragraph }) => ({
       about,
       value,

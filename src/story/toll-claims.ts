@@ -103,3 +103,14 @@ export function tollClaimsOf(text: string): readonly TollClaim[] {
   }
   return [...claims.values()];
 }
+
+const ofSentences = new WeakMap<object, readonly TollClaim[]>();
+
+/** Those of a stored sentence, worked out once for as long as the sentence is in memory: a story is composed often. */
+export function tollClaimsOfSentence(sentence: { readonly text: string }): readonly TollClaim[] {
+  const known = ofSentences.get(sentence);
+  if (known !== undefined) return known;
+  const claims = tollClaimsOf(sentence.text);
+  ofSentences.set(sentence, claims);
+  return claims;
+}
