@@ -376,6 +376,20 @@ describe('taking a delivery in', () => {
     expect((await store.articles.findBody(article!.id))?.html).toBe(html);
   });
 
+  it('takes another headline in another feed of the paper for no edit', async () => {
+    const intake = buildIntake();
+    const url = 'https://one.example/a';
+    sources.push(await addSource('one', 'world'));
+    const own = buildPrepared('Ferry with 214 aboard runs aground', ferry, { url });
+    await deliver(intake, 0, [own]);
+    const other = { ...own, identity: 'g:world', title: 'Estmark: ferry with 240 aboard aground' };
+    await deliver(intake, 2, [other]);
+    await deliver(intake, 2, [{ ...other, contentHash: 'with another picture' }]);
+    const [article] = await store.articles.listArticles({ limit: 10 });
+    expect(article).toMatchObject({ title: own.title, revision: 1 });
+    expect((await storiesOf())[0]?.changes).toEqual([]);
+  });
+
   it('keeps no version of a live blog', async () => {
     const intake = buildIntake();
     const before = buildPrepared('Live: ferry aground', ferry, { kind: 'live' });

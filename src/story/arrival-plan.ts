@@ -153,7 +153,10 @@ async function planOne(
     const article = articleOf(entry.articleId, planning);
     // An expired article is not brought back by an edit, and nobody edits the article of another publisher.
     if (article === undefined || article.publisherId !== source.publisherId) return 'unchanged';
-    planned.set(article.id, { ...planned.get(article.id), ...(await planChange(article, one, planning)) });
+    planned.set(article.id, {
+      ...planned.get(article.id),
+      ...(await planChange(article, { entry: one, sourceId: source.id }, planning)),
+    });
     return 'updated';
   }
   const atAddress = (one.canonicalUrl === null ? undefined : byUrl.get(one.canonicalUrl)) ?? [];

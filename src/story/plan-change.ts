@@ -1,6 +1,7 @@
 // What becomes of a known article when its entry changes: an edit to show, a text completed, a page to read again.
 import type { Article, ArticleBody, ArticleId, PreparedArticle } from '../model/article.ts';
 import type { ArticleStore, EarlierVersion } from '../model/article-store.ts';
+import type { SourceId } from '../model/source.ts';
 import { wordsIn } from '../text/same-words.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import type { PlannedArticle } from './arrival-plan.ts';
@@ -54,10 +55,12 @@ export function planAs(
  */
 export async function planChange(
   article: Article,
-  one: PreparedArticle,
+  { entry, sourceId }: { readonly entry: PreparedArticle; readonly sourceId: SourceId },
   changing: Changing,
 ): Promise<PlannedArticle> {
   const { store } = changing;
+  // Two feeds of a paper may head one article differently: what the other one says is no change of it.
+  const one = sourceId === article.sourceId ? entry : { ...entry, title: article.title };
   const stored = changing.planned.get(article.id)?.body ?? (await store.findBody(article.id));
   const before = { title: article.title, html: stored?.html ?? '' };
   const title = one.title === '' ? article.title : one.title;

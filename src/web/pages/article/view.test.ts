@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { buildArticle } from '../../../story/testing.ts';
 import { buildPublisher } from '../../build-for-tests.ts';
-import { publisherFacts } from './view.ts';
+import { partialWords, publisherFacts } from './view.ts';
 
 test('the box about a publisher never holds its name alone', () => {
   expect(publisherFacts(buildPublisher({ name: 'NPR', kind: null }))).toBeNull();
@@ -20,4 +21,12 @@ test('names the owner that the tables have, not the one that stands in the store
   };
   const facts = publisherFacts(buildPublisher({ ...journal, owner: 'An earlier owner' }));
   expect(facts).toMatch(/^The Wall Street Journal, daily\. Owner: Dow Jones & Company \(News Corp/);
+});
+
+test('calls a text whole while its page is to be read again', () => {
+  const words = (textState: 'full' | 'page-again' | 'page-due' | 'summary') =>
+    partialWords(buildArticle({ textState }), 'NPR', true);
+  expect([words('full'), words('page-again')]).toEqual([null, null]);
+  expect(words('page-due')).toMatch(/fetching the whole text/);
+  expect(words('summary')).toMatch(/the summary that NPR gives/);
 });

@@ -124,12 +124,12 @@ function disclosureOf({ story, publisher, article }: ArticleFacts): ArticleView[
   return found && { sentence: typeset(found.sentence), source: ownerSource(found) };
 }
 
-function partialWords(article: Article, publisher: string, hasText: boolean): string | null {
+export function partialWords(article: Article, publisher: string, hasText: boolean): string | null {
   const rest = article.url ? ` Read it at ${publisher}.` : '';
   if (article.textState === 'page-due')
     return 'Broadsheet is fetching the whole text; come back in a minute.';
   if (!hasText) return `${publisher} gives only this much to readers of its feed.${rest}`;
-  if (article.textState === 'full') return null;
+  if (article.textState === 'full' || article.textState === 'page-again') return null;
   return `This is the summary that ${publisher} gives; the whole text is on its own page.`;
 }
 
