@@ -68,6 +68,35 @@ describe('saidBy', () => {
     expect(saidBy(sentence, 'en')).toBeNull();
   });
 
+  it.each([
+    [
+      'In a letter, harbour director Jorun de la Vale said that the crane had been repaired.',
+      'harbour director Jorun de la Vale',
+    ],
+    ['The ferry is safe, Estmark’s coastguard officials said on Sunday.', 'Estmark’s coastguard officials'],
+    [
+      'Osterby’s port authority (OPA) has said the northern channel stays closed until Friday.',
+      'Osterby’s port authority',
+    ],
+    [
+      'Two ships collided in the fog, the 34-year-old mother of two told reporters.',
+      'the 34-year-old mother of two',
+    ],
+    ['But a lighthouse officer later told the paper that the lamp had failed.', 'a lighthouse officer'],
+    ['The lease will end, both sides have said after talks in Aldmouth.', 'both sides'],
+  ])('finds whoever a few words before the verb name: %s', (sentence, speaker) => {
+    expect(saidBy(sentence, 'en')).toBe(speaker);
+  });
+
+  it.each([
+    'No group has said that it was behind the leaflets in the harbour.',
+    'Eight in 10 teachers said that the tablets stayed in the cupboard.',
+    'The plan that was told to the council has been changed twice since.',
+    'After the storm had passed said nobody anything.',
+  ])('finds nobody in: %s', (sentence) => {
+    expect(saidBy(sentence, 'en')).toBeNull();
+  });
+
   it('finds a speaker after the verb without quotation marks', () => {
     expect(saidBy('The quay will stay open, said the mayor, until spring.', 'en')).toBe('the mayor');
   });

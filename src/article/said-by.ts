@@ -23,6 +23,20 @@ const verbLast = new RegExp(
   String.raw`(?:,["”]\s(?:${saying})\s(?<quoting>${named}|${described})|,\s(?:${onlySaying})\s(?<speaking>${named}|${described})|,\s(?:${saying})\s(?<telling>${named}))(?<role>,\s[^.,;"“”]{3,70})?[.,]`,
   'u',
 );
+/**
+ * A few words before the verb, from where the sentence or a part of it begins: "Louvre director Laurence des Cars said",
+ * "Estmark's air force said", ", sheriff's officials said Saturday". Its last word tells whether somebody is meant.
+ */
+const phraseFirst = new RegExp(
+  String.raw`(?:^|[,;]\s|["”]\s|\s(?:as|while|but|though|although)\s)(?<who>(?:[\p{L}\p{N}.'’&/-]+\s){1,9}?)(?:\([^)]{2,40}\)\s)?(?:(?:has|have|had|also|later|then|repeatedly|previously)\s){0,2}(?:${onlySaying}|told|confirmed|announced|reported|wrote|testified|estimated)\b`,
+  'u',
+);
+const inPhrase =
+  /(?:^|\s)(?:that|which|who|whom|whose|was|were|is|are|be|been|has|have|had|will|would|could|can|may|might|should|must|did|does|do|to|and|or|by|if|when|where|because|before|after|since|until|it|he|she|they|we|I|you|this|what|there|not|never|than|saying|no|No|nor|Nor|neither|Neither)(?:\s|$)|(?<!(?:^|\s)(?:of|in|at|for|from|with|on))\s[Tt]he\s|(?:^|\s)[\p{L}\d]+ in (?:\d+|ten|five|four|three)\s/u;
+const afterPreposition =
+  /^(?:[Ii]n|[Oo]n|[Aa]t|[Aa]fter|[Bb]efore|[Ff]or|[Ff]rom|[Ww]ith|[Uu]nder|[Dd]uring|[Bb]y|[Aa]s|[Tt]o|[Oo]f|[Ii]nto|[Aa]mong|[Aa]gainst|[Dd]espite|[Ff]ollowing|[Ll]ast|[Nn]ext|[Ee]arlier|[Ll]ater|[Ww]hen|[Ww]hile|[Ii]f)\s/u;
+const speaks =
+  /^(?:\p{Lu}[\p{L}.'’-]+|[\p{L}-]*(?:officials?|authorit(?:y|ies)|police|prosecutors?|ministers?|ministry|spokes(?:man|woman|person|people)|media|agency|agencies|regulators?|airlines?|company|companies|force|forces|army|navy|military|government|office|court|judges?|lawyers?|attorneys?|experts?|scientists?|researchers?|analysts?|economists?|forecasters?|meteorologists?|doctors?|investigators?|rescuers?|witnesses|residents|sources?|leaders?|lawmakers?|senators?|governors?|mayors?|president|secretary|director|chief|commander|chair(?:man|woman)?|union|party|group|groups|countries|sides|families|family|mother|father|brother|sister|wife|husband|son|daughter|teachers?|officers?|coach|captain|organi[sz]ers?|organi[sz]ations?|council|committee|commission|department|bank|hospital|university|airport|service|services|team|owner|driver|pilot|neighbou?rs?|critics|activists?|campaigners|charity))$/u;
 const otherLanguages = [
   /\b(?:selon|d['’]après)\s+(?<who>[^,;.«»]{3,80})/iu,
   /\b(?:a (?:déclaré|affirmé|expliqué|annoncé|indiqué|estimé)|affirme|explique|estime|assure)\s+(?<who>\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/u,
@@ -61,9 +75,23 @@ export function saidBy(sentence: string, language: string | null): string | null
   for (const pattern of [afterQuote, subjectFirst, verbLast]) {
     const groups = pattern.exec(sentence)?.groups;
     const who = groups?.who ?? groups?.quoting ?? groups?.speaking ?? groups?.telling;
-    if (who) return tidySpeaker(who, groups?.role ?? '');
+    if (who && !isTold.test(who)) return tidySpeaker(who, groups?.role ?? '');
   }
-  return null;
+  return speakerOfPhrase(sentence);
+}
+
+/** "The plan that was told to the council". */
+const isTold = /\s(?:was|were|been|being|is|are)$/u;
+
+function speakerOfPhrase(sentence: string): string | null {
+  const who = phraseFirst
+    .exec(sentence)
+    ?.groups?.who?.trim()
+    .replace(/^(?:But|And|So|Yet|but|though|although|while|as)\s/u, '');
+  if (who === undefined || inPhrase.test(who) || afterPreposition.test(who)) return null;
+  const head = who.replace(/\sof\s.*$/u, '');
+  const isSomebody = [who, head].some((words) => speaks.test(words.slice(words.lastIndexOf(' ') + 1)));
+  return isSomebody ? tidySpeaker(who, '') : null;
 }
 
 const relative =
