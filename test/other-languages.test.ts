@@ -60,6 +60,12 @@ it('is named with its language, its headline and who tells it', async () => {
   const link = page.querySelector('.tongues a');
   expect(link?.getAttribute('hreflang')).toBe('de');
   expect(link?.querySelector('bdi')?.getAttribute('lang')).toBe('de');
+  const told = (await (await ann.api('GET', `/stories/${english}`)).json()) as {
+    otherLanguages: { headline: string; language: string }[];
+  };
+  expect(told.otherLanguages.map(({ headline, language }) => [headline, language])).toEqual([
+    [papers[1]?.title, 'de'],
+  ]);
 });
 
 it('is left out for who reads neither that language nor that publisher', async () => {

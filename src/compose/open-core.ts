@@ -30,6 +30,7 @@ import { createChangeFollower } from './follow-changes.ts';
 import { createForgottenFollower } from './follow-forgotten.ts';
 import { createGate } from './gate.ts';
 import { createLiveWindow } from './live-window.ts';
+import { noteInTurns } from './note-in-turns.ts';
 import { openIngest } from './open-ingest.ts';
 import { readOperatorCompanies } from './operator-companies.ts';
 import { createRemovals } from './removals.ts';
@@ -86,7 +87,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const clock = options.clock ?? systemClock;
   const publishers = new Map<PublisherId, Publisher>();
   const languages = createLanguageIndex();
-  const live = createLiveIndex(languages);
+  const live = createLiveIndex(noteInTurns(languages));
 
   let readSample: Newsroom | null = null;
   const newsroom = () => {

@@ -53,7 +53,10 @@ export interface LiveIndex extends LiveStories {
   readonly meanStoriesPerPublisher: number;
 }
 
-/** Hears of every story that comes, changes or goes; of one that is to come in a filling as well. */
+/**
+ * Hears of every story that comes, changes or goes; of one that is to come in a filling as well. Called while stories
+ * are put in: it must be quick.
+ */
 export interface StoryWatcher {
   note(story: Story): void;
   forget(id: StoryId): void;
@@ -66,8 +69,6 @@ export function createLiveIndex(watcher: StoryWatcher | null = null): LiveIndex 
 
 /** Stories put in between two turns of the event loop: a few milliseconds. */
 const sliceSize = 250;
-/** Stories told to the watcher between two turns: a few milliseconds. */
-const watchedAtOnce = 25;
 /** Texts folded between two turns: one or two milliseconds. */
 const foldedAtOnce = 100;
 /** Stories that the theme space reads at once, when it has to make directions. */
@@ -163,8 +164,8 @@ class MemoryLiveIndex implements LiveIndex {
     for (let start = 0; start < stories.length; start += sliceSize) {
       const slice = stories.slice(start, start + sliceSize).filter(({ id }) => !newer.has(id));
       next.upsert(slice);
+      for (const story of slice) this.#watcher?.note(story);
       await nextTurn();
-      if (this.#watcher !== null) await this.#tell(this.#watcher, slice, newer);
     }
     for (let read = 0; read < themesAtStart; read += sliceSize) {
       next.learnThemes(sliceSize);
@@ -172,14 +173,6 @@ class MemoryLiveIndex implements LiveIndex {
     }
     // Another loading may have begun, or ended, meanwhile: it knows better.
     if (this.#filling === filling) this.#become(next);
-  }
-
-  async #tell(watcher: StoryWatcher, stories: readonly Story[], newer: ReadonlySet<StoryId>): Promise<void> {
-    for (let start = 0; start < stories.length; start += watchedAtOnce) {
-      for (const story of stories.slice(start, start + watchedAtOnce))
-        if (!newer.has(story.id)) watcher.note(story);
-      await nextTurn();
-    }
   }
 
   #become(next: MemoryLiveIndex): void {

@@ -1,4 +1,5 @@
 // A reader of two languages saw one event twice and never the one beside the other.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../model/story.ts';
 import { buildStory } from '../../model/story-builder.ts';
@@ -110,4 +111,20 @@ describe('the index of languages', () => {
     for (let id = 10_000; id < 12_000; id++) index.note({ ...english, id: 100 });
     expect(index.bytes).toBe(before);
   });
+});
+
+it('reads any text in any language without failing', () => {
+  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 }));
+  const language = fc.oneof(
+    fc.constantFrom('en', 'de', 'ru', 'el', 'pl', 'zh', 'ar', 'tr', 'xx', 'zzz', 'en-GB', '', '*'),
+    fc.string(),
+  );
+  const index = createLanguageIndex();
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 500 }), language, text, text, (id, code, headline, dek) => {
+      const story = told(id, code, headline, dek);
+      index.note(story);
+      expect(index.candidates(story, 3).length).toBeLessThanOrEqual(3 * 64);
+    }),
+  );
 });

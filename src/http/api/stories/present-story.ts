@@ -72,8 +72,11 @@ function presentChange(change: StoryChange, publisher: (id: number) => string) {
   };
 }
 
-/** The whole story: card, key points, differences, changes, coverage, timeline, entities. */
-export function presentStory(app: AppContext, story: Story) {
+/**
+ * The whole story: card, key points, differences, changes, coverage, timeline, entities, and who tells it elsewhere.
+ * @param elsewhere the same event in other languages
+ */
+export function presentStory(app: AppContext, story: Story, elsewhere: readonly Story[]) {
   const publisher = (id: number) => app.publisher(id)?.name ?? 'unknown';
   const articleHref = (id: number, paragraph: number | null) =>
     `/articles/${id}${paragraph === null ? '' : `#p${paragraph}`}`;
@@ -95,6 +98,7 @@ export function presentStory(app: AppContext, story: Story) {
       })),
     })),
     changes: story.changes.map((change) => presentChange(change, publisher)),
+    otherLanguages: elsewhere.map((other) => presentStoryCard(app, other)),
     coverage: story.coverage.map((line) => ({
       articleId: line.articleId,
       title: withoutSecrets(line.title),
@@ -102,6 +106,7 @@ export function presentStory(app: AppContext, story: Story) {
       at: new Date(line.at).toISOString(),
       kind: line.kind,
       repeats: line.duplicateOf,
+      agency: line.agency ?? null,
       href: articleHref(line.articleId, null),
     })),
     timeline: story.timeline.map((event) => ({

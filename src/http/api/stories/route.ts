@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { AppContext } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';
+import { otherLanguagesForReader } from '../../stories-for-reader.ts';
 import { storyCardSchema } from '../editions/schema.ts';
 import { idParams, jsonAnswer } from '../json-schemas.ts';
 import { type ApiHono, newApi } from '../new-api.ts';
@@ -43,6 +44,9 @@ const storySchema = storyCardSchema
     changes: z
       .array(changeSchema)
       .openapi({ description: 'What is told otherwise than before, oldest first.' }),
+    otherLanguages: z
+      .array(storyCardSchema)
+      .openapi({ description: 'The same event in other languages, by names and numbers.' }),
     coverage: z.array(
       z.object({
         articleId: z.int(),
@@ -51,6 +55,7 @@ const storySchema = storyCardSchema
         at: z.string(),
         kind: z.string(),
         repeats: z.int().nullable(),
+        agency: z.string().nullable().openapi({ description: 'The agency whose report it is.' }),
         href: z.string(),
       }),
     ),
@@ -91,7 +96,8 @@ export function storyApi(app: AppContext): ApiHono {
     const { id } = c.req.valid('param');
     const story = await app.store.articles.findStory(id);
     if (!story) throw httpProblem(404, { title: 'There is no such story.' });
-    return c.json(presentStory(app, story), 200);
+    const elsewhere = await otherLanguagesForReader(app, c.get('reader'), story);
+    return c.json(presentStory(app, story, elsewhere), 200);
   });
   return api;
 }
