@@ -19,6 +19,31 @@ import type { Fresh } from './fresh.ts';
 
 export function storyContract(fresh: Fresh): void {
   describe('stories', () => {
+    test('keep what is told otherwise than before, also for front pages', async () => {
+      const { articles } = await fresh();
+      const article = buildArticle({ id: 1, storyId: 1 });
+      const stated = { value: '12', publisherId: 1, articleId: 1, paragraph: 0 };
+      const pieces = [
+        { kind: 'removed', text: 'six' },
+        { kind: 'added', text: 'nine' },
+      ] as const;
+      const fact = { kind: 'number', pieces, paragraph: null, isCentral: true } as const;
+      const plain = buildStory([article]);
+      const story = {
+        ...plain,
+        coverage: plain.coverage.map((line) => ({ ...line, toldAt: NOON })),
+        keyPoints: plain.keyPoints.map((point) => ({ ...point, toldAt: NOON })),
+        changes: [
+          { kind: 'number', at: NOON, about: 'killed', before: stated, after: { ...stated, value: '15' } },
+          { kind: 'edit', at: NOON, articleId: 1, publisherId: 1, fact },
+        ],
+      } as const;
+      await articles.saveArrivals(buildBatch({ newArticles: [buildArrival(article)], stories: [story] }));
+      expect(await articles.findStory(1)).toEqual(story);
+      const { stories } = await articles.loadLive({ since: 0, limit: 9, stories: 'front' });
+      expect(stories).toMatchObject([{ changes: story.changes, coverage: story.coverage }]);
+    });
+
     test('are listed by entity, topic, publisher and saga, newest first', async () => {
       const { articles } = await fresh();
       const list = [1, 2, 3, 4].map((id) =>
