@@ -39,13 +39,13 @@ export function formOfTitle(title: string): ArticleForm {
   if (title === '') return 'event';
   if (isRoutineTitle(title)) return 'routine';
   const isLive = liveTitle.test(title) || (liveLabel.test(title) && title !== title.toUpperCase());
-  if (digestTitle.test(title) || digestShape.test(title)) return 'briefing';
+  if (digestTitle.test(title.toLowerCase()) || digestShape.test(title)) return 'briefing';
   if (isLive) return 'live';
   return headingAndDate.test(title) ? 'routine' : 'event';
 }
 
 function isRoutineTitle(title: string): boolean {
-  return routineTitle.test(title) || quizTitle.test(title) || podcastTitle.test(title);
+  return routineTitle.test(title.toLowerCase()) || quizTitle.test(title) || podcastTitle.test(title);
 }
 
 /** The same with the text, plain, blocks separated by newlines: many pages keep quiet in their title. */
