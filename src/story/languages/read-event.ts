@@ -62,13 +62,16 @@ export function readEvent(
   }
   for (const { ticker, exchange, key, name } of story.entities) {
     if (ticker === null && !key.startsWith('company:')) continue;
+    // Of its name and its ticker one counts whole.
+    const firstWord = plainName(name.split(' ', 1)[0]!, language);
+    const named = [...marks.values()].find(({ shown }) => shown === firstWord);
     add(marks, {
       key: hashKey(`$${exchange ?? ''}:${ticker ?? key}`),
       kind: 'name',
       sound: null,
       shown: name,
       inHead: head.includes(name),
-      run: runOf(marks),
+      run: named?.run ?? runOf(marks),
     });
   }
   return { language, marks };

@@ -8,7 +8,7 @@ import { readEvent } from './read-event.ts';
 import { judgeSameEvent, type ReadStory, sameEventParams } from './same-event.ts';
 
 /** Stories of one language that are read whole. */
-const MAX_READ = 10;
+const MAX_READ = 16;
 const MAX_LINKS = 6;
 
 /** Articles of a story whose summaries are read. */
@@ -36,8 +36,14 @@ export async function sameInOtherLanguages(
   const found = bestOfEach(own!, await findWhole(ids, parts), parts);
   const kept: Story[] = [];
   for (const one of found.slice(0, MAX_LINKS)) {
-    const rivals = parts.index.candidates(one.whole.story, MAX_READ).filter((id) => id !== story.id);
-    const among = (await findWhole(rivals, parts)).filter((rival) => isOfLanguage(rival.story, story));
+    const rivals = parts.index.candidates(one.whole.story, MAX_READ);
+    // What the other would never find has others before it: a link stands on both pages or on none.
+    if (!rivals.includes(story.id)) continue;
+    const others = await findWhole(
+      rivals.filter((id) => id !== story.id),
+      parts,
+    );
+    const among = others.filter((rival) => isOfLanguage(rival.story, story));
     const [back] = bestOfEach(one.whole, [own!, ...among], parts);
     if (back?.whole === own) kept.push(one.whole.story);
   }
