@@ -65,7 +65,7 @@ export function createReplay(): Replay {
 
 class ReplayState implements Replay {
   readonly #live = createLiveIndex();
-  readonly #crowd = new Crowd();
+  readonly #crowd = new Crowd((id) => this.#live.themeOf(id));
   readonly #learner = new ChoiceLearner(this.#crowd);
   readonly #params = defaultRankParams();
   readonly #tastes = new TasteCache();

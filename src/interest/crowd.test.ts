@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { ChoiceModel } from './choice-model.ts';
 import { CoReading } from './co-reading.ts';
-import { Crowd } from './crowd.ts';
+import { Crowd, crowdFeatures } from './crowd.ts';
+import { normalise, themeDimensions } from './theme-space.ts';
 
 const noon = Date.UTC(2026, 2, 2, 12);
 const hourMs = 3_600_000;
 
 function reading(readerId: string, storyId: number, at = noon) {
   return { readerId, trailId: readerId, storyId, at, segments: [] };
+}
+const nothing = { lift: 0, company: 0, kinship: 0 };
+/** Every story has words of its own, and stories 10 apart share half of them. */
+function directionOf(id: number): Float32Array {
+  const direction = new Float32Array(themeDimensions);
+  direction[id] = 1;
+  direction[100 + (id % 10)] = 1;
+  normalise(direction);
+  return direction;
 }
 const asked = { readerId: 'ann', trailId: 'ann', at: noon, segments: [] };
 
@@ -28,13 +38,13 @@ describe('the crowd', () => {
   it('says nothing while one reader could be told from it', () => {
     const crowd = new Crowd();
     for (const reader of ['ann', 'bob', 'cy']) crowd.read(reading(reader, 1));
-    expect(crowd.lift(asked, 1, 50)).toEqual({ lift: 0, company: 0 });
+    expect(crowd.lift(asked, 1, 50)).toEqual(nothing);
   });
 
   it('says nothing while one reader opens a story again and again', () => {
     const crowd = new Crowd();
     for (let i = 0; i < 9; i++) crowd.read(reading('ann', 1, noon + i));
-    expect(crowd.lift({ ...asked, readerId: 'bob', trailId: 'bob' }, 1, 50)).toEqual({ lift: 0, company: 0 });
+    expect(crowd.lift({ ...asked, readerId: 'bob', trailId: 'bob' }, 1, 50)).toEqual(nothing);
     // Nor is a story what is read next to itself.
     expect(crowd.neighbours(asked)).toEqual(new Set());
   });
@@ -47,7 +57,7 @@ describe('the crowd', () => {
       for (const id of stories) crowd.read(reading(reader, id));
     };
     for (const reader of ['r0', 'r1', 'r2', 'r3']) opens(reader, 1, 2);
-    expect(crowd.lift(asked, 2, 50)).toEqual({ lift: 0, company: 0 });
+    expect(crowd.lift(asked, 2, 50)).toEqual(nothing);
     // A fifth opens it, but not what ann opened: that four did both is not told.
     opens('r4', 2);
     expect(crowd.lift(asked, 2, 50)).toMatchObject({ company: 0 });
@@ -66,7 +76,7 @@ describe('the crowd', () => {
   });
 
   it('is as if the reader had never been once they are forgotten', () => {
-    const crowd = new Crowd();
+    const crowd = new Crowd(directionOf);
     for (let i = 0; i < 8; i++) {
       crowd.read(reading(`r${i}`, 1, noon + i));
       crowd.read(reading(`r${i}`, 2, noon + i));
@@ -77,8 +87,61 @@ describe('the crowd', () => {
     const after = crowd.features(asked, [1, 2, 3], new Float64Array(3));
     // The age of a story is no reader's: it stays known since the first reading.
     after.forEach((value, i) => {
-      if (i % 13 !== 9) expect(value).toBeCloseTo(before[i] ?? 0, 6);
+      if (i % crowdFeatures.length !== 9) expect(value).toBeCloseTo(before[i] ?? 0, 6);
     });
+  });
+});
+
+describe('kinship of taste', () => {
+  it('finds a story that nobody read with mine, and that shares no word with it, through what its readers read', () => {
+    const crowd = new Crowd(directionOf);
+    // Readers of 21 and of 31 are of one taste, and none of them read the same; others read 22 and 32.
+    for (let i = 0; i < 12; i++) {
+      crowd.read(reading(`a${i}`, 21));
+      crowd.read(reading(`a${i}`, 41));
+      crowd.read(reading(`b${i}`, 31));
+      crowd.read(reading(`b${i}`, 3));
+      crowd.read(reading(`c${i}`, 22));
+      crowd.read(reading(`c${i}`, 5));
+    }
+    crowd.read(reading('ann', 41));
+    crowd.read(reading('ann', 11));
+    const near = crowd.lift(asked, 3, 50);
+    const far = crowd.lift(asked, 5, 50);
+    expect([near.company, far.company]).toEqual([0, 0]);
+    expect(near.kinship).toBeGreaterThan(0.1);
+    expect(near.kinship).toBeGreaterThan(far.kinship + 0.1);
+    expect(near.lift).toBeGreaterThan(far.lift);
+  });
+
+  it('is as it was for the others once a reader is forgotten, also where a story has left the news', () => {
+    const crowd = new Crowd(directionOf);
+    for (let i = 0; i < 8; i++) for (const id of [1, 2, 12]) crowd.read(reading(`r${i}`, id));
+    crowd.read(reading('ann', 1));
+    const before = crowd.features(asked, [2, 12, 13], new Float64Array(3));
+    for (const id of [12, 13, 2, 40]) crowd.read(reading('eve', id));
+    crowd.remove(40);
+    crowd.forget('eve');
+    const after = crowd.features(asked, [2, 12, 13], new Float64Array(3));
+    for (const i of [13, 27, 41]) expect(after[i]).toBeCloseTo(before[i]!, 2);
+  });
+
+  it('says nothing of a story that fewer than five readers read, and nothing without words', () => {
+    const crowd = new Crowd(directionOf);
+    for (let i = 0; i < 9; i++) crowd.read(reading(`r${i}`, 21));
+    for (let i = 0; i < 4; i++) {
+      crowd.read(reading(`r${i}`, 31));
+      crowd.read(reading(`r${i}`, 3));
+    }
+    crowd.read(reading('ann', 21));
+    expect(crowd.lift(asked, 3, 50)).toEqual(nothing);
+    const wordless = new Crowd();
+    for (let i = 0; i < 9; i++) {
+      wordless.read(reading(`r${i}`, 1));
+      wordless.read(reading(`r${i}`, 2));
+    }
+    wordless.read(reading('ann', 1));
+    expect(wordless.lift(asked, 2, 50).kinship).toBe(0);
   });
 });
 

@@ -2,9 +2,11 @@
 // learned online. With one reader it says nothing; every part is shrunk by its evidence. Nobody's trail is shown.
 import type { ReaderId } from '../model/reader.ts';
 import type { StoryId } from '../model/story.ts';
+import { AudienceThemes, type ThemeOf } from './audience-themes.ts';
 import { ChoiceModel } from './choice-model.ts';
 import { CoReading } from './co-reading.ts';
 import { Popularity, popularityScales } from './popularity.ts';
+import { themeDimensions } from './theme-space.ts';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -44,14 +46,16 @@ export const crowdFeatures = [
   'read in the same place',
   'read by the same kind',
   'interest',
+  'like what readers of like taste read',
 ] as const;
 
-/** For few readers: own interest and shared readers; popularity earns its weight where there are many. */
-const startWeights = [0.005, 0.01, 0.005, 0.005, 0.01, 0.005, 0, 1, 3, 0, 0.01, 0, 2];
+/** For few readers: taste, own interest and shared readers; popularity earns its weight where there are many. */
+const startWeights = [0.005, 0.01, 0.005, 0.005, 0.01, 0.005, 0, 1, 6, 0, 0.01, 0, 0.5, 6];
 /** Own interest comes in points of score, a fraction of one: scaled, it moves with the other features. */
 const interestScale = 40;
 export const crowdWidth = crowdFeatures.length;
-const interestFeature = crowdWidth - 1;
+const interestFeature = 12;
+const kinshipFeature = 13;
 
 /** Pseudo-counts of the prior: how many readings it takes until a share is believed by half. */
 const nextPrior = 8;
@@ -72,6 +76,26 @@ export interface Reading {
 interface Belief {
   readonly share: number;
   readonly fewest: number;
+}
+
+export interface Lift {
+  readonly lift: number;
+  /** Of the reader's stories, with this one: cosines of their readers. */
+  readonly company: number;
+  /** How much nearer the story is to the reader's taste by what readers read than by its words. */
+  readonly kinship: number;
+}
+
+const noLift: Lift = { lift: 0, company: 0, kinship: 0 };
+
+/** What features are measured against. */
+interface Among {
+  /** Number of live stories. */
+  readonly catalogue: number;
+  /** Pairs, segments and audiences of fewer readings count as none. */
+  readonly fewest: number;
+  /** Direction of what the reader read, where it is known already. */
+  readonly taste: Float32Array | null;
 }
 
 interface History {
@@ -97,6 +121,12 @@ export class Crowd {
   readonly #histories = new Map<ReaderId, History>();
   readonly #trails = new Map<string, StoryId[]>();
   readonly #firstAt = new Map<StoryId, number>();
+  readonly #themes: AudienceThemes;
+
+  /** @param themeOf what stories are about; without it only who reads them counts */
+  constructor(themeOf: ThemeOf = () => null) {
+    this.#themes = new AudienceThemes(themeOf);
+  }
 
   /** Readers whose readings are held. */
   get readers(): number {
@@ -140,6 +170,7 @@ export class Crowd {
       const at = history.times[i] ?? 0;
       this.popularity.add(storyId, at, history.segments[i] ?? [], -1);
       this.#readersOf.add(storyId, storyId, -1, at);
+      this.#themes.add(storyId, history.stories.slice(Math.max(0, i - historyWindow), i), -1);
       for (let j = Math.max(0, i - historyWindow); j < i; j++)
         this.#both(history.stories[j] ?? 0, storyId, -1, at);
       for (let back = 1; back <= Math.min(trailWindow, i); back++) {
@@ -162,20 +193,38 @@ export class Crowd {
     this.popularity.remove(id);
     for (const pairs of [this.#nextToday, this.#nextNow, this.#together, this.#readersOf]) pairs.remove(id);
     this.#firstAt.delete(id);
+    this.#themes.remove(id);
   }
 
   /**
    * What the crowd adds to a story for this reader against a story that nobody read, in logits, and whether readers of
-   * the same stories are behind it. Nothing from fewer readers than could hide one.
+   * the same stories, or of a like taste, are behind it. Nothing from fewer readers than could hide one.
    * @param catalogue number of live stories
    */
-  lift(question: CrowdQuestion, id: StoryId, catalogue: number): { lift: number; company: number } {
-    const openedBy = this.#readersOf.pair(id, id, question.at);
-    if (this.readers < fewestForLift || openedBy < fewestCounted) return { lift: 0, company: 0 };
-    const rows = this.features(question, [id, unreadStory], new Float64Array(2), catalogue, fewestCounted);
-    const lift = this.model.score(rows, 0) - this.model.score(rows, crowdWidth);
+  lift(question: CrowdQuestion, id: StoryId, catalogue: number): Lift {
+    return this.lifts(question, catalogue)(id);
+  }
+
+  /** The same for many stories: what is known of the reader is put together once. */
+  lifts(question: CrowdQuestion, catalogue: number): (id: StoryId) => Lift {
+    if (this.readers < fewestForLift) return () => noLift;
+    const history = this.#historyOf(question);
+    const taste = this.#tasteOf(history, fewestCounted);
+    const ownTaste = this.#tasteOf(history, Number.POSITIVE_INFINITY);
     const belief = this.readers / (this.readers + readersOfHalfBelief);
-    return { lift: Number.isFinite(lift) ? belief * lift : 0, company: rows[8] ?? 0 };
+    const noInterests = new Float64Array(2);
+    return (id) => {
+      const openedBy = this.#readersOf.pair(id, id, question.at);
+      if (openedBy < fewestCounted) return noLift;
+      const among = { catalogue, fewest: fewestCounted, taste };
+      const rows = this.features(question, [id, unreadStory], noInterests, among);
+      // What its words alone say of it is own interest, and counted there.
+      const ownKinship = this.#kinship(ownTaste, id, Number.POSITIVE_INFINITY);
+      rows[crowdWidth + kinshipFeature] = ownKinship;
+      const lift = this.model.score(rows, 0) - this.model.score(rows, crowdWidth);
+      const kinship = rows[kinshipFeature]! - ownKinship;
+      return Number.isFinite(lift) ? { lift: belief * lift, company: rows[8] ?? 0, kinship } : noLift;
+    };
   }
 
   /** What this reader read before, as far as it is held. */
@@ -197,15 +246,15 @@ export class Crowd {
 
   /**
    * Features of each story for this question, row after row (stories x crowdWidth). `interests` holds the reader's
-   * own interest in each story, in points of score. Pairs and segments with fewer than `fewest` readings count as none.
+   * own interest in each story, in points of score.
    */
   features(
     question: CrowdQuestion,
     stories: readonly StoryId[],
     interests: Float64Array,
-    catalogue: number = Math.max(1, stories.length),
-    fewest = 0,
+    among: Partial<Among> = {},
   ): Float64Array {
+    const { catalogue = Math.max(1, stories.length), fewest = 0 } = among;
     const rows = new Float64Array(stories.length * crowdWidth);
     const { at } = question;
     const trail = this.#trails.get(question.trailId) ?? [];
@@ -216,6 +265,7 @@ export class Crowd {
     const last = trail.at(-1);
     const lastTotal = last === undefined ? 0 : this.#nextToday.total(last, at);
     const lastTotalNow = last === undefined ? 0 : this.#nextNow.total(last, at);
+    const taste = among.taste === undefined ? this.#tasteOf(history, fewest) : among.taste;
     stories.forEach((id, i) => {
       const row = i * crowdWidth;
       this.popularity.read(id, at, counts);
@@ -237,8 +287,23 @@ export class Crowd {
       rows[row + 10] = this.#segmentLift(question.segments[0], id, at, { share, fewest });
       rows[row + 11] = this.#segmentLift(question.segments[1], id, at, { share, fewest });
       rows[row + interestFeature] = interestScale * (interests[i] ?? 0);
+      rows[row + kinshipFeature] = this.#kinship(taste, id, fewest);
     });
     return rows;
+  }
+
+  /** Direction of what the reader read, each story as its audience has it; null where nothing is known. */
+  #tasteOf(history: readonly StoryId[], fewest: number): Float32Array | null {
+    return this.#themes.tasteOf(history.slice(-historyWindow), fewest);
+  }
+
+  /** Cosine of taste and story; 0 where nothing is known of one of them. */
+  #kinship(taste: Float32Array | null, id: StoryId, fewest: number): number {
+    const direction = taste && this.#themes.directionOf(id, fewest);
+    if (!taste || !direction) return 0;
+    let dot = 0;
+    for (let d = 0; d < themeDimensions; d++) dot += taste[d]! * direction[d]!;
+    return dot;
   }
 
   #historyOf({ readerId }: CrowdQuestion): readonly StoryId[] {
@@ -294,7 +359,9 @@ export class Crowd {
     this.#histories.delete(readerId);
     this.#histories.set(readerId, history);
     this.#readersOf.add(storyId, storyId, by, at);
-    for (const before of history.stories.slice(-historyWindow)) this.#both(before, storyId, by, at);
+    const before = history.stories.slice(-historyWindow);
+    for (const earlier of before) this.#both(earlier, storyId, by, at);
+    this.#themes.add(storyId, before, by);
     history.stories.push(storyId);
     history.times.push(at);
     history.segments.push(segments);

@@ -16,6 +16,8 @@ import type { StoryFacts } from './story-facts.ts';
 export interface KnownStories {
   get(id: StoryId): Story | undefined;
   facts(story: Story, articleId?: ArticleId | null): StoryFacts;
+  /** Direction of a live story in the theme space, unit length; null for another, and where nothing is known of its words. */
+  themeOf(id: StoryId): Float32Array | null;
 }
 
 export interface ReaderSource {

@@ -44,7 +44,7 @@ export function parseProfile(text: string | undefined): Profile {
     profile.theme[d] = number(value, 0);
   });
   profile.themeAt = number(json.themeAt, 0);
-  profile.themeEvidence = Math.max(0, number(json.themeEvidence, 0));
+  profile.themeEvidence = theme.length > 0 ? Math.max(0, number(json.themeEvidence, 0)) : 0;
   const rows = Array.isArray(json.affinities) ? json.affinities.slice(0, maxStoredSubjects) : [];
   for (const row of rows) {
     if (!Array.isArray(row) || typeof row[0] !== 'string' || !splitAffinityKey(row[0])) continue;

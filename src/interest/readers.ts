@@ -56,7 +56,7 @@ const mostOtherStances = 2_000;
 export function createReaders(options: ReadersOptions): ReaderService {
   const { store, live, clock } = options;
   const onStoreError = options.onStoreError ?? (() => undefined);
-  const crowd = options.sharedReading ? new Crowd() : undefined;
+  const crowd = options.sharedReading ? new Crowd((id) => live.themeOf(id)) : undefined;
   const forgotten: Parameters<ReaderViews['onForgotten']>[0][] = [];
   const tellForgotten = async (id: ReaderId): Promise<void> => {
     crowd?.forget(id);

@@ -37,6 +37,8 @@ export interface LiveIndex extends LiveStories {
   mayHold(slot: number, search: WordSearch): boolean;
   /** Direction of the story in the theme space, unit length. */
   theme(slot: number): Float32Array;
+  /** The same by id; null for a story that is not live, and where nothing is known of its words. */
+  themeOf(id: StoryId): Float32Array | null;
   /** Lets the theme space read up to so many stories that it has not met, about 0.01 ms each. */
   learnThemes(limit: number): void;
   /** Cosine of the story's direction with another. */
@@ -266,6 +268,13 @@ class MemoryLiveIndex implements LiveIndex {
   themeCosine(slot: number, direction: Float32Array): number {
     const story = this.#stories[slot];
     return story ? this.#themes.cosine(slot, story, direction) : 0;
+  }
+
+  themeOf(id: StoryId): Float32Array | null {
+    this.learnThemes(themesAtAct);
+    const slot = this.#slots.get(id);
+    const theme = slot === undefined ? null : this.theme(slot);
+    return theme?.some((value) => value !== 0) ? theme : null;
   }
 
   theme(slot: number): Float32Array {

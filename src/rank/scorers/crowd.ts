@@ -12,26 +12,33 @@ function questionOf({ view, now }: FrontQuery): CrowdQuestion {
   return { readerId: id, trailId: id, at: now, segments };
 }
 
+/** Kinship from which on it is what the sentence says. */
+const likeTaste = 0.1;
+
 export const crowdScorer: FrontScorer = {
   name: 'crowd',
   prepare(query) {
     const { crowd } = query;
     if (!crowd) return () => 0;
-    const question = questionOf(query);
+    const liftOf = crowd.lifts(questionOf(query), query.live.size);
     return ({ story }) => {
-      const { lift } = crowd.lift(question, story.id, query.live.size);
+      const { lift } = liftOf(story.id);
       return lift === 0 ? 0 : query.params.crowdWeight * Math.tanh(lift / lotOfLift);
     };
   },
   explain(query, { story }, value) {
     if (value === 0) return [];
-    const company = query.crowd?.lift(questionOf(query), story.id, query.live.size).company ?? 0;
+    const lift = query.crowd?.lift(questionOf(query), story.id, query.live.size);
+    const company = lift?.company ?? 0;
+    const kinship = lift?.kinship ?? 0;
     const sentence =
       value < 0
         ? 'Readers here open it less than other stories.'
         : company > 0
           ? 'Readers here who opened what you opened also opened this.'
-          : 'It is among what readers here open.';
+          : kinship > likeTaste
+            ? 'Readers here whose taste is like yours opened this.'
+            : 'It is among what readers here open.';
     return [
       {
         component: { name: 'crowd', label: 'Readers here', value, sentence, subject: null },
