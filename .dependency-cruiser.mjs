@@ -10,7 +10,14 @@ const mayImport = {
   catalogue: ['model/'],
   ingest: ['model/', 'address/'],
   // A page has the characters and dates of a feed; features and form are what the story stage asks of an article.
-  article: ['model/', 'address/', 'text/', 'catalogue/', 'ingest/parse/', 'story/(features|article-format)\\.ts$'],
+  article: [
+    'model/',
+    'address/',
+    'text/',
+    'catalogue/',
+    'ingest/parse/',
+    'story/(features|article-format)\\.ts$',
+  ],
   story: ['model/', 'address/', 'text/', 'catalogue/'],
   interest: ['model/', 'catalogue/'],
   rank: ['model/', 'catalogue/', 'interest/'],
