@@ -7,7 +7,7 @@ import { type Crowd, type CrowdQuestion, crowdWidth } from './crowd.ts';
 export type OwnInterest = (stories: readonly StoryId[]) => Float64Array;
 
 /** One choice in so many teaches the model. */
-const learnEvery = 97;
+const learnEvery = 31;
 const likelyPerChoice = 120;
 const sampledPerChoice = 40;
 /** With fewer readers the weights stay as shipped: choices are too few to tell chance from habit. */
