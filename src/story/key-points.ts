@@ -1,7 +1,7 @@
 // Two to five sentences that cover a story, each from an article and linked to its place there. Nothing is written anew.
 import { type Article, type ArticleId, type KeySentence, kindsWithoutEvent } from '../model/article.ts';
 import type { KeyPoint } from '../model/story.ts';
-import { standsAlone } from '../text/stands-alone.ts';
+import { countsOn, standsAlone } from '../text/stands-alone.ts';
 import { type Candidate, MIN_POINTS, onlyRepeats, pickPoints } from './pick-points.ts';
 import { saysTheSame, type WordSet, wordSetOf, wordsOfSentence } from './word-set.ts';
 
@@ -67,7 +67,8 @@ function isFit(sentence: KeySentence): boolean {
   const known = fitness.get(sentence);
   if (known !== undefined) return known;
   const { text } = sentence;
-  const fits = text.length >= MIN_SENTENCE_UNITS && text.length <= MAX_SENTENCE_UNITS && standsAlone(text);
+  const isOfLength = text.length >= MIN_SENTENCE_UNITS && text.length <= MAX_SENTENCE_UNITS;
+  const fits = isOfLength && standsAlone(text) && !countsOn(text);
   fitness.set(sentence, fits);
   return fits;
 }

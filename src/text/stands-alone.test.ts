@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { standsAlone } from './stands-alone.ts';
+import { countsOn, standsAlone } from './stands-alone.ts';
 
 it.each([
   ['But the council was against it.'],
@@ -33,4 +33,26 @@ it.each([
   ['Le conseil municipal a voté la fin du bail.'],
 ])('stands alone: %s', (sentence) => {
   expect(standsAlone(sentence)).toBe(true);
+});
+
+it.each([
+  ['Sixteen days later, on 17 October, the regulator published her first report.'],
+  ['Two and a half years later the pump failed again.'],
+  ['Just three hours earlier the harbour had been open.'],
+  ['The next morning the rope was found cut.'],
+  ['Shortly afterwards, the council met.'],
+  ['Trois jours plus tard, le conseil a voté.'],
+  ['Drei Tage später stimmte der Rat ab.'],
+])('counts its time from what stands before it: %s', (sentence) => {
+  expect(countsOn(sentence)).toBe(true);
+});
+
+it.each([
+  ['On 17 October the regulator published her first report.'],
+  ['Sixteen days of rain have filled the Calder to the brim.'],
+  ['Two years after the flood the bridge is open.'],
+  ['The next mayor will be chosen in May.'],
+  ['Some days are better than others, the captain said.'],
+])('says when by itself: %s', (sentence) => {
+  expect(countsOn(sentence)).toBe(false);
 });

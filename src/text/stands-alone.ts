@@ -32,6 +32,21 @@ const transcript = /^\(?\p{Lu}{3,}(?:[ ,]+\p{Lu}{2,}){0,4}(?::|\))\s/u;
 
 const mark = /["“«]/u;
 
+const counted = '(?:\\p{L}[\\p{L}-]*|\\d+)';
+const units = '(?:seconds?|minutes?|hours?|nights?|days?|weeks?|months?|years?|decades?)';
+/** "Sixteen days later, on 17 October, ...": later than what is told elsewhere. */
+const countedOn = new RegExp(
+  `^(?:(?:just|only|almost|nearly|about|some|less than|more than|barely) )?${counted}(?: ${counted}){0,3} ${units} (?:later|earlier|before (?:that|this)|after (?:that|this)|afterwards?|on)(?![\\p{L}])|` +
+    '^(?:the (?:next|following|same|previous) (?:morning|afternoon|evening|night|day|week|month|year)|soon after(?:wards)?|shortly (?:after(?:wards)?|before)|not long after)(?=[ ,])|' +
+    '^(?:\\p{L}+ (?:jours?|semaines?|mois|ans?|heures?) plus tard|\\p{L}+ (?:tage?|wochen?|monate?|jahre?|stunden?) (?:später|danach)|am (?:nächsten|folgenden) tag)(?![\\p{L}])',
+  'iu',
+);
+
+/** Whether a sentence counts its time from the one before it. With its date beside it, it says when all the same. */
+export function countsOn(sentence: string): boolean {
+  return countedOn.test(sentence);
+}
+
 /** @param sentence plain text, whole */
 export function standsAlone(sentence: string): boolean {
   if (leaning.test(sentence) || introduced.test(sentence) || speaking.test(sentence)) return false;
