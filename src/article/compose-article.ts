@@ -58,7 +58,7 @@ export function composeArticle(draft: ArticleDraft): PreparedArticle {
   const text = textOf(readable.blocks);
   const entities = recogniseEntities(article, language);
   const wordCount = countWords(text, article, language);
-  const { kind, form } = sortOf(draft, text, wordCount);
+  const { kind, form } = sortOf(draft, text, wordCount, language);
   return {
     identity: draft.identity,
     contentHash: draft.contentHash,
@@ -103,8 +103,9 @@ function sortOf(
   { title, url, categories, isWhole }: ArticleDraft,
   text: string,
   wordCount: number,
+  language: string | null,
 ): { kind: ArticleKind; form: ArticleForm } {
-  const announced = formOf(title, text);
+  const announced = formOf(title, text, language);
   const kind = articleKind({ title, url, categories, wordCount, isWhole, form: announced });
   return { kind, form: announced === 'event' ? formOfKind(kind) : announced };
 }

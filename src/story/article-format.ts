@@ -48,12 +48,17 @@ function isRoutineTitle(title: string): boolean {
   return routineTitle.test(title.toLowerCase()) || quizTitle.test(title) || podcastTitle.test(title);
 }
 
-/** The same with the text, plain, blocks separated by newlines: many pages keep quiet in their title. */
-export function formOf(title: string, text: string): ArticleForm {
+/**
+ * The same with the text, plain, blocks separated by newlines: many pages keep quiet in their title.
+ *
+ * @param language BCP 47; null where it is not known, which takes longer
+ */
+export function formOf(title: string, text: string, language: string | null = null): ArticleForm {
   const said = formOfTitle(title);
   if (said !== 'event' || text === '') return said;
   const start = text.slice(0, MAX_LOOKED_UNITS);
-  if (isHoroscope(start) || isTable(start, temperature) || isTable(start, timeOfDay)) return 'routine';
+  if (isHoroscope(start, language)) return 'routine';
+  if (mayBeTable(start) && (isTable(start, temperature) || isTable(start, timeOfDay))) return 'routine';
   if (digestOpening.test(start.slice(0, OPENING_UNITS)) || turns(start) >= MIN_TURNS) return 'briefing';
   return said;
 }
@@ -63,13 +68,33 @@ export function formOfKind(kind: ArticleKind): ArticleForm {
   return kind === 'briefing' || kind === 'live' || kind === 'routine' ? kind : 'event';
 }
 
-function isHoroscope(text: string): boolean {
+function isHoroscope(text: string, language: string | null): boolean {
+  const own = zodiacs.get(language?.slice(0, 2).toLowerCase() ?? '');
   const lower = text.toLowerCase();
-  return zodiacs.some((signs) => {
-    let found = 0;
-    for (const sign of signs) if (lower.includes(sign)) found++;
-    return found >= MIN_SIGNS;
-  });
+  for (const signs of own === undefined ? zodiacs.values() : [own]) if (namesMost(lower, signs)) return true;
+  return false;
+}
+
+/** Looks no further once too many are missing: in nearly every text the first six. */
+function namesMost(lower: string, signs: readonly string[]): boolean {
+  let missing = 0;
+  for (const sign of signs) if (!lower.includes(sign) && ++missing > signs.length - MIN_SIGNS) return false;
+  return true;
+}
+
+/** Every cell has a number: enough of them, for so many words? */
+function mayBeTable(text: string): boolean {
+  let numbers = 0;
+  let words = 1;
+  let isDigit = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const wasDigit = isDigit;
+    isDigit = code >= 48 && code <= 57;
+    if (isDigit && !wasDigit) numbers++;
+    if (code === 32 || code === 10) words++;
+  }
+  return numbers >= MIN_CELLS && words <= 2 * numbers * MAX_WORDS_PER_CELL;
 }
 
 function isTable(text: string, cell: RegExp): boolean {

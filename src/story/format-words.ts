@@ -242,21 +242,23 @@ export const digestOpening =
 export const digestTurn =
   /^(?:in other news|elsewhere(?: in the news)?|also (?:today|in the news|this (?:week|morning))|here['’]?s what else|what else (?:you|is|we)|more news|other (?:news|headlines|stories)|quick hits|top (?:stories|headlines)|and finally|(?:today|this week)['’]s (?:top )?(?:stories|headlines)|out and about|trending|ailleurs|et aussi|aussi dans l['’]actualité|en bref|außerdem|was sonst noch|und sonst|kurz gemeldet|además|en otras noticias|otras noticias|altre notizie|in breve|outras notícias|e mais)(?![\p{L}])/iu;
 
-/** Twelve signs, in the languages of the lists above; a page that names seven of one list is a horoscope. */
-export const zodiacs: readonly (readonly string[])[] = [
-  'aries taurus gemini cancer leo virgo libra scorpio sagittarius capricorn aquarius pisces',
-  'bélier taureau gémeaux cancer lion vierge balance scorpion sagittaire capricorne verseau poissons',
-  'widder stier zwillinge krebs löwe jungfrau waage skorpion schütze steinbock wassermann fische',
-  'aries tauro géminis cáncer leo virgo libra escorpio sagitario capricornio acuario piscis',
-  'ariete toro gemelli cancro leone vergine bilancia scorpione sagittario capricorno acquario pesci',
-  'áries touro gêmeos câncer leão virgem libra escorpião sagitário capricórnio aquário peixes',
-  'ram stier tweelingen kreeft leeuw maagd weegschaal schorpioen boogschutter steenbok waterman vissen',
-  'baran byk bliźnięta rak lew panna waga skorpion strzelec koziorożec wodnik ryby',
-  'овен телец близнецы рак лев дева весы скорпион стрелец козерог водолей рыбы',
-  'koç boğa ikizler yengeç aslan başak terazi akrep yay oğlak kova balık',
-  'おひつじ座 おうし座 ふたご座 かに座 しし座 おとめ座 てんびん座 さそり座 いて座 やぎ座 みずがめ座 うお座',
-  '白羊座 金牛座 双子座 巨蟹座 狮子座 处女座 天秤座 天蝎座 射手座 摩羯座 水瓶座 双鱼座',
-].map((list) => list.split(' '));
+/** Twelve signs by primary language; a page that names seven of one list is a horoscope. */
+export const zodiacs: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    en: 'aries taurus gemini cancer leo virgo libra scorpio sagittarius capricorn aquarius pisces',
+    fr: 'bélier taureau gémeaux cancer lion vierge balance scorpion sagittaire capricorne verseau poissons',
+    de: 'widder stier zwillinge krebs löwe jungfrau waage skorpion schütze steinbock wassermann fische',
+    es: 'aries tauro géminis cáncer leo virgo libra escorpio sagitario capricornio acuario piscis',
+    it: 'ariete toro gemelli cancro leone vergine bilancia scorpione sagittario capricorno acquario pesci',
+    pt: 'áries touro gêmeos câncer leão virgem libra escorpião sagitário capricórnio aquário peixes',
+    nl: 'ram stier tweelingen kreeft leeuw maagd weegschaal schorpioen boogschutter steenbok waterman vissen',
+    pl: 'baran byk bliźnięta rak lew panna waga skorpion strzelec koziorożec wodnik ryby',
+    ru: 'овен телец близнецы рак лев дева весы скорпион стрелец козерог водолей рыбы',
+    tr: 'koç boğa ikizler yengeç aslan başak terazi akrep yay oğlak kova balık',
+    ja: 'おひつじ座 おうし座 ふたご座 かに座 しし座 おとめ座 てんびん座 さそり座 いて座 やぎ座 みずがめ座 うお座',
+    zh: '白羊座 金牛座 双子座 巨蟹座 狮子座 处女座 天秤座 天蝎座 射手座 摩羯座 水瓶座 双鱼座',
+  }).map(([language, signs]) => [language, signs.split(' ')]),
+);
 
 /** A page that goes on while something happens. */
 export const liveTitle = new RegExp(
