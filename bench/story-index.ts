@@ -66,11 +66,11 @@ const assign = (article: Waiting, i: number) => {
   longest = Math.max(longest, performance.now() - start);
   splits += outcome.split.length;
 };
-all.slice(0, Number(live)).forEach(assign);
+for (const [i, article] of all.slice(0, Number(live)).entries()) assign(article, i);
 const held = (heldBytes() - before) / index.size;
 longest = 0;
 const start = process.cpuUsage();
-all.slice(Number(live)).forEach((article, i) => assign(article, Number(live) + i));
+for (const [i, article] of all.slice(Number(live)).entries()) assign(article, Number(live) + i);
 const { user, system } = process.cpuUsage(start);
 console.log(
   `${own.length} articles of the store, ${index.size} live, ${index.storyCount} stories, ${splits} parts left`,
