@@ -1,10 +1,11 @@
 // What a publisher changed and what is new in a story, in a real browser: without JavaScript, by keyboard, in every light.
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PublisherServer, startPublishers } from '../publishers/publisher-server.ts';
 import { serveArticle } from '../publishers/serve-article.ts';
 import { type Program, startProgram } from '../start-program.ts';
 import { faultsInEveryLight, findBrowser, openBrowser } from './open-browser.ts';
+import { openPage } from './open-page.ts';
 
 const executable = findBrowser();
 const axeTimeoutMs = 240_000;
@@ -55,15 +56,8 @@ describe.skipIf(executable === null)('an edited article', () => {
     await publishers?.close();
   });
 
-  async function open(
-    path: string,
-    options: Parameters<Browser['newContext']>[0] = {},
-  ): Promise<{ page: Page; context: BrowserContext }> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-    const page = await context.newPage();
-    await page.goto(program.address + path);
-    return { page, context };
-  }
+  const open = (path: string, options: Parameters<typeof openPage>[2] = {}) =>
+    openPage(browser, program.address + path, options);
 
   it(
     'has no fault that axe finds, closed, open, and as news of its story',

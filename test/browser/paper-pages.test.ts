@@ -1,5 +1,5 @@
 // The paper itself (front page, lists, stories, articles) in a real browser, on the sample newsroom.
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Program, startProgram } from '../start-program.ts';
 import {
@@ -9,6 +9,7 @@ import {
   openBrowser,
   sidewaysOverflow,
 } from './open-browser.ts';
+import { openPage } from './open-page.ts';
 
 const executable = findBrowser();
 const fontDelayMs = 800;
@@ -38,15 +39,8 @@ describe.skipIf(executable === null)('the paper', () => {
     await program?.stop();
   });
 
-  async function open(
-    path: string,
-    options: Parameters<Browser['newContext']>[0] = {},
-  ): Promise<{ page: Page; context: BrowserContext }> {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-    const page = await context.newPage();
-    await page.goto(program.address + path);
-    return { page, context };
-  }
+  const open = (path: string, options: Parameters<typeof openPage>[2] = {}) =>
+    openPage(browser, program.address + path, options);
 
   it.each([
     [1440, 'light', undefined],
