@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+
 import type { Config } from '../config.ts';
 import { inspect } from './inspect.ts';
+import { loadKernel } from './load-kernel.ts';
 
 let dataDir = '';
 beforeEach(() => {
@@ -25,4 +27,14 @@ it('tells of a restore that was interrupted and what becomes of it, and of nothi
   ]);
   writeFileSync(join(dataDir, 'broadsheet.db'), 'a store');
   expect(await ofRestore()).toEqual([expect.stringContaining('before it changed anything')]);
+});
+
+it('says of the vector kernel that it runs, or why it does not', async () => {
+  const config = { dataDir, databaseUrl: null } as unknown as Config;
+  const found = (await inspect(config)).filter(({ about }) => about === 'vector kernel');
+  const [{ level, code, says } = { level: null, code: null, says: '' }] = found;
+  expect(found).toHaveLength(1);
+  if (loadKernel().kind === 'ready')
+    expect({ level, says }).toEqual({ level: 'ok', says: 'built, and runs here.' });
+  else expect({ level, code }).toEqual({ level: 'warning', code: 'kernel-not-used' });
 });

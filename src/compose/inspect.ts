@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import { ownCommand } from '../model/own-command.ts';
 import { findInterruptedRestore } from '../store/interrupted-restore.ts';
 import { storePath } from '../store/open-store.ts';
+import { loadKernel } from './load-kernel.ts';
 import { localOrigin } from './served-at.ts';
 
 const lowDiskBytes = 200 * 1024 * 1024;
@@ -17,6 +18,7 @@ export async function inspect(config: Config): Promise<readonly Finding[]> {
     ...inspectRestore(config),
     ...inspectDisk(config.dataDir),
     inspectPages(),
+    inspectKernel(),
   ];
 }
 
@@ -80,6 +82,15 @@ function inspectPages(): Finding {
         says: 'not built yet.',
         advice: 'npm start builds them.',
       };
+}
+
+/** Without it pages are the same, and take longer. */
+function inspectKernel(): Finding {
+  const about = 'vector kernel';
+  const loaded = loadKernel();
+  if (loaded.kind === 'ready') return { level: 'ok', about, says: 'built, and runs here.', advice: null };
+  const says = `not used, since ${loaded.why}: pages are the same, and take some milliseconds longer.`;
+  return { level: 'warning', code: 'kernel-not-used', about, says, advice: 'npm start builds it.' };
 }
 
 /** As `Doors.inspectPort`. */

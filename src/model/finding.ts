@@ -7,6 +7,7 @@ export const checkedCodes = [
   'restore-interrupted',
   'disk-nearly-full',
   'pages-not-built',
+  'kernel-not-used',
   'port-taken',
   'sources-not-read',
   'store-damaged',
