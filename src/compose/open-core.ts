@@ -17,6 +17,7 @@ import type { OtherLanguages, SourceList } from '../model/services.ts';
 import type { Store } from '../model/store.ts';
 import { createWorkerPool } from '../pool/worker-pool.ts';
 import { createEditions, type EditionService } from '../rank/editions.ts';
+import type { LoadedKernel } from '../rank/kernel/vector-kernel.ts';
 import { createLiveIndex, type LiveIndex } from '../rank/live-index.ts';
 import { type Newsroom, readNewsroom, readSampleCompanies } from '../sample/newsroom.ts';
 import { createSampleNetwork } from '../sample/sample-network.ts';
@@ -30,6 +31,7 @@ import { createChangeFollower } from './follow-changes.ts';
 import { createForgottenFollower } from './follow-forgotten.ts';
 import { createGate } from './gate.ts';
 import { createLiveWindow } from './live-window.ts';
+import { loadKernel } from './load-kernel.ts';
 import { noteInTurns } from './note-in-turns.ts';
 import { openIngest } from './open-ingest.ts';
 import { readOperatorCompanies } from './operator-companies.ts';
@@ -45,6 +47,8 @@ export interface Core {
   readonly network: Network;
   readonly pool: WorkerPool;
   readonly live: LiveIndex;
+  /** What compares stories with a taste, or why that is done without it. */
+  readonly kernel: LoadedKernel;
   readonly otherLanguages: OtherLanguages;
   readonly intake: ArticleIntake;
   readonly refreshLoop: RefreshLoop;
@@ -87,7 +91,8 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const clock = options.clock ?? systemClock;
   const publishers = new Map<PublisherId, Publisher>();
   const languages = createLanguageIndex();
-  const live = createLiveIndex(noteInTurns(languages));
+  const kernel = loadKernel();
+  const live = createLiveIndex(noteInTurns(languages), kernel.kind === 'ready' ? kernel.kernel : null);
 
   let readSample: Newsroom | null = null;
   const newsroom = () => {
@@ -272,6 +277,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     network,
     pool,
     live,
+    kernel,
     otherLanguages: {
       find: (story) => sameInOtherLanguages(story, { index: languages, store: store.articles }),
     },

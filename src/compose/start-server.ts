@@ -19,6 +19,7 @@ import { type Core, openCore } from './open-core.ts';
 import { removeStrays } from './remove-strays.ts';
 import { readSecret } from './secret.ts';
 import { localOrigin, noteServedAt } from './served-at.ts';
+import { startThemeTending } from './tend-themes.ts';
 import { version } from './version.ts';
 
 const servedParts = { all: ['web', 'ingest'], web: ['web'], ingest: ['ingest'] } as const;
@@ -130,6 +131,9 @@ async function serve(core: Core, mark: ServingMark | null): Promise<RunningServe
   }
   const housekeeping = startHousekeeping(core);
   const endMemoryRelease = startMemoryRelease();
+  const endThemeTending = isServing ? startThemeTending(core.live) : () => {};
+  if (isServing && core.kernel.kind === 'fallback')
+    log.warn({ why: core.kernel.why }, 'the vector kernel is not used: pages take longer to rank');
 
   let resolveStopped: () => void = () => {};
   const stopped = new Promise<void>((resolve) => {
@@ -139,6 +143,7 @@ async function serve(core: Core, mark: ServingMark | null): Promise<RunningServe
   async function stopAll(): Promise<void> {
     isStopping = true;
     endMemoryRelease();
+    endThemeTending();
     // Requests under way that wait for a publisher get their answer now.
     const read = core.stopReading();
     await closeServer(server);

@@ -7,10 +7,11 @@ import type { PublisherId } from '../model/publisher.ts';
 import type { LiveStories } from '../model/services.ts';
 import type { Story, StoryId } from '../model/story.ts';
 import { frontEntities, frontStory, SharedTopics } from './front-story.ts';
+import type { VectorKernel } from './kernel/vector-kernel.ts';
 import { LiveFeatures } from './live-features.ts';
 import { pointToldAt } from './news-since.ts';
 import { findRelated } from './related-stories.ts';
-import { StoryThemes } from './story-themes.ts';
+import { type Likeness, StoryThemes } from './story-themes.ts';
 import { rarityOf } from './topic-rarity.ts';
 import { wordsOfStory } from './word-matcher.ts';
 import { type WordSearch, WordSigns, wordSearch } from './word-signs.ts';
@@ -41,6 +42,13 @@ export interface LiveIndex extends LiveStories {
   themeOf(id: StoryId): Float32Array | null;
   /** Lets the theme space read up to so many stories that it has not met, about 0.01 ms each. */
   learnThemes(limit: number): void;
+  /**
+   * Lets the theme space read what it has not met, and makes directions that are missing or out of date, so many of both
+   * together. @returns whether there may be more to do
+   */
+  tendThemes(limit: number): boolean;
+  /** How alike every live story is to the direction, as far as it is known (`tendThemes`). */
+  likeness(direction: Float32Array): Likeness;
   /** Cosine of the story's direction with another. */
   themeCosine(slot: number, direction: Float32Array): number;
   /** 0.15..1 by topic number: 1 for what one story carries, less for what many do. */
@@ -64,9 +72,15 @@ export interface StoryWatcher {
   forget(id: StoryId): void;
 }
 
-/** An empty live index. Not thread-safe, not persistent: filled from the store at start. */
-export function createLiveIndex(watcher: StoryWatcher | null = null): LiveIndex {
-  return new MemoryLiveIndex(watcher);
+/**
+ * An empty live index. Not thread-safe, not persistent: filled from the store at start.
+ * @param kernel what compares all stories with a taste twenty times as fast as without it, with the same results
+ */
+export function createLiveIndex(
+  watcher: StoryWatcher | null = null,
+  kernel: VectorKernel | null = null,
+): LiveIndex {
+  return new MemoryLiveIndex(watcher, kernel);
 }
 
 /** Stories put in between two turns of the event loop: a few milliseconds. */
@@ -88,7 +102,7 @@ class MemoryLiveIndex implements LiveIndex {
   #slots = new Map<StoryId, number>();
   #stories: (Story | undefined)[] = [];
   #free: number[] = [];
-  #themes = new StoryThemes();
+  #themes: StoryThemes;
   #topics = new SharedTopics();
   #signs = new WordSigns();
   /** Times of key points that came after the story did, where there are any. */
@@ -102,9 +116,12 @@ class MemoryLiveIndex implements LiveIndex {
   #topicRarity: Float32Array = new Float32Array(0);
   #rarityVersion = -1;
   readonly #watcher: StoryWatcher | null;
+  readonly #kernel: VectorKernel | null;
 
-  constructor(watcher: StoryWatcher | null) {
+  constructor(watcher: StoryWatcher | null, kernel: VectorKernel | null) {
     this.#watcher = watcher;
+    this.#kernel = kernel;
+    this.#themes = new StoryThemes(kernel);
   }
 
   get size(): number {
@@ -160,7 +177,7 @@ class MemoryLiveIndex implements LiveIndex {
   }
 
   async loadGradually(stories: readonly Story[]): Promise<void> {
-    const filling: Filling = { next: new MemoryLiveIndex(null), newer: new Set() };
+    const filling: Filling = { next: new MemoryLiveIndex(null, this.#kernel), newer: new Set() };
     const { next, newer } = filling;
     this.#filling = filling;
     for (let start = 0; start < stories.length; start += sliceSize) {
@@ -263,6 +280,14 @@ class MemoryLiveIndex implements LiveIndex {
 
   learnThemes(limit: number): void {
     this.#themes.read(limit, (slot) => this.#stories[slot]);
+  }
+
+  tendThemes(limit: number): boolean {
+    return this.#themes.tend(limit, this.slotBound, (slot) => this.#stories[slot]);
+  }
+
+  likeness(direction: Float32Array): Likeness {
+    return this.#themes.likeness(direction, this.slotBound);
   }
 
   themeCosine(slot: number, direction: Float32Array): number {

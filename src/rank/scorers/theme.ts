@@ -1,21 +1,32 @@
 // Likeness in words to what the reader read, where no name or topic says it.
+import type { RankParams } from '../params.ts';
+import type { Taste } from '../taste.ts';
 import type { FrontScorer } from './front-scorer.ts';
 
 /** Cosine below this is chance. */
-const noise = 0.08;
+export const leastTheme = 0.08;
 /** Stories that a page lets the theme space read: news since the last page, and a start is caught up within some pages. */
 const readForOnePage = 64;
+
+/** Points of score for each cosine beyond chance. */
+export function themeGain({ themeConfidence }: Taste, { themeWeight }: RankParams): number {
+  return themeWeight * themeConfidence;
+}
 
 export const themeScorer: FrontScorer = {
   name: 'theme',
   prepare(query) {
-    const { theme, themeConfidence } = query.taste;
+    const { theme } = query.taste;
     if (!theme) return () => 0;
     query.live.learnThemes(readForOnePage);
-    const weight = query.params.themeWeight * themeConfidence;
+    const weight = themeGain(query.taste, query.params);
     return ({ slot }) => {
       const cosine = query.live.themeCosine(slot, theme);
-      return cosine > noise ? weight * (cosine - noise) : cosine < -noise ? weight * (cosine + noise) : 0;
+      return cosine > leastTheme
+        ? weight * (cosine - leastTheme)
+        : cosine < -leastTheme
+          ? weight * (cosine + leastTheme)
+          : 0;
     };
   },
   explain(_query, _candidate, value) {

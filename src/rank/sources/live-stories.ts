@@ -2,6 +2,7 @@
 import { entitiesPerSlot } from '../entity-postings.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
 import type { Source } from '../pipeline.ts';
+import { leastTheme, themeGain } from '../scorers/theme.ts';
 import { BaseScores } from './base-scores.ts';
 import { topSlots } from './top-slots.ts';
 
@@ -12,7 +13,7 @@ import { topSlots } from './top-slots.ts';
 const mostSteps = 4000;
 const commonShare = 0.3;
 
-/** Scores all slots in one reused buffer; what it leaves out (theme, language, fatigue) is small or comes later. */
+/** Scores all slots in one reused buffer; what it leaves out (language, fatigue) is small or comes later. */
 export function createLiveStoriesSource(): Source<FrontQuery, Candidate> {
   const base = new BaseScores();
   let scores = new Float32Array(0);
@@ -27,6 +28,7 @@ export function createLiveStoriesSource(): Source<FrontQuery, Candidate> {
       addEntities(query, scores);
       addPublishers(query, scores, bound);
       addStories(query, scores);
+      addThemes(query, scores);
       // Those that weigh most for everyone stand in too: a page of one taste alone could not be filled within its limits.
       const common = base.heaviestFirst.subarray(0, Math.round(count * commonShare));
       const slots = new Set(topSlots(scores, bound, count - common.length));
@@ -100,5 +102,18 @@ function addStories(query: FrontQuery, scores: Float32Array): void {
   for (const id of query.taste.followedStories.keys()) {
     const slot = query.live.slotOf(id);
     if (slot !== undefined) scores[slot] = (scores[slot] ?? 0) + query.params.followWeight;
+  }
+}
+
+/** Of every live story, by the vector kernel: one that only its words tell is found however little it weighs. */
+function addThemes({ taste, params, live }: FrontQuery, scores: Float32Array): void {
+  if (taste.theme === null) return;
+  const { dots, unit } = live.likeness(taste.theme);
+  const gain = themeGain(taste, params) * unit;
+  const least = leastTheme / unit;
+  for (let slot = 0; slot < dots.length; slot++) {
+    const dot = dots[slot] ?? 0;
+    if (dot > least) scores[slot] = (scores[slot] ?? 0) + gain * (dot - least);
+    else if (dot < -least) scores[slot] = (scores[slot] ?? 0) + gain * (dot + least);
   }
 }
