@@ -32,7 +32,7 @@ import { createForgottenFollower } from './follow-forgotten.ts';
 import { createGate } from './gate.ts';
 import { createLiveWindow } from './live-window.ts';
 import { loadKernel } from './load-kernel.ts';
-import { noteInTurns } from './note-in-turns.ts';
+import { noteLanguages } from './note-languages.ts';
 import { openIngest } from './open-ingest.ts';
 import { readOperatorCompanies } from './operator-companies.ts';
 import { createRemovals } from './removals.ts';
@@ -92,7 +92,16 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   const publishers = new Map<PublisherId, Publisher>();
   const languages = createLanguageIndex();
   const kernel = loadKernel();
-  const live = createLiveIndex(noteInTurns(languages), kernel.kind === 'ready' ? kernel.kernel : null);
+  const stopping = new AbortController();
+  const live = createLiveIndex(
+    noteLanguages({
+      index: languages,
+      findStories: (ids) => store.articles.findStories(ids),
+      onError: (err) => log.error({ err }, 'stories could not be read for links to other languages'),
+      signal: stopping.signal,
+    }),
+    kernel.kind === 'ready' ? kernel.kernel : null,
+  );
 
   let readSample: Newsroom | null = null;
   const newsroom = () => {
@@ -100,7 +109,6 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     return readSample;
   };
   let sample: SampleSwitch | null = null;
-  const stopping = new AbortController();
   const sampleNetwork = createSampleNetwork({
     newsroom,
     async openedAt() {
