@@ -16,6 +16,8 @@ export interface Filter<Query, Item> {
   readonly name: string;
   /** Carries a reader's own blocks: where it fails, the item goes. */
   readonly failsClosed: boolean;
+  /** What it alone removed comes back where the page would stay short without. */
+  readonly givesWay?: boolean;
   prepare(query: Query): (item: Item) => boolean;
 }
 
@@ -55,20 +57,25 @@ const maxRefills = 3;
 /**
  * Runs the stages: sources, hydrators, filters, scorers. A failed source, hydrator or scorer is counted and skipped.
  * @param wanted how many the caller needs after filtering; fewer come only when the sources have no more.
+ * @param least where not even so many are left, filters that give way do.
  */
 export function runPipeline<Query, Item>(
   pipeline: Pipeline<Query, Item>,
   query: Query,
-  { count, wanted }: { readonly count: number; readonly wanted: number },
+  { count, wanted, least = 0 }: { readonly count: number; readonly wanted: number; readonly least?: number },
 ): PipelineResult<Item> {
   const failed: Record<string, number> = {};
   let window = count;
   let kept: Item[] = [];
   let removed: Record<string, number> = {};
+  let before = 0;
   for (let refill = 0; refill <= maxRefills; refill++) {
     const found = findAll(pipeline, query, window, failed);
-    ({ kept, removed } = filterAll(pipeline, query, found, failed));
-    if (kept.length >= wanted || found.length < window) break;
+    const filtered = filterAll(pipeline, query, found, failed);
+    ({ kept, removed } = filtered.kept.length < least ? filtered.givenWay() : filtered);
+    // Sources may give fewer than they were asked for, and have more.
+    if (kept.length >= wanted || found.length === before) break;
+    before = found.length;
     window *= 4;
   }
   for (const hydrator of pipeline.hydrators) {
@@ -97,8 +104,7 @@ function filterAll<Query, Item>(
   query: Query,
   items: readonly Item[],
   failed: Record<string, number>,
-): { kept: Item[]; removed: Record<string, number> } {
-  const removed: Record<string, number> = {};
+): Filtered<Item> & { givenWay(): Filtered<Item> } {
   const stages = pipeline.filters.map((filter) => {
     let keeps: (item: Item) => boolean = () => !filter.failsClosed;
     attempt(filter.name, failed, () => {
@@ -106,15 +112,28 @@ function filterAll<Query, Item>(
     });
     return { filter, keeps };
   });
-  const kept = items.filter((item) => {
-    for (const { filter, keeps } of stages) {
-      if (isKept(filter, keeps, item, failed)) continue;
-      removed[filter.name] = (removed[filter.name] ?? 0) + 1;
-      return false;
-    }
-    return true;
-  });
-  return { kept, removed };
+  const firm = stages.filter(({ filter }) => !filter.givesWay);
+  const yielding = stages.filter(({ filter }) => filter.givesWay);
+  const remover = (some: typeof stages, item: Item) =>
+    some.find(({ filter, keeps }) => !isKept(filter, keeps, item, failed))?.filter.name;
+  const allKept: Item[] = [];
+  const kept: Item[] = [];
+  const removed: Record<string, number> = {};
+  const removedFirmly: Record<string, number> = {};
+  for (const item of items) {
+    const firmly = remover(firm, item);
+    const name = firmly ?? remover(yielding, item);
+    if (firmly === undefined) allKept.push(item);
+    else removedFirmly[firmly] = (removedFirmly[firmly] ?? 0) + 1;
+    if (name === undefined) kept.push(item);
+    else removed[name] = (removed[name] ?? 0) + 1;
+  }
+  return { kept, removed, givenWay: () => ({ kept: allKept, removed: removedFirmly }) };
+}
+
+interface Filtered<Item> {
+  readonly kept: Item[];
+  readonly removed: Record<string, number>;
 }
 
 function isKept<Item>(

@@ -14,8 +14,12 @@ async function shown(stories: readonly Story[], view = buildView()): Promise<num
   return items.map(({ storyId }) => storyId);
 }
 
-const isShown = async (state: Partial<ReaderStory>) =>
-  (await shown([one], buildView({ states: new Map([[1, buildState(1, state)]]) }))).length === 1;
+/** Beside enough others to fill the page. */
+const others = Array.from({ length: 40 }, (_, i) =>
+  buildStory({ id: 100 + i, importance: 0, newsAt: noon - 6 * dayMs }),
+);
+const isShown = async (state: Partial<ReaderStory>, beside = others) =>
+  (await shown([one, ...beside], buildView({ states: new Map([[1, buildState(1, state)]]) }))).includes(1);
 
 describe('a story that the reader knows', () => {
   it('is back with news that is later than the last reading or opening', async () => {
@@ -32,6 +36,14 @@ describe('a story that the reader knows', () => {
     expect(await isShown({ seenCount: often - 1, seenAt: noon })).toBe(true);
     expect(await isShown({ seenCount: often, seenAt: noon - 1 })).toBe(true);
     expect(await isShown({ seenCount: often, seenAt: noon + 1, openedAt: noon - 1 })).toBe(true);
+  });
+
+  // Whoever looked in often and opened nothing had an empty page, in a town with forty stories.
+  it('stays although it was shown too often where nothing else fills the page, and not where it was opened', async () => {
+    const often = defaultRankParams().seenTooOften;
+    expect(await isShown({ seenCount: often, seenAt: noon }, [])).toBe(true);
+    expect(await isShown({ seenCount: often, seenAt: noon, openedAt: noon }, [])).toBe(false);
+    expect(await isShown({ seenCount: often, seenAt: noon, hiddenAt: noon }, [])).toBe(false);
   });
 });
 

@@ -48,10 +48,11 @@ export const readFilter: FrontFilter = {
   },
 };
 
-/** Shown again and again, never opened, and no news since. */
+/** Shown again and again, never opened, and no news since. Where there is nothing else, it is the news all the same. */
 export const seenTooOftenFilter: FrontFilter = {
   name: 'seen-too-often',
   failsClosed: false,
+  givesWay: true,
   prepare: (query) => (candidate) => {
     const state = query.view.states.get(candidate.story.id);
     if (!state || state.seenCount < query.params.seenTooOften || state.openedAt !== null) return true;
