@@ -35,6 +35,7 @@ export function learn(profile: Profile, act: LearnedAct, facts: StoryFacts, now:
   const at = Number.isFinite(act.at) ? Math.min(act.at, now) : now;
   if (isFlood(profile, now)) return profile;
   const strength = strengthOf(act);
+  ageFromNow(profile, now);
   if (act.subject && aboutSubjects.has(act.kind)) {
     learnSubject(profile, act, strength, at);
   } else {
@@ -44,6 +45,14 @@ export function learn(profile: Profile, act: LearnedAct, facts: StoryFacts, now:
   profile.revision += 1;
   boundProfile(profile, now);
   return profile;
+}
+
+/** What a clock that was ahead has dated is of now: else all that comes after it would weigh nothing until then. */
+function ageFromNow(profile: Profile, now: number): void {
+  if (profile.themeAt > now) profile.themeAt = now;
+  if (profile.newestAt <= now) return;
+  for (const affinity of profile.affinities.values()) affinity.at = Math.min(affinity.at, now);
+  profile.newestAt = now;
 }
 
 /** What the act says. A read of 40 s or to the end says all of it, a glance little more than opening. */
@@ -185,6 +194,7 @@ function add(profile: Profile, { kind, key, label, value, evidence, at }: Eviden
   affinity.shortGain = affinity.shortGain * oldShort + value * newShort;
   affinity.shortEvidence = affinity.shortEvidence * oldShort + newShort;
   affinity.at = Math.max(affinity.at, at);
+  profile.newestAt = Math.max(profile.newestAt, affinity.at);
   fold(affinity);
   return affinity;
 }

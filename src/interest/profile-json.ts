@@ -48,7 +48,9 @@ export function parseProfile(text: string | undefined): Profile {
   const rows = Array.isArray(json.affinities) ? json.affinities.slice(0, maxStoredSubjects) : [];
   for (const row of rows) {
     if (!Array.isArray(row) || typeof row[0] !== 'string' || !splitAffinityKey(row[0])) continue;
-    profile.affinities.set(row[0], parseAffinity(row));
+    const affinity = parseAffinity(row);
+    profile.affinities.set(row[0], affinity);
+    profile.newestAt = Math.max(profile.newestAt, affinity.at);
   }
   return profile;
 }

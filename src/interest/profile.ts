@@ -47,6 +47,8 @@ export interface Profile {
   learnedUpTo: number;
   hour: number;
   learnedInHour: number;
+  /** No affinity is of later than this; not stored. */
+  newestAt: number;
 }
 
 export function emptyProfile(): Profile {
@@ -60,6 +62,7 @@ export function emptyProfile(): Profile {
     learnedUpTo: 0,
     hour: 0,
     learnedInHour: 0,
+    newestAt: 0,
   };
 }
 
