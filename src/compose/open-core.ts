@@ -149,6 +149,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
 
   const liveSince = () => clock.now() - config.liveDays * 86_400_000;
   const gate = createGate();
+  let isCounted = false;
   let loaded: Promise<void> | null = null;
   const load = () => {
     loaded ??= changes.fill(loadFromStore).catch((error) => {
@@ -196,6 +197,12 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     const since = liveSince();
     await live.loadGradually(stories.filter((story) => story.newsAt > since));
     liveWindow.filled(now);
+    if (sharedReading && !isCounted) {
+      isCounted = true;
+      readers
+        .beginCounting()
+        .catch((error) => onStoreError(error, 'what readers opened could not be counted'));
+    }
   }
   async function learnPublishers(): Promise<ReadonlySet<PublisherId>> {
     const all = await store.sources.listPublishers();

@@ -10,7 +10,7 @@ const hourMs = 3_600_000;
 function reading(readerId: string, storyId: number, at = noon) {
   return { readerId, trailId: readerId, storyId, at, segments: [] };
 }
-const nothing = { lift: 0, company: 0, kinship: 0 };
+const nothing = { lift: 0, popularity: 0, company: 0, kinship: 0 };
 /** Every story has words of its own, and stories 10 apart share half of them. */
 function directionOf(id: number): Float32Array {
   const direction = new Float32Array(themeDimensions);

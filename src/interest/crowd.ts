@@ -29,6 +29,8 @@ const unreadStory = -1;
 const fewestForLift = 5;
 const fewestCounted = fewestForLift - 0.5;
 const readersOfHalfBelief = 40;
+/** Readers beyond the fewest at which they are believed by half: no fifth reader moves a story by itself. */
+const halfBeliefBeyond = 4;
 const maxTrails = 50_000;
 
 /** Names of the features, in order; the weights of the model are parallel. */
@@ -79,14 +81,17 @@ interface Belief {
 }
 
 export interface Lift {
+  /** By who reads it, in logits. */
   readonly lift: number;
+  /** By how many read it: how many times as likely it is to be read as a story that nobody read, in logs. */
+  readonly popularity: number;
   /** Of the reader's stories, with this one: cosines of their readers. */
   readonly company: number;
   /** How much nearer the story is to the reader's taste by what readers read than by its words. */
   readonly kinship: number;
 }
 
-const noLift: Lift = { lift: 0, company: 0, kinship: 0 };
+const noLift: Lift = { lift: 0, popularity: 0, company: 0, kinship: 0 };
 
 /** What features are measured against. */
 interface Among {
@@ -197,8 +202,9 @@ export class Crowd {
   }
 
   /**
-   * What the crowd adds to a story for this reader against a story that nobody read, in logits, and whether readers of
-   * the same stories, or of a like taste, are behind it. Nothing from fewer readers than could hide one.
+   * What the crowd adds to a story for this reader against a story that nobody read, and whether readers of the same
+   * stories, or of a like taste, are behind it. Nothing from fewer readers than could hide one, and little from a few
+   * more: a single reader moves nobody else's page by much.
    * @param catalogue number of live stories
    */
   lift(question: CrowdQuestion, id: StoryId, catalogue: number): Lift {
@@ -221,9 +227,14 @@ export class Crowd {
       // What its words alone say of it is own interest, and counted there.
       const ownKinship = this.#kinship(ownTaste, id, Number.POSITIVE_INFINITY);
       rows[crowdWidth + kinshipFeature] = ownKinship;
-      const lift = this.model.score(rows, 0) - this.model.score(rows, crowdWidth);
       const kinship = rows[kinshipFeature]! - ownKinship;
-      return Number.isFinite(lift) ? { lift: belief * lift, company: rows[8] ?? 0, kinship } : noLift;
+      const sure = belief * certainty(openedBy);
+      const popularity = sure * (rows[0]! - rows[crowdWidth]!);
+      // How often it is read is told apart from who reads it.
+      for (let scale = 0; scale < popularityScales; scale++) rows[scale] = rows[crowdWidth + scale]!;
+      const lift = sure * (this.model.score(rows, 0) - this.model.score(rows, crowdWidth));
+      if (!Number.isFinite(lift) || !Number.isFinite(popularity)) return noLift;
+      return { lift, popularity, company: rows[8] ?? 0, kinship };
     };
   }
 
@@ -383,5 +394,12 @@ export class Crowd {
 }
 
 function enough(count: number, fewest: number): number {
-  return count < fewest ? 0 : count;
+  if (fewest === 0) return count;
+  return count < fewest ? 0 : count * certainty(count);
+}
+
+/** 0..1: how much is believed of what so many readers say together, who are at least the fewest that count. */
+function certainty(readers: number): number {
+  const beyond = Math.max(0, readers - fewestCounted) + 0.5;
+  return beyond / (beyond + halfBeliefBeyond);
 }

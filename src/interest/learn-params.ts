@@ -49,3 +49,7 @@ export const maxSubjects = 300;
 
 /** Interactions learned per reader and hour; what a bot does above that is recorded and not learned. */
 export const maxLearnedPerHour = 400;
+
+/** Stories opened by one reader that count with those of others: who opens more than a person can is not counted. */
+export const mostOpenedPerHour = 100;
+export const mostOpenedPerDay = 400;

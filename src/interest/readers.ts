@@ -7,7 +7,6 @@ import type { Readers } from '../model/services.ts';
 import type { Store } from '../model/store.ts';
 import type { StoryId } from '../model/story.ts';
 import { correctInterest } from './correct-interest.ts';
-import { Crowd } from './crowd.ts';
 import { type HeldReader, noteLook } from './held-reader.ts';
 import { HeldReaders } from './held-readers.ts';
 import { describeInterests } from './interest-words.ts';
@@ -16,6 +15,7 @@ import { affinityKey, strengthAt } from './profile.ts';
 import type { ReaderViews } from './reader-view.ts';
 import { recordActs } from './record-acts.ts';
 import { namedByRefusal } from './refusal.ts';
+import { SharedReading } from './shared-reading.ts';
 
 export interface ReadersOptions {
   readonly store: Pick<Store, 'readers' | 'articles' | 'sources'>;
@@ -38,6 +38,11 @@ export interface ReaderService extends Readers, ReaderViews {
   follow(): Promise<void>;
   /** Takes back what this reader, or everybody, was counted with: another process may have erased them. */
   stopCounting(id: ReaderId | 'everybody'): void;
+  /**
+   * Counts what readers opened before this start, where that counts together: to be called once the stories are there.
+   * @returns readers counted @throws what the store throws
+   */
+  beginCounting(): Promise<number>;
   /** Stories that were merged into another or removed: to be called before the other is shown. */
   storiesGone(ids: readonly StoryId[]): void;
   /** Stories that left another: what was read there is known here. To be called before they are shown. */
@@ -48,6 +53,9 @@ export interface ReaderService extends Readers, ReaderViews {
 }
 
 const minuteMs = 60_000;
+const dayMs = 86_400_000;
+/** What was opened longer ago says little of what is in the news. */
+const countedDays = 14;
 /** Follows and mutes of one reader. Words are looked for in every headline, the others only looked up. */
 const mostWords = 500;
 const mostOtherStances = 2_000;
@@ -56,10 +64,12 @@ const mostOtherStances = 2_000;
 export function createReaders(options: ReadersOptions): ReaderService {
   const { store, live, clock } = options;
   const onStoreError = options.onStoreError ?? (() => undefined);
-  const crowd = options.sharedReading ? new Crowd((id) => live.themeOf(id)) : undefined;
+  const shared = options.sharedReading ? new SharedReading((id) => live.themeOf(id)) : undefined;
+  const closing = new AbortController();
+  let counting: Promise<number> = Promise.resolve(0);
   const forgotten: Parameters<ReaderViews['onForgotten']>[0][] = [];
   const tellForgotten = async (id: ReaderId): Promise<void> => {
-    crowd?.forget(id);
+    shared?.forget(id);
     for (const listener of forgotten) await listener(id);
   };
   const held = new HeldReaders({
@@ -69,11 +79,11 @@ export function createReaders(options: ReadersOptions): ReaderService {
     onStoreError,
     onErased: tellForgotten,
     onRefreshed({ reader }) {
-      if (!reader.settings.personalise) crowd?.forget(reader.id);
+      if (!reader.settings.personalise) shared?.forget(reader.id);
     },
   });
   return {
-    ...(crowd && { crowd }),
+    ...(shared && { crowd: shared.crowd }),
     view: (id) => held.current(id),
     onForgotten(listener) {
       forgotten.push(listener);
@@ -81,12 +91,26 @@ export function createReaders(options: ReadersOptions): ReaderService {
     flush: () => held.flush(),
     follow: () => held.follow(),
     stopCounting(id) {
-      if (id === 'everybody') crowd?.forgetAll();
-      else crowd?.forget(id);
+      if (id === 'everybody') shared?.forgetAll();
+      else shared?.forget(id);
     },
-    storiesGone: (ids) => held.storiesGone(ids),
+    async beginCounting() {
+      if (!shared) return 0;
+      const times = { since: clock.now() - countedDays * dayMs, now: () => clock.now() };
+      const firstAtOf = (id: StoryId) => live.get(id)?.firstAt ?? null;
+      counting = shared.begin(store.readers, { ...times, firstAtOf }, closing.signal);
+      return counting;
+    },
+    storiesGone(ids) {
+      shared?.remove(ids);
+      held.storiesGone(ids);
+    },
     storiesSplit: (splits) => held.storiesSplit(splits),
-    close: () => held.close(),
+    async close() {
+      closing.abort();
+      await counting.catch(() => undefined);
+      await held.close();
+    },
     get saveFailures() {
       return held.saveFailures;
     },
@@ -100,12 +124,12 @@ export function createReaders(options: ReadersOptions): ReaderService {
         await held.settle(reader, () => {
           reader.reader = { ...reader.reader, settings };
         });
-        if (!settings.personalise) crowd?.forget(id);
+        if (!settings.personalise) shared?.forget(id);
         return settings;
       }),
     looked: (id) => held.inTurn(id, (reader) => look({ store, held, onStoreError }, reader, clock.now())),
     record: (id, interactions) =>
-      held.inTurn(id, (reader) => recordActs({ store, live, clock, held, crowd }, reader, interactions)),
+      held.inTurn(id, (reader) => recordActs({ store, live, clock, held, shared }, reader, interactions)),
     async stories(id, ids) {
       const { states } = await held.current(id);
       const found = new Map();

@@ -3,11 +3,11 @@ import type { Clock } from '../model/clock.ts';
 import type { Interaction, InteractionKind, ReaderStory } from '../model/reader.ts';
 import type { Store } from '../model/store.ts';
 import type { Story, StoryId } from '../model/story.ts';
-import type { Crowd } from './crowd.ts';
 import type { HeldReader } from './held-reader.ts';
 import type { HeldReaders } from './held-readers.ts';
 import { learn } from './learn.ts';
 import type { KnownStories } from './load-reader.ts';
+import type { SharedReading } from './shared-reading.ts';
 import { afterInteraction, markedAt, unmetStory } from './story-state.ts';
 
 export type NewInteraction = Omit<Interaction, 'readerId'>;
@@ -17,7 +17,8 @@ export interface RecordParts {
   readonly live: KnownStories;
   readonly clock: Clock;
   readonly held: HeldReaders;
-  readonly crowd: Crowd | undefined;
+  /** Absent unless the publisher switched it on. */
+  readonly shared: SharedReading | undefined;
 }
 
 /** An act told of within so long is what the reader does now; a later one may be from before other acts. */
@@ -25,7 +26,7 @@ const justNowMs = 5 * 60_000;
 
 /** Stored first, then learned: what was acknowledged survives a crash, and recovery learns it again. */
 export async function recordActs(
-  { store, live, clock, held, crowd }: RecordParts,
+  { store, live, clock, held, shared }: RecordParts,
   reader: HeldReader,
   interactions: readonly NewInteraction[],
 ): Promise<{ recorded: number }> {
@@ -46,9 +47,10 @@ export async function recordActs(
   const learns = settings.personalise;
   const acts = await store.readers.recordInteractions(id, known, { learns });
   for (const act of acts) {
-    if (!crowd || act.kind !== 'opened' || !learns || reader.states.get(act.storyId)?.openedAt) continue;
-    const segments = settings.countries.slice(0, 1).map((code) => `place:${code}`);
-    crowd.read({ readerId: id, trailId: id, storyId: act.storyId, at: act.at, segments });
+    if (!shared || act.kind !== 'opened' || !learns || reader.states.get(act.storyId)?.openedAt) continue;
+    const firstAt = (stories.get(act.storyId) ?? live.get(act.storyId))?.firstAt ?? act.at;
+    const { countries } = settings;
+    shared.count({ readerId: id, storyId: act.storyId, at: act.at, firstAt, countries }, now);
   }
   await held.settle(reader, (number) => {
     for (const act of acts) {

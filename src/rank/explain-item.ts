@@ -119,7 +119,17 @@ function joining(
   );
 }
 
-const impersonal = new Set(['importance', 'freshness', 'rare-source', 'language', 'exploration', 'crowd']);
+const impersonal = new Set([
+  'importance',
+  'freshness',
+  'rare-source',
+  'language',
+  'exploration',
+  'co-reading',
+  'popularity',
+  // In editions from before the two were told apart.
+  'crowd',
+]);
 
 function isAboutReader({ name }: ScoreComponent): boolean {
   return !impersonal.has(name);

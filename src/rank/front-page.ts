@@ -12,7 +12,7 @@ import {
 import { earlierPageFilter, emptyFilter, oldFilter } from './filters/story-filters.ts';
 import type { Candidate, FrontQuery } from './front-query.ts';
 import { type Pipeline, type PipelineResult, partOf, runPipeline } from './pipeline.ts';
-import { crowdScorer } from './scorers/crowd.ts';
+import { coReadingScorer, popularityScorer } from './scorers/crowd.ts';
 import { followScorer } from './scorers/follow.ts';
 import type { FrontScorer } from './scorers/front-scorer.ts';
 import { entityScorer, publisherScorer, topicScorer } from './scorers/learned.ts';
@@ -34,7 +34,8 @@ export const frontScorers: readonly FrontScorer[] = [
   importanceScorer,
   freshnessScorer,
   rareSourceScorer,
-  crowdScorer,
+  coReadingScorer,
+  popularityScorer,
   fatigueScorer,
   knownScorer,
   languageScorer,
@@ -91,6 +92,7 @@ export function createFrontPage(): FrontPage {
     runPipeline(pipeline, query, {
       count: Math.max(query.params.candidateCount, query.limit * 4),
       wanted: query.limit * 3,
+      least: query.limit,
     });
   return {
     rank,

@@ -86,12 +86,19 @@ export const rankParams = {
   ),
   languageWeight: param(0.05, score, 0, 0.5, 'A small lift for stories in the first of your languages.'),
   explorationWeight: param(0.12, score, 0, 0.5, 'Given to the one place in ten kept outside your interests.'),
-  crowdWeight: param(
+  coReadingWeight: param(
     0.15,
     score,
     0,
     1,
-    'What other readers of this installation open; nothing until there are many.',
+    'What readers here open who open what you open, or whose taste is like yours; nothing until there are many.',
+  ),
+  popularityWeight: param(
+    0.08,
+    score,
+    0,
+    1,
+    'How many readers here opened it, in the last minutes, hours and day; nothing until there are many.',
   ),
   newsHalfLife: param(14, 'hours', 1, 168, 'Ordinary news loses half its freshness in this time.'),
   fastHalfLife: param(9, 'hours', 1, 168, 'Sport and weather age faster.'),

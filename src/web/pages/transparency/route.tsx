@@ -10,8 +10,9 @@ export function transparencyRoutes(kit: PageKit): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.get('/transparency', (c) => {
     const { personalise } = c.get('reader').settings;
-    const { crowdWeight, ...own } = rankParams;
-    const groups = transparencyView(kit.app.config.sharedReading ? { ...own, crowdWeight } : own);
+    const { coReadingWeight, popularityWeight, ...own } = rankParams;
+    const shared = { ...own, coReadingWeight, popularityWeight };
+    const groups = transparencyView(kit.app.config.sharedReading ? shared : own);
     return kit.answer(c, <TransparencyPage frame={kit.frame(c)} groups={groups} personalise={personalise} />);
   });
   return routes;
