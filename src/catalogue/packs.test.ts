@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findTopic } from './media-topics.ts';
 import { packsByCountry, packsByTopic } from './packs.ts';
-import { findPublisher, type Publisher, publishers } from './publishers.ts';
+import type { Publisher } from './publishers/publisher.ts';
+import { findPublisher, publishers } from './publishers/publishers.ts';
 
 function buildPublisher(overrides: Partial<Publisher> & { slug: string }): Publisher {
   return {

@@ -1,9 +1,10 @@
 // Ready-made selections of publishers for a reader's first minutes: by topic and by country.
-// Nothing is listed by hand: a publisher added to publishers.ts joins the packs it belongs to.
+// Nothing is listed by hand: a publisher added to `publishers/` joins the packs it belongs to.
 
 import { findCountry } from './countries.ts';
 import type { MediaTopicCode } from './media-topics.ts';
-import { type Publisher, publishers } from './publishers.ts';
+import type { Publisher } from './publishers/publisher.ts';
+import { publishers } from './publishers/publishers.ts';
 
 export type Pack = {
   slug: string;

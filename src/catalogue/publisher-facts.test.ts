@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { publisherFacts } from './publisher-facts.ts';
-import { publishers } from './publishers.ts';
+import { publishers } from './publishers/publishers.ts';
 
 it('knows a publisher by the host of its site, with country and owner', () => {
   const facts = publisherFacts('theguardian.com');

@@ -4,7 +4,8 @@ import type { OwnerId } from './ownership/owner.ts';
 import { ownerTies } from './ownership/owner-ties.ts';
 import { ownerWords } from './ownership/owner-words.ts';
 import { getOwner } from './ownership/owners.ts';
-import { type Publisher, publishers } from './publishers.ts';
+import type { Publisher } from './publishers/publisher.ts';
+import { publishers } from './publishers/publishers.ts';
 
 let byPlace: Map<string, Publisher> | null = null;
 

@@ -3,7 +3,7 @@
 import { findTopic } from '../catalogue/media-topics.ts';
 import { ownerWords } from '../catalogue/ownership/owner-words.ts';
 import { type Pack, packsByCountry, packsByTopic } from '../catalogue/packs.ts';
-import { findPublisher } from '../catalogue/publishers.ts';
+import { findPublisher } from '../catalogue/publishers/publishers.ts';
 import type { TopicCode } from '../model/article.ts';
 
 export interface PackOffer {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publishers } from '../publishers.ts';
+import { publishers } from '../publishers/publishers.ts';
 import type { Holder, Owner } from './owner.ts';
 import { findOwner, getOwner, owners } from './owners.ts';
 

@@ -1,7 +1,7 @@
 // Who owns a publisher: from the tables where they know it, so that a row that is mended counts at once everywhere;
 // else what was written down when its source was added.
 import type { OwnerKind, Publisher } from '../../model/publisher.ts';
-import { publishers as catalogue } from '../publishers.ts';
+import { publishers as catalogue } from '../publishers/publishers.ts';
 import { type OwnerTie, ownerTies } from './owner-ties.ts';
 import { handsOf, ownerWords } from './owner-words.ts';
 import { getOwner } from './owners.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findCountry } from './countries.ts';
-import { findTopic } from './media-topics.ts';
-import { findOwner } from './ownership/owners.ts';
+import { findCountry } from '../countries.ts';
+import { findTopic } from '../media-topics.ts';
+import { findOwner } from '../ownership/owners.ts';
 import { findPublisher, publishers } from './publishers.ts';
 
 const feeds = publishers.flatMap((publisher) => publisher.feeds);
