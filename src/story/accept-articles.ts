@@ -4,7 +4,7 @@ import type { ArrivalBatch, PageJob } from '../model/article-store.ts';
 import type { PublisherId } from '../model/publisher.ts';
 import type { SourceCheck } from '../model/source.ts';
 import type { Story } from '../model/story.ts';
-import { type ArrivalPlan, type DeliveryOutcome, type PlannedArticle, planArrivals } from './arrival-plan.ts';
+import { type ArrivalPlan, type DeliveryOutcome, planArrivals } from './arrival-plan.ts';
 import { hasWholeText } from './article-content.ts';
 import type {
   ArticleIntake,

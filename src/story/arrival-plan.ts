@@ -5,19 +5,9 @@ import type { AddressedArticle, ArrivalBatch, ArticlePlace, ArticleStore } from 
 import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { Source } from '../model/source.ts';
 import { believedDate, changedArticle, hasWholeText, newArticle, textStateOf } from './article-content.ts';
-import { noEdit, type PlannedUpdate, planAs, planChange, updateOf } from './plan-change.ts';
+import { noEdit, planAs, planChange, updateOf } from './plan-change.ts';
+import type { PlannedArticle, PlannedUpdate } from './planned-article.ts';
 import { createTurns } from './turns.ts';
-
-export interface PlannedArticle {
-  readonly article: Article;
-  readonly body: ArticleBody;
-  readonly text: string;
-  readonly features: Uint8Array;
-  /** null for a new article. */
-  readonly update: PlannedUpdate | null;
-  /** At its own address, which another publisher named first: no copy, whoever said the same before. */
-  readonly isOriginal?: boolean;
-}
 
 export interface ArrivalPlan {
   /** In order of published time. */

@@ -1,8 +1,8 @@
 // Decides the stories of planned articles, in order of arrival, and sums up what that changes.
 import type { ArticleId } from '../model/article.ts';
 import type { StoryId } from '../model/story.ts';
-import type { PlannedArticle } from './arrival-plan.ts';
 import type { IdBlocks } from './id-blocks.ts';
+import type { PlannedArticle } from './planned-article.ts';
 import { mostStoriesBegun, type StoryIndex } from './story-index.ts';
 import type { StoryMember } from './story-refresh.ts';
 import { createTurns } from './turns.ts';

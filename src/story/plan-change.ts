@@ -4,16 +4,9 @@ import type { ArticleStore, EarlierVersion } from '../model/article-store.ts';
 import type { SourceId } from '../model/source.ts';
 import { wordsIn } from '../text/same-words.ts';
 import { splitSentences } from '../text/split-sentences.ts';
-import type { PlannedArticle } from './arrival-plan.ts';
 import { bodyOf, changedArticle, hasWholeText, plainTextOf, textStateOf } from './article-content.ts';
 import { type ArticleEdit, editOf, isCounter } from './article-edit.ts';
-
-export interface PlannedUpdate {
-  /** What the article said before; null where there is no edit to show. */
-  readonly earlier: EarlierVersion | null;
-  /** What was changed in it. */
-  readonly edit: ArticleEdit | null;
-}
+import type { PlannedArticle, PlannedUpdate } from './planned-article.ts';
 
 interface Changing {
   readonly now: number;

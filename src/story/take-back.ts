@@ -3,8 +3,8 @@
 
 import type { ArticleStore } from '../model/article-store.ts';
 import { BroadsheetError } from '../model/errors.ts';
-import type { PlannedArticle } from './arrival-plan.ts';
 import type { Placement } from './place-articles.ts';
+import type { PlannedArticle } from './planned-article.ts';
 import type { StoryIndex } from './story-index.ts';
 
 export interface FailedWrite {
