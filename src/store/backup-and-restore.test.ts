@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { addFirstSource, buildArticle, NOON, saveStories } from './contract/builders.ts';
+import { buildControl } from './contract/control-contract.ts';
 import { useFileStores } from './contract/file-stores.ts';
 import { openSqliteStore, storePath } from './open-store.ts';
 import { restoreSqlite } from './restore.ts';
@@ -31,6 +32,19 @@ describe('backup and restore', () => {
     const kept = await openSqliteStore(restored.keptAt!);
     stores.closeAfter(kept);
     expect((await kept.articles.findArticle(2))?.id).toBe(2);
+  });
+
+  test("hold the editors' controls, in force and over", async () => {
+    const store = await stores.open();
+    const first = await store.controls.addControl(buildControl({ until: null }), []);
+    await store.controls.addControl(buildControl({ kind: 'bury' }), [first.id]);
+    const before = await store.controls.listControls({ limit: 9 });
+    const file = join(stores.dataDir, 'controls.db');
+    await store.maintenance.backup(file);
+    await store.controls.addControl(buildControl(), []);
+    await store.close();
+    restoreSqlite(file, stores.dataDir, new Date(NOON));
+    expect(await (await stores.open(true)).controls.listControls({ limit: 9 })).toEqual(before);
   });
 
   test('copy a state that was true at one moment while arrivals are being written', async () => {

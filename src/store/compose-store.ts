@@ -1,6 +1,7 @@
 // The Store port over an engine: which work is a read, which a transaction, and how lasting it must be.
 import type { ArticleStore } from '../model/article-store.ts';
 import type { ChangeStore } from '../model/change-store.ts';
+import type { ControlStore } from '../model/control-store.ts';
 import type { MaintenanceStore } from '../model/maintenance-store.ts';
 import type { ReaderStore } from '../model/reader-store.ts';
 import type { SearchStore } from '../model/search-store.ts';
@@ -12,6 +13,7 @@ import { addSources } from './queries/add-sources.ts';
 import * as articles from './queries/article-queries.ts';
 import { changesAfter, latestChange } from './queries/change-notices.ts';
 import { checkPacked } from './queries/check-packed.ts';
+import * as controls from './queries/controls.ts';
 import * as editions from './queries/editions.ts';
 import * as interactions from './queries/interactions.ts';
 import { loadLive } from './queries/load-live.ts';
@@ -42,6 +44,7 @@ export function composeStore(engine: Engine): Store {
     readers: readerStore(engine),
     maintenance: maintenanceStore(engine),
     changes: changeStore(engine),
+    controls: controlStore(engine),
     origin: engine.origin,
     native: engine.native,
     close: () => engine.close(),
@@ -162,6 +165,16 @@ function changeStore(engine: Engine): ChangeStore {
   return {
     latest: () => engine.read(() => latestChange(engine)),
     listAfter: (number, limit) => engine.read(() => changesAfter(engine, number, limit)),
+  };
+}
+
+function controlStore(engine: Engine): ControlStore {
+  const { read, write } = engine;
+  return {
+    addControl: (control, replaces) => write(() => controls.addControl(engine, control, replaces)),
+    endControl: (id, by, at) => write(() => controls.endControl(engine, id, by, at)),
+    listInForce: (now) => read(() => controls.listInForce(engine, now)),
+    listControls: (request) => read(() => controls.listControls(engine, request)),
   };
 }
 

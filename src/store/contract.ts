@@ -5,6 +5,7 @@ import { arrivalContract } from './contract/arrival-contract.ts';
 import { articleContract } from './contract/article-contract.ts';
 import { addFirstSource } from './contract/builders.ts';
 import { changeContract } from './contract/change-contract.ts';
+import { controlContract } from './contract/control-contract.ts';
 import { isolationContract } from './contract/isolation-contract.ts';
 import { pollingContract } from './contract/polling-contract.ts';
 import { readerContract } from './contract/reader-contract.ts';
@@ -41,6 +42,7 @@ export function storeContract(engine: string, { fresh, end }: StoreUnderTest): v
     storyContract(withSource);
     removalContract(fresh);
     changeContract(withSource);
+    controlContract(fresh);
     setAsideContract(withSource);
     searchContract(withSource);
     readerContract(withSource);

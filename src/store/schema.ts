@@ -8,7 +8,7 @@ export interface SettingTable {
 
 /** The next free id of each kind; ids are never used twice. */
 export interface IdCounterTable {
-  kind: 'publisher' | 'source' | 'article' | 'story' | 'change';
+  kind: 'publisher' | 'source' | 'article' | 'story' | 'change' | 'control';
   next_id: number;
 }
 
@@ -160,6 +160,24 @@ export interface ChangeNoticeTable {
   forgotten_reader: string | null;
 }
 
+/** What the editors laid down, in force and over. */
+export interface ControlTable {
+  id: number;
+  kind: string;
+  subject_kind: string | null;
+  subject_key: string | null;
+  label: string;
+  place: number | null;
+  /** JSON of SponsoredText. */
+  sponsored: string | null;
+  note: string;
+  set_by: string | null;
+  set_at: number;
+  until: number | null;
+  ended_at: number | null;
+  ended_by: string | null;
+}
+
 export interface ReaderTable {
   reader_id: string;
   name: string | null;
@@ -261,6 +279,7 @@ export interface Schema {
   story_subject: StorySubjectTable;
   story_redirect: StoryRedirectTable;
   change_notice: ChangeNoticeTable;
+  control: ControlTable;
   reader: ReaderTable;
   reader_story: ReaderStoryTable;
   reader_read: ReaderReadTable;

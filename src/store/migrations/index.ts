@@ -9,6 +9,7 @@ import { pageFailures } from './007-page-failures.ts';
 import { forgottenReaders } from './008-forgotten-readers.ts';
 import { undoneMarks } from './009-undone-marks.ts';
 import { openedBefore } from './010-opened-before.ts';
+import { controls } from './011-controls.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = [
   forgottenReaders,
   undoneMarks,
   openedBefore,
+  controls,
 ];
 
 /** The version that this program writes and reads. */

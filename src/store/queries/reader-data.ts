@@ -8,6 +8,7 @@ import { READER_TABLES } from '../schema.ts';
 import { all, run, type Work } from '../work.ts';
 import { findArticles } from './article-queries.ts';
 import { noteForgotten } from './change-notices.ts';
+import { forgetEditor } from './controls.ts';
 import { findReader, listStances, loadInterests } from './reader-queries.ts';
 import { raiseVersion } from './reader-versions.ts';
 import { findStories } from './story-queries.ts';
@@ -78,6 +79,7 @@ export function* eraseReader(engine: Engine, readerId: ReaderId): Work<void> {
 /** What another process still holds of the reader counts as erased, as of every reader who is not there. */
 export function* removeReader(engine: Engine, readerId: ReaderId): Work<void> {
   yield* eraseReader(engine, readerId);
+  yield* forgetEditor(engine, readerId);
   yield* run(engine.db.deleteFrom('reader').where('reader_id', '=', readerId));
 }
 
