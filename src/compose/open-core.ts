@@ -16,6 +16,7 @@ import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { OtherLanguages, SourceList } from '../model/services.ts';
 import type { Store } from '../model/store.ts';
 import { createWorkerPool } from '../pool/worker-pool.ts';
+import { createHouseControls, type HouseControls } from '../rank/controls/house-controls.ts';
 import { createEditions, type EditionService } from '../rank/editions.ts';
 import type { LoadedKernel } from '../rank/kernel/vector-kernel.ts';
 import { createLiveIndex, type LiveIndex } from '../rank/live-index.ts';
@@ -55,6 +56,7 @@ export interface Core {
   readonly pageLoop: PageLoop;
   readonly readers: ReaderService;
   readonly editions: EditionService;
+  readonly controls: HouseControls;
   readonly sources: SourceList;
   readonly sample: SampleSwitch;
   readonly publishers: Map<PublisherId, Publisher>;
@@ -239,6 +241,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     forgetAll: () => readers.stopCounting('everybody'),
   });
   const { liveDays } = config;
+  const controls = createHouseControls({ store, live, clock, publisher: (id) => publishers.get(id) });
   const editions = createEditions({
     live,
     readers,
@@ -246,6 +249,8 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     clock,
     liveDays,
     publisher: (id) => publishers.get(id),
+    controls: controls.inForce,
+    timeZone: config.timeZone,
     onStoreError,
   });
   const sources = createSourceList({
@@ -282,6 +287,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     remove: removals.removeSample,
   });
   await sample.restore();
+  await controls.follow();
   if (sharedReading) await forgotten.follow();
 
   return {
@@ -301,6 +307,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     pageLoop,
     readers,
     editions,
+    controls,
     sources,
     sample,
     publishers,
@@ -308,6 +315,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     async followChanges() {
       if (sharedReading) await forgotten.follow();
       await changes.follow();
+      await controls.follow();
     },
     moveLiveWindow: liveWindow.move,
     expireArticles: removals.expireArticles,

@@ -89,6 +89,7 @@ async function serve(core: Core, mark: ServingMark | null): Promise<RunningServe
     live: core.live,
     otherLanguages: core.otherLanguages,
     editions: core.editions,
+    controls: core.controls,
     readers: core.readers,
     sources: core.sources,
     sample: core.sample,

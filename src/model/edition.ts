@@ -1,4 +1,5 @@
 // One ranked page as served to one reader, with the reasons; can be replayed.
+import type { ControlId, SponsoredText } from './control.ts';
 import type { ReaderId, Subject } from './reader.ts';
 import type { StoryId } from './story.ts';
 
@@ -28,6 +29,14 @@ export interface EditionItem {
   readonly reason: string;
 }
 
+/** What is paid for, at a place of its own that no ranking touches. */
+export interface SponsoredSlot extends SponsoredText {
+  readonly controlId: ControlId;
+  /** 1 below the lead, 2 before the sections, 3 before the last line. */
+  readonly place: number;
+  readonly until: number | null;
+}
+
 export interface Edition {
   readonly id: string;
   readonly readerId: ReaderId | null;
@@ -38,4 +47,6 @@ export interface Edition {
   readonly paramsVersion: string;
   /** How many stories each filter removed, by filter name. */
   readonly removed: Readonly<Record<string, number>>;
+  /** The same for every reader; on front pages alone, and absent where there are none. */
+  readonly sponsored?: readonly SponsoredSlot[];
 }

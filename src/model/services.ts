@@ -1,6 +1,7 @@
 // What pages, API and command line ask of the house: the use cases, as interfaces.
 // Implemented in rank/, interest/, ingest/ and sample/; wired in main.ts.
 import type { EntityKey, TopicCode } from './article.ts';
+import type { Control, ControlId, SponsoredText, SteeringKind } from './control.ts';
 import type { Edition, EditionMode } from './edition.ts';
 import type { PublisherId } from './publisher.ts';
 import type {
@@ -66,6 +67,42 @@ export interface Editions {
     readerId: ReaderId,
     limit: number,
   ): Promise<readonly { readonly storyId: StoryId; readonly what: string }[]>;
+}
+
+/** What an administrator wants laid down. */
+export type ControlWish =
+  | {
+      readonly kind: SteeringKind;
+      readonly subject: Subject;
+      /** Why, for readers. */
+      readonly note: string;
+      readonly until: number | null;
+      /** Of a pin: 1 for the lead. */
+      readonly place?: number;
+    }
+  | {
+      readonly kind: 'sponsor';
+      readonly sponsored: SponsoredText;
+      readonly note: string;
+      readonly until: number | null;
+      readonly place: number;
+    };
+
+export type SetControlOutcome =
+  | { readonly kind: 'set'; readonly control: Control }
+  /** In words: what stands in its way. */
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** The editors' controls: the same for every reader. Who may set them is for routes to ask. */
+export interface Controls {
+  /** From memory. */
+  inForce(): readonly Control[];
+  /** Everything ever laid down, newest first. */
+  list(request: { readonly before?: ControlId; readonly limit: number }): Promise<readonly Control[]>;
+  /** Takes the place of any other on the same subject. */
+  set(wish: ControlWish, by: ReaderId): Promise<SetControlOutcome>;
+  /** @returns false where it was not in force */
+  end(id: ControlId, by: ReaderId): Promise<boolean>;
 }
 
 /** One thing that Broadsheet thinks the reader cares about, with its evidence. */

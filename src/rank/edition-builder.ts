@@ -4,6 +4,7 @@ import { emptyProfile } from '../interest/profile.ts';
 import type { ReaderView } from '../interest/reader-view.ts';
 import { unmetStory } from '../interest/story-state.ts';
 import { fixedClock } from '../model/clock.ts';
+import type { Control, SponsorControl, SteeringControl } from '../model/control.ts';
 import {
   defaultReaderSettings,
   type ReaderSettings,
@@ -48,6 +49,33 @@ export function buildStance(
   return { subject: { kind, key }, stance: which, label: key, at: noon, until };
 }
 
+let controls = 0;
+const laid = () => ({
+  id: ++controls,
+  note: 'The result is due',
+  setBy: 'eve',
+  setAt: noon,
+  until: null,
+  endedAt: null,
+  endedBy: null,
+});
+
+/** What the editors laid down: a boost of nothing in particular where nothing else is said. */
+export function buildControl(over: Partial<SteeringControl> = {}): SteeringControl {
+  const subject = { kind: 'story', key: '1' } as const;
+  return { ...laid(), kind: 'boost', subject, label: 'A story', place: null, sponsored: null, ...over };
+}
+
+export function buildSponsored(over: Partial<SponsorControl> = {}): SponsorControl {
+  const sponsored = {
+    payer: 'Quay Stores',
+    headline: 'Autumn sale',
+    text: null,
+    href: 'https://quay.example/',
+  };
+  return { ...laid(), kind: 'sponsor', subject: null, label: 'Autumn sale', place: 1, sponsored, ...over };
+}
+
 /** What the reader did with a story; nothing where nothing is given. */
 export function buildState(storyId: number, over: Partial<ReaderStory> = {}): ReaderStory {
   return { ...unmetStory(storyId), ...over };
@@ -60,7 +88,12 @@ export function buildEditions(
   {
     random = () => 0.5,
     params,
-  }: { random?: () => number; params?: Parameters<typeof defaultRankParams>[0] } = {},
+    controls = [],
+  }: {
+    random?: () => number;
+    params?: Parameters<typeof defaultRankParams>[0];
+    controls?: readonly Control[];
+  } = {},
 ): EditionService {
   const live = createLiveIndex();
   live.load(stories);
@@ -70,6 +103,7 @@ export function buildEditions(
     store: { readers: { saveEdition: async () => {}, findEdition: async () => undefined } },
     clock: fixedClock(noon),
     random,
+    controls: () => controls,
     params: defaultRankParams(params),
   });
 }

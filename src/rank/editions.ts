@@ -1,11 +1,14 @@
 // Front pages on request, from memory alone, and the record of what was served.
 import type { ReaderViews } from '../interest/reader-view.ts';
 import type { Clock } from '../model/clock.ts';
+import type { Control } from '../model/control.ts';
 import type { Edition, EditionItem, EditionMode } from '../model/edition.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { ReaderId } from '../model/reader.ts';
 import type { ReaderStore } from '../model/reader-store.ts';
 import type { Editions } from '../model/services.ts';
+import type { StoryId } from '../model/story.ts';
+import { noRulings, type Rulings, rulingsOf } from './controls/rulings.ts';
 import { createEditionRecorder } from './effects/edition-recorder.ts';
 import { createFrontPage } from './front-page.ts';
 import type { PageQuery } from './front-query.ts';
@@ -26,6 +29,9 @@ export interface EditionsOptions {
   readonly params?: RankParams;
   /** From memory; names and countries for scorers and sentences. */
   readonly publisher?: (id: PublisherId) => Publisher | undefined;
+  /** What the editors laid down, from memory; and the zone of the times said of it. */
+  readonly controls?: () => readonly Control[];
+  readonly timeZone?: string;
   /** Overrides the parameter of the same name. */
   readonly liveDays?: number;
   /** Told what the store refused in the background, in words; it is tried again. */
@@ -64,7 +70,15 @@ export function createEditions(options: EditionsOptions): EditionService {
     publisher: options.publisher ?? (() => undefined),
     limit: Math.max(1, Math.min(mostItems, Math.floor(request.limit) || 1)),
     skip: new Set(request.after?.items.map((item) => item.storyId)),
+    rulings: rulingsFor(request),
   });
+  /** Lists are in the order that their name says, and a page after the first is no front page: both only leave out. */
+  const rulingsFor = ({ mode, after }: FrontRequest): Rulings => {
+    const zone = options.timeZone ?? 'UTC';
+    const all = rulingsOf(live, options.controls?.() ?? [], { now: clock.now(), timeZone: zone });
+    if (mode !== 'for-you') return { ...noRulings, excluded: all.excluded };
+    return after ? { ...all, pins: [], sponsored: [] } : all;
+  };
   const edition = (query: PageQuery, made: MadePage): Edition => ({
     id: editionId(query.now, random),
     readerId: made.readerId,
@@ -73,22 +87,33 @@ export function createEditions(options: EditionsOptions): EditionService {
     items: made.items,
     paramsVersion: version,
     removed: made.removed,
+    ...(made.sponsored && made.sponsored.length > 0 ? { sponsored: made.sponsored } : {}),
   });
+  /** The front page of whoever is not to be known. */
+  const sameForAll = (query: PageQuery): Edition =>
+    edition(query, {
+      readerId: null,
+      mode: 'most-covered',
+      items: mostCoveredItems(query, true),
+      removed: {},
+      sponsored: query.rulings?.sponsored,
+    });
   const personal = async (readerId: ReaderId, request: FrontRequest): Promise<Edition> => {
     const query = pageQuery(request);
     const view = await readers.view(readerId);
     const following = request.mode === 'following';
     if (!view.reader.settings.personalise && !following) {
-      return edition(query, {
-        readerId: null,
-        mode: 'most-covered',
-        items: mostCoveredItems(query, true),
-        removed: {},
-      });
+      return sameForAll(query);
     }
     const front = { ...query, view, crowd: readers.crowd, taste: tastes.get(live, view, query.now), random };
     const { items, result } = following ? frontPage.following(front) : frontPage.lay(front);
-    const made = edition(query, { readerId, mode: request.mode, items, removed: result.removed });
+    const made = edition(query, {
+      readerId,
+      mode: request.mode,
+      items,
+      removed: result.removed,
+      sponsored: query.rulings?.sponsored,
+    });
     // Erased while the page was laid out: it is answered, and not kept.
     if (!view.gone) recorder.record(readerId, made, view.version?.erasures);
     return made;
@@ -100,13 +125,7 @@ export function createEditions(options: EditionsOptions): EditionService {
       const { readerId, mode } = request;
       if (mode === 'for-you' || mode === 'following') {
         if (readerId !== null) return personal(readerId, request);
-        const query = pageQuery(request);
-        return edition(query, {
-          readerId: null,
-          mode: 'most-covered',
-          items: mostCoveredItems(query, true),
-          removed: {},
-        });
+        return sameForAll(pageQuery(request));
       }
       const query = pageQuery(request);
       const items = mode === 'latest' ? latestItems(query) : mostCoveredItems(query);
@@ -120,7 +139,18 @@ export function createEditions(options: EditionsOptions): EditionService {
       if (view.lastLookedAt === null) return [];
       const now = clock.now();
       const since = Math.max(view.lastLookedAt, now - 7 * firstVisitWindowMs);
-      return changesSince(live, view, { since, now, limit: Math.max(0, limit) });
+      const { excluded } = rulingsFor({ readerId, mode: 'following', limit });
+      const isLeftOut = (id: StoryId): boolean => {
+        const slot = live.slotOf(id);
+        const story = slot === undefined ? undefined : live.storyAt(slot);
+        return (
+          slot !== undefined &&
+          story !== undefined &&
+          excluded.some(({ matches }) => matches({ slot, story }))
+        );
+      };
+      const changes = changesSince(live, view, { since, now, limit: Math.max(0, limit) });
+      return excluded.length === 0 ? changes : changes.filter(({ storyId }) => !isLeftOut(storyId));
     },
     flush: () => recorder.flush(),
     close: () => recorder.close(),
@@ -135,6 +165,7 @@ interface MadePage {
   readonly mode: EditionMode;
   readonly items: readonly EditionItem[];
   readonly removed: Readonly<Record<string, number>>;
+  readonly sponsored?: Edition['sponsored'];
 }
 
 /** Sorts by time: nine base-36 digits of milliseconds, then chance. */

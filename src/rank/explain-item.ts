@@ -1,5 +1,7 @@
 // A placed story with its ledger: the parts of its score in words, largest first, and the reason under the card.
+import type { SteeringControl } from '../model/control.ts';
 import type { EditionItem, ScoreComponent, Slot } from '../model/edition.ts';
+import { editorsPart, zoneOf } from './controls/editors-scorer.ts';
 import type { Candidate, FrontQuery } from './front-query.ts';
 import { partOf, type Scored } from './pipeline.ts';
 import { explorationPart } from './scorers/exploration.ts';
@@ -10,6 +12,8 @@ export interface Placed {
   readonly slot: Slot;
   /** Given by the selector to what stands outside the reader's interests; 0 elsewhere. */
   readonly exploration: number;
+  /** The editors' word that holds it in its place. */
+  readonly pin?: SteeringControl | null;
 }
 
 /** From this share of the first cause on, a second joins it. */
@@ -43,7 +47,7 @@ export function explainItem(
   placed: Placed,
   usual: readonly number[],
 ): EditionItem {
-  const { entry, slot, exploration } = placed;
+  const { entry, slot, exploration, pin } = placed;
   const parts: Explained[] = [];
   const usualOf = new Map(scorers.map(({ name }, i) => [name, usual[i] ?? 0]));
   scorers.forEach((scorer, i) => {
@@ -51,6 +55,7 @@ export function explainItem(
     if (value !== 0 && Number.isFinite(value)) parts.push(...explainPart(query, scorer, entry.item, value));
   });
   if (exploration !== 0) parts.push(explorationPart(query, entry.item, exploration));
+  if (pin) parts.push(editorsPart(pin, query.params.pinWeight, zoneOf(query)));
   parts.sort((a, b) => Math.abs(b.component.value) - Math.abs(a.component.value));
   return {
     storyId: entry.item.story.id,
@@ -58,7 +63,9 @@ export function explainItem(
     score: parts.reduce((sum, part) => sum + part.component.value, 0),
     components: parts.map((part) => part.component),
     reason:
-      exploration > 0 ? explorationPart(query, entry.item, exploration).reason : reasonOf(parts, usualOf),
+      exploration > 0
+        ? explorationPart(query, entry.item, exploration).reason
+        : withEditors(parts, reasonOf(parts.filter(isNotEditors), usualOf)),
   };
 }
 
@@ -97,6 +104,17 @@ function reasonOf(parts: readonly Explained[], usual: ReadonlyMap<string, number
   return second ? `${own.reason}, and ${lowerFirst(second.reason)}` : own.reason;
 }
 
+const isNotEditors = ({ component }: Explained) => component.name !== 'editors';
+
+/** A pin is the reason; a lift by the editors is always named beside it. */
+export function withEditors(parts: readonly Explained[], reason: string): string {
+  const editors = parts.find((part) => !isNotEditors(part) && part.component.value > 0);
+  if (!editors) return reason;
+  return editors.reason.startsWith('Pinned')
+    ? editors.reason
+    : `${reason}, and ${lowerFirst(editors.reason)}`;
+}
+
 /** What counted for everybody: the largest that the card does not say already, by its age and its publisher. */
 function worthOf(said: readonly Explained[]): string {
   const telling = said.find((part) => !part.onCard && part.component.value >= noticeable);
@@ -129,6 +147,7 @@ const impersonal = new Set([
   'popularity',
   // In editions from before the two were told apart.
   'crowd',
+  'editors',
 ]);
 
 function isAboutReader({ name }: ScoreComponent): boolean {
@@ -137,7 +156,8 @@ function isAboutReader({ name }: ScoreComponent): boolean {
 
 /** Whether the reason names a part about the reader although another part is larger: then the ledger says so. */
 export function namesSmallerPart(components: readonly ScoreComponent[]): boolean {
-  if (components.some(({ name }) => name === 'exploration')) return false;
+  if (components.some(({ name, label }) => name === 'exploration' || label.startsWith('Pinned')))
+    return false;
   const lifting = components.filter(({ value }) => value > 0).sort((a, b) => b.value - a.value);
   const [largest] = lifting;
   const own = lifting.find(isAboutReader);

@@ -1,6 +1,9 @@
 // The front page as a list of stages, in the order they run. Read this first.
 
 import type { EditionItem } from '../model/edition.ts';
+import { editorsScorer } from './controls/editors-scorer.ts';
+import { excludedFilter } from './controls/excluded-filter.ts';
+import { pinnedSource } from './controls/pinned-source.ts';
 import { explainItem, usualValues } from './explain-item.ts';
 import {
   hiddenFilter,
@@ -11,7 +14,7 @@ import {
 } from './filters/reader-filters.ts';
 import { earlierPageFilter, emptyFilter, oldFilter } from './filters/story-filters.ts';
 import type { Candidate, FrontQuery } from './front-query.ts';
-import { type Pipeline, type PipelineResult, partOf, runPipeline } from './pipeline.ts';
+import { type Filter, type Pipeline, type PipelineResult, partOf, runPipeline } from './pipeline.ts';
 import { coReadingScorer, popularityScorer } from './scorers/crowd.ts';
 import { followScorer } from './scorers/follow.ts';
 import type { FrontScorer } from './scorers/front-scorer.ts';
@@ -39,6 +42,20 @@ export const frontScorers: readonly FrontScorer[] = [
   fatigueScorer,
   knownScorer,
   languageScorer,
+  editorsScorer,
+];
+
+/** What is taken off a front page, in this order. */
+export const frontFilters: readonly Filter<FrontQuery, Candidate>[] = [
+  excludedFilter,
+  mutedFilter,
+  hiddenFilter,
+  readFilter,
+  seenTooOftenFilter,
+  languageFilter,
+  oldFilter,
+  emptyFilter,
+  earlierPageFilter,
 ];
 
 /** What only this reader makes of a story: the rest is the same for everyone. */
@@ -73,18 +90,9 @@ export interface FrontPage {
 
 export function createFrontPage(): FrontPage {
   const pipeline: Pipeline<FrontQuery, Candidate> = {
-    sources: [createLiveStoriesSource()],
+    sources: [createLiveStoriesSource(), pinnedSource],
     hydrators: [],
-    filters: [
-      mutedFilter,
-      hiddenFilter,
-      readFilter,
-      seenTooOftenFilter,
-      languageFilter,
-      oldFilter,
-      emptyFilter,
-      earlierPageFilter,
-    ],
+    filters: frontFilters,
     scorers: frontScorers,
     idOf: (candidate) => candidate.story.id,
   };

@@ -3,6 +3,7 @@ import type { Crowd } from '../interest/crowd.ts';
 import type { ReaderView } from '../interest/reader-view.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { Story, StoryId } from '../model/story.ts';
+import type { Rulings } from './controls/rulings.ts';
 import type { LiveIndex } from './live-index.ts';
 import type { RankParams } from './params.ts';
 import type { Taste } from './taste.ts';
@@ -21,6 +22,8 @@ export interface PageQuery {
   readonly limit: number;
   /** Stories of earlier pages. */
   readonly skip: ReadonlySet<StoryId>;
+  /** What the editors laid down; absent where nothing is. */
+  readonly rulings?: Rulings;
 }
 
 export interface FrontQuery extends PageQuery {

@@ -1,6 +1,11 @@
 // "Latest" and "Most covered": the same for everyone. They are given no reader, by type, so they can read none.
+import type { SteeringControl } from '../model/control.ts';
 import type { EditionItem, Slot } from '../model/edition.ts';
 import type { Story } from '../model/story.ts';
+import { editorsPart, liftOf, liftsOf, zoneOf } from './controls/editors-scorer.ts';
+import { excludedFilter } from './controls/excluded-filter.ts';
+import { atTheirPlaces, noRulings, pinned } from './controls/rulings.ts';
+import { withEditors } from './explain-item.ts';
 import { earlierPageFilter, emptyFilter, oldFilter } from './filters/story-filters.ts';
 import { type Candidate, freshness, type PageQuery } from './front-query.ts';
 import { coverageSentence, freshnessSentence } from './scorers/story-worth.ts';
@@ -15,63 +20,116 @@ const upperPlaces = 8;
 /** Newest news first. */
 export function latestItems(query: PageQuery): readonly EditionItem[] {
   const rank = (story: Story): number => freshness(story.newsAt, query.now, 24 * hourMs);
-  return best(query, rank).map(({ candidate, score }) => ({
-    storyId: candidate.story.id,
-    slot: 'list',
-    score,
-    components: [
-      {
-        name: 'freshness',
-        label: 'Freshness',
-        value: score,
-        sentence: freshnessSentence(query, candidate),
-        subject: null,
-      },
-    ],
-    reason: freshnessReason(candidate.story, query.now) || 'It is in the news this week',
-  }));
+  return best(query, rank)
+    .slice(0, query.limit)
+    .map(({ candidate, score }) => ({
+      storyId: candidate.story.id,
+      slot: 'list',
+      score,
+      components: [
+        {
+          name: 'freshness',
+          label: 'Freshness',
+          value: score,
+          sentence: freshnessSentence(query, candidate),
+          subject: null,
+        },
+      ],
+      reason: freshnessReason(candidate.story, query.now) || 'It is in the news this week',
+    }));
 }
 
-/** Most publishers first, fading with a half-life. `front` gives the places of a front page instead of a list. */
+/**
+ * Most publishers first, fading with a half-life. `front` gives the places of a front page instead of a list, and what
+ * the editors lift, lower and hold there.
+ */
 export function mostCoveredItems(query: PageQuery, front = false): readonly EditionItem[] {
   const halfLife = query.params.mostCoveredHalfLife * hourMs;
   const rank = (story: Story): number =>
     Math.log2(1 + story.publisherCount + 0.1 * story.articleCount) *
     freshness(story.newsAt, query.now, halfLife);
-  const ranked = eventsFirst(best(query, rank), upperPlaces, ({ candidate }) => candidate.story);
-  const slots = front ? frontSlots(ranked, query) : [];
-  return ranked.map(({ candidate, score }, i) => ({
+  const lift = front ? (candidate: Candidate) => liftPoints(query, candidate) : () => 0;
+  const ranked = best(query, rank, lift);
+  const held = front
+    ? pinned(query.rulings ?? noRulings, ranked, ({ candidate }) => candidate)
+    : new Map<Ranked, SteeringControl>();
+  const others = eventsFirst(
+    ranked.filter((one) => !held.has(one)).slice(0, query.limit),
+    upperPlaces,
+    ({ candidate }) => candidate.story,
+  );
+  if (!front) return others.map((one) => coveredItem(query, one, 'list'));
+  const pins = [...held].map(([one, pin]) => ({ one, place: pin.place ?? 1 }));
+  const page = atTheirPlaces(others, pins).slice(0, query.limit);
+  const slots = frontSlots(page, query);
+  return page.map((one, i) => coveredItem(query, one, slots[i] ?? 'list', held.get(one)));
+}
+
+/** One point doubles the publishers of a story, so the editors' part counts as four times that of other front pages. */
+const doublings = 4;
+
+function liftPoints(query: PageQuery, candidate: Candidate): number {
+  return liftsOf(query, candidate).reduce(
+    (sum, control) => sum + doublings * liftOf(control, query.params),
+    0,
+  );
+}
+
+function coveredItem(
+  query: PageQuery,
+  { candidate, score, lift }: Ranked,
+  slot: Slot,
+  pin?: SteeringControl,
+): EditionItem {
+  const zone = zoneOf(query);
+  const editors = [
+    ...(pin ? [editorsPart(pin, doublings * query.params.pinWeight, zone)] : []),
+    ...(lift === 0 ? [] : liftsOf(query, candidate)).map((control) =>
+      editorsPart(control, doublings * liftOf(control, query.params), zone),
+    ),
+  ];
+  const coverage = {
+    name: 'importance',
+    label: 'Weight of the news',
+    value: score - lift,
+    sentence: coverageSentence(candidate),
+    subject: null,
+  };
+  const reason = coverageReason(candidate.story, query.live.publisherCount, 'one publisher');
+  const components = [coverage, ...editors.map(({ component }) => component)];
+  return {
     storyId: candidate.story.id,
-    slot: slots[i] ?? 'list',
-    score,
-    components: [
-      {
-        name: 'importance',
-        label: 'Weight of the news',
-        value: score,
-        sentence: coverageSentence(candidate),
-        subject: null,
-      },
-    ],
-    reason: coverageReason(candidate.story, query.live.publisherCount, 'one publisher'),
-  }));
+    slot,
+    score: components.reduce((sum, { value }) => sum + value, 0),
+    components,
+    reason: withEditors(editors, reason),
+  };
 }
 
 interface Ranked {
   readonly candidate: Candidate;
   readonly score: number;
+  /** What the editors gave or took, within the score. */
+  readonly lift: number;
 }
 
-function best(query: PageQuery, rank: (story: Story) => number): Ranked[] {
-  const keeps = [oldFilter, emptyFilter, earlierPageFilter].map((filter) => filter.prepare(query));
+function best(
+  query: PageQuery,
+  rank: (story: Story) => number,
+  liftBy: (candidate: Candidate) => number = () => 0,
+): Ranked[] {
+  const keeps = [excludedFilter, oldFilter, emptyFilter, earlierPageFilter].map((filter) =>
+    filter.prepare(query),
+  );
   const ranked: Ranked[] = [];
   for (let slot = 0; slot < query.live.slotBound; slot++) {
     const story = query.live.storyAt(slot);
     if (!story) continue;
     const candidate = { slot, story };
     if (!keeps.every((keep) => keep(candidate))) continue;
-    const score = rank(story);
-    ranked.push({ candidate, score: Number.isFinite(score) ? score : 0 });
+    const worth = rank(story);
+    const lift = liftBy(candidate);
+    ranked.push({ candidate, score: (Number.isFinite(worth) ? worth : 0) + lift, lift });
   }
   ranked.sort(
     (a, b) =>
@@ -79,7 +137,7 @@ function best(query: PageQuery, rank: (story: Story) => number): Ranked[] {
       b.candidate.story.newsAt - a.candidate.story.newsAt ||
       a.candidate.story.id - b.candidate.story.id,
   );
-  return ranked.slice(0, query.limit);
+  return ranked;
 }
 
 function frontSlots(ranked: readonly Ranked[], query: PageQuery): readonly Slot[] {

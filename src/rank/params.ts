@@ -86,6 +86,15 @@ export const rankParams = {
   ),
   languageWeight: param(0.05, score, 0, 0.5, 'A small lift for stories in the first of your languages.'),
   explorationWeight: param(0.12, score, 0, 0.5, 'Given to the one place in ten kept outside your interests.'),
+  pinWeight: param(
+    1,
+    score,
+    0,
+    2,
+    'Given to a story that the editors hold in a place: it stands there whatever its sum.',
+  ),
+  boostWeight: param(0.25, score, 0, 1, 'Given to what the editors lift, for every reader alike.'),
+  buryWeight: param(0.25, score, 0, 1, 'Taken off what the editors lower, for every reader alike.'),
   coReadingWeight: param(
     0.15,
     score,
@@ -187,6 +196,15 @@ export function defaultRankParams(change: Partial<RankParams> = {}): RankParams 
       typeof wanted === 'number' && Number.isFinite(wanted) ? Math.min(max, Math.max(min, wanted)) : value;
   }
   return values;
+}
+
+/** The list with the values as they are in use: what the transparency page is generated from. */
+export function paramsInUse(params: RankParams): Readonly<Record<RankParamName, Param>> {
+  const inUse = {} as Record<RankParamName, Param>;
+  for (const name of Object.keys(rankParams) as RankParamName[]) {
+    inUse[name] = { ...rankParams[name], value: params[name] };
+  }
+  return inUse;
 }
 
 /** Short hash over all values (FNV-1a): two equal versions rank alike. */

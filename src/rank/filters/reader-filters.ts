@@ -48,13 +48,17 @@ export const readFilter: FrontFilter = {
   },
 };
 
-/** Shown again and again, never opened, and no news since. Where there is nothing else, it is the news all the same. */
+/**
+ * Shown again and again, never opened, and no news since; what the editors pinned is not counted out. Where there is
+ * nothing else, it is the news all the same.
+ */
 export const seenTooOftenFilter: FrontFilter = {
   name: 'seen-too-often',
   failsClosed: false,
   givesWay: true,
   prepare: (query) => (candidate) => {
     const state = query.view.states.get(candidate.story.id);
+    if (query.rulings?.pins.some(({ matches }) => matches(candidate))) return true;
     if (!state || state.seenCount < query.params.seenTooOften || state.openedAt !== null) return true;
     return candidate.story.newsAt > (state.seenAt ?? 0);
   },

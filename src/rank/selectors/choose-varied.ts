@@ -1,6 +1,8 @@
 // Which of the ranked stories stand on the page, and in what order: greedy, each choice pressed down by what it
 // repeats (maximal marginal relevance, Carbonell and Goldstein 1998, with counts in place of pairwise likeness), and
 // towards the proportions of the reader's interest (calibration, Steck 2018).
+import type { SteeringControl } from '../../model/control.ts';
+import { noRulings, pinned } from '../controls/rulings.ts';
 import { type Candidate, type FrontQuery, freshness } from '../front-query.ts';
 import type { Scored } from '../pipeline.ts';
 import { isUnfamiliar } from '../scorers/exploration.ts';
@@ -8,6 +10,8 @@ import { isUnfamiliar } from '../scorers/exploration.ts';
 export interface Chosen {
   readonly entry: Scored<Candidate>;
   readonly exploration: number;
+  /** The editors hold it in a place. */
+  readonly pin: SteeringControl | null;
 }
 
 /** Places at the top for which the limit on one long-running affair holds. */
@@ -84,10 +88,10 @@ class PageSoFar {
     return Math.max(params.topicShareCap, own);
   }
 
-  take(entry: Scored<Candidate>, exploration: number): void {
+  take(entry: Scored<Candidate>, exploration: number, pin: SteeringControl | null = null): void {
     const { topTopic, leadPublisher } = this.#query.live.features;
     const { slot, story } = entry.item;
-    this.chosen.push({ entry, exploration });
+    this.chosen.push({ entry, exploration, pin });
     this.taken.add(story.id);
     increase(this.topics, topTopic[slot] ?? -1);
     increase(this.publishers, leadPublisher[slot] ?? -1);
@@ -113,6 +117,9 @@ export function chooseVaried(query: FrontQuery, ranked: readonly Scored<Candidat
     query.taste.learnedAnything || query.taste.followedTopics.size > 0
       ? ranked.filter((entry) => Number.isFinite(entry.score) && isUnfamiliar(query, entry.item))
       : [];
+  // Whatever the editors hold stands on the page first, so that all else is chosen beside it.
+  const pins = pinned(query.rulings ?? noRulings, ranked, ({ item }) => item);
+  for (const [entry, pin] of [...pins].slice(0, query.limit)) page.take(entry, 0, pin);
   while (page.chosen.length < query.limit) {
     const place = page.chosen.length;
     // The eighth of each ten: low enough to leave the top alone, high enough to be seen.

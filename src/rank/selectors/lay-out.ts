@@ -1,5 +1,6 @@
 // Which place of the front page each chosen story takes: lead, top, row, something different, sections, briefs.
 import type { Slot } from '../../model/edition.ts';
+import { atTheirPlaces } from '../controls/rulings.ts';
 import type { Placed } from '../explain-item.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
 import type { Scored } from '../pipeline.ts';
@@ -20,15 +21,17 @@ const leadCandidates = 4;
 /** Reading order: lead, top, row with one different, sections one after another, briefs by time. */
 export function layOut(query: FrontQuery, ranked: readonly Scored<Candidate>[]): readonly Placed[] {
   const chosen = chooseVaried(query, ranked);
-  const familiar = chosen.filter((entry) => entry.exploration === 0);
-  const usual = leadFirst(eventsFirst(familiar, upperPlaces, ({ entry }) => entry.item.story));
+  const familiar = chosen.filter(({ exploration, pin }) => exploration === 0 && pin === null);
+  const held = chosen.flatMap((one) => (one.pin ? [{ one, place: one.pin.place ?? 1 }] : []));
+  const ranks = leadFirst(eventsFirst(familiar, upperPlaces, ({ entry }) => entry.item.story));
+  const usual = atTheirPlaces(ranks, held);
   const different = chosen.filter((entry) => entry.exploration > 0);
   const upper = usual.slice(0, upperPlaces);
   const lower = usual.slice(upper.length);
   const { sections, briefs } = divide(query, lower);
   const place =
     (slot: Slot) =>
-    ({ entry, exploration }: Chosen): Placed => ({ entry, slot, exploration });
+    ({ entry, exploration, pin }: Chosen): Placed => ({ entry, slot, exploration, pin });
   return [
     ...upper.slice(0, 1).map(place('lead')),
     ...upper.slice(1, 1 + topPlaces).map(place('top')),
