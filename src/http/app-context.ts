@@ -5,6 +5,7 @@ import type { Clock } from '../model/clock.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { Reader } from '../model/reader.ts';
 import type {
+  Controls,
   Editions,
   LiveStories,
   OtherLanguages,
@@ -30,6 +31,7 @@ export interface AppContext {
   readonly live: LiveStories;
   readonly otherLanguages: OtherLanguages;
   readonly editions: Editions;
+  readonly controls: Controls;
   readonly readers: Readers;
   readonly sources: SourceList;
   readonly sample: SampleNewsroom;

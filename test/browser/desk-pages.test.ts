@@ -71,6 +71,7 @@ describe.skipIf(executable === null)('the desk', () => {
     '/search?q=zzzz+source:nobody',
     '/search?q=zzzz',
     '/settings',
+    '/settings/editors',
     '/privacy',
     '/privacy/erase',
     '/transparency',

@@ -2,6 +2,7 @@
 import type { AppContext } from '../app-context.ts';
 import type { Metrics } from '../ops/metrics.ts';
 import { articleApi } from './articles/route.ts';
+import { controlApi } from './controls/route.ts';
 import { editionApi } from './editions/route.ts';
 import { interactionApi } from './interactions/route.ts';
 import { type ApiHono, newApi } from './new-api.ts';
@@ -23,6 +24,7 @@ export function apiRoutes(app: AppContext, metrics: Metrics): ApiHono {
   api.route('/', sourceApi(app));
   api.route('/', searchApi(app));
   api.route('/', readerApi(app));
+  api.route('/', controlApi(app));
   api.doc31('/openapi.json', {
     openapi: '3.1.0',
     info: {

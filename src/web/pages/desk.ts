@@ -5,6 +5,7 @@ import type { AppEnv } from '../../http/app-context.ts';
 import type { AccountTools } from '../account-tools.ts';
 import type { PageKit } from '../page-kit.ts';
 import { accountPages } from './account/route.tsx';
+import { editorsRoutes } from './editors/route.tsx';
 import { helpRoutes } from './help/route.tsx';
 import { interestsRoutes } from './interests/route.tsx';
 import { privacyRoutes } from './privacy/route.tsx';
@@ -25,6 +26,7 @@ export function deskRoutes(kit: PageKit, tools: AccountTools | null): Hono<AppEn
     savedRoutes(kit),
     searchRoutes(kit),
     settingsRoutes(kit, tools),
+    editorsRoutes(kit),
     privacyRoutes(kit, tools),
     transparencyRoutes(kit),
     helpRoutes(kit),

@@ -54,5 +54,12 @@ async function presentEdition(app: AppContext, edition: Edition) {
     return [{ slot, score, reason, components: [...item.components], story: presentStoryCard(app, story) }];
   });
   const at = new Date(edition.at).toISOString();
-  return { id: edition.id, mode: edition.mode, at, items, removed: { ...edition.removed } };
+  const sponsored = (edition.sponsored ?? []).map(({ place, payer, headline, text, href }) => ({
+    place,
+    payer,
+    headline,
+    text,
+    href,
+  }));
+  return { id: edition.id, mode: edition.mode, at, items, sponsored, removed: { ...edition.removed } };
 }

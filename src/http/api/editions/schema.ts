@@ -67,6 +67,20 @@ export const editionSchema = z
         story: storyCardSchema,
       }),
     ),
+    sponsored: z
+      .array(
+        z.object({
+          place: z.int(),
+          payer: z.string(),
+          headline: z.string(),
+          text: z.string().nullable(),
+          href: z.string(),
+        }),
+      )
+      .openapi({
+        description:
+          'Paid for, the same for every reader, at places of their own: to be shown as "Sponsored".',
+      }),
     removed: z.record(z.string(), z.int()).openapi({ description: 'Stories taken out, by filter.' }),
   })
   .openapi('Edition');

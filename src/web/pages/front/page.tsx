@@ -5,6 +5,7 @@ import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
 import { Lead } from './lead.tsx';
 import { Rail, Section, Since, TheEnd } from './parts.tsx';
+import { Sponsored } from './sponsored.tsx';
 import type { FrontView, LargeView } from './view.ts';
 
 export interface FrontPageProps {
@@ -15,6 +16,10 @@ export interface FrontPageProps {
 }
 
 export function FrontPage({ frame, view, hint }: FrontPageProps) {
+  const sponsoredAt = (place: number) =>
+    view.sponsored
+      .filter((slot) => slot.place === place)
+      .map((slot) => <Sponsored slot={slot} timeZone={frame.timeZone} key={slot.controlId} />);
   return (
     <Layout
       frame={frame}
@@ -36,11 +41,13 @@ export function FrontPage({ frame, view, hint }: FrontPageProps) {
         data-edition={view.editionId}
       >
         {view.lead ? <Lead lead={view.lead} /> : null}
+        {sponsoredAt(1)}
         {view.large ? <TopRow large={view.large} pairs={view.pairs} /> : null}
         {view.rows.map((row) => (
           <CardRow row={row} key={row[0]?.id} />
         ))}
         {view.briefs.length > 0 ? <Rail briefs={view.briefs} /> : null}
+        {sponsoredAt(2)}
         {view.sections.length > 0 ? (
           <div class="sects grid">
             {view.sections.map((section) => (
@@ -48,6 +55,7 @@ export function FrontPage({ frame, view, hint }: FrontPageProps) {
             ))}
           </div>
         ) : null}
+        {sponsoredAt(3)}
         <TheEnd end={view.end} />
       </div>
     </Layout>

@@ -1,7 +1,7 @@
 // The front page in words: what stands where, what is new since the reader looked, and how the page ends.
 
 import { topicName } from '../../../catalogue/media-topics.ts';
-import type { Edition } from '../../../model/edition.ts';
+import type { Edition, SponsoredSlot } from '../../../model/edition.ts';
 import type { KeyPoint, Story, StoryId } from '../../../model/story.ts';
 import { addressPart } from '../../address-part.ts';
 import { type CardScene, type CardView, cardView, foreign, storyHref } from '../../components/card-view.ts';
@@ -45,6 +45,8 @@ export interface FrontView {
     readonly desk: DeskColumns;
   }[];
   readonly briefs: readonly CardView[];
+  /** By place. */
+  readonly sponsored: readonly SponsoredSlot[];
   /** "34 stories", "63 publishers" */
   readonly size: { readonly stories: string; readonly publishers: string };
   readonly end: {
@@ -99,6 +101,7 @@ export function frontView(facts: FrontFacts, scene: CardScene): FrontView {
       desk: desks[index] as DeskColumns,
     })),
     briefs: layout.briefs.map(card),
+    sponsored: facts.edition.sponsored ?? [],
     size,
     end: endView(facts, size, stories),
   };

@@ -51,6 +51,11 @@ export function SettingsPage({ frame, view, account, notice }: SettingsPageProps
               <li>
                 <a href="/transparency">How the order is made</a>
               </li>
+              {view.canManage ? (
+                <li>
+                  <a href="/settings/editors">Editors’ controls</a>
+                </li>
+              ) : null}
               <li>
                 <a href="/help">Keyboard and help</a>
               </li>

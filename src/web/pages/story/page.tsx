@@ -15,7 +15,7 @@ export function StoryPage({ frame, view }: { frame: Frame; view: StoryView }) {
   return (
     <Layout frame={frame} title={view.title}>
       <article data-story={view.id} data-opened>
-        <StoryHead view={view} />
+        <StoryHead view={view} isEditor={frame.isAdmin && frame.accounts} />
         <div class={hasSide ? 'cols grid' : 'cols cols--one grid'}>
           <div class="main">
             {view.news ? <NewSince news={view.news} /> : null}
@@ -53,7 +53,8 @@ function Related({ cards }: { cards: StoryView['related'] }) {
   );
 }
 
-function StoryHead({ view }: { view: StoryView }) {
+/** `isEditor`: whoever runs an installation of several readers. */
+function StoryHead({ view, isEditor }: { view: StoryView; isEditor: boolean }) {
   const language = view.language ?? undefined;
   return (
     <header class="head grid">
@@ -85,6 +86,13 @@ function StoryHead({ view }: { view: StoryView }) {
           {view.since ? <span>{view.since}</span> : null}
         </p>
         <StoryActs id={view.id} saved={view.saved} followed={view.followed} />
+        {isEditor ? (
+          <p>
+            <a class="text-link" href={`/settings/editors?story=${view.id}#steer`}>
+              Pin, boost, bury or exclude it
+            </a>
+          </p>
+        ) : null}
         {view.why ? <Why item={view.why.item} ask={view.why.ask} /> : null}
       </div>
       {view.picture ? (

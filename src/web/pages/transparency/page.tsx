@@ -3,9 +3,10 @@
 import { reasonRule } from '../../../rank/explain-item.ts';
 import { Bar } from '../../components/bar.tsx';
 import { Block, PageHead } from '../../components/page-head.tsx';
+import { Personalise } from '../../components/personalise.tsx';
 import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
-import type { WeightGroup } from './view.ts';
+import type { ControlLine, WeightGroup } from './view.ts';
 
 const steps: readonly (readonly [string, string])[] = [
   [
@@ -14,7 +15,7 @@ const steps: readonly (readonly [string, string])[] = [
   ],
   [
     'Take away',
-    'What you muted or hid, what you read already unless it has news, what is not in your languages. Latest, Most covered and search take nothing away: they are the same for every reader.',
+    'What you muted or hid, what you read already unless it has news, what is not in your languages. Latest, Most covered and search take nothing of that away: they are the same for every reader.',
   ],
   [
     'Score',
@@ -22,7 +23,7 @@ const steps: readonly (readonly [string, string])[] = [
   ],
   [
     'Choose',
-    'The best come first, but no topic, publisher or long-running affair may fill the page, and one place in ten is kept for something different.',
+    'The best come first, but no topic, publisher or long-running affair may fill the page, publishers that write seldom get their share, and no two places tell one story.',
   ],
   [
     'Lay out',
@@ -30,9 +31,39 @@ const steps: readonly (readonly [string, string])[] = [
   ],
 ];
 
+function Editors({ controls }: { controls: readonly ControlLine[] }) {
+  return (
+    <Block title="Laid down by the editors" fact="for every reader alike" id="editors">
+      {controls.length === 0 ? (
+        <p class="block__text">Nothing now.</p>
+      ) : (
+        <ul class="controls">
+          {controls.map(({ id, label, sentence }) => (
+            <li key={id}>
+              <p class="controls__what">
+                <b>
+                  <bdi>{label}</bdi>
+                </b>
+              </p>
+              <p class="controls__why">{sentence}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Block>
+  );
+}
+
 export function TransparencyPage(props: {
   readonly frame: Frame;
   readonly groups: readonly WeightGroup[];
+  /** Whether anybody pays, whether anything is placed by hand. */
+  readonly hands: string;
+  readonly strongest: string;
+  readonly controls: readonly ControlLine[];
+  readonly filters: readonly string[];
+  /** One place in so many is kept for something different; 0 for none. */
+  readonly differentEvery: number;
   readonly personalise: boolean;
 }) {
   return (
@@ -40,7 +71,7 @@ export function TransparencyPage(props: {
       <PageHead
         label="How the order is made"
         title="Five steps and a sum you can read"
-        dek="Nobody pays for a place here, and no story is placed by hand. These are all the weights, as the program uses them now."
+        dek={`${props.hands} ${props.strongest} These are all the weights, as the program uses them now.`}
       >
         {props.personalise ? null : (
           <p class="head__meta">
@@ -50,6 +81,7 @@ export function TransparencyPage(props: {
       </PageHead>
       <div class="cols grid">
         <div class="main">
+          <Editors controls={props.controls} />
           {props.groups.map((group) => (
             <Block key={group.title} title={group.title} fact={group.note}>
               <ul class="weights">
@@ -76,6 +108,27 @@ export function TransparencyPage(props: {
               ))}
             </ol>
           </Block>
+          <Block title="Left out" fact="in this order">
+            <ul class="links links--plain">
+              {props.filters.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          </Block>
+          <Block title="Something different">
+            <p class="block__text">
+              {props.differentEvery > 0
+                ? `One place in ${props.differentEvery} is kept outside your interests, as soon as there are any, and marked so.`
+                : 'No place is kept outside your interests.'}
+            </p>
+          </Block>
+          <Block title="Without a profile">
+            <p class="block__text">
+              <a href="/latest">Latest</a> goes by time and <a href="/most-covered">Most covered</a> by how
+              many publishers write about it: neither reads anything about you, and search neither.
+            </p>
+          </Block>
+          <Personalise on={props.personalise} back="/transparency" />
           <Block title="Steer it">
             <p class="block__text">
               Under every story: why it is there, and more, less or never of each reason. All of it together

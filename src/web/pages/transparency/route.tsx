@@ -1,19 +1,33 @@
 // GET /transparency
 import { Hono } from 'hono';
 import type { AppEnv } from '../../../http/app-context.ts';
-import { rankParams } from '../../../rank/params.ts';
+import { frontFilters } from '../../../rank/front-page.ts';
+import { defaultRankParams, paramsInUse } from '../../../rank/params.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { TransparencyPage } from './page.tsx';
-import { transparencyView } from './view.ts';
+import { controlLines, filterWords, handsWords, strongestWords, transparencyView } from './view.ts';
 
 export function transparencyRoutes(kit: PageKit): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.get('/transparency', (c) => {
-    const { personalise } = c.get('reader').settings;
-    const { coReadingWeight, popularityWeight, ...own } = rankParams;
-    const shared = { ...own, coReadingWeight, popularityWeight };
-    const groups = transparencyView(kit.app.config.sharedReading ? shared : own);
-    return kit.answer(c, <TransparencyPage frame={kit.frame(c)} groups={groups} personalise={personalise} />);
+    const { liveDays, sharedReading } = kit.app.config;
+    const frame = kit.frame(c);
+    const { coReadingWeight, popularityWeight, ...own } = paramsInUse(defaultRankParams({ liveDays }));
+    const params = sharedReading ? { ...own, coReadingWeight, popularityWeight } : own;
+    const controls = kit.app.controls.inForce();
+    return kit.answer(
+      c,
+      <TransparencyPage
+        frame={frame}
+        groups={transparencyView(params)}
+        hands={handsWords(controls)}
+        strongest={strongestWords(params)}
+        controls={controlLines(controls, frame.timeZone)}
+        filters={filterWords(frontFilters.map(({ name }) => name))}
+        differentEvery={params.differentEvery.value}
+        personalise={c.get('reader').settings.personalise}
+      />,
+    );
   });
   return routes;
 }

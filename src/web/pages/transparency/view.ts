@@ -1,6 +1,11 @@
 // How the order is made, from the very list of weights that the ranking uses.
+import type { Control } from '../../../model/control.ts';
+import { controlSentence } from '../../../rank/controls/control-words.ts';
 import { type Param, rankParams } from '../../../rank/params.ts';
+import { capitalise, numberWord } from '../../../rank/plain-words.ts';
 import { percent } from '../../format/numbers.ts';
+import { publishersWords } from '../../format/publishers-words.ts';
+import { removedWord } from '../front/removed-words.ts';
 
 export interface WeightRow {
   readonly name: string;
@@ -50,6 +55,57 @@ function weightRow(name: string, { value, unit, reason }: Param, largest: number
   };
 }
 
+const mostNamed = 3;
+
+/** "What counts most: names you follow, topics you read about and weight of the news." DSA, article 27(2): the relative importance. */
+export function strongestWords(params: Readonly<Record<string, Param>>): string {
+  const adds = Object.entries(params)
+    .filter(
+      ([name, { unit, reason }]) =>
+        unit === pointsUnit && !reason.startsWith('Taken off') && name !== 'pinWeight',
+    )
+    .sort(([, a], [, b]) => b.value - a.value)
+    .slice(0, mostNamed)
+    .map(([name]) => plainName(name).toLowerCase());
+  const last = adds.pop();
+  return `What counts most: ${adds.join(', ')} and ${last}, in that order.`;
+}
+
+export interface ControlLine {
+  readonly id: number;
+  readonly label: string;
+  readonly sentence: string;
+}
+
+/** What the editors laid down, as every reader sees it: what, until when and why, not who. */
+export function controlLines(controls: readonly Control[], timeZone: string): readonly ControlLine[] {
+  return controls.map((control) => ({
+    id: control.id,
+    label: publishersWords(control.label, null),
+    sentence: controlSentence(control, timeZone),
+  }));
+}
+
+/** "Nobody pays for a place here", where that is so. */
+export function handsWords(controls: readonly Control[]): string {
+  const paid = controls.filter(({ kind }) => kind === 'sponsor').length;
+  const laid = controls.length - paid;
+  const pays =
+    paid === 0
+      ? 'Nobody pays for a place here'
+      : `${paid === 1 ? 'One place is' : `${capitalise(numberWord(paid))} places are`} paid for, and labelled so`;
+  const places =
+    laid === 0
+      ? 'no story is placed by hand'
+      : `the editors steer ${laid === 1 ? 'one thing' : `${numberWord(laid)} things`} by hand, named below`;
+  return `${pays}, and ${places}.`;
+}
+
+/** Why a story may be left out, in words: the filters that the ranking runs, in their order. */
+export function filterWords(filters: readonly string[]): readonly string[] {
+  return filters.map(removedWord);
+}
+
 const names: Readonly<Record<string, string>> = {
   followWeight: 'Names you follow',
   followTopicWeight: 'Topics you follow',
@@ -67,6 +123,9 @@ const names: Readonly<Record<string, string>> = {
   explorationWeight: 'Something different',
   coReadingWeight: 'Read by readers like you',
   popularityWeight: 'Much read here',
+  pinWeight: 'Pinned by the editors',
+  boostWeight: 'Lifted by the editors',
+  buryWeight: 'Lowered by the editors',
   newsHalfLife: 'Ageing of news',
   fastHalfLife: 'Ageing of sport and weather',
   slowHalfLife: 'Ageing of slow subjects',
