@@ -17,6 +17,7 @@ import { completedArticle } from './completed-article.ts';
 import { createDeliveryQueue } from './delivery-queue.ts';
 import { createIdBlocks } from './id-blocks.ts';
 import { type Placement, placeArticles } from './place-articles.ts';
+import type { PlannedArticle } from './planned-article.ts';
 import { RecentMap } from './recent-map.ts';
 import { createSagaIndex } from './saga.ts';
 import { refreshStories, type StoryMember } from './story-refresh.ts';

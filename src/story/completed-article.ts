@@ -1,9 +1,9 @@
 // What the page of an article makes of it.
 import type { Article, ArticleBody, PreparedArticle } from '../model/article.ts';
-import type { PlannedArticle } from './arrival-plan.ts';
 import { bodyOf, changedArticle, hasWholeText, plainTextOf } from './article-content.ts';
 import { editOf } from './article-edit.ts';
 import { noEdit, updateFor } from './plan-change.ts';
+import type { PlannedArticle } from './planned-article.ts';
 
 /** A page read again that gives less than this share of the words that it gave before is no longer the article's. */
 const LEAST_LEFT = 0.5;

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { PlannedArticle } from './arrival-plan.ts';
 import { createStoryIndex } from './create-story-index.ts';
 import { createIdBlocks } from './id-blocks.ts';
 import { placeArticles } from './place-articles.ts';
 import { noEdit } from './plan-change.ts';
+import type { PlannedArticle } from './planned-article.ts';
 import { buildArrival, buildArticle, NOW } from './testing.ts';
 
 function planned(id: number, title: string, update: PlannedArticle['update']): PlannedArticle {
