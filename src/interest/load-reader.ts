@@ -8,8 +8,8 @@ import { defaultReaderSettings } from '../model/reader.ts';
 import type { Store } from '../model/store.ts';
 import type { Story, StoryId } from '../model/story.ts';
 import { learn } from './learn.ts';
-import type { Profile } from './profile.ts';
-import { parseProfile } from './profile-json.ts';
+import { emptyProfile, type Profile } from './profile.ts';
+import { onlySetByHand, type ReadProfile, readProfile } from './profile-json.ts';
 import type { StoryFacts } from './story-facts.ts';
 
 /** What learning asks of the live index. */
@@ -24,6 +24,8 @@ export interface ReaderSource {
   readonly store: Pick<Store, 'readers' | 'articles'>;
   readonly live: KnownStories;
   readonly clock: Clock;
+  /** Told what was wrong with what is stored, in words. */
+  onStoreError?(error: unknown, what: string): void;
 }
 
 export interface LoadedReader {
@@ -63,7 +65,7 @@ export async function loadReader(
   const stances = [...(await readers.listStances(id))];
   const states = await readers.listReaderStories(id, { since });
   const marks = await readers.listReadMarks(id, { since, limit: maxReadMarks });
-  const profile = parseProfile(await readers.loadInterests(id));
+  const profile = await loadProfile(source, id, version);
   const replayed = await replay(source, reader, profile);
   return {
     reader,
@@ -74,6 +76,36 @@ export async function loadReader(
     version,
     replayed,
   };
+}
+
+/** What cannot be used is empty, and told: what was done is stored apart from it, and is learned again. */
+async function loadProfile(source: ReaderSource, id: ReaderId, { version }: ReaderVersion): Promise<Profile> {
+  const { readers } = source.store;
+  const { profile, problem } = await readStored(source, id);
+  const isAhead = profile.learnedUpTo > version;
+  // Another process may have saved a newer one just now.
+  const newest = isAhead ? (await readers.readerVersions([id])).get(id)?.version : version;
+  const isOfAnother = newest !== undefined && profile.learnedUpTo > newest;
+  if (problem === null && !isOfAnother) return profile;
+  const why = problem === 'other-version' ? 'another version of Broadsheet wrote them' : 'they are damaged';
+  const error = new BroadsheetError({
+    code: 'interests-unusable',
+    audience: 'operator',
+    message: `The interests learned of a reader cannot be used: ${why}.`,
+    advice: 'They are learned again from what the reader did; strengths set by hand may have to be set again.',
+  });
+  source.onStoreError?.(error, 'the interests of a reader are learned again');
+  return isOfAnother ? onlySetByHand(profile) : profile;
+}
+
+/** @throws what the store throws, save where nothing but these bytes are damaged */
+async function readStored({ store: { readers } }: ReaderSource, id: ReaderId): Promise<ReadProfile> {
+  try {
+    return readProfile(await readers.loadInterests(id));
+  } catch (error) {
+    if (!(error instanceof BroadsheetError) || error.code !== 'value-damaged') throw error;
+    return { profile: emptyProfile(), problem: 'unreadable' };
+  }
 }
 
 async function versionOf(

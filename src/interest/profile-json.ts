@@ -1,4 +1,5 @@
 // A profile as JSON and back. What cannot be read is left out, never thrown: a reader loses a habit, not the page.
+import { maxEvidence } from './learn-params.ts';
 import { type Affinity, emptyProfile, type Profile, splitAffinityKey } from './profile.ts';
 import { themeDimensions } from './theme-space.ts';
 
@@ -31,11 +32,37 @@ export function serialiseProfile(profile: Profile): string {
   });
 }
 
+/** Why a stored profile was not taken as it was. */
+export type ProfileProblem = 'unreadable' | 'other-version';
+
+export interface ReadProfile {
+  readonly profile: Profile;
+  /** Null where all was well, also where nothing was stored yet. */
+  readonly problem: ProfileProblem | null;
+}
+
 /** The profile in the text; an empty one for nonsense or for another version's. */
 export function parseProfile(text: string | undefined): Profile {
+  return readProfile(text).profile;
+}
+
+/**
+ * The profile in the text. One that cannot be read, or that another version wrote, is empty: what it had learned is to
+ * be learned again from what the reader did. Strengths set by hand are taken over as far as they can be read, since
+ * nothing else tells them.
+ */
+export function readProfile(text: string | undefined): ReadProfile {
   const profile = emptyProfile();
+  if (!text) return { profile, problem: null };
   const json = parseObject(text);
-  if (json?.version !== formatVersion) return profile;
+  const problem =
+    json?.version === formatVersion
+      ? null
+      : typeof json?.version === 'number'
+        ? 'other-version'
+        : 'unreadable';
+  if (json !== null) readAffinities(profile, json.affinities);
+  if (json === null || problem !== null) return { profile: onlySetByHand(profile), problem };
   profile.learned = number(json.learned, 0);
   // A pair of time and id in profiles from before interactions were numbered: what they learned has no number.
   profile.learnedUpTo = number(json.upTo, 0);
@@ -45,23 +72,42 @@ export function parseProfile(text: string | undefined): Profile {
   });
   profile.themeAt = number(json.themeAt, 0);
   profile.themeEvidence = theme.length > 0 ? Math.max(0, number(json.themeEvidence, 0)) : 0;
-  const rows = Array.isArray(json.affinities) ? json.affinities.slice(0, maxStoredSubjects) : [];
+  return { profile, problem };
+}
+
+function readAffinities(profile: Profile, value: unknown): void {
+  const rows = Array.isArray(value) ? value.slice(0, maxStoredSubjects) : [];
   for (const row of rows) {
     if (!Array.isArray(row) || typeof row[0] !== 'string' || !splitAffinityKey(row[0])) continue;
     const affinity = parseAffinity(row);
     profile.affinities.set(row[0], affinity);
     profile.newestAt = Math.max(profile.newestAt, affinity.at);
   }
+}
+
+/** An empty profile with the strengths that the reader set by hand in that one. */
+export function onlySetByHand({ affinities }: Profile): Profile {
+  const profile = emptyProfile();
+  for (const [key, affinity] of affinities) {
+    if (affinity.pinned !== null) profile.affinities.set(key, { ...affinity, ...nothingLearned });
+  }
   return profile;
 }
 
+const nothingLearned = {
+  ...{ longGain: 0, longEvidence: 0, shortGain: 0, shortEvidence: 0 },
+  ...{ readings: 0, saves: 0, wishes: 0, refusals: 0 },
+};
+
 function parseAffinity(row: readonly unknown[]): Affinity {
   const pinned = row[8];
+  const longEvidence = evidence(row[2]);
+  const shortEvidence = evidence(row[4]);
   return {
-    longGain: number(row[1], 0),
-    longEvidence: Math.max(0, number(row[2], 0)),
-    shortGain: number(row[3], 0),
-    shortEvidence: Math.max(0, number(row[4], 0)),
+    longGain: within(number(row[1], 0), longEvidence),
+    longEvidence,
+    shortGain: within(number(row[3], 0), shortEvidence),
+    shortEvidence,
     readings: Math.max(0, number(row[5], 0)),
     saves: Math.max(0, number(row[6], 0)),
     at: number(row[7], 0),
@@ -84,6 +130,15 @@ function parseObject(text: string | undefined): Record<string, unknown> | null {
 
 function number(value: unknown, otherwise: number): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : otherwise;
+}
+
+/** No more than can be learned. */
+function evidence(value: unknown): number {
+  return Math.max(0, Math.min(maxEvidence, number(value, 0)));
+}
+
+function within(value: number, bound: number): number {
+  return Math.max(-bound, Math.min(bound, value));
 }
 
 function round(value: number): number {
