@@ -7,6 +7,7 @@ import { getMigrations } from 'better-auth/db/migration';
 import type { Clock } from '../../model/clock.ts';
 import type { MaintenanceStore } from '../../model/maintenance-store.ts';
 import type { Log } from '../app-context.ts';
+import { mostListed } from './most-listed.ts';
 import { createPasswordCodes } from './password-codes.ts';
 import { mostNameCharacters, type Refusal, refusalOf, refusalWords } from './refusals.ts';
 
@@ -69,7 +70,6 @@ interface Invite {
 const addressHeader = 'x-broadsheet-client-address';
 const inviteDays = 7;
 const maxInvites = 50;
-const mostListed = 500;
 const hashOf = (code: string) => createHash('sha256').update(code.trim().toLowerCase()).digest('hex');
 const newCode = () =>
   randomBytes(8)

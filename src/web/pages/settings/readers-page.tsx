@@ -1,6 +1,8 @@
 // Who has an account here, for whoever runs the installation: nothing of what they read.
 
 import type { CodeLink } from '../../../http/accounts/code-link.ts';
+import { mostListed } from '../../../http/accounts/most-listed.ts';
+import { ownCommand } from '../../../model/own-command.ts';
 import { addressPart } from '../../address-part.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Block, PageHead } from '../../components/page-head.tsx';
@@ -66,6 +68,12 @@ export function ReadersPage({ frame, rows, said, newPassword }: ReadersPageProps
             </li>
           ))}
         </ul>
+        {rows.length < mostListed ? null : (
+          <p class="note-line">
+            These are the first {mostListed}. Others are found by their e-mail address:{' '}
+            <code>{ownCommand('readers remove EMAIL')}</code> and <code>reset-password EMAIL</code>.
+          </p>
+        )}
         <p class="note-line">What they read, follow or save is shown to nobody else, here or anywhere.</p>
       </Block>
     </Layout>
