@@ -1,6 +1,6 @@
 // What happens between memory and store: erasing beside loads and saves, and a store that refuses.
 import { setImmediate as turn } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fixedClock } from '../model/clock.ts';
 import type { Interaction } from '../model/reader.ts';
 import type { ReaderStore } from '../model/reader-store.ts';
@@ -183,5 +183,42 @@ describe('a store that refuses to save', () => {
     await readers.correctInterest('ann', subject, 0.7);
     const started = createReaders({ store, live, clock });
     expect((await started.interests('ann'))[0]).toMatchObject({ strength: 0.7, pinned: true });
+  });
+});
+
+describe('many readers at work', () => {
+  // Each profile was saved every second, one transaction after another: beside 200 readers nothing else came to commit.
+  it('are saved some at a time, those first that wait longest, and everybody in the end', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const saved: string[] = [];
+    const readers = createReaders({
+      store: withReaders({
+        async saveInterests(id, ...args) {
+          saved.push(id);
+          return store.readers.saveInterests(id, ...args);
+        },
+      }),
+      live,
+      clock,
+    });
+    const ids = Array.from({ length: 300 }, (_, i) => `reader-${i}`);
+    try {
+      for (const id of ids) await readers.record(id, [{ ...opened, id: `${id}-opened` }]);
+      // The last acts once more: that puts nobody behind.
+      await readers.record(ids[299]!, [{ ...opened, id: 'again' }]);
+      await vi.advanceTimersByTimeAsync(1000);
+      await someTurns();
+      expect(saved).toEqual(ids.slice(0, saved.length));
+      expect(saved.length).toBeGreaterThan(0);
+      expect(saved.length).toBeLessThan(300);
+      for (let second = 0; second < 9; second++) {
+        await vi.advanceTimersByTimeAsync(1000);
+        await someTurns();
+      }
+      expect(saved).toEqual(ids);
+    } finally {
+      vi.useRealTimers();
+      await readers.close();
+    }
   });
 });

@@ -13,6 +13,9 @@ import { ReaderTurns } from './reader-turns.ts';
 const maxHeld = 2000;
 const maxRemoved = 1000;
 const saveEveryMs = 1000;
+/** Profiles saved a second: some hundredths of a core. Those that wait longest come first. */
+const savedAtOnce = 64;
+const savedTogether = 32;
 /** Against other processes that save the same reader, or change them while they are loaded. */
 const maxTries = 4;
 const refreshedAtOnce = 8;
@@ -40,6 +43,8 @@ export class HeldReaders {
   readonly #carrying = new Map<ReaderId, Promise<void>>();
   /** The last who were removed here: what requests under way still do for them must not begin them anew. */
   readonly #removed = new Set<ReaderId>();
+  /** In the order in which they were first changed. */
+  readonly #unsaved = new Set<HeldReader>();
   #timer: NodeJS.Timeout | null = null;
   #isClosed = false;
   /** Saves of profiles that the store refused, ever. */
@@ -115,20 +120,46 @@ export class HeldReaders {
     });
   }
 
-  /** Saved within a second. */
+  /**
+   * Saved within a second; where many readers are at work, in its turn: a profile is large beside an act, and what was
+   * done is stored already.
+   */
   markDirty(held: HeldReader): void {
     held.dirty = true;
-    if (this.#isClosed) return;
-    this.#timer ??= setTimeout(() => void this.flush(), saveEveryMs).unref();
+    this.#unsaved.add(held);
+    this.#saveSoon();
   }
 
-  /** Saves every changed profile. What fails stays marked, is told, and is tried again. */
+  #saveSoon(): void {
+    if (this.#isClosed || this.#unsaved.size === 0) return;
+    this.#timer ??= setTimeout(() => void this.#saveLongestUnsaved(), saveEveryMs).unref();
+  }
+
+  async #saveLongestUnsaved(): Promise<void> {
+    this.#timer = null;
+    await this.#saveAll([...this.#unsaved].slice(0, savedAtOnce));
+    this.#saveSoon();
+  }
+
+  /** Saves every changed profile. */
   async flush(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
+    await this.#saveAll([...this.#held.values()].filter(({ dirty }) => dirty));
+  }
+
+  /** What fails stays marked, is told, and is tried again. */
+  async #saveAll(readers: readonly HeldReader[]): Promise<void> {
     const failures: unknown[] = [];
-    for (const held of [...this.#held.values()]) {
-      if (held.dirty) await this.#saveOutOfTurn(held).catch((error) => failures.push(error));
+    for (let from = 0; from < readers.length; from += savedTogether) {
+      const some = readers.slice(from, from + savedTogether);
+      for (const held of some) this.#unsaved.delete(held);
+      // Asked for together they are one transaction.
+      await Promise.all(
+        some
+          .filter(({ dirty }) => dirty)
+          .map((held) => this.#saveOutOfTurn(held).catch((error) => failures.push(error))),
+      );
     }
     if (failures.length === 0) return;
     // Nothing acknowledged is lost: what readers did is stored already, and what was learned of it is learned again.
