@@ -21,18 +21,31 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-export function makeStories(count: number, random: () => number) {
+/** What is made, beside the stories' number. */
+export interface Made {
+  /** Articles in all of them together; the largest stories get what is missing. */
+  readonly articles?: number;
+  /** When the newest news is. */
+  readonly newest?: number;
+}
+
+/** The most articles a story has: its articles' ids are a hundred times its own, and on. */
+const mostArticles = 60;
+
+export function makeStories(count: number, random: () => number, { articles = 0, newest = noon }: Made = {}) {
   const word = () => `word${Math.floor(random() ** 3 * 5000).toString(36)}`;
   const words = (n: number) => Array.from({ length: n }, word).join(' ');
+  const topic = () => mediaTopics[Math.floor(random() ** 1.5 * mediaTopics.length)]?.code ?? '';
+  const coverage = coverageOf(count, articles, random);
   return Array.from({ length: count }, (_, i) => {
-    const publishers = Math.max(1, Math.floor(1 / (random() + 0.08)));
-    const topic = () => mediaTopics[Math.floor(random() ** 1.5 * mediaTopics.length)]?.code ?? '';
+    const publisherIds = coverage[i] ?? [1];
+    const publishers = publisherIds.length;
     return buildStory({
       id: i + 1,
       headline: words(9),
       dek: words(16),
-      newsAt: noon - random() * 168 * hourMs,
-      publisherIds: Array.from({ length: publishers }, () => 1 + Math.floor(random() ** 2 * 300)),
+      newsAt: Math.floor(newest - random() * 168 * hourMs),
+      publisherIds,
       topics: [topic(), topic()].map((code) => ({ topic: code, weight: 0.3 + 0.7 * random() })),
       entities: Array.from({ length: 6 }, () =>
         buildMention(`person:p${Math.floor(random() ** 3 * 20_000)}`, { salience: random() }),
@@ -40,6 +53,26 @@ export function makeStories(count: number, random: () => number) {
       importance: Math.min(1, Math.log2(publishers + 1) / 5),
     });
   });
+}
+
+/** Publishers of each story's articles. */
+function coverageOf(count: number, articles: number, random: () => number): number[][] {
+  const publisher = () => 1 + Math.floor(random() ** 2 * 300);
+  const lists = Array.from({ length: count }, () =>
+    Array.from({ length: Math.max(1, Math.floor(1 / (random() + 0.08))) }, publisher),
+  );
+  let missing = articles - lists.reduce((sum, list) => sum + list.length, 0);
+  const growing = [...lists].sort((a, b) => b.length - a.length);
+  while (missing > 0) {
+    const wanted = missing;
+    for (const list of growing.slice(0, Math.ceil(count / 5))) {
+      if (missing === 0 || list.length >= mostArticles) continue;
+      list.push(publisher());
+      missing -= 1;
+    }
+    if (missing === wanted) break;
+  }
+  return lists;
 }
 
 /** A reader with 400 readings over two weeks and 600 stories met. */
