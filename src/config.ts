@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { BroadsheetError } from './model/errors.ts';
+import { type Experiment, parseExperiment } from './rank/experiment.ts';
 
 export interface Config {
   readonly host: string;
@@ -29,6 +30,10 @@ export interface Config {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly metricsToken: string | null;
   readonly sharedReading: boolean;
+  /** Readers are divided among its settings of the ranking; null: none. */
+  readonly experiment: Experiment | null;
+  /** Days for which editions can be made again. */
+  readonly replayDays: number;
   /** Absolute path of the operator's own table of listed companies; null: none. */
   readonly companies: string | null;
 }
@@ -198,6 +203,20 @@ export const settings: readonly Setting[] = [
     fallback: '(none)',
     about: 'CSV of listed companies to recognise beside those that come with Broadsheet.',
   },
+  {
+    name: 'replayDays',
+    flag: '--replay-days <number>',
+    env: 'BROADSHEET_REPLAY_DAYS',
+    fallback: '3',
+    about: 'Days that stories are kept as they were, so that pages can be made again.',
+  },
+  {
+    name: 'experiment',
+    flag: '--experiment <json>',
+    env: 'BROADSHEET_EXPERIMENT',
+    fallback: '(none)',
+    about: 'Divides readers among settings of the ranking: a name, and a policy for each arm.',
+  },
 ];
 
 const accepted: Readonly<Record<string, readonly string[]>> = {
@@ -254,6 +273,18 @@ function list(given: string | undefined): string[] {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+function readExperiment(setting: Setting, given: string | undefined): Experiment | null {
+  if (given === undefined) return null;
+  const outcome = parseExperiment(given);
+  if (outcome.kind === 'experiment') return outcome.experiment;
+  return impossible(
+    setting,
+    given,
+    `: ${outcome.why.charAt(0).toLowerCase()}${outcome.why.slice(1).replace(/\.$/, '')}`,
+    'Give it as {"name": "spring", "arms": {"a": "default", "b": {"freshnessWeight": 0.3}}}.',
+  );
 }
 
 export function isLoopback(host: string): boolean {
@@ -353,5 +384,7 @@ export function readConfig(
     metricsToken: raw('metricsToken') ?? null,
     sharedReading: isOn('sharedReading'),
     companies: companies === undefined ? null : path.resolve(companies),
+    replayDays: number('replayDays', 3, 0, 30),
+    experiment: readExperiment(setting('experiment'), raw('experiment')),
   });
 }

@@ -11,6 +11,7 @@ import { evalCommand } from './eval.ts';
 import type { Doors } from './house.ts';
 import { opmlCommand } from './opml.ts';
 import { readersCommand } from './readers.ts';
+import { replayCommand } from './replay.ts';
 import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
 import { sourcesCommand } from './sources.ts';
@@ -43,6 +44,7 @@ export function createProgram(doors: Doors, env: NodeJS.ProcessEnv): Command {
     readersCommand(context),
     backupCommand(context),
     restoreCommand(context),
+    replayCommand(context),
     doctorCommand(context),
     evalCommand(context),
   ];

@@ -8,6 +8,8 @@ const followEveryMs = 1_000;
 /** Readers are looked at after the stories, but a memory that is filled anew does not hold them up. */
 const longestWaitForStoriesMs = 300;
 const expireAtOnce = 500;
+/** Stories as they were before they changed: about 2 KB each. */
+const mostStoriesBefore = 50_000;
 const dayMs = 86_400_000;
 
 export interface Housekeeping {
@@ -17,6 +19,7 @@ export interface Housekeeping {
 /** Old articles leave memory by the clock, and the store by what is believed of it. */
 export async function tidy({ config, clock, store, moveLiveWindow, expireArticles }: Core): Promise<void> {
   await moveLiveWindow();
+  await store.replay.forgetBefore(clock.now() - config.replayDays * dayMs, mostStoriesBefore);
   // Where several processes share a store, the one that takes articles in takes old ones out.
   if (config.role === 'web') return;
   const believed = await believedTime(store.maintenance, clock.now());

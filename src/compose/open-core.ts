@@ -197,7 +197,8 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     const { stories, damaged } = await intake.loadStories();
     if (damaged > 0) log.error({ damaged }, `some stories cannot be read: see ${ownCommand('doctor')}`);
     const since = liveSince();
-    await live.loadGradually(stories.filter((story) => story.newsAt > since));
+    await live.loadGradually(stories.filter((story) => story.newsAt >= since));
+    live.expire(since);
     liveWindow.filled(now);
     if (sharedReading && !isCounted) {
       isCounted = true;
@@ -251,6 +252,8 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     publisher: (id) => publishers.get(id),
     controls: controls.inForce,
     timeZone: config.timeZone,
+    program: version,
+    experiment: config.experiment,
     onStoreError,
   });
   const sources = createSourceList({

@@ -14,7 +14,7 @@ export interface ReaderView {
   /** End of the visit before this one; null on the first. */
   readonly lastLookedAt: number | null;
   /** What is kept of what is made from this view names its erasures, so that an erasure elsewhere counts for it too. */
-  readonly version?: Pick<ReaderVersion, 'erasures'>;
+  readonly version?: Pick<ReaderVersion, 'erasures'> & Partial<Pick<ReaderVersion, 'version'>>;
   /** The reader was erased or forgotten since: nothing made from this view may be kept. */
   readonly gone?: boolean;
 }

@@ -45,6 +45,8 @@ export interface Edition {
   readonly items: readonly EditionItem[];
   /** Version of the weights that made it. */
   readonly paramsVersion: string;
+  /** Experiment and arm whose weights these are, `spring/b`; absent without one. */
+  readonly arm?: string;
   /** How many stories each filter removed, by filter name. */
   readonly removed: Readonly<Record<string, number>>;
   /** The same for every reader; on front pages alone, and absent where there are none. */

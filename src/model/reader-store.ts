@@ -1,6 +1,7 @@
 // The port of storage for what readers own. Every method that touches reader data names the reader first.
 import type { ArticleId } from './article.ts';
 import type { Edition } from './edition.ts';
+import type { ReaderRecord } from './edition-record.ts';
 import type {
   ActToLearn,
   Interaction,
@@ -77,9 +78,10 @@ export interface ReaderStore {
 
   /**
    * Keeps the newest 50 editions a reader. `erasures`: what `ReaderVersion` said where the edition was made; of a reader
-   * who was erased since, perhaps in another process, nothing is kept.
+   * who was erased since, perhaps in another process, nothing is kept. `record`: what it was made from; versions of the
+   * reader's that no edition was made from any more go.
    */
-  saveEdition(readerId: ReaderId, edition: Edition, erasures?: number): Promise<void>;
+  saveEdition(readerId: ReaderId, edition: Edition, erasures?: number, record?: ReaderRecord): Promise<void>;
   findEdition(readerId: ReaderId, editionId: string): Promise<Edition | undefined>;
   latestEdition(readerId: ReaderId, mode: Edition['mode']): Promise<Edition | undefined>;
 

@@ -52,6 +52,18 @@ export interface OtherLanguages {
   find(story: Story): Promise<readonly Story[]>;
 }
 
+/** Readers are divided among settings of the ranking, to see which serves them better. */
+export interface Trial {
+  readonly name: string;
+  readonly arms: readonly {
+    readonly name: string;
+    /** Weights that differ from the usual ones. */
+    readonly change: Readonly<Record<string, number>>;
+  }[];
+  /** The reader's; null for nobody, and who is not personalised has none. */
+  readonly own: string | null;
+}
+
 export interface Editions {
   /** Ranks a page now. 'latest' and 'most-covered' read no reader data: readerId is null there. */
   front(request: {
@@ -62,6 +74,8 @@ export interface Editions {
     after?: Edition;
   }): Promise<Edition>;
   find(readerId: ReaderId, editionId: string): Promise<Edition | undefined>;
+  /** The experiment that readers are divided for, with this one's arm; null where none runs. */
+  trial(readerId: ReaderId | null): Trial | null;
   /** What changed in stories this reader knows, and what is new and important, since they last looked. */
   sinceLastLooked(
     readerId: ReaderId,

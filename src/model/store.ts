@@ -4,6 +4,7 @@ import type { ChangeStore } from './change-store.ts';
 import type { ControlStore } from './control-store.ts';
 import type { MaintenanceStore } from './maintenance-store.ts';
 import type { ReaderStore } from './reader-store.ts';
+import type { ReplayStore } from './replay-store.ts';
 import type { SearchStore } from './search-store.ts';
 import type { SourceStore } from './source-store.ts';
 
@@ -16,6 +17,7 @@ export interface Store {
   readonly maintenance: MaintenanceStore;
   readonly changes: ChangeStore;
   readonly controls: ControlStore;
+  readonly replay: ReplayStore;
   /** Names this open store in change notices. */
   readonly origin: string;
   /** Handle for the accounts library, which keeps tables of its own beside ours. */

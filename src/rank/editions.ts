@@ -1,20 +1,28 @@
 // Front pages on request, from memory alone, and the record of what was served.
-import type { ReaderViews } from '../interest/reader-view.ts';
+import type { ReaderView, ReaderViews } from '../interest/reader-view.ts';
 import type { Clock } from '../model/clock.ts';
-import type { Control } from '../model/control.ts';
+import { type Control, isInForce } from '../model/control.ts';
 import type { Edition, EditionItem, EditionMode } from '../model/edition.ts';
+import type { EditionInputs, ReaderInputs, Wishes } from '../model/edition-record.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { ReaderId } from '../model/reader.ts';
 import type { ReaderStore } from '../model/reader-store.ts';
-import type { Editions } from '../model/services.ts';
+import type { ReplayStore } from '../model/replay-store.ts';
+import type { Editions, Trial } from '../model/services.ts';
 import type { StoryId } from '../model/story.ts';
-import { noRulings, type Rulings, rulingsOf } from './controls/rulings.ts';
+import { pageRulings } from './controls/page-rulings.ts';
+import type { Rulings } from './controls/rulings.ts';
 import { createEditionRecorder } from './effects/edition-recorder.ts';
-import { createFrontPage } from './front-page.ts';
+import { copyProfile } from './effects/profile-steps.ts';
+import { armName, armOf, type Experiment } from './experiment.ts';
+import { createFrontPage, type FrontPage } from './front-page.ts';
 import type { PageQuery } from './front-query.ts';
 import type { LiveIndex } from './live-index.ts';
 import { latestItems, mostCoveredItems } from './modes.ts';
 import { defaultRankParams, paramsVersion, type RankParams } from './params.ts';
+import { changeOf, paramsOf } from './policy.ts';
+import { nothingSaid, toSaidRecord } from './said.ts';
+import { seededRandom, seedOf } from './seeded-random.ts';
 import { changesSince } from './since-last-looked.ts';
 import { TasteCache } from './taste-cache.ts';
 
@@ -22,9 +30,13 @@ export interface EditionsOptions {
   readonly live: LiveIndex;
   /** `createReaders` gives these. */
   readonly readers: ReaderViews;
-  readonly store: { readonly readers: Pick<ReaderStore, 'saveEdition' | 'findEdition'> };
+  readonly store: {
+    readonly readers: Pick<ReaderStore, 'saveEdition' | 'findEdition'>;
+    /** Absent: editions of no reader are not recorded. */
+    readonly replay?: Pick<ReplayStore, 'saveOpenEditions' | 'noteServed'>;
+  };
   readonly clock: Clock;
-  /** 0..1, uniform; for exploration and edition ids. */
+  /** 0..1, uniform; for seeds of exploration and for edition ids. */
   readonly random?: () => number;
   readonly params?: RankParams;
   /** From memory; names and countries for scorers and sentences. */
@@ -34,6 +46,10 @@ export interface EditionsOptions {
   readonly timeZone?: string;
   /** Overrides the parameter of the same name. */
   readonly liveDays?: number;
+  /** Readers whose pages are personalised are divided among its policies. */
+  readonly experiment?: Experiment | null;
+  /** Version of the program, for the record. */
+  readonly program?: string;
   /** Told what the store refused in the background, in words; it is tried again. */
   readonly onStoreError?: (error: unknown, what: string) => void;
 }
@@ -52,18 +68,43 @@ type FrontRequest = Parameters<Editions['front']>[0];
 const mostItems = 200;
 const firstVisitWindowMs = 24 * 3_600_000;
 
+/** Weights, and the stages that keep what they work out from them. */
+interface Setting {
+  readonly arm: string | null;
+  readonly params: RankParams;
+  readonly version: string;
+  readonly change: Partial<RankParams>;
+  readonly page: FrontPage;
+}
+
+function settingOf(params: RankParams, arm: string | null): Setting {
+  const change = changeOf(params);
+  return { arm, params, version: paramsVersion(params), change, page: createFrontPage() };
+}
+
 /** Editions over the live index. `front` reads memory only, once the reader's view is held. */
 export function createEditions(options: EditionsOptions): EditionService {
   const { live, readers, store, clock } = options;
   const random = options.random ?? Math.random;
-  const params = options.params ?? defaultRankParams(options.liveDays ? { liveDays: options.liveDays } : {});
-  const version = paramsVersion(params);
-  const recorder = createEditionRecorder({ store: store.readers, onStoreError: options.onStoreError });
-  const frontPage = createFrontPage();
+  const timeZone = options.timeZone ?? 'UTC';
+  const usual = settingOf(
+    options.params ?? defaultRankParams(options.liveDays ? { liveDays: options.liveDays } : {}),
+    null,
+  );
+  const settingFor = divideReaders(options.experiment ?? null, usual);
+  const recorder = createEditionRecorder({
+    store: store.readers,
+    open: store.replay,
+    onStoreError: options.onStoreError,
+  });
   const tastes = new TasteCache();
   readers.onForgotten((readerId) => recorder.forget(readerId));
 
-  const pageQuery = (request: FrontRequest): PageQuery => ({
+  const rulingsFor = ({ mode, after }: FrontRequest): Rulings => {
+    const kind = { mode, isFurther: after !== undefined, now: clock.now(), timeZone };
+    return pageRulings(live, options.controls?.() ?? [], kind);
+  };
+  const pageQuery = (request: FrontRequest, { params }: Setting): PageQuery => ({
     live,
     now: clock.now(),
     params,
@@ -72,64 +113,74 @@ export function createEditions(options: EditionsOptions): EditionService {
     skip: new Set(request.after?.items.map((item) => item.storyId)),
     rulings: rulingsFor(request),
   });
-  /** Lists are in the order that their name says, and a page after the first is no front page: both only leave out. */
-  const rulingsFor = ({ mode, after }: FrontRequest): Rulings => {
-    const zone = options.timeZone ?? 'UTC';
-    const all = rulingsOf(live, options.controls?.() ?? [], { now: clock.now(), timeZone: zone });
-    if (mode !== 'for-you') return { ...noRulings, excluded: all.excluded };
-    return after ? { ...all, pins: [], sponsored: [] } : all;
-  };
-  const edition = (query: PageQuery, made: MadePage): Edition => ({
+  const edition = (query: PageQuery, { arm, version }: Setting, made: MadePage): Edition => ({
     id: editionId(query.now, random),
     readerId: made.readerId,
     mode: made.mode,
     at: query.now,
     items: made.items,
     paramsVersion: version,
+    ...(arm !== null && { arm }),
     removed: made.removed,
     ...(made.sponsored && made.sponsored.length > 0 ? { sponsored: made.sponsored } : {}),
   });
-  /** The front page of whoever is not to be known. */
-  const sameForAll = (query: PageQuery): Edition =>
-    edition(query, {
-      readerId: null,
-      mode: 'most-covered',
-      items: mostCoveredItems(query, true),
-      removed: {},
-      sponsored: query.rulings?.sponsored,
-    });
+  const inputsOf = (query: PageQuery, request: FrontRequest, made: MadeBy): EditionInputs => ({
+    program: options.program ?? '',
+    limit: query.limit,
+    skip: [...query.skip],
+    asked: request.mode,
+    isFurther: request.after !== undefined,
+    params: made.setting.change as EditionInputs['params'],
+    stories: { digest: live.digest, since: Number.isFinite(live.since) ? live.since : null },
+    controls: standing(options.controls?.() ?? [], query.now),
+    timeZone,
+    reader: made.reader,
+  });
+  /** Of no reader: the same for everyone. */
+  const open = (request: FrontRequest): Edition => {
+    const query = pageQuery(request, usual);
+    const mode = request.mode === 'latest' ? 'latest' : 'most-covered';
+    const { sponsored } = query.rulings ?? {};
+    const items = openItems(query, request.mode);
+    const made = edition(query, usual, { readerId: null, mode, items, removed: {}, sponsored });
+    store.replay?.noteServed();
+    recorder.recordOpen(made, inputsOf(query, request, { setting: usual, reader: null }));
+    return made;
+  };
   const personal = async (readerId: ReaderId, request: FrontRequest): Promise<Edition> => {
-    const query = pageQuery(request);
     const view = await readers.view(readerId);
-    const following = request.mode === 'following';
-    if (!view.reader.settings.personalise && !following) {
-      return sameForAll(query);
-    }
-    const front = { ...query, view, crowd: readers.crowd, taste: tastes.get(live, view, query.now), random };
-    const { items, result } = following ? frontPage.following(front) : frontPage.lay(front);
-    const made = edition(query, {
-      readerId,
-      mode: request.mode,
-      items,
-      removed: result.removed,
-      sponsored: query.rulings?.sponsored,
-    });
+    const { mode } = request;
+    const { personalise } = view.reader.settings;
+    if (!personalise && mode !== 'following') return open(request);
+    const setting = personalise ? settingFor(readerId) : usual;
+    const query = pageQuery(request, setting);
+    const { sponsored } = query.rulings ?? {};
+    const seed = seedOf(random());
+    const said = nothingSaid();
+    const taste = tastes.get(live, view, query.now);
+    const front = { ...query, view, crowd: readers.crowd, taste, said, random: seededRandom(seed) };
+    const { page } = setting;
+    const { items, result } = mode === 'following' ? page.following(front) : page.lay(front);
+    const made = edition(query, setting, { readerId, mode, items, removed: result.removed, sponsored });
     // Erased while the page was laid out: it is answered, and not kept.
-    if (!view.gone) recorder.record(readerId, made, view.version?.erasures);
+    if (view.gone) return made;
+    store.replay?.noteServed();
+    const version = view.version?.version ?? 0;
+    const reader = { seed, version, tasteAt: taste.at, said: toSaidRecord(said) };
+    recorder.record(readerId, made, view.version?.erasures, {
+      inputs: inputsOf(query, request, { setting, reader }),
+      wishes: wishesOf(view),
+      profile: copyProfile(view.profile),
+    });
     return made;
   };
   return {
-    params,
-    paramsVersion: version,
+    params: usual.params,
+    paramsVersion: usual.version,
     async front(request) {
       const { readerId, mode } = request;
-      if (mode === 'for-you' || mode === 'following') {
-        if (readerId !== null) return personal(readerId, request);
-        return sameForAll(pageQuery(request));
-      }
-      const query = pageQuery(request);
-      const items = mode === 'latest' ? latestItems(query) : mostCoveredItems(query);
-      return edition(query, { readerId: null, mode, items, removed: {} });
+      const isOpen = mode === 'latest' || mode === 'most-covered' || readerId === null;
+      return isOpen ? open(request) : personal(readerId, request);
     },
     async find(readerId, id) {
       return recorder.find(readerId, id) ?? (await store.readers.findEdition(readerId, id));
@@ -152,6 +203,7 @@ export function createEditions(options: EditionsOptions): EditionService {
       const changes = changesSince(live, view, { since, now, limit: Math.max(0, limit) });
       return excluded.length === 0 ? changes : changes.filter(({ storyId }) => !isLeftOut(storyId));
     },
+    trial: (readerId) => trialOf(options.experiment ?? null, readerId),
     flush: () => recorder.flush(),
     close: () => recorder.close(),
     get recordFailures() {
@@ -160,12 +212,55 @@ export function createEditions(options: EditionsOptions): EditionService {
   };
 }
 
+/** What "Latest" and "Most covered" list; and the front page of whoever is not to be known. */
+export function openItems(query: PageQuery, asked: EditionMode): readonly EditionItem[] {
+  return asked === 'latest' ? latestItems(query) : mostCoveredItems(query, asked !== 'most-covered');
+}
+
 interface MadePage {
   readonly readerId: ReaderId | null;
   readonly mode: EditionMode;
   readonly items: readonly EditionItem[];
   readonly removed: Readonly<Record<string, number>>;
   readonly sponsored?: Edition['sponsored'];
+}
+
+interface MadeBy {
+  readonly setting: Setting;
+  readonly reader: ReaderInputs | null;
+}
+
+/** The setting of each reader: one for all without an experiment. */
+function divideReaders(experiment: Experiment | null, usual: Setting): (id: ReaderId) => Setting {
+  if (experiment === null) return () => usual;
+  const settings = new Map(
+    experiment.arms.map((arm) => [
+      arm.name,
+      settingOf(paramsOf(arm.policy, usual.change), armName(experiment, arm)),
+    ]),
+  );
+  return (id) => settings.get(armOf(experiment, id).name) ?? usual;
+}
+
+function trialOf(experiment: Experiment | null, readerId: ReaderId | null): Trial | null {
+  if (experiment === null) return null;
+  return {
+    name: experiment.name,
+    arms: experiment.arms.map(({ name, policy }) => ({ name, change: policy.change })),
+    own: readerId === null ? null : armOf(experiment, readerId).name,
+  };
+}
+
+function standing(controls: readonly Control[], now: number): EditionInputs['controls'] {
+  return controls
+    .filter((control) => isInForce(control, now))
+    .map(({ id, subject }) => ({ id, storyKey: subject?.kind === 'story' ? subject.key : null }));
+}
+
+/** What ranking reads of settings and stances; the objects are replaced when they change, never written to. */
+function wishesOf({ reader, stances }: ReaderView): Wishes {
+  const { personalise, languages, countries, timeZone } = reader.settings;
+  return { settings: { personalise, languages, countries, timeZone }, stances: stances.slice() };
 }
 
 /** Sorts by time: nine base-36 digits of milliseconds, then chance. */

@@ -6,6 +6,7 @@ import type { Story, StoryId } from '../model/story.ts';
 import type { Rulings } from './controls/rulings.ts';
 import type { LiveIndex } from './live-index.ts';
 import type { RankParams } from './params.ts';
+import type { Said } from './said.ts';
 import type { Taste } from './taste.ts';
 
 export interface Candidate {
@@ -31,6 +32,8 @@ export interface FrontQuery extends PageQuery {
   readonly taste: Taste;
   /** What all readers tell together; absent where nobody counts it. */
   readonly crowd?: Crowd;
+  /** Filled while stories are scored, for the record; or from the record, when a page is made again. */
+  readonly said?: Said;
   /** 0..1, uniform: exploration only. */
   readonly random: () => number;
 }

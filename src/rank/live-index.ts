@@ -11,6 +11,7 @@ import type { VectorKernel } from './kernel/vector-kernel.ts';
 import { LiveFeatures } from './live-features.ts';
 import { pointToldAt } from './news-since.ts';
 import { findRelated } from './related-stories.ts';
+import { LiveDigest } from './story-digest.ts';
 import { type Likeness, StoryThemes } from './story-themes.ts';
 import { rarityOf } from './topic-rarity.ts';
 import { wordsOfStory } from './word-matcher.ts';
@@ -56,6 +57,10 @@ export interface LiveIndex extends LiveStories {
   facts(story: Story, articleId?: number | null): StoryFacts;
   /** Key points that a live story gained since then, also those that its front-page form leaves out. */
   newPoints(id: StoryId, since: number): number;
+  /** All that is here as ranking sees it; equal texts mean equal stories. */
+  readonly digest: string;
+  /** Stories without news since then are not here; -Infinity before the first `expire`. */
+  readonly since: number;
   /** Live stories with a line by the publisher. */
   storiesOfPublisher(id: PublisherId): number;
   /** Publishers with at least one live story. */
@@ -109,6 +114,8 @@ class MemoryLiveIndex implements LiveIndex {
   #laterPoints = new Map<StoryId, readonly number[]>();
   #publisherStories = new Map<PublisherId, number>();
   #filling: Filling | null = null;
+  #digest = new LiveDigest();
+  #since = Number.NEGATIVE_INFINITY;
   #articles = 0;
   #version = 0;
   /** Sum of `#publisherStories`. */
@@ -136,6 +143,14 @@ class MemoryLiveIndex implements LiveIndex {
     return this.#version;
   }
 
+  get digest(): string {
+    return this.#digest.text;
+  }
+
+  get since(): number {
+    return this.#since;
+  }
+
   get slotBound(): number {
     return this.#stories.length;
   }
@@ -155,7 +170,8 @@ class MemoryLiveIndex implements LiveIndex {
 
   upsert(stories: readonly Story[]): void {
     for (const story of stories) {
-      if (story.articleCount <= 0) this.#drop(story.id);
+      // What was taken out for its age would come back with a correction, until it is taken out again.
+      if (story.articleCount <= 0 || story.newsAt < this.#since) this.#drop(story.id);
       else this.#put(story);
     }
     if (stories.length) this.#version += 1;
@@ -204,6 +220,7 @@ class MemoryLiveIndex implements LiveIndex {
     this.#themes = next.#themes;
     this.#topics = next.#topics;
     this.#signs = next.#signs;
+    this.#digest = next.#digest;
     this.#laterPoints = next.#laterPoints;
     this.#publisherStories = next.#publisherStories;
     this.#articles = next.#articles;
@@ -218,6 +235,7 @@ class MemoryLiveIndex implements LiveIndex {
   }
 
   expire(before: number): number {
+    this.#since = before;
     const old: StoryId[] = [];
     for (const [id, slot] of this.#slots) if ((this.features.newsAt[slot] ?? 0) < before) old.push(id);
     // What is being filled has its own news of them.
@@ -339,13 +357,17 @@ class MemoryLiveIndex implements LiveIndex {
     const known = this.#slots.get(story.id);
     const slot = known ?? this.#free.pop() ?? this.#stories.length;
     const before = known === undefined ? undefined : this.#stories[slot];
-    if (before) this.#count(slot, before, -1);
+    if (before) {
+      this.#count(slot, before, -1);
+      this.#digest.remove(slot);
+    }
     if (before?.headline !== story.headline) this.#themes.note(slot, !before);
     this.#slots.set(story.id, slot);
     this.features.write(slot, story);
     const entities = this.features.entities.mentionsOf(slot, frontEntities);
     this.#stories[slot] = frontStory(story, entities, this.#topics);
     this.#signs.forget(slot);
+    this.#digest.add(slot, story);
     this.#notePoints(story);
     this.#count(slot, story, 1);
     this.#watcher?.note(story);
@@ -365,6 +387,7 @@ class MemoryLiveIndex implements LiveIndex {
     if (slot === undefined || !story) return;
     this.#count(slot, story, -1);
     this.features.clear(slot);
+    this.#digest.remove(slot);
     this.#themes.forget(slot);
     this.#laterPoints.delete(id);
     this.#stories[slot] = undefined;

@@ -28,6 +28,8 @@ export interface Taste {
   readonly nearEntities: ReadonlyMap<number, string>;
   readonly nearCountries: ReadonlySet<string>;
   readonly learnedAnything: boolean;
+  /** Strengths and wishes are those of this time. */
+  readonly at: number;
   /** Part of the reader's interest that a top-level topic has, 0..1, by topic number; all together 1. */
   readonly topicShares: ReadonlyMap<number, number>;
 }
@@ -61,6 +63,7 @@ export function buildTaste(live: LiveIndex, view: ReaderView, now: number): Tast
     ...near(live, view.reader.settings.countries),
     topicShares: sharesOfTopics(live, view, now),
     learnedAnything: view.profile.affinities.size > 0,
+    at: now,
   };
 }
 

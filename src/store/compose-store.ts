@@ -2,8 +2,10 @@
 import type { ArticleStore } from '../model/article-store.ts';
 import type { ChangeStore } from '../model/change-store.ts';
 import type { ControlStore } from '../model/control-store.ts';
+import type { ReaderPart, ReaderRecord } from '../model/edition-record.ts';
 import type { MaintenanceStore } from '../model/maintenance-store.ts';
 import type { ReaderStore } from '../model/reader-store.ts';
+import type { ReplayStore } from '../model/replay-store.ts';
 import type { SearchStore } from '../model/search-store.ts';
 import type { SourceStore } from '../model/source-store.ts';
 import type { Store } from '../model/store.ts';
@@ -24,12 +26,14 @@ import * as readers from './queries/reader-queries.ts';
 import { readerVersions } from './queries/reader-versions.ts';
 import { removeSample } from './queries/remove-sample.ts';
 import { expireArticles, removeSources } from './queries/remove-sources.ts';
+import * as replay from './queries/replay.ts';
 import { reserveIds } from './queries/reserve-ids.ts';
 import { packBatch, saveArrivals } from './queries/save-arrivals.ts';
 import { search } from './queries/search.ts';
 import * as aside from './queries/set-aside.ts';
 import { getSetting, setSetting } from './queries/settings.ts';
 import * as sources from './queries/source-queries.ts';
+import { forgetStoriesBefore, listBefore, listSplits } from './queries/story-before.ts';
 import { findStories, listStories } from './queries/story-queries.ts';
 import * as versions from './queries/versions.ts';
 import { ERASED_SETTING } from './sqlite/erased-pages.ts';
@@ -45,6 +49,7 @@ export function composeStore(engine: Engine): Store {
     maintenance: maintenanceStore(engine),
     changes: changeStore(engine),
     controls: controlStore(engine),
+    replay: replayStore(engine),
     origin: engine.origin,
     native: engine.native,
     close: () => engine.close(),
@@ -83,6 +88,7 @@ function articleStore(engine: Engine): ArticleStore {
     async saveArrivals(batch) {
       const packed = await packBatch(batch);
       await write(() => saveArrivals(engine, packed), 'relaxed');
+      noteWritten(engine, batch.stories);
     },
     findArticle: async (id) => (await read(() => articles.findArticles(engine, [id])))[0],
     findArticles: (ids) => read(() => articles.findArticles(engine, ids)),
@@ -141,9 +147,11 @@ function readerStore(engine: Engine): ReaderStore {
       const save = { profile: pack(profile), now, expected, isFelt };
       return write(() => readers.saveInterests(engine, id, save), 'relaxed');
     },
-    async saveEdition(id, edition, erasures) {
+    async saveEdition(id, edition, erasures, given) {
       const body = await packInBackground(edition);
-      const row = { id: edition.id, mode: edition.mode, at: edition.at, body, erasures: erasures ?? null };
+      const record = given === undefined ? null : await packRecord(given);
+      const { mode, at } = edition;
+      const row = { id: edition.id, mode, at, body, erasures: erasures ?? null, record };
       await write(() => editions.saveEdition(engine, id, row), 'relaxed');
     },
     findEdition: (id, editionId) => read(() => editions.findEdition(engine, id, editionId)),
@@ -153,6 +161,15 @@ function readerStore(engine: Engine): ReaderStore {
     removeReader: (id) => write(() => thenClear(engine, removeReader(engine, id))),
     forgetHistory: (id) => write(() => thenClear(engine, forgetHistory(engine, id))),
   };
+}
+
+async function packRecord({ inputs, wishes, profile }: ReaderRecord): Promise<replay.PackedRecord> {
+  const part = async ({ chain, step, body }: ReaderPart) => ({
+    chain,
+    step,
+    body: body === null ? null : await packInBackground(body),
+  });
+  return { inputs: await packInBackground(inputs), wishes: await part(wishes), profile: await part(profile) };
 }
 
 /** In the same transaction: a process killed right after it still writes the file anew when it next opens it. */
@@ -176,6 +193,35 @@ function controlStore(engine: Engine): ControlStore {
     listInForce: (now) => read(() => controls.listInForce(engine, now)),
     listControls: (request) => read(() => controls.listControls(engine, request)),
   };
+}
+
+function replayStore(engine: Engine): ReplayStore {
+  const { read, write } = engine;
+  return {
+    noteServed: () => engine.unseen?.clear(),
+    async saveOpenEditions(editions) {
+      const rows = editions.map(({ edition, inputs }) => replay.packOpen(edition, inputs));
+      if (rows.length > 0) await write(() => replay.saveOpenEditions(engine, rows), 'relaxed');
+    },
+    findRecorded: (id) => read(() => replay.findRecorded(engine, id)),
+    listRecorded: (limit) => read(() => replay.listRecorded(engine, limit)),
+    listBefore: (request) => read(() => listBefore(engine, request)),
+    listSplits: () => read(() => listSplits(engine)),
+    async forgetBefore(at, mostStories) {
+      await write(() => forgetStoriesBefore(engine, at, mostStories), 'relaxed');
+      await write(() => replay.forgetOpenBefore(engine, at), 'relaxed');
+    },
+  };
+}
+
+/** Many more than are ever written between two pages: a server that nobody looks at must not fill up with them. */
+const MOST_UNSEEN = 200_000;
+
+/** After the commit: one that was taken back, or ran twice, must not count as written. */
+function noteWritten({ unseen }: Engine, stories: readonly { readonly id: number }[]): void {
+  if (unseen === null) return;
+  if (unseen.size > MOST_UNSEEN) unseen.clear();
+  for (const { id } of stories) unseen.add(id);
 }
 
 function maintenanceStore(engine: Engine): MaintenanceStore {

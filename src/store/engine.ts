@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { StoreProblem } from '../model/finding.ts';
 import type { Store } from '../model/store.ts';
+import type { StoryId } from '../model/story.ts';
 import type { FullText } from './full-text.ts';
 import type { Schema } from './schema.ts';
 import type { SubjectIndex } from './subject-index.ts';
@@ -24,6 +25,8 @@ export interface Engine {
   readonly subjects: SubjectIndex;
   /** The scalar function that gives the larger of two numbers. */
   readonly greatest: 'max' | 'greatest';
+  /** Stories written since a page was last made of them, by this process and nobody else; null where others may show them. */
+  readonly unseen: Set<StoryId> | null;
   /** Rows that another claimer holds are passed over; only where several connections write. */
   readonly locksRows: boolean;
   read<T>(work: () => Work<T>): Promise<T>;

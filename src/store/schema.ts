@@ -262,6 +262,39 @@ export interface ReaderEditionTable {
   at: number;
   /** Packed JSON of Edition. */
   body: Uint8Array;
+  /** Packed JSON of EditionInputs; null in records of programs that kept none. */
+  inputs: Uint8Array | null;
+  /** Chains and step among the reader's parts. */
+  wishes: string | null;
+  chain: string | null;
+  step: number | null;
+}
+
+/** Versions of a reader's wishes and profile that editions were made from. */
+export interface ReaderPartTable {
+  reader_id: string;
+  chain: string;
+  step: number;
+  body: Uint8Array;
+}
+
+/** Editions in which no reader data was read. */
+export interface OpenEditionTable {
+  id: string;
+  at: number;
+  body: Uint8Array;
+  inputs: Uint8Array;
+}
+
+/** Stories as they were before the transaction of that number. */
+export interface StoryBeforeTable {
+  number: number;
+  story_id: number;
+  at: number;
+  /** The story that this one left with the transaction. */
+  split_from: number | null;
+  /** As in `story`; empty where there was none. */
+  details: Uint8Array;
 }
 
 export interface Schema {
@@ -287,11 +320,15 @@ export interface Schema {
   reader_stance: ReaderStanceTable;
   reader_interest: ReaderInterestTable;
   reader_edition: ReaderEditionTable;
+  reader_part: ReaderPartTable;
+  open_edition: OpenEditionTable;
+  story_before: StoryBeforeTable;
 }
 
 /** Every table that belongs to a reader, in the order in which they are erased. */
 export const READER_TABLES = [
   'reader_edition',
+  'reader_part',
   'reader_interest',
   'reader_interaction',
   'reader_read',

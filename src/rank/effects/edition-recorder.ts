@@ -1,18 +1,37 @@
-// Records editions after they were answered: the newest per reader and mode, written at most once a second, bounded.
+// Records editions after they were answered, with what they were made from: written at most once a second, bounded; the
+// newest per reader and mode where many wait.
 // What the store refuses waits and is tried again; meanwhile it is found in memory.
+import { createHash } from 'node:crypto';
 import type { Edition } from '../../model/edition.ts';
+import type { EditionInputs, ReaderRecord, Wishes } from '../../model/edition-record.ts';
 import type { ReaderId } from '../../model/reader.ts';
 import type { ReaderStore } from '../../model/reader-store.ts';
+import type { ReplayStore } from '../../model/replay-store.ts';
+import { ProfileChains, type ProfileCopy } from './profile-steps.ts';
 
 const writeEveryMs = 1000;
 const longestPauseMs = 60_000;
 const maxWaiting = 2000;
+/** From so many on, only the newest of each reader and mode waits. */
+const crowded = 500;
+/** Of one reader and mode until the next write: who reloads faster is no reader. */
+const mostOfOne = 8;
+const maxWaitingOpen = 500;
 const maxRecent = 4000;
 const recentPerReader = 20;
 
+/** What a reader's edition was made from, as it was then. */
+export interface MadeFrom {
+  readonly inputs: EditionInputs;
+  readonly wishes: Wishes;
+  readonly profile: ProfileCopy;
+}
+
 export interface EditionRecorder {
   /** `erasures` of the view that it was made from: see `ReaderStore.saveEdition`. */
-  record(readerId: ReaderId, edition: Edition, erasures?: number): void;
+  record(readerId: ReaderId, edition: Edition, erasures?: number, madeFrom?: MadeFrom): void;
+  /** An edition in which no reader data was read. */
+  recordOpen(edition: Edition, inputs: EditionInputs): void;
   /** From memory; undefined where it must be asked of the store. */
   find(readerId: ReaderId, editionId: string): Edition | undefined;
   /** Drops what is held of the reader; resolves when no write of theirs is under way any more. */
@@ -28,6 +47,8 @@ export interface EditionRecorder {
 
 export interface EditionRecorderOptions {
   readonly store: Pick<ReaderStore, 'saveEdition'>;
+  /** Absent: editions of no reader are not kept. */
+  readonly open?: Pick<ReplayStore, 'saveOpenEditions'> | undefined;
   /** Told what the store refused, in words. */
   onStoreError?(error: unknown, what: string): void;
 }
@@ -36,13 +57,20 @@ interface Entry {
   readonly readerId: ReaderId;
   readonly edition: Edition;
   readonly erasures: number | undefined;
+  readonly madeFrom: MadeFrom | undefined;
   forgotten: boolean;
 }
 
-export function createEditionRecorder({ store, onStoreError }: EditionRecorderOptions): EditionRecorder {
-  /** By mode and reader. */
+export function createEditionRecorder({
+  store,
+  open,
+  onStoreError,
+}: EditionRecorderOptions): EditionRecorder {
+  /** By edition; where many wait, by mode and reader. */
   const waiting = new Map<string, Entry>();
   const recent = createRecentEditions();
+  const chains = new ProfileChains();
+  let waitingOpen: { readonly edition: Edition; readonly inputs: EditionInputs }[] = [];
   let underWay: { readonly entry: Entry; readonly done: Promise<void> } | null = null;
   let timer: NodeJS.Timeout | null = null;
   let writing: Promise<void> = Promise.resolve();
@@ -54,15 +82,21 @@ export function createEditionRecorder({ store, onStoreError }: EditionRecorderOp
   const schedule = (): void => {
     if (!closed) timer ??= setTimeout(() => void flush(), pauseMs).unref();
   };
+  /** Editions since the last write, by mode and reader. */
+  const counts = new Map<string, number>();
   /** Writes until the first refusal: a store that is away is not asked for each of thousands. */
   const write = async (): Promise<void> => {
+    counts.clear();
     for (const [key, entry] of [...waiting]) {
       if (waiting.get(key) !== entry) continue;
       waiting.delete(key);
-      const saving = store.saveEdition(entry.readerId, entry.edition, entry.erasures);
+      const { readerId, edition, erasures, madeFrom } = entry;
+      const made = madeFrom && recordOf(chains, readerId, edition.id, madeFrom);
+      const saving = store.saveEdition(readerId, edition, erasures, made?.record);
       underWay = { entry, done: saving.then(noop, noop) };
       try {
         await saving;
+        if (!entry.forgotten) made?.kept();
         pauseMs = writeEveryMs;
       } catch (error) {
         failures += 1;
@@ -77,6 +111,20 @@ export function createEditionRecorder({ store, onStoreError }: EditionRecorderOp
         underWay = null;
       }
     }
+    await writeOpen();
+  };
+  const writeOpen = async (): Promise<void> => {
+    const batch = waitingOpen;
+    if (batch.length === 0 || open === undefined) return;
+    waitingOpen = [];
+    try {
+      await open.saveOpenEditions(batch);
+    } catch (error) {
+      failures += 1;
+      waitingOpen = [...batch, ...waitingOpen].slice(-maxWaitingOpen);
+      onStoreError?.(error, 'editions of no reader could not be recorded; they are tried again');
+      schedule();
+    }
   };
   const flush = (): Promise<void> => {
     if (timer) clearTimeout(timer);
@@ -85,19 +133,34 @@ export function createEditionRecorder({ store, onStoreError }: EditionRecorderOp
     return writing;
   };
   return {
-    record(readerId, edition, erasures) {
+    record(readerId, edition, erasures, madeFrom) {
       recent.add(readerId, edition);
-      const key = `${edition.mode} ${readerId}`;
+      const one = `${edition.mode} ${readerId}`;
+      const waitingOfOne = counts.get(one) ?? 0;
+      const isCrowded = waiting.size >= crowded || waitingOfOne >= mostOfOne;
+      counts.set(one, waitingOfOne + 1);
+      const key = isCrowded ? one : edition.id;
       if (waiting.size >= maxWaiting && !waiting.has(key)) {
         dropped += 1;
         return;
       }
-      waiting.set(key, { readerId, edition, erasures, forgotten: false });
+      if (isCrowded && waiting.has(key)) dropped += 1;
+      waiting.set(key, { readerId, edition, erasures, madeFrom, forgotten: false });
+      schedule();
+    },
+    recordOpen(edition, inputs) {
+      if (open === undefined) return;
+      if (waitingOpen.length >= maxWaitingOpen) {
+        dropped += 1;
+        return;
+      }
+      waitingOpen.push({ edition, inputs });
       schedule();
     },
     find: (readerId, editionId) => recent.of(readerId).find((edition) => edition.id === editionId),
     async forget(readerId) {
       recent.drop(readerId);
+      chains.forget(readerId);
       for (const [key, entry] of waiting) if (entry.readerId === readerId) waiting.delete(key);
       if (underWay?.entry.readerId !== readerId) return;
       underWay.entry.forgotten = true;
@@ -115,6 +178,19 @@ export function createEditionRecorder({ store, onStoreError }: EditionRecorderOp
       return dropped;
     },
   };
+}
+
+/** The record with the next step of the reader's profile, and what to call when it is kept. */
+function recordOf(
+  chains: ProfileChains,
+  readerId: ReaderId,
+  editionId: string,
+  { inputs, wishes, profile }: MadeFrom,
+): { readonly record: ReaderRecord; readonly kept: () => void } {
+  const { part, kept } = chains.next(readerId, profile, editionId);
+  const text = JSON.stringify(wishes);
+  const chain = `w-${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`;
+  return { record: { inputs, wishes: { chain, step: 0, body: wishes }, profile: part }, kept };
 }
 
 function noop(): void {}

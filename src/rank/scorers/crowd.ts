@@ -13,11 +13,14 @@ function questionOf({ view, now }: FrontQuery): CrowdQuestion {
   return { readerId: id, trailId: id, at: now, segments: segmentsOf(settings.countries) };
 }
 
+const noLift: Lift = { lift: 0, popularity: 0, company: 0, kinship: 0 };
+
 /** Kept for the page under way: both scorers ask for the same stories. */
 const liftsByQuery = new WeakMap<FrontQuery, (id: StoryId) => Lift>();
 
 function liftsOf(query: FrontQuery): ((id: StoryId) => Lift) | null {
-  const { crowd } = query;
+  const { crowd, said } = query;
+  if (said?.isRecalled) return (id) => said.crowd.get(id) ?? noLift;
   if (!crowd) return null;
   const kept = liftsByQuery.get(query);
   if (kept) return kept;
@@ -26,6 +29,7 @@ function liftsOf(query: FrontQuery): ((id: StoryId) => Lift) | null {
   const remembered = (id: StoryId): Lift => {
     const lift = known.get(id) ?? liftOf(id);
     known.set(id, lift);
+    if (lift.lift !== 0 || lift.popularity !== 0) said?.crowd.set(id, lift);
     return lift;
   };
   liftsByQuery.set(query, remembered);

@@ -151,8 +151,8 @@ function explainShare(
   query: FrontQuery,
   { kind, key, value }: { kind: LearnedKind; key: string; value: number },
 ): Explained {
-  const label = labelOf(query, kind, key);
   const affinity = query.view.profile.affinities.get(affinityKey(kind, key));
+  const label = labelOf(query, kind, key, affinity);
   const about = kind === 'publisher' ? `from ${label}` : kind === 'topic' ? `on ${label}` : `about ${label}`;
   const component = { name: kind, label, value, subject: { kind, key } };
   if (affinity && affinity.pinned !== null) {
@@ -201,9 +201,11 @@ function didWith(
   return { most, all: rest.length === 2 ? `${most}, ${rest.join(' and ')}` : [most, ...rest].join(' and ') };
 }
 
-function labelOf(query: FrontQuery, kind: LearnedKind, key: string): string {
+function labelOf(query: FrontQuery, kind: LearnedKind, key: string, affinity: Affinity | undefined): string {
   if (kind === 'topic') return topicName(key);
   if (kind === 'publisher') return query.publisher(Number(key))?.name ?? 'this publisher';
+  // As it was named where it was read: how the live stories name it depends on which of them came first.
+  if (affinity?.label) return affinity.label;
   const { entities } = query.live.features;
   const mention = entities.mention(entities.names.find(key) ?? -1);
   return mention?.name ?? key.slice(key.lastIndexOf(':') + 1);

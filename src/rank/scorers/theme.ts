@@ -1,5 +1,7 @@
 // Likeness in words to what the reader read, where no name or topic says it.
+import type { Candidate, FrontQuery } from '../front-query.ts';
 import type { RankParams } from '../params.ts';
+import { themeSteps } from '../said.ts';
 import type { Taste } from '../taste.ts';
 import type { FrontScorer } from './front-scorer.ts';
 
@@ -13,15 +15,27 @@ export function themeGain({ themeConfidence }: Taste, { themeWeight }: RankParam
   return themeWeight * themeConfidence;
 }
 
+/** In whole steps, as it is recorded: a page that is made again has the very same. */
+function likeness(query: FrontQuery, theme: Float32Array): (candidate: Candidate) => number {
+  const { said, live } = query;
+  if (said?.isRecalled) return ({ story }) => said.themes.get(story.id) ?? 0;
+  live.learnThemes(readForOnePage);
+  return ({ slot, story }) => {
+    const steps = Math.round(themeSteps * live.themeCosine(slot, theme));
+    if (Math.abs(steps) > leastTheme * themeSteps) said?.themes.set(story.id, steps);
+    return steps;
+  };
+}
+
 export const themeScorer: FrontScorer = {
   name: 'theme',
   prepare(query) {
     const { theme } = query.taste;
     if (!theme) return () => 0;
-    query.live.learnThemes(readForOnePage);
+    const stepsOf = likeness(query, theme);
     const weight = themeGain(query.taste, query.params);
-    return ({ slot }) => {
-      const cosine = query.live.themeCosine(slot, theme);
+    return (candidate) => {
+      const cosine = stepsOf(candidate) / themeSteps;
       return cosine > leastTheme
         ? weight * (cosine - leastTheme)
         : cosine < -leastTheme

@@ -26,9 +26,10 @@ export class BaseScores {
     const sameNews = this.#live === live && this.#version === live.version;
     if (sameNews && this.#minute === minute) return;
     this.#scan(live, params, minute * minuteMs);
-    this.heaviest = Int32Array.from(topSlots(this.scores, live.slotBound, firstLook)).sort();
-    const best = topSlots(this.scores, live.slotBound, mostCommon);
-    best.sort((a, b) => (this.scores[b] ?? 0) - (this.scores[a] ?? 0) || a - b);
+    const idOf = (slot: number) => live.storyAt(slot)?.id ?? 0;
+    this.heaviest = Int32Array.from(topSlots(this.scores, live.slotBound, firstLook, idOf)).sort();
+    const best = topSlots(this.scores, live.slotBound, mostCommon, idOf);
+    best.sort((a, b) => (this.scores[b] ?? 0) - (this.scores[a] ?? 0) || idOf(a) - idOf(b));
     this.heaviestFirst = Int32Array.from(best);
     if (!sameNews) this.#weighTopics(live);
     this.#live = live;

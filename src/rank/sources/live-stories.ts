@@ -2,6 +2,7 @@
 import { entitiesPerSlot } from '../entity-postings.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
 import type { Source } from '../pipeline.ts';
+import { recalledLook } from '../said.ts';
 import { leastTheme, themeGain } from '../scorers/theme.ts';
 import { BaseScores } from './base-scores.ts';
 import { topSlots } from './top-slots.ts';
@@ -20,6 +21,8 @@ export function createLiveStoriesSource(): Source<FrontQuery, Candidate> {
   return {
     name: 'live-stories',
     find(query, count) {
+      const recalled = recalledLook(query.said, query.live);
+      if (recalled !== null) return recalled;
       const bound = query.live.slotBound;
       base.update(query.live, query.params, query.now);
       if (scores.length < bound) scores = new Float32Array(base.scores.length);
@@ -30,15 +33,23 @@ export function createLiveStoriesSource(): Source<FrontQuery, Candidate> {
       addStories(query, scores);
       addThemes(query, scores);
       // Those that weigh most for everyone stand in too: a page of one taste alone could not be filled within its limits.
+      const idOf = (slot: number) => query.live.storyAt(slot)?.id ?? 0;
       const common = base.heaviestFirst.subarray(0, Math.round(count * commonShare));
-      const slots = new Set(topSlots(scores, bound, count - common.length));
+      const slots = new Set(topSlots(scores, bound, count - common.length, idOf));
       for (const slot of common) slots.add(slot);
-      return [...slots].flatMap((slot) => {
+      const found = [...slots].flatMap((slot) => {
         const story = query.live.storyAt(slot);
         return story ? [{ slot, story }] : [];
       });
+      // Likeness in words has no version to go back to; what follows from the rest is found again.
+      if (query.taste.theme !== null) noteLook(query, found);
+      return found;
     },
   };
+}
+
+function noteLook({ said, live }: FrontQuery, found: readonly Candidate[]): void {
+  said?.found.push(found.length === live.size ? null : found.map(({ story }) => story.id));
 }
 
 /** Topics, learned and followed: of the stories that weigh most for everyone, or of all where those did not do. */

@@ -8,8 +8,17 @@ const highest = 3;
 const histogram = new Uint32Array(bins);
 let binOfSlot = new Int16Array(0);
 
-/** At least the best `count` slots (those of the last bin come along up to a bound), best bins first, no order within. */
-export function topSlots(scores: Float32Array, bound: number, count: number): number[] {
+/**
+ * At least the best `count` slots (those of the last bin come along up to a bound), in order of slot, or best first
+ * where there are many more.
+ * @param idOf decides among equal scores: which slot a story has depends on what was there before it
+ */
+export function topSlots(
+  scores: Float32Array,
+  bound: number,
+  count: number,
+  idOf: (slot: number) => number,
+): number[] {
   histogram.fill(0);
   if (binOfSlot.length < bound) binOfSlot = new Int16Array(Math.ceil(1.3 * bound));
   for (let slot = 0; slot < bound; slot++) {
@@ -28,7 +37,7 @@ export function topSlots(scores: Float32Array, bound: number, count: number): nu
     if ((binOfSlot[slot] ?? -1) >= threshold) chosen.push(slot);
   }
   if (chosen.length <= count * 1.25 + 16) return chosen;
-  chosen.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  chosen.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || idOf(a) - idOf(b));
   return chosen.slice(0, count);
 }
 

@@ -2,6 +2,7 @@
 import type { Article, EntityMention } from '../../model/article.ts';
 import type { ArrivalBatch, NewArticle } from '../../model/article-store.ts';
 import type { Edition } from '../../model/edition.ts';
+import type { EditionInputs, ReaderRecord } from '../../model/edition-record.ts';
 import type { Interaction, Reader } from '../../model/reader.ts';
 import { defaultReaderSettings } from '../../model/reader.ts';
 import type { NewSource, SourceCheck } from '../../model/source.ts';
@@ -219,5 +220,31 @@ export function buildEdition(id: string, over: Partial<Edition> = {}): Edition {
     paramsVersion: '1',
     removed: { muted: 2 },
     ...over,
+  };
+}
+
+export function buildInputs(over: Partial<EditionInputs> = {}): EditionInputs {
+  return {
+    program: '1.0.0',
+    limit: 40,
+    skip: [],
+    asked: 'for-you',
+    controls: [],
+    timeZone: 'UTC',
+    isFurther: false,
+    params: {},
+    stories: { digest: '0-0-0', since: 0 },
+    reader: null,
+    ...over,
+  };
+}
+
+/** What an edition was made from: the first step of a chain of that name, and the wishes of chain `w`. */
+export function buildRecord(chain: string, step = 0): ReaderRecord {
+  const settings = { personalise: true, languages: [], countries: [], timeZone: null };
+  return {
+    inputs: buildInputs(),
+    wishes: { chain: 'w', step: 0, body: { settings, stances: [] } },
+    profile: { chain, step, body: { rows: [chain] } },
   };
 }

@@ -9,6 +9,7 @@ import {
   buildEdition,
   buildInteraction,
   buildReader,
+  buildRecord,
   buildStory,
   NOON,
   saveStories,
@@ -34,7 +35,7 @@ async function liveALittle(store: Store, id: string): Promise<void> {
   ]);
   await store.readers.setStance(id, STANCE);
   await store.readers.saveInterests(id, '{"opera":1}', NOON);
-  await store.readers.saveEdition(id, buildEdition(`${id}-e`, { readerId: id }));
+  await store.readers.saveEdition(id, buildEdition(`${id}-e`, { readerId: id }), 0, buildRecord(`${id}-e`));
 }
 
 export function readerDataContract(fresh: Fresh): void {
@@ -65,6 +66,15 @@ export function readerDataContract(fresh: Fresh): void {
       });
       expect(data).toHaveProperty('interactions.length', 3);
       expect(data).toHaveProperty('editions.length', 1);
+      expect(data).toMatchObject({
+        editions: [
+          { id: 'ann-e', madeFrom: { program: '1.0.0', wishes: 'w', profile: { chain: 'ann-e', step: 0 } } },
+        ],
+        editionParts: [
+          { chain: 'ann-e', step: 0, body: { rows: ['ann-e'] } },
+          { chain: 'w', step: 0, body: { stances: [] } },
+        ],
+      });
     });
 
     test("is erased completely, and nobody else's is touched", async () => {
@@ -83,6 +93,7 @@ export function readerDataContract(fresh: Fresh): void {
         interactions: [],
         reads: [],
         editions: [],
+        editionParts: [],
       });
       expect(await store.readers.exportReader('bob')).toEqual(bob);
     });
@@ -124,6 +135,7 @@ export function readerDataContract(fresh: Fresh): void {
         interactions: [],
         reads: [],
         editions: [],
+        editionParts: [],
       });
     });
 
@@ -148,6 +160,7 @@ export function readerDataContract(fresh: Fresh): void {
         interactions: [],
         reads: [],
         editions: [],
+        editionParts: [],
       });
     });
   });

@@ -10,6 +10,7 @@ import { forgottenReaders } from './008-forgotten-readers.ts';
 import { undoneMarks } from './009-undone-marks.ts';
 import { openedBefore } from './010-opened-before.ts';
 import { controls } from './011-controls.ts';
+import { replay } from './012-replay.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -24,6 +25,7 @@ export const MIGRATIONS: readonly Migration[] = [
   undoneMarks,
   openedBefore,
   controls,
+  replay,
 ];
 
 /** The version that this program writes and reads. */

@@ -92,7 +92,7 @@ describe('tables that belong to readers', () => {
         raw<{ name: string }>("select name from sqlite_schema where type = 'table' and name like 'reader%'"),
       )
       .map(({ name }) => name);
-    expect(names.length).toBe(7);
+    expect(names.length).toBe(8);
     for (const name of names) {
       const key = runner.readSync(() =>
         raw<{ name: string; pk: number }>(`select name, pk from pragma_table_info('${name}')`),

@@ -26,6 +26,7 @@ export async function openPgliteEngine(): Promise<Engine> {
   await write(() => migrate('postgres', Date.now()));
   return {
     kind: 'pglite',
+    unseen: null,
     origin: randomUUID(),
     db: compileForPostgres(),
     fullText: postgresFullText,

@@ -42,6 +42,7 @@ export async function openPostgresEngine(url: string): Promise<Engine> {
     fullText: postgresFullText,
     subjects: postgresSubjects,
     greatest: 'greatest',
+    unseen: null,
     locksRows: true,
     read: (work) => reading(pool, work),
     write,

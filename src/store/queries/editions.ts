@@ -5,6 +5,7 @@ import type { Engine } from '../engine.ts';
 import { unpack } from '../pack.ts';
 import { first, insertAll, run, type Work } from '../work.ts';
 import { wasErasedSince } from './reader-versions.ts';
+import { dropUnusedParts, type PackedRecord, saveParts } from './replay.ts';
 
 const KEPT_PER_READER = 50;
 
@@ -15,16 +16,31 @@ export function* saveEdition(
   edition: Pick<Edition, 'id' | 'mode' | 'at'> & {
     readonly body: Uint8Array;
     readonly erasures: number | null;
+    /** What it was made from; null where nobody told. */
+    readonly record: PackedRecord | null;
   },
 ): Work<void> {
   const { db } = engine;
-  const { body, erasures } = edition;
+  const { body, erasures, record } = edition;
   if (erasures !== null && (yield* wasErasedSince(engine, readerId, erasures))) return;
   yield* insertAll(
     'reader_edition',
-    [{ reader_id: readerId, id: edition.id, mode: edition.mode, at: edition.at, body }],
-    { key: ['reader_id', 'id'], update: ['mode', 'at', 'body'] },
+    [
+      {
+        reader_id: readerId,
+        id: edition.id,
+        mode: edition.mode,
+        at: edition.at,
+        body,
+        inputs: record?.inputs ?? null,
+        wishes: record?.wishes.chain ?? null,
+        chain: record?.profile.chain ?? null,
+        step: record?.profile.step ?? null,
+      },
+    ],
+    { key: ['reader_id', 'id'], update: ['mode', 'at', 'body', 'inputs', 'wishes', 'chain', 'step'] },
   );
+  if (record !== null) yield* saveParts(engine, readerId, record);
   const newest = db
     .selectFrom('reader_edition')
     .select('id')
@@ -32,7 +48,10 @@ export function* saveEdition(
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(KEPT_PER_READER);
-  yield* run(db.deleteFrom('reader_edition').where('reader_id', '=', readerId).where('id', 'not in', newest));
+  const dropped = yield* run(
+    db.deleteFrom('reader_edition').where('reader_id', '=', readerId).where('id', 'not in', newest),
+  );
+  if (dropped > 0) yield* dropUnusedParts(engine, readerId);
 }
 
 export function* findEdition(

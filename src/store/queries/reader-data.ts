@@ -1,5 +1,6 @@
 // A reader's right to their own data: all of it out, all of it gone, or only what was learned gone.
 import type { Edition } from '../../model/edition.ts';
+import type { EditionInputs } from '../../model/edition-record.ts';
 import type { ReaderId } from '../../model/reader.ts';
 import type { Engine } from '../engine.ts';
 import { unpack } from '../pack.ts';
@@ -25,7 +26,19 @@ export function* exportReader(engine: Engine, readerId: ReaderId): Work<Record<s
     db.selectFrom('reader_read').selectAll().where('reader_id', '=', readerId).orderBy('at'),
   );
   const editions = yield* all(
-    db.selectFrom('reader_edition').select('body').where('reader_id', '=', readerId).orderBy('at'),
+    db
+      .selectFrom('reader_edition')
+      .select(['body', 'inputs', 'wishes', 'chain', 'step'])
+      .where('reader_id', '=', readerId)
+      .orderBy('at'),
+  );
+  const parts = yield* all(
+    db
+      .selectFrom('reader_part')
+      .selectAll()
+      .where('reader_id', '=', readerId)
+      .orderBy('chain')
+      .orderBy('step'),
   );
   return {
     reader: (yield* findReader(engine, readerId)) ?? null,
@@ -35,7 +48,11 @@ export function* exportReader(engine: Engine, readerId: ReaderId): Work<Record<s
     saved: yield* describeSaved(engine, marks),
     interactions: interactions.map(toInteraction),
     reads: reads.map((row) => ({ articleId: row.article_id, publisherId: row.publisher_id, at: row.at })),
-    editions: editions.map((row) => unpack<Edition>(row.body)),
+    editions: editions.map(({ body, inputs, wishes, chain, step }) => ({
+      ...unpack<Edition>(body),
+      ...(inputs && { madeFrom: { ...unpack<EditionInputs>(inputs), wishes, profile: { chain, step } } }),
+    })),
+    editionParts: parts.map(({ chain, step, body }) => ({ chain, step, body: unpack(body) })),
   };
 }
 
@@ -88,7 +105,14 @@ export function* forgetHistory(engine: Engine, readerId: ReaderId): Work<void> {
   const { db } = engine;
   yield* noteForgotten(engine, readerId);
   yield* raiseVersion(engine, readerId, true);
-  for (const table of ['reader_edition', 'reader_interest', 'reader_interaction', 'reader_read'] as const) {
+  const history = [
+    'reader_edition',
+    'reader_part',
+    'reader_interest',
+    'reader_interaction',
+    'reader_read',
+  ] as const;
+  for (const table of history) {
     yield* run(db.deleteFrom(table).where('reader_id', '=', readerId));
   }
   yield* run(db.deleteFrom('reader_story').where('reader_id', '=', readerId).where('saved_at', 'is', null));

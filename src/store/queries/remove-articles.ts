@@ -8,6 +8,7 @@ import { readable } from '../readable.ts';
 import { fromStory, toStory } from '../rows/story-row.ts';
 import type { Schema } from '../schema.ts';
 import { all, chunked, padded, run, type Work } from '../work.ts';
+import { dropBefore } from './story-before.ts';
 import { deleteStories, writeStories } from './story-queries.ts';
 
 /** Articles removed in one transaction: some 30 ms. */
@@ -80,6 +81,7 @@ export function* mendStories(
       ),
     );
   }
+  yield* dropBefore(engine, storyIds);
   const empty = storyIds.filter((id) => !left.has(id));
   yield* deleteStories(engine, empty);
   const gone = new Set(articleIds);

@@ -6,6 +6,7 @@ import { readable } from '../readable.ts';
 import { subjectKey, toStory } from '../rows/story-row.ts';
 import { all, chunked, padded, run, type Work } from '../work.ts';
 import { deleteSources, removeInTurns } from './remove-sources.ts';
+import { dropBefore } from './story-before.ts';
 import { deleteStories } from './story-queries.ts';
 
 export async function removeSample(engine: Engine): Promise<void> {
@@ -62,10 +63,11 @@ function* sampleArticles(
 }
 
 function* forgetStories(
-  { db }: Engine,
+  engine: Engine,
   storyIds: readonly StoryId[],
   articleIds: readonly ArticleId[],
 ): Work<void> {
+  const { db } = engine;
   for (const chunk of chunked(storyIds)) {
     const list = padded(chunk);
     yield* run(db.deleteFrom('reader_story').where('story_id', 'in', list));
@@ -78,7 +80,10 @@ function* forgetStories(
     yield* run(db.deleteFrom('reader_read').where('article_id', 'in', padded(chunk)));
   }
   // Editions quote headlines and reasons; the next page makes a new one.
-  if (storyIds.length > 0) yield* run(db.deleteFrom('reader_edition'));
+  if (storyIds.length === 0) return;
+  for (const table of ['reader_edition', 'reader_part', 'open_edition'] as const)
+    yield* run(db.deleteFrom(table));
+  yield* dropBefore(engine, storyIds);
 }
 
 /** Stances on invented publishers, and on invented entities that no real story names. */

@@ -15,6 +15,7 @@ import { mergeStories } from './merge-stories.ts';
 import { schedulePages } from './page-jobs.ts';
 import { recordCheck } from './polling.ts';
 import { splitStory } from './split-story.ts';
+import { keepBefore, noteSplit } from './story-before.ts';
 import { type StoryRow, writeStories } from './story-queries.ts';
 import { keepVersions, type VersionRow, versionRow } from './versions.ts';
 
@@ -82,6 +83,9 @@ export function* saveArrivals(engine: Engine, packed: PackedBatch): Work<void> {
   const { batch, dropped } = yield* dropRemoved(engine, packed.batch);
   const articles = packed.articles.filter(({ article }) => !dropped.has(article.id));
   const versions = packed.versions.filter(({ article_id: id }) => !dropped.has(id));
+  const changed = [...batch.stories.map(({ id }) => id), ...batch.mergedStories.map(({ from }) => from)];
+  yield* keepBefore(engine, number, changed, batch.at);
+  for (const { from, into } of batch.splitStories) yield* noteSplit(engine, number, from, into);
   yield* writeBatch(engine, { batch, articles, versions, stories: packed.stories });
   // What was composed in memory may name articles that were taken out of the store.
   if (dropped.size > 0 || (yield* wasRemovedLately(engine))) yield* pruneWritten(engine, batch.stories);

@@ -9,7 +9,7 @@ import { guarded } from '../readable.ts';
 import type { StoryTable } from '../schema.ts';
 
 const COMPRESS_FROM_BYTES = 3_000;
-const FRONT_ENTITIES = 8;
+const FRONT_ENTITIES = 12;
 /** Key points stand on a front page from this many publishers on. */
 const FRONT_POINTS_PUBLISHERS = 2;
 

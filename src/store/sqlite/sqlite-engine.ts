@@ -41,6 +41,7 @@ export function openSqliteEngine(path: string, onClose: () => void = () => {}): 
     fullText: sqliteFullText,
     subjects: sqliteSubjects,
     greatest: 'max',
+    unseen: new Set(),
     locksRows: false,
     read: (work) => runner.read(work),
     write: (work, durability) => runner.write(work, durability),
