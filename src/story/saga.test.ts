@@ -121,6 +121,32 @@ describe('sagas', () => {
     expect(sagas.earlierStories(1, now).map(({ storyId }) => storyId)).toEqual([2]);
   });
 
+  // A third of the lines credited the publisher that reported first with a headline of another's.
+  it('credit an earlier story to the publisher whose headline stands there', () => {
+    const sagas = createSagaIndex();
+    const publishedAt = NOW - 12 * 24 * HOUR;
+    const first = buildArticle({
+      id: 21,
+      publisherId: 1,
+      title: 'Sable?',
+      publishedAt: publishedAt - HOUR,
+      entities: cast,
+    });
+    const lead = buildArticle({
+      id: 22,
+      publisherId: 2,
+      title: 'Ottoline Sable ends the harbour lease',
+      publishedAt,
+      entities: cast,
+    });
+    const told = composeStory(material([first, lead], { id: 2 }));
+    expect(told.headline).toBe(lead.title);
+    sagas.note(told);
+    expect(sagas.earlierStories(2, story(3, 0, cast))).toMatchObject([
+      { headline: lead.title, publisherId: 2 },
+    ]);
+  });
+
   it('show their earlier stories on the timeline', () => {
     const sagas = createSagaIndex();
     sagas.note(story(2, 12, cast));

@@ -141,8 +141,10 @@ export function createSagaIndex(): SagaIndex {
 
   function remember(story: Story): void {
     forgetOne(story.id);
-    const publisherId = story.coverage[0]?.publisherId ?? null;
     const { id, sagaId, headline, firstAt, language } = story;
+    // The headline is the lead's, and the lead is seldom who reported first.
+    const lead = story.coverage.find(({ articleId }) => articleId === story.leadArticleId);
+    const publisherId = lead?.publisherId ?? null;
     const names = isRoundUp(story) ? { cast: [], places: [] } : namesOf(story.entities);
     const terms = termsFor(story);
     const cast = names.cast.map((key) => use(castNames, key));
