@@ -146,7 +146,7 @@ function shareOf(title: WordSet, usage: ReadonlyMap<number, number>, own: number
 }
 
 /** 0 for a plain headline of usual length. */
-export function titlePenalty(title: string): number {
+function titlePenalty(title: string): number {
   const length = title.split(/\s+/).filter(Boolean).length;
   let penalty = 0;
   if (length < 4) penalty += 0.4;
@@ -166,7 +166,7 @@ export function titlePenalty(title: string): number {
 }
 
 /** Takes " - Name of the paper" and " | Section" off the end, and a leading label ("UPDATE 2-", "BREAKING:"). */
-export function cleanTitle(title: string, publisher: Publisher | undefined): string {
+function cleanTitle(title: string, publisher: Publisher | undefined): string {
   let clean = title.replace(/\s+/gu, ' ').trim();
   const cut = clean.match(/^(.{12,}?)\s+(?:[|–—]|-)\s+([^|–—]{2,40})$/u);
   if (cut !== null && publisher !== undefined && namesPublisher(cut[2]!, publisher)) clean = cut[1]!;

@@ -173,9 +173,6 @@ function areTopicsApart(a: ReadStory['story'], b: ReadStory['story']): boolean {
 }
 
 /** Between the reports of the two; 0 where they overlap. */
-export function gapHours(
-  a: Pick<Story, 'firstAt' | 'updatedAt'>,
-  b: Pick<Story, 'firstAt' | 'updatedAt'>,
-): number {
+function gapHours(a: Pick<Story, 'firstAt' | 'updatedAt'>, b: Pick<Story, 'firstAt' | 'updatedAt'>): number {
   return Math.max(0, a.firstAt - b.updatedAt, b.firstAt - a.updatedAt) / 3_600_000;
 }

@@ -17,7 +17,7 @@ const letters = new Map(
 );
 
 /** The word in plain Latin letters, lower case; '' where none of its letters is of a script known here. */
-export function romanise(word: string): string {
+function romanise(word: string): string {
   if (/^[a-z]+$/.test(word)) return word;
   let roman = '';
   for (const sign of word.toLowerCase()) {

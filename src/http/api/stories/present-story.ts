@@ -6,7 +6,10 @@ import type { Picture } from '../../../model/article.ts';
 import type { StatedNumber, Story, StoryChange } from '../../../model/story.ts';
 import type { AppContext } from '../../app-context.ts';
 
-export function presentPicture(app: AppContext, picture: Picture | null) {
+/** What showing needs to know beside the story. */
+type Showing = Pick<AppContext, 'publisher' | 'pictures'>;
+
+export function presentPicture(app: Showing, picture: Picture | null) {
   if (!picture) return null;
   const { url, width, height, alt, caption, credit } = picture;
   return {
@@ -20,7 +23,7 @@ export function presentPicture(app: AppContext, picture: Picture | null) {
 }
 
 /** Publishers in the order they reported, each once, at most eight. */
-function firstPublishers(app: AppContext, story: Story) {
+function firstPublishers(app: Showing, story: Story) {
   const seen = new Map<number, { id: number; name: string }>();
   for (const line of story.coverage) {
     if (seen.size >= 8) break;
@@ -31,7 +34,7 @@ function firstPublishers(app: AppContext, story: Story) {
   return [...seen.values()];
 }
 
-export function presentStoryCard(app: AppContext, story: Story) {
+export function presentStoryCard(app: Showing, story: Story) {
   return {
     id: story.id,
     headline: withoutSecrets(story.headline),
@@ -76,7 +79,7 @@ function presentChange(change: StoryChange, publisher: (id: number) => string) {
  * The whole story: card, key points, differences, changes, coverage, timeline, entities, and who tells it elsewhere.
  * @param elsewhere the same event in other languages
  */
-export function presentStory(app: AppContext, story: Story, elsewhere: readonly Story[]) {
+export function presentStory(app: Showing, story: Story, elsewhere: readonly Story[]) {
   const publisher = (id: number) => app.publisher(id)?.name ?? 'unknown';
   const articleHref = (id: number, paragraph: number | null) =>
     `/articles/${id}${paragraph === null ? '' : `#p${paragraph}`}`;
@@ -113,6 +116,7 @@ export function presentStory(app: AppContext, story: Story, elsewhere: readonly 
       at: new Date(event.at).toISOString(),
       precision: event.precision,
       text: withoutSecrets(event.text),
+      publisher: event.publisherId === null ? null : publisher(event.publisherId),
       storyId: event.storyId,
       articleId: event.articleId,
     })),

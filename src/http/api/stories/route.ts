@@ -64,6 +64,7 @@ const storySchema = storyCardSchema
         at: z.string(),
         precision: z.enum(['day', 'month', 'year']),
         text: z.string(),
+        publisher: z.string().nullable().openapi({ description: 'Whose headline or sentence it is.' }),
         storyId: z.int().nullable(),
         articleId: z.int().nullable(),
       }),
