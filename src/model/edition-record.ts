@@ -43,7 +43,8 @@ export interface ReaderInputs {
 
 /** What a reader stated and set, as far as ranking reads it. */
 export interface Wishes {
-  readonly settings: Pick<ReaderSettings, 'personalise' | 'languages' | 'countries' | 'timeZone'>;
+  readonly settings: Pick<ReaderSettings, 'personalise' | 'languages' | 'countries' | 'timeZone'> &
+    Partial<Pick<ReaderSettings, 'withoutParts'>>;
   readonly stances: readonly Stance[];
 }
 

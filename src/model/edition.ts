@@ -18,6 +18,12 @@ export interface ScoreComponent {
   readonly subject: Subject | null;
 }
 
+/** A part of the sum that a page is to be without: of one subject, or all parts of that name. */
+export interface PartLeftOut {
+  readonly name: string;
+  readonly subject: Subject | null;
+}
+
 export type Slot = 'lead' | 'top' | 'row' | 'different' | 'section' | 'brief' | 'list';
 
 export interface EditionItem {

@@ -20,6 +20,8 @@ export interface ReaderSettings {
   readonly countries: readonly string[];
   readonly textSize: 'small' | 'standard' | 'large';
   readonly onboardedAt: number | null;
+  /** Parts of the sum that the reader switched off, by the names of their components. */
+  readonly withoutParts: readonly string[];
 }
 
 /** Settings of a reader who has chosen nothing. */
@@ -31,6 +33,7 @@ export const defaultReaderSettings: ReaderSettings = {
   countries: [],
   textSize: 'standard',
   onboardedAt: null,
+  withoutParts: [],
 };
 
 export interface Reader {

@@ -2,7 +2,7 @@
 // Implemented in rank/, interest/, ingest/ and sample/; wired in main.ts.
 import type { EntityKey, TopicCode } from './article.ts';
 import type { Control, ControlId, SponsoredText, SteeringKind } from './control.ts';
-import type { Edition, EditionMode } from './edition.ts';
+import type { Edition, EditionMode, PartLeftOut } from './edition.ts';
 import type { PublisherId } from './publisher.ts';
 import type {
   Interaction,
@@ -76,6 +76,14 @@ export interface Editions {
   find(readerId: ReaderId, editionId: string): Promise<Edition | undefined>;
   /** The experiment that readers are divided for, with this one's arm; null where none runs. */
   trial(readerId: ReaderId | null): Trial | null;
+  /**
+   * "What if": the reader's front page as it would be now, and the same without one part. Neither is recorded, nothing is
+   * learned or changed. null for whoever switched personalisation off, and for a part that cannot be left out.
+   */
+  preview(
+    readerId: ReaderId,
+    request: { readonly without: PartLeftOut; readonly limit: number },
+  ): Promise<{ readonly now: Edition; readonly without: Edition } | null>;
   /** What changed in stories this reader knows, and what is new and important, since they last looked. */
   sinceLastLooked(
     readerId: ReaderId,

@@ -89,17 +89,20 @@ export function buildEditions(
     random = () => 0.5,
     params,
     controls = [],
+    others = {},
   }: {
     random?: () => number;
     params?: Parameters<typeof defaultRankParams>[0];
     controls?: readonly Control[];
+    /** Readers beside the one, by their id. */
+    others?: Readonly<Record<string, ReaderView>>;
   } = {},
 ): EditionService {
   const live = createLiveIndex();
   live.load(stories);
   return createEditions({
     live,
-    readers: { view: async () => view, onForgotten() {} },
+    readers: { view: async (id) => others[id] ?? view, onForgotten() {} },
     store: { readers: { saveEdition: async () => {}, findEdition: async () => undefined } },
     clock: fixedClock(noon),
     random,

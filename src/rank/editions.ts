@@ -5,7 +5,7 @@ import { type Control, isInForce } from '../model/control.ts';
 import type { Edition, EditionItem, EditionMode } from '../model/edition.ts';
 import type { EditionInputs, ReaderInputs, Wishes } from '../model/edition-record.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
-import type { ReaderId } from '../model/reader.ts';
+import type { ReaderId, Subject } from '../model/reader.ts';
 import type { ReaderStore } from '../model/reader-store.ts';
 import type { ReplayStore } from '../model/replay-store.ts';
 import type { Editions, Trial } from '../model/services.ts';
@@ -16,7 +16,7 @@ import { createEditionRecorder } from './effects/edition-recorder.ts';
 import { copyProfile } from './effects/profile-steps.ts';
 import { armName, armOf, type Experiment } from './experiment.ts';
 import { createFrontPage, type FrontPage } from './front-page.ts';
-import type { PageQuery } from './front-query.ts';
+import type { FrontQuery, PageQuery } from './front-query.ts';
 import type { LiveIndex } from './live-index.ts';
 import { latestItems, mostCoveredItems } from './modes.ts';
 import { defaultRankParams, paramsVersion, type RankParams } from './params.ts';
@@ -24,7 +24,9 @@ import { changeOf, paramsOf } from './policy.ts';
 import { nothingSaid, toSaidRecord } from './said.ts';
 import { seededRandom, seedOf } from './seeded-random.ts';
 import { changesSince } from './since-last-looked.ts';
+import { buildTaste } from './taste.ts';
 import { TasteCache } from './taste-cache.ts';
+import { isSwitchable, leavingOut, withoutSubject } from './without-parts.ts';
 
 export interface EditionsOptions {
   readonly live: LiveIndex;
@@ -113,13 +115,13 @@ export function createEditions(options: EditionsOptions): EditionService {
     skip: new Set(request.after?.items.map((item) => item.storyId)),
     rulings: rulingsFor(request),
   });
-  const edition = (query: PageQuery, { arm, version }: Setting, made: MadePage): Edition => ({
+  const edition = (query: PageQuery, { arm, params, version }: Setting, made: MadePage): Edition => ({
     id: editionId(query.now, random),
     readerId: made.readerId,
     mode: made.mode,
     at: query.now,
     items: made.items,
-    paramsVersion: version,
+    paramsVersion: query.params === params ? version : paramsVersion(query.params),
     ...(arm !== null && { arm }),
     removed: made.removed,
     ...(made.sponsored && made.sponsored.length > 0 ? { sponsored: made.sponsored } : {}),
@@ -147,6 +149,27 @@ export function createEditions(options: EditionsOptions): EditionService {
     recorder.recordOpen(made, inputsOf(query, request, { setting: usual, reader: null }));
     return made;
   };
+  /** Ranked twice with one draw, so that nothing differs but the part. */
+  const preview: Editions['preview'] = async (readerId, { without: part, limit }) => {
+    const view = await readers.view(readerId);
+    const { name, subject } = part;
+    if (!view.reader.settings.personalise || (subject === null && !isSwitchable(name))) return null;
+    const setting = settingFor(readerId);
+    const query = pageQuery({ readerId, mode: 'for-you', limit }, setting);
+    const taste = tastes.get(live, view, query.now);
+    const seed = seedOf(random());
+    const front = { ...query, view, crowd: readers.crowd, taste, random };
+    const changed = subject === null ? leavingOut(front, [name]) : withoutTaste(front, subject);
+    const laid = (one: FrontQuery): Edition => {
+      const { items, result } = setting.page.lay({ ...one, random: seededRandom(seed) });
+      return edition(one, setting, { readerId, mode: 'for-you', items, removed: result.removed });
+    };
+    return { now: laid(front), without: laid(changed) };
+  };
+  const withoutTaste = (front: FrontQuery, subject: Subject): FrontQuery => {
+    const view = withoutSubject(front.view, subject);
+    return { ...front, view, taste: buildTaste(live, view, front.now) };
+  };
   const personal = async (readerId: ReaderId, request: FrontRequest): Promise<Edition> => {
     const view = await readers.view(readerId);
     const { mode } = request;
@@ -161,7 +184,13 @@ export function createEditions(options: EditionsOptions): EditionService {
     const front = { ...query, view, crowd: readers.crowd, taste, said, random: seededRandom(seed) };
     const { page } = setting;
     const { items, result } = mode === 'following' ? page.following(front) : page.lay(front);
-    const made = edition(query, setting, { readerId, mode, items, removed: result.removed, sponsored });
+    const made = edition(leavingOut(front, view.reader.settings.withoutParts), setting, {
+      readerId,
+      mode,
+      items,
+      removed: result.removed,
+      sponsored,
+    });
     // Erased while the page was laid out: it is answered, and not kept.
     if (view.gone) return made;
     store.replay?.noteServed();
@@ -182,6 +211,7 @@ export function createEditions(options: EditionsOptions): EditionService {
       const isOpen = mode === 'latest' || mode === 'most-covered' || readerId === null;
       return isOpen ? open(request) : personal(readerId, request);
     },
+    preview,
     async find(readerId, id) {
       return recorder.find(readerId, id) ?? (await store.readers.findEdition(readerId, id));
     },
@@ -259,8 +289,11 @@ function standing(controls: readonly Control[], now: number): EditionInputs['con
 
 /** What ranking reads of settings and stances; the objects are replaced when they change, never written to. */
 function wishesOf({ reader, stances }: ReaderView): Wishes {
-  const { personalise, languages, countries, timeZone } = reader.settings;
-  return { settings: { personalise, languages, countries, timeZone }, stances: stances.slice() };
+  const { personalise, languages, countries, timeZone, withoutParts } = reader.settings;
+  return {
+    settings: { personalise, languages, countries, timeZone, withoutParts },
+    stances: stances.slice(),
+  };
 }
 
 /** Sorts by time: nine base-36 digits of milliseconds, then chance. */

@@ -25,6 +25,7 @@ import { freshnessScorer, importanceScorer, rareSourceScorer } from './scorers/s
 import { themeScorer } from './scorers/theme.ts';
 import { layOut } from './selectors/lay-out.ts';
 import { createLiveStoriesSource } from './sources/live-stories.ts';
+import { leavingOut } from './without-parts.ts';
 
 /** Every component of a score, in the order of the ledger before it is sorted by weight. */
 export const frontScorers: readonly FrontScorer[] = [
@@ -104,14 +105,16 @@ export function createFrontPage(): FrontPage {
     });
   return {
     rank,
-    lay(query) {
+    lay(asked) {
+      const query = leavingOut(asked, asked.view.reader.settings.withoutParts);
       const result = rank(query);
       const page = layOut(query, result.ranked);
       const usual = usualValues(frontScorers, page);
       const items = page.map((placed) => explainItem(query, frontScorers, placed, usual));
       return { items, result };
     },
-    following(query) {
+    following(asked) {
+      const query = leavingOut(asked, asked.view.reader.settings.withoutParts);
       const result = rank(query);
       const follow = frontScorers.indexOf(followScorer);
       const items = result.ranked

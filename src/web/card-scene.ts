@@ -6,13 +6,14 @@ import type { Frame, PageKit } from './page-kit.ts';
 
 /**
  * Looks up how the reader stands with these stories: one question for the whole page.
- * @param tellsNews cards say what came since the reader looked: on the reader's own pages alone
+ * @param isOwn on the reader's own pages alone cards say what came since the reader looked, and what a page without a
+ *   part of a sum would be
  */
 export async function cardScene(
   kit: PageKit,
   frame: Frame,
   storyIds: readonly Story['id'][],
-  tellsNews = false,
+  isOwn = false,
 ): Promise<CardScene> {
   const { app } = kit;
   const marks = frame.reader ? await app.readers.stories(frame.reader.id, storyIds) : new Map();
@@ -22,6 +23,7 @@ export async function cardScene(
     publisher: (id) => app.publisher(id),
     pictureHref: kit.pictureHref,
     isSaved: (id) => (marks.get(id)?.savedAt ?? null) !== null,
-    lookedAt: (id) => (tellsNews ? lookedAt(marks.get(id) ?? null) : null),
+    isOwn,
+    lookedAt: (id) => (isOwn ? lookedAt(marks.get(id) ?? null) : null),
   };
 }

@@ -3,15 +3,22 @@
 // are known here, are ever shown.
 import type { Subject } from '../model/reader.ts';
 import type { StoryId } from '../model/story.ts';
+import { isSwitchable } from '../rank/without-parts.ts';
 import { hiddenWords } from './hidden-words.ts';
 import { lessWords, moreWords, takenBackWords } from './less-words.ts';
 import { parseSteer, type Steer, type SteerVerb } from './pages/acts/parse-steer.ts';
-import { subjectField } from './subject-field.ts';
+import { partWords } from './pages/what-if/part-words.ts';
+import { readSubjectField, subjectField } from './subject-field.ts';
 
 export interface Notice {
   readonly text: string;
   /** `steer`: what the button says of itself; none where the address says it all. */
-  readonly undo: { readonly action: string; readonly name: string; readonly steer?: string } | null;
+  readonly undo: {
+    readonly action: string;
+    readonly name: string;
+    readonly steer?: string;
+    readonly field?: readonly [name: string, value: string];
+  } | null;
   /** Where what was done is listed and can be changed. */
   readonly link?: { readonly href: string; readonly name: string };
 }
@@ -61,6 +68,8 @@ export function readNotice(did: string | undefined, names: NoticeNames = noNames
   const steered = /^steer-([a-z]+)(-followed)?( .+)$/s.exec(did ?? '');
   const steer = steered && parseSteer(`${steered[1]}${steered[3]}`);
   if (steer) return steerNotice(steer, steered[2] !== undefined, names);
+  const left = withoutNotice(did ?? '', names);
+  if (left) return left;
   const match = /^([a-z]+)(?:-(\d{1,10}))?$/.exec(did ?? '');
   const what = match?.[1] ?? '';
   const known = Object.hasOwn(words, what) ? words[what] : undefined;
@@ -75,6 +84,21 @@ export function readNotice(did: string | undefined, names: NoticeNames = noNames
     };
   }
   return { text, undo: undo && match[2] ? { action: `/stories/${match[2]}/${undo}`, name: 'Undo' } : null };
+}
+
+/** What "make it so" did: `without-part freshness`, `without-subject 0 topic:04000000`. */
+function withoutNotice(did: string, names: NoticeNames): Notice | null {
+  const part = /^without-part ([a-z-]{1,30})$/.exec(did)?.[1];
+  if (part !== undefined && isSwitchable(part))
+    return {
+      text: `Your page is without ${partWords(part)} from now on.`,
+      undo: { action: '/parts', name: 'Undo', field: ['part', part] },
+      link: interestsLink,
+    };
+  const subject = readSubjectField(/^without-subject 0 (.+)$/s.exec(did)?.[1] ?? '');
+  if (!subject) return null;
+  const name = names.ofSubject(subject, 0) ?? 'That';
+  return { text: `${name} lifts nothing on your page from now on.`, undo: null, link: interestsLink };
 }
 
 function steerNotice({ verb, storyId, subject }: Steer, hadFollowed: boolean, names: NoticeNames): Notice {
@@ -102,6 +126,12 @@ function steerNotice({ verb, storyId, subject }: Steer, hadFollowed: boolean, na
       return { text: `You follow ${name ?? 'it'} now.`, undo: undo('unfollow') };
     case 'unfollow':
       return { text: `You no longer follow ${name ?? 'it'}.`, undo: null };
+    case 'forget':
+      return {
+        text: `What was learned of ${name ?? 'that'} is forgotten. Reading may teach it again.`,
+        undo: null,
+        link: interestsLink,
+      };
     case 'unmute':
       return { text: `${name ?? 'That'} is no longer muted.`, undo: null };
   }

@@ -75,6 +75,7 @@ describe.skipIf(executable === null)('the desk', () => {
     '/privacy',
     '/privacy/erase',
     '/transparency',
+    '/what-if?part=freshness',
     '/help',
   ];
   it.each(paths)(

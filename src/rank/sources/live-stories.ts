@@ -1,6 +1,7 @@
 // The one source: a scan over all live stories with what is cheap to know, giving the best few hundred.
 import { entitiesPerSlot } from '../entity-postings.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
+import type { RankParams } from '../params.ts';
 import type { Source } from '../pipeline.ts';
 import { recalledLook } from '../said.ts';
 import { leastTheme, themeGain } from '../scorers/theme.ts';
@@ -16,7 +17,7 @@ const commonShare = 0.3;
 
 /** Scores all slots in one reused buffer; what it leaves out (language, fatigue) is small or comes later. */
 export function createLiveStoriesSource(): Source<FrontQuery, Candidate> {
-  const base = new BaseScores();
+  const baseOf = createBases();
   let scores = new Float32Array(0);
   return {
     name: 'live-stories',
@@ -24,6 +25,7 @@ export function createLiveStoriesSource(): Source<FrontQuery, Candidate> {
       const recalled = recalledLook(query.said, query.live);
       if (recalled !== null) return recalled;
       const bound = query.live.slotBound;
+      const base = baseOf(query.params);
       base.update(query.live, query.params, query.now);
       if (scores.length < bound) scores = new Float32Array(base.scores.length);
       scores.set(base.scores.subarray(0, bound));
@@ -50,6 +52,20 @@ export function createLiveStoriesSource(): Source<FrontQuery, Candidate> {
 
 function noteLook({ said, live }: FrontQuery, found: readonly Candidate[]): void {
   said?.found.push(found.length === live.size ? null : found.map(({ story }) => story.id));
+}
+
+/** Bases by the weights that make them: few readers have others than the rest. */
+const mostBases = 4;
+
+function createBases(): (params: RankParams) => BaseScores {
+  const bases = new Map<string, BaseScores>();
+  return ({ importanceWeight, freshnessWeight }) => {
+    const key = `${importanceWeight} ${freshnessWeight}`;
+    const base = bases.get(key) ?? new BaseScores();
+    if (bases.size >= mostBases && !bases.has(key)) bases.clear();
+    bases.set(key, base);
+    return base;
+  };
 }
 
 /** Topics, learned and followed: of the stories that weigh most for everyone, or of all where those did not do. */

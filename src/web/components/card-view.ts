@@ -17,6 +17,8 @@ export interface CardScene {
   publisher(id: PublisherId): Publisher | undefined;
   pictureHref(url: string): string;
   isSaved(id: StoryId): boolean;
+  /** A page that was ranked for this reader. */
+  readonly isOwn?: boolean;
   /** When the reader looked at the story; null for never, and on pages that are the same for everybody. */
   lookedAt(id: StoryId): number | null;
 }
@@ -47,6 +49,8 @@ export interface CardView {
   readonly saved: boolean;
   /** null on lists that no edition ranked: then no ledger is shown. */
   readonly item: EditionItem | null;
+  /** Ranked for this reader: parts of the sum can be left out to see what would be. */
+  readonly isOwn: boolean;
 }
 
 const maxSummaryLetters = 200;
@@ -74,6 +78,7 @@ export function cardView(story: Story, item: EditionItem | null, scene: CardScen
     news: newsOnCard(story, scene.lookedAt(story.id)),
     saved: scene.isSaved(story.id),
     item,
+    isOwn: scene.isOwn ?? false,
   };
 }
 

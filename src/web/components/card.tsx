@@ -34,7 +34,7 @@ export function Card(props: CardProps) {
       <CardNews card={card} />
       {card.differ ? <p class="differ">Publishers differ: {card.differ}</p> : null}
       <CardMeta card={card} />
-      {card.item ? <Why item={card.item} /> : null}
+      {card.item ? <Why item={card.item} isOwn={card.isOwn} /> : null}
     </>
   );
   const classes = `card${size === 'plain' ? '' : ` card--${size}`}${shown ? '' : ' card--bare'}`;

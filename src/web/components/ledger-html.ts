@@ -6,6 +6,7 @@ import type { Subject } from '../../model/reader.ts';
 import type { StoryId } from '../../model/story.ts';
 import { namesSmallerPart } from '../../rank/explain-item.ts';
 import { score, signed } from '../format/numbers.ts';
+import { whatIfHref } from '../pages/what-if/part-words.ts';
 import { subjectField } from '../subject-field.ts';
 
 const smallestShown = 0.005;
@@ -17,9 +18,9 @@ export function steerValue(verb: string, storyId: StoryId, subject: Subject): st
 
 /**
  * Rows largest first; parts that round to nothing are added up in one last row, so that the parts
- * on show still add up to the score.
+ * on show still add up to the score. `isOwn`: of a page ranked for this reader, who may look at it without a part.
  */
-export function ledgerHtml(storyId: StoryId, components: readonly ScoreComponent[]): string {
+export function ledgerHtml(storyId: StoryId, components: readonly ScoreComponent[], isOwn = false): string {
   const shown = components
     .filter(({ value }) => Math.abs(value) >= smallestShown)
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
@@ -27,23 +28,42 @@ export function ledgerHtml(storyId: StoryId, components: readonly ScoreComponent
   let sum = 0;
   for (const { value } of components) if (Number.isFinite(value)) sum += value;
   let html = '<div class="ledger">';
-  for (const component of shown) html += rowHtml(storyId, component, largest);
+  for (const component of shown) html += rowHtml({ storyId, isOwn, largest }, component);
   if (namesSmallerPart(components))
     html += '<p class="ledger__note">The line above names the largest part that is about you.</p>';
   return `${html}<p class="ledger__sum"><span>The parts add up to <b class="num">${score(sum)}</b></span><a class="text-link" href="/interests">See everything Broadsheet has learned</a></p></div>`;
 }
 
-function rowHtml(storyId: StoryId, component: ScoreComponent, largest: number): string {
-  const { label, sentence, value, subject } = component;
-  const width = Math.max(1, Math.round((Math.abs(value) / largest) * 100));
-  const minus = value < 0 ? ' bar--minus' : '';
-  return `<div class="ledger__row"><p><b>${escapeHtml(label)}</b>${escapeHtml(sentence)}</p><svg class="bar${minus}" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="bar__fill" width="${width}" height="6"/></svg><span class="num">${signed(value)}</span>${subject ? steerHtml(storyId, label, subject) : ''}</div>`;
+interface Ledger {
+  readonly storyId: StoryId;
+  readonly isOwn: boolean;
+  readonly largest: number;
 }
 
-function steerHtml(storyId: StoryId, label: string, subject: Subject): string {
+function rowHtml(ledger: Ledger, component: ScoreComponent): string {
+  const { label, sentence, value } = component;
+  const width = Math.max(1, Math.round((Math.abs(value) / ledger.largest) * 100));
+  const minus = value < 0 ? ' bar--minus' : '';
+  return `<div class="ledger__row"><p><b>${escapeHtml(label)}</b>${escapeHtml(sentence)}</p><svg class="bar${minus}" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="bar__fill" width="${width}" height="6"/></svg><span class="num">${signed(value)}</span>${steerHtml(ledger, component)}</div>`;
+}
+
+/** What has been learned of it can be forgotten; a follow is ended. */
+const learned: ReadonlySet<string> = new Set(['topic', 'entity', 'publisher']);
+
+function steerHtml({ storyId, isOwn }: Ledger, { name, label, subject }: ScoreComponent): string {
+  const buttons = subject ? buttonsHtml(storyId, name, subject) : '';
+  const href = isOwn ? whatIfHref({ name, subject }, storyId) : null;
+  const link = href ? `<a href="${escapeHtml(href)}">Without it?</a>` : '';
+  if (buttons + link === '') return '';
+  return `<div class="steer" role="group" aria-label="${escapeHtml(label)}">${buttons}${link}</div>`;
+}
+
+function buttonsHtml(storyId: StoryId, name: string, subject: Subject): string {
   const rest = escapeHtml(` ${storyId} ${subjectField(subject)}`);
-  const button = (verb: string, name: string) =>
-    `<button form="act" formaction="/steer" name="steer" value="${verb}${rest}">${name}</button>`;
+  const button = (verb: string, words: string) =>
+    `<button form="act" formaction="/steer" name="steer" value="${verb}${rest}">${words}</button>`;
   const never = subject.kind === 'story' ? '' : button('never', 'Never');
-  return `<div class="steer" role="group" aria-label="${escapeHtml(label)}">${button('more', 'More')}${button('less', 'Less')}${never}</div>`;
+  const end =
+    name === 'follow' ? button('unfollow', 'Unfollow') : learned.has(name) ? button('forget', 'Forget') : '';
+  return `${button('more', 'More')}${button('less', 'Less')}${never}${end}`;
 }

@@ -33,7 +33,7 @@ export function StoryRow({ card, level = 2, mostCovered }: StoryRowProps) {
         <CardNews card={card} />
         {card.differ ? <p class="differ">Publishers differ: {card.differ}</p> : null}
         <CardMeta card={mostCovered ? { ...card, coverage: null } : card} />
-        {card.item ? <Why item={card.item} /> : null}
+        {card.item ? <Why item={card.item} isOwn={card.isOwn} /> : null}
       </div>
       {card.picture ? <Pic picture={card.picture} /> : null}
     </article>

@@ -2,11 +2,18 @@
 import type { EditionItem } from '../../model/edition.ts';
 import { ledgerHtml } from './ledger-html.ts';
 
-/** @param ask the question that the reason answers; null where it stands without one */
-export function Why({ item, ask = null }: { item: EditionItem; ask?: string | null }) {
+export interface WhyProps {
+  readonly item: EditionItem;
+  /** Ranked for this reader: the page without a part can be looked at. */
+  readonly isOwn: boolean;
+  /** The question that the reason answers; null where it stands without one. */
+  readonly ask?: string | null;
+}
+
+export function Why({ item, isOwn, ask = null }: WhyProps) {
   // The arrow stands after the last word and never alone on a line.
   const lastWordAt = item.reason.lastIndexOf(' ') + 1;
-  const ledger = ledgerHtml(item.storyId, item.components);
+  const ledger = ledgerHtml(item.storyId, item.components, isOwn);
   return (
     <details class="why">
       <summary>

@@ -120,7 +120,8 @@ async function steerDone(button: HTMLButtonElement, answer: Response): Promise<v
     location.reload();
     return;
   }
-  for (const other of button.parentElement?.children ?? []) other.setAttribute('aria-pressed', 'false');
+  for (const other of button.parentElement?.querySelectorAll('button') ?? [])
+    other.setAttribute('aria-pressed', 'false');
   await wordDone(button, answer);
 }
 

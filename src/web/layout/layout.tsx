@@ -145,8 +145,8 @@ function NoticeLine({ notice }: { notice: Notice }) {
           type="submit"
           form={actFormId}
           formaction={notice.undo.action}
-          name={notice.undo.steer ? 'steer' : undefined}
-          value={notice.undo.steer}
+          name={notice.undo.steer ? 'steer' : notice.undo.field?.[0]}
+          value={notice.undo.steer ?? notice.undo.field?.[1]}
         >
           {notice.undo.name}
         </button>

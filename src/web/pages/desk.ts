@@ -15,6 +15,7 @@ import { settingsRoutes } from './settings/route.tsx';
 import { sourcesRoutes } from './sources/route.tsx';
 import { transparencyRoutes } from './transparency/route.tsx';
 import { welcomeRoutes } from './welcome/route.tsx';
+import { whatIfRoutes } from './what-if/route.tsx';
 
 /** `tools`: null without accounts. */
 export function deskRoutes(kit: PageKit, tools: AccountTools | null): Hono<AppEnv> {
@@ -29,6 +30,7 @@ export function deskRoutes(kit: PageKit, tools: AccountTools | null): Hono<AppEn
     editorsRoutes(kit),
     privacyRoutes(kit, tools),
     transparencyRoutes(kit),
+    whatIfRoutes(kit),
     helpRoutes(kit),
   ]) {
     routes.route('/', part);

@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { withoutSecrets } from '../../../address/private-address.ts';
 import { findCountry } from '../../../catalogue/countries.ts';
+import { switchableParts } from '../../../rank/without-parts.ts';
 import type { AppContext } from '../../app-context.ts';
 import { httpProblem } from '../../errors.ts';
 import { knownZone } from '../../known-zone.ts';
@@ -31,6 +32,10 @@ const settingsSchema = z
     languages: z.array(z.string().max(20).refine(isLanguage, 'No language that is known here.')).max(50),
     countries: z.array(z.string().length(2).refine(isCountry, 'No country that is known here.')).max(250),
     textSize: z.enum(['small', 'standard', 'large']),
+    withoutParts: z
+      .array(z.enum(switchableParts as [string, ...string[]]))
+      .max(50)
+      .openapi({ description: 'Parts of the sum that are switched off for this reader, by component name.' }),
   })
   .openapi('ReaderSettings');
 
@@ -178,5 +183,13 @@ function withKnownZone<Change extends { timeZone?: string | null }>(change: Chan
 
 function plain(settings: import('../../../model/reader.ts').ReaderSettings): z.infer<typeof settingsSchema> {
   const { theme, timeZone, personalise, languages, countries, textSize } = settings;
-  return { theme, timeZone, personalise, languages: [...languages], countries: [...countries], textSize };
+  return {
+    theme,
+    timeZone,
+    personalise,
+    languages: [...languages],
+    countries: [...countries],
+    textSize,
+    withoutParts: [...settings.withoutParts],
+  };
 }

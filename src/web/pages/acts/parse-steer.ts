@@ -3,7 +3,17 @@ import type { Subject } from '../../../model/reader.ts';
 import type { StoryId } from '../../../model/story.ts';
 import { readSubjectField } from '../../subject-field.ts';
 
-const verbs = ['more', 'unwish', 'less', 'relent', 'never', 'follow', 'unfollow', 'unmute'] as const;
+const verbs = [
+  'more',
+  'unwish',
+  'less',
+  'relent',
+  'never',
+  'follow',
+  'unfollow',
+  'unmute',
+  'forget',
+] as const;
 /** What is said of a subject where a story names it. */
 const ofStory = new Set<SteerVerb>(['more', 'unwish', 'less', 'relent']);
 

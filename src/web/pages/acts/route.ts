@@ -90,6 +90,10 @@ async function applySteer(app: AppContext, c: AppRequest, steer: Steer): Promise
     const { recorded } = await record(app, c, kind, { storyId, subject });
     return recorded === 0 && takesBack(verb) ? `undone-${storyId}` : did;
   }
+  if (verb === 'forget') {
+    await app.readers.correctInterest(readerId, subject, null);
+    return did;
+  }
   if (verb === 'unfollow' || verb === 'unmute') {
     await app.readers.removeStance(readerId, subject);
     return did;

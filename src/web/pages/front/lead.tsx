@@ -40,7 +40,7 @@ export function Lead({ lead }: { lead: LeadView }) {
           </p>
           <CardNews card={card} />
           {card.differ ? <p class="differ">Publishers differ: {card.differ}</p> : null}
-          {card.item ? <Why item={card.item} ask="Why this?" /> : null}
+          {card.item ? <Why item={card.item} isOwn={card.isOwn} ask="Why this?" /> : null}
         </div>
       </div>
     </article>

@@ -112,7 +112,7 @@ function ListLine({ card, summary }: { card: CardView; summary: boolean }) {
         </b>
         {card.others > 0 ? ` +${card.others}` : null} · <time datetime={card.datetime}>{card.age}</time>
       </p>
-      {card.item ? <Why item={card.item} /> : null}
+      {card.item ? <Why item={card.item} isOwn={card.isOwn} /> : null}
     </li>
   );
 }

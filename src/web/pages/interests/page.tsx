@@ -6,6 +6,7 @@ import { TextField } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Block, PageHead } from '../../components/page-head.tsx';
 import { Personalise } from '../../components/personalise.tsx';
+import { SwitchedOff } from '../../components/switched-off.tsx';
 import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
 import type { InterestRow, InterestSection, InterestsView, StanceRow } from './view.ts';
@@ -58,6 +59,7 @@ export function InterestsPage({ frame, view, said, problem, suggestions }: Inter
         </div>
         <aside class="side" aria-label="Your mix and your choices">
           <Personalise on={view.personalise} back="/interests" />
+          <SwitchedOff parts={view.withoutParts} back="/interests" />
           <AddInterest suggestions={suggestions} />
           <Mix view={view} />
           <Block title="Muted" fact="left out of For you and Following">

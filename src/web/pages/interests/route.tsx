@@ -48,6 +48,7 @@ export function interestsRoutes(kit: PageKit): Hono<AppEnv> {
       stances,
       mix: await app.readers.mix(id),
       personalise: settings.personalise,
+      withoutParts: settings.withoutParts,
       publisher: (publisherId) => app.publisher(publisherId),
       now: frame.now,
       timeZone: frame.timeZone,

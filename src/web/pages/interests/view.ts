@@ -39,6 +39,8 @@ export interface InterestsView {
   readonly mix: readonly { readonly name: string; readonly share: number; readonly percent: string }[];
   readonly mixSentence: string;
   readonly personalise: boolean;
+  /** Parts of the sum that the reader switched off. */
+  readonly withoutParts: readonly string[];
   readonly nothingYet: boolean;
 }
 
@@ -53,6 +55,7 @@ export interface InterestsFacts {
   readonly stances: readonly Stance[];
   readonly mix: InterestMix;
   readonly personalise: boolean;
+  readonly withoutParts?: readonly string[];
   readonly publisher: (id: PublisherId) => Publisher | undefined;
   readonly now: number;
   readonly timeZone: string;
@@ -92,6 +95,7 @@ export function interestsView(facts: InterestsFacts): InterestsView {
     mix: rows,
     mixSentence: rows.map(({ name, percent: share }) => `${name} ${share}`).join(', '),
     personalise: facts.personalise,
+    withoutParts: facts.withoutParts ?? [],
     nothingYet: unmuted.length === 0,
   };
 }

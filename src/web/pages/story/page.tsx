@@ -93,7 +93,7 @@ function StoryHead({ view, isEditor }: { view: StoryView; isEditor: boolean }) {
             </a>
           </p>
         ) : null}
-        {view.why ? <Why item={view.why.item} ask={view.why.ask} /> : null}
+        {view.why ? <Why item={view.why.item} isOwn ask={view.why.ask} /> : null}
       </div>
       {view.picture ? (
         <figure class="head__pic">

@@ -1,11 +1,14 @@
 // How the order is made: the steps in words, then every weight with its reason.
 
 import { reasonRule } from '../../../rank/explain-item.ts';
+import { switchableParts } from '../../../rank/without-parts.ts';
 import { Bar } from '../../components/bar.tsx';
 import { Block, PageHead } from '../../components/page-head.tsx';
 import { Personalise } from '../../components/personalise.tsx';
+import { SwitchedOff } from '../../components/switched-off.tsx';
 import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
+import { partWords } from '../what-if/part-words.ts';
 import type { ControlLine, WeightGroup } from './view.ts';
 
 const steps: readonly (readonly [string, string])[] = [
@@ -30,6 +33,26 @@ const steps: readonly (readonly [string, string])[] = [
     'Rank is shown by place and size, and by nothing else. The page ends, and does not reorder while you read.',
   ],
 ];
+
+/** DSA, article 27(3): the options, where the parameters are told. */
+function Options({ withoutParts, personalise }: { withoutParts: readonly string[]; personalise: boolean }) {
+  if (!personalise) return null;
+  const others = switchableParts.filter((part) => !withoutParts.includes(part));
+  return (
+    <>
+      <Block title="Try your page without">
+        <ul class="links">
+          {others.map((part) => (
+            <li key={part}>
+              <a href={`/what-if?part=${part}`}>{partWords(part)}</a>
+            </li>
+          ))}
+        </ul>
+      </Block>
+      <SwitchedOff parts={withoutParts} back="/transparency" />
+    </>
+  );
+}
 
 function Editors({ controls }: { controls: readonly ControlLine[] }) {
   return (
@@ -65,6 +88,8 @@ export function TransparencyPage(props: {
   /** One place in so many is kept for something different; 0 for none. */
   readonly differentEvery: number;
   readonly personalise: boolean;
+  /** Parts that this reader switched off. */
+  readonly withoutParts: readonly string[];
 }) {
   return (
     <Layout frame={props.frame} title="How the order is made">
@@ -129,6 +154,7 @@ export function TransparencyPage(props: {
             </p>
           </Block>
           <Personalise on={props.personalise} back="/transparency" />
+          <Options withoutParts={props.withoutParts} personalise={props.personalise} />
           <Block title="Steer it">
             <p class="block__text">
               Under every story: why it is there, and more, less or never of each reason. All of it together

@@ -26,6 +26,7 @@ export function transparencyRoutes(kit: PageKit): Hono<AppEnv> {
         filters={filterWords(frontFilters.map(({ name }) => name))}
         differentEvery={params.differentEvery.value}
         personalise={c.get('reader').settings.personalise}
+        withoutParts={c.get('reader').settings.withoutParts}
       />,
     );
   });
