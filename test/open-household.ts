@@ -18,6 +18,7 @@ export const password = 'a password of some length';
 /** One signed-in browser. */
 export interface Member {
   readonly id: string;
+  readonly cookie: string;
   readonly get: (path: string) => Promise<Response>;
   /** Posts a form, as a page without JavaScript does. */
   readonly post: (
@@ -96,6 +97,7 @@ export async function openHousehold(
     const headers = { cookie };
     return {
       id,
+      cookie,
       get: (path) => request(path, { headers }),
       post: (path, fields = {}, more = {}) =>
         request(path, {

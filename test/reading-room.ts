@@ -56,15 +56,24 @@ export interface ReadingRoom {
   page(reader: ReaderId, limit?: number): Promise<readonly EditionItem[]>;
   /** The pages of all of the town, as far as a reader can see them. */
   pagesOfTown(): Promise<readonly string[]>;
+  /** What others' reading adds to each story on those pages, in shares of its weight. */
+  sharedPartsOfTown(): Promise<ReadonlyMap<string, number>>;
   /** The program ends and begins again over the same store. */
   restart(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** @param habits false for a town in which nobody has read anything yet */
+/**
+ * @param habits false for a town in which nobody has read anything yet
+ * @param device sets its acts apart from those of another room over the same store
+ */
 export async function openReadingRoom(
   store: Store,
-  { stories = townStories(400), habits = true }: { stories?: readonly Story[]; habits?: boolean } = {},
+  {
+    stories = townStories(400),
+    habits = true,
+    device = 'room',
+  }: { stories?: readonly Story[]; habits?: boolean; device?: string } = {},
 ): Promise<ReadingRoom> {
   const clock = fixedClock(noon);
   const told: string[] = [];
@@ -97,7 +106,7 @@ export async function openReadingRoom(
     act(kind, storyId, over = {}) {
       acts += 1;
       const blank = { articleId: null, seconds: null, share: null, editionId: null, subject: null };
-      return { ...blank, id: `act-${acts}`, at: clock.now(), kind, storyId, ...over };
+      return { ...blank, id: `act-${device}-${acts}`, at: clock.now(), kind, storyId, ...over };
     },
     async does(reader, kind, ...ids) {
       await parts.readers.record(
@@ -116,6 +125,21 @@ export async function openReadingRoom(
         pages.push(items.map(({ storyId, slot, reason }) => `${slot} ${storyId}: ${reason}`).join('\n'));
       }
       return pages;
+    },
+    async sharedPartsOfTown() {
+      const { coReadingWeight, popularityWeight } = parts.editions.params;
+      const weights = new Map([
+        ['co-reading', coReadingWeight],
+        ['popularity', popularityWeight],
+      ]);
+      const shares = new Map<string, number>();
+      for (const reader of townsfolk)
+        for (const { storyId, components } of await room.page(reader))
+          for (const { name, value } of components) {
+            const weight = weights.get(name);
+            if (weight !== undefined) shares.set(`${reader} ${storyId} ${name}`, value / weight);
+          }
+      return shares;
     },
     async restart() {
       await parts.editions.close();

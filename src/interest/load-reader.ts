@@ -92,7 +92,8 @@ async function loadProfile(source: ReaderSource, id: ReaderId, { version }: Read
     code: 'interests-unusable',
     audience: 'operator',
     message: `The interests learned of a reader cannot be used: ${why}.`,
-    advice: 'They are learned again from what the reader did; strengths set by hand may have to be set again.',
+    advice:
+      'They are learned again from what the reader did; strengths set by hand may have to be set again.',
   });
   source.onStoreError?.(error, 'the interests of a reader are learned again');
   return isOfAnother ? onlySetByHand(profile) : profile;
