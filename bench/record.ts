@@ -16,6 +16,8 @@ const newest = systemClock.now() - 60_000;
 const { store, stories, end } = await openFilledStore({ stories: 30_000, articles: 100_000, newest });
 const live = createLiveIndex();
 live.load(stories);
+// As the server has it some seconds after its start.
+while (live.tendThemes(1000));
 const random = seededRandom(3);
 const readers = createReaders({ store, live, clock: systemClock });
 const people = Array.from({ length: readerCount }, (_, i) => ({

@@ -102,11 +102,24 @@ export function strengthAt(affinity: Affinity, now: number): number {
 
 /** Drops the subjects that matter least until the bound holds; pinned ones stay longest. Ties by key. */
 export function boundProfile(profile: Profile, now: number, limit: number = maxSubjects): void {
-  if (profile.affinities.size <= limit + 20) return;
-  const ranked = [...profile.affinities].map(([key, affinity]) => {
-    const kept = affinity.pinned !== null ? 10 : Math.abs(strengthAt(affinity, now));
-    return { key, kept: kept + 0.01 * Math.min(1, affinity.longEvidence) };
-  });
-  ranked.sort((a, b) => a.kept - b.kept || (a.key < b.key ? -1 : 1));
-  for (const { key } of ranked.slice(0, profile.affinities.size - limit)) profile.affinities.delete(key);
+  const { affinities } = profile;
+  const tooMany = affinities.size - limit;
+  if (tooMany <= 20) return;
+  const kept = Float64Array.from(affinities.values(), (affinity) => worthKeeping(affinity, now));
+  // Numbers sort ten times as fast as subjects: those below the last to go are found by their worth alone.
+  const last = kept.toSorted()[tooMany - 1] ?? Number.NEGATIVE_INFINITY;
+  const ties: AffinityKey[] = [];
+  let i = 0;
+  for (const key of affinities.keys()) {
+    const worth = kept[i++] ?? 0;
+    if (worth < last) affinities.delete(key);
+    else if (worth === last) ties.push(key);
+  }
+  for (const key of ties.sort().slice(0, affinities.size - limit)) affinities.delete(key);
+}
+
+function worthKeeping(affinity: Affinity, now: number): number {
+  const kept = affinity.pinned !== null ? 10 : Math.abs(strengthAt(affinity, now));
+  const worth = kept + 0.01 * Math.min(1, affinity.longEvidence);
+  return Number.isFinite(worth) ? worth : 0;
 }

@@ -73,10 +73,10 @@ export class StoryThemes {
   ofSlot(slot: number, story: Story): Float32Array {
     this.#make(slot, story);
     const start = slot * themeDimensions;
-    return Float32Array.from(
-      this.#rows.values.subarray(start, start + themeDimensions),
-      (value) => value / whole,
-    );
+    const vectors = this.#rows.values;
+    const direction = new Float32Array(themeDimensions);
+    for (let d = 0; d < themeDimensions; d++) direction[d] = (vectors[start + d] ?? 0) / whole;
+    return direction;
   }
 
   cosine(slot: number, story: Story, direction: Float32Array): number {

@@ -35,6 +35,38 @@ interface Compilable<R> {
   compile(): CompiledQuery<R>;
 }
 
+/** Stands for an argument while a query is compiled. */
+class Argument {
+  readonly at: number;
+
+  constructor(at: number) {
+    this.at = at;
+  }
+}
+
+/**
+ * A query that is built and compiled once for each way to build it: for what runs with every act of a reader, where
+ * compiling takes as long as running. Arguments may only stand for values.
+ *
+ * @param build makes the query from plain values, never looking at them
+ */
+export function compiledOnce<Builder extends object, Arguments extends readonly (string | number)[], R>(
+  build: (db: Builder, ...given: Arguments) => Compilable<R>,
+): (db: Builder, ...given: Arguments) => Work<readonly R[]> {
+  const known = new WeakMap<Builder, CompiledQuery<R>>();
+  return function* (db, ...given) {
+    let query = known.get(db);
+    if (query === undefined) {
+      const stand = given.map((_, at) => new Argument(at)) as unknown as Arguments;
+      query = build(db, ...stand).compile();
+      known.set(db, query);
+    }
+    const parameters = query.parameters.map((one) => (one instanceof Argument ? given[one.at] : one));
+    const result = yield { kind: 'query', sql: query.sql, parameters };
+    return result.rows as readonly R[];
+  };
+}
+
 /** Rows of a query. */
 export function* all<R>(query: Compilable<R>): Work<readonly R[]> {
   const { sql, parameters } = query.compile();

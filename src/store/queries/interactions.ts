@@ -14,7 +14,7 @@ import type { StoryId } from '../../model/story.ts';
 import type { Engine } from '../engine.ts';
 import { fromInteraction, toInteraction, toReaderStory } from '../rows/reader-row.ts';
 import type { ReaderStoryTable } from '../schema.ts';
-import { all, chunked, first, insertAll, padded, type Work } from '../work.ts';
+import { all, chunked, compiledOnce, first, insertAll, padded, type Work } from '../work.ts';
 import { READER_MARKS } from './reader-marks.ts';
 import { raiseVersion } from './reader-versions.ts';
 import { resolveStoryIds } from './story-queries.ts';
@@ -22,6 +22,17 @@ import { againstSaid } from './taken-back.ts';
 
 const MAX_PAGE = 5_000;
 type MarkRow = Selectable<ReaderStoryTable>;
+
+// Most acts are told one by one: for these the queries are compiled once.
+const knownAct = compiledOnce((db: Engine['db'], readerId: ReaderId, id: string) =>
+  db.selectFrom('reader_interaction').select('id').where('reader_id', '=', readerId).where('id', '=', id),
+);
+const marksOf = compiledOnce((db: Engine['db'], readerId: ReaderId, storyId: StoryId) =>
+  db.selectFrom('reader_story').selectAll().where('reader_id', '=', readerId).where('story_id', '=', storyId),
+);
+const publisherOf = compiledOnce((db: Engine['db'], id: ArticleId) =>
+  db.selectFrom('article').select(['id', 'publisher_id']).where('id', '=', id),
+);
 
 /** Never to be learned. */
 const NO_NUMBER = 0;
@@ -44,13 +55,16 @@ export function* recordInteractions(
   const unique = [...new Map(interactions.map((one) => [one.id, one])).values()];
   const known = new Set<string>();
   for (const chunk of chunked(unique.map(({ id }) => id))) {
-    const rows = yield* all(
-      engine.db
-        .selectFrom('reader_interaction')
-        .select('id')
-        .where('reader_id', '=', readerId)
-        .where('id', 'in', padded(chunk)),
-    );
+    const rows =
+      chunk.length === 1
+        ? yield* knownAct(engine.db, readerId, chunk[0]!)
+        : yield* all(
+            engine.db
+              .selectFrom('reader_interaction')
+              .select('id')
+              .where('reader_id', '=', readerId)
+              .where('id', 'in', padded(chunk)),
+          );
     for (const row of rows) known.add(row.id);
   }
   const unknown = unique.filter(({ id }) => !known.has(id));
@@ -79,13 +93,16 @@ function* writeMarks(
   const again = new Set<string>();
   const marks = new Map<StoryId, MarkRow>();
   for (const chunk of chunked([...new Set(resolved.values())])) {
-    const rows = yield* all(
-      engine.db
-        .selectFrom('reader_story')
-        .selectAll()
-        .where('reader_id', '=', readerId)
-        .where('story_id', 'in', padded(chunk)),
-    );
+    const rows =
+      chunk.length === 1
+        ? yield* marksOf(engine.db, readerId, chunk[0]!)
+        : yield* all(
+            engine.db
+              .selectFrom('reader_story')
+              .selectAll()
+              .where('reader_id', '=', readerId)
+              .where('story_id', 'in', padded(chunk)),
+          );
     for (const row of rows) marks.set(row.story_id, row);
   }
   const touched = new Set<StoryId>();
@@ -176,9 +193,12 @@ function* writeReads({ db }: Engine, readerId: ReaderId, fresh: readonly Interac
     readAt.set(articleId, Math.max(at, readAt.get(articleId) ?? 0));
   }
   for (const chunk of chunked([...readAt.keys()])) {
-    const rows = yield* all(
-      db.selectFrom('article').select(['id', 'publisher_id']).where('id', 'in', padded(chunk)),
-    );
+    const rows =
+      chunk.length === 1
+        ? yield* publisherOf(db, chunk[0]!)
+        : yield* all(
+            db.selectFrom('article').select(['id', 'publisher_id']).where('id', 'in', padded(chunk)),
+          );
     yield* insertAll(
       'reader_read',
       rows.map((row) => ({

@@ -5,7 +5,26 @@ import { sql } from 'kysely';
 import type { ReaderId, ReaderVersion } from '../../model/reader.ts';
 import type { StoryId } from '../../model/story.ts';
 import type { Engine } from '../engine.ts';
-import { all, chunked, first, padded, run, type Work } from '../work.ts';
+import { all, chunked, compiledOnce, first, padded, run, type Work } from '../work.ts';
+
+const raise = compiledOnce((db: Engine['db'], id: ReaderId, more: number) =>
+  db
+    .updateTable('reader')
+    .set((eb) => ({
+      version: eb('version', '+', 1),
+      profile_version: eb('profile_version', '+', more),
+      erasures: eb('erasures', '+', more),
+    }))
+    .where('reader_id', '=', id)
+    .returning('version'),
+);
+
+const versionOf = compiledOnce((db: Engine['db'], id: ReaderId) =>
+  db
+    .selectFrom('reader')
+    .select(['reader_id', 'version', 'profile_version', 'erasures'])
+    .where('reader_id', '=', id),
+);
 
 /**
  * Raises the reader's version. `erases`: whoever holds the reader has to forget what they hold, and a profile learned
@@ -14,17 +33,7 @@ import { all, chunked, first, padded, run, type Work } from '../work.ts';
  */
 export function* raiseVersion({ db }: Engine, id: ReaderId, erases = false): Work<number | null> {
   const more = erases ? 1 : 0;
-  const row = yield* first(
-    db
-      .updateTable('reader')
-      .set((eb) => ({
-        version: eb('version', '+', 1),
-        profile_version: eb('profile_version', '+', more),
-        erasures: eb('erasures', '+', more),
-      }))
-      .where('reader_id', '=', id)
-      .returning('version'),
-  );
+  const [row] = yield* raise(db, id, more);
   return row?.version ?? null;
 }
 
@@ -80,12 +89,15 @@ export function* readerVersions(
 ): Work<ReadonlyMap<ReaderId, ReaderVersion>> {
   const found = new Map<ReaderId, ReaderVersion>();
   for (const chunk of chunked(ids)) {
-    const rows = yield* all(
-      db
-        .selectFrom('reader')
-        .select(['reader_id', 'version', 'profile_version', 'erasures'])
-        .where('reader_id', 'in', padded(chunk)),
-    );
+    const rows =
+      chunk.length === 1
+        ? yield* versionOf(db, chunk[0]!)
+        : yield* all(
+            db
+              .selectFrom('reader')
+              .select(['reader_id', 'version', 'profile_version', 'erasures'])
+              .where('reader_id', 'in', padded(chunk)),
+          );
     for (const row of rows) {
       const { version, erasures } = row;
       found.set(row.reader_id, { version, profileVersion: row.profile_version, erasures });

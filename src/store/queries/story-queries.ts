@@ -6,7 +6,7 @@ import type { Engine } from '../engine.ts';
 import { readable } from '../readable.ts';
 import { type fromStory, subjectKey, toStory, unpackSubjects } from '../rows/story-row.ts';
 import type { StoryTable } from '../schema.ts';
-import { all, chunked, insertAll, padded, run, type Work } from '../work.ts';
+import { all, chunked, compiledOnce, insertAll, padded, run, type Work } from '../work.ts';
 import { readEnough } from './read-enough.ts';
 
 const MAX_PAGE = 500;
@@ -15,6 +15,10 @@ const FEW = 300;
 const NO_STORY = -1;
 const NOTHING: ReadonlySet<number> = new Set();
 
+const redirectOf = compiledOnce((db: Engine['db'], id: StoryId) =>
+  db.selectFrom('story_redirect').selectAll().where('from_id', '=', id),
+);
+
 /** Ids after merges: every id of the input is a key; one that was never merged maps to itself. */
 export function* resolveStoryIds(
   { db }: Engine,
@@ -22,9 +26,10 @@ export function* resolveStoryIds(
 ): Work<ReadonlyMap<StoryId, StoryId>> {
   const resolved = new Map(ids.map((id) => [id, id]));
   for (const chunk of chunked([...resolved.keys()])) {
-    const rows = yield* all(
-      db.selectFrom('story_redirect').selectAll().where('from_id', 'in', padded(chunk)),
-    );
+    const rows =
+      chunk.length === 1
+        ? yield* redirectOf(db, chunk[0]!)
+        : yield* all(db.selectFrom('story_redirect').selectAll().where('from_id', 'in', padded(chunk)));
     for (const row of rows) resolved.set(row.from_id, row.into_id);
   }
   return resolved;
