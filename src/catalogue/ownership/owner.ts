@@ -1,5 +1,6 @@
 // What a row of the ownership tables says: who owns publishers, who stands behind the owner, where it can be checked.
 import type { OwnerKind } from '../../model/publisher.ts';
+import type { CountryCode } from '../countries.ts';
 
 /** Kebab-case; publishers and other owners name an owner by it. */
 export type OwnerId = string;
@@ -43,6 +44,16 @@ export type Owner = {
   kind: OwnerKind;
   /** What a page adds in brackets where the holders' names would say too little: "held by its readers". */
   about?: string;
+  /**
+   * It is a state, or somebody who rules one: news that is about the country with weight is about it.
+   * `office` where it is a person: "vice-president of the United Arab Emirates".
+   */
+  state?: { country: CountryCode; office?: string };
+  /**
+   * What keeps a state that owns or pays for it out of what it reports, as a sentence begins: "by royal charter".
+   * Those of kind `public` have it "by law" where nothing is said.
+   */
+  independence?: string;
   heldBy?: readonly Holder[];
   holdings?: readonly Holding[];
   /** Where a reader can check: a page of the owner, a report, a register, a regulator. */

@@ -5,7 +5,7 @@ import type { Owner } from './owner.ts';
 export const ownersAmericas: readonly Owner[] = [
   {
     id: 'cbc', names: ['the Canadian Broadcasting Corporation', 'CBC/Radio-Canada', 'CBC'], kind: 'public',
-    heldBy: [{ tie: 'state', names: ['the Canadian government', 'Government of Canada', 'Canadian government'] }],
+    heldBy: [{ tie: 'state', names: ['the Canadian government', 'Government of Canada'] }],
     source: 'https://cbc.radio-canada.ca', asOf: '2025-06',
   },
   {
@@ -83,7 +83,7 @@ export const ownersAmericas: readonly Owner[] = [
   },
   {
     id: 'ebc', names: ['Empresa Brasil de Comunicação', 'EBC'], kind: 'state',
-    heldBy: [{ tie: 'state', names: ['the Brazilian government'] }],
+    heldBy: [{ tie: 'state', owner: 'brazilian-state' }],
     source: 'https://www.ebc.com.br', asOf: '2025-06',
   },
   {

@@ -178,7 +178,7 @@ export const ownersAsiaPacific: readonly Owner[] = [
   },
   {
     id: 'rthk', names: ['Radio Television Hong Kong', 'RTHK'], kind: 'state',
-    heldBy: [{ tie: 'state', names: ['the Hong Kong government'], words: 'runs, as a department,' }],
+    heldBy: [{ tie: 'state', owner: 'hong-kong-government', words: 'runs' }],
     source: 'https://www.rthk.hk', asOf: '2025-06',
   },
   {
@@ -200,12 +200,8 @@ export const ownersAsiaPacific: readonly Owner[] = [
   },
   {
     id: 'china-media-group', names: ['China Media Group', 'China Central Television', 'CCTV'], kind: 'state',
-    heldBy: [{ tie: 'state', owner: 'chinese-party' }],
+    heldBy: [{ tie: 'state', owner: 'chinese-party', words: 'leads' }],
     source: 'https://www.cgtn.com/about-us', asOf: '2025-06',
-  },
-  {
-    id: 'chinese-party', names: ['the Chinese Communist Party', 'Communist Party of China', 'Publicity Department'], kind: 'state',
-    source: 'https://english.www.gov.cn', asOf: '2025-06',
   },
   {
     id: 'liberty-times-group', names: ['Liberty Times Group', 'Liberty Times'], kind: 'family',
@@ -288,7 +284,7 @@ export const ownersAsiaPacific: readonly Owner[] = [
   },
   {
     id: 'sph-media', names: ['SPH Media Trust', 'SPH Media'], kind: 'trust',
-    heldBy: [{ tie: 'state', names: ['the Singapore government'], words: 'funds' }],
+    heldBy: [{ tie: 'state', owner: 'singapore-state', words: 'funds' }],
     source: 'https://www.sph.com.sg', asOf: '2024-12',
   },
   {
@@ -298,7 +294,7 @@ export const ownersAsiaPacific: readonly Owner[] = [
   },
   {
     id: 'temasek', names: ['Temasek', 'Temasek Holdings'], kind: 'state',
-    heldBy: [{ tie: 'state', names: ['the Singapore state', 'Singapore government', 'Ministry of Finance'] }],
+    heldBy: [{ tie: 'state', owner: 'singapore-state' }],
     holdings: [
       { names: ['Singapore Airlines'], words: 'is the majority owner of Singapore Airlines' },
       { names: ['DBS', 'DBS Group'], words: 'is a large shareholder of DBS' },
@@ -339,7 +335,7 @@ export const ownersAsiaPacific: readonly Owner[] = [
   },
   {
     id: 'antara', names: ['Antara'], kind: 'state',
-    heldBy: [{ tie: 'state', names: ['the Indonesian state', 'Indonesian government'] }],
+    heldBy: [{ tie: 'state', owner: 'indonesian-state' }],
     source: 'https://en.antaranews.com', asOf: '2025-06',
   },
   {
@@ -412,12 +408,12 @@ export const ownersAsiaPacific: readonly Owner[] = [
   },
   {
     id: 'hcm-youth-union', names: ['the Ho Chi Minh Communist Youth Union'], kind: 'state',
-    heldBy: [{ tie: 'state', names: ['Communist Party of Vietnam', 'Vietnamese Communist Party'], words: 'leads' }],
+    heldBy: [{ tie: 'state', owner: 'vietnamese-state', words: 'stands behind' }],
     source: 'https://tuoitre.vn', asOf: '2024-12',
   },
   {
     id: 'vietnam-news-agency', names: ['Vietnam News Agency'], kind: 'state',
-    heldBy: [{ tie: 'state', names: ['the Vietnamese government'] }],
+    heldBy: [{ tie: 'state', owner: 'vietnamese-state' }],
     source: 'https://vnanet.vn', asOf: '2025-06',
   },
   {

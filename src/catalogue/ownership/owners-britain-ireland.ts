@@ -6,6 +6,10 @@ export const ownersBritainIreland: readonly Owner[] = [
   {
     id: 'bbc', names: ['the BBC', 'British Broadcasting Corporation'], kind: 'public',
     about: 'royal charter, licence fee',
+    independence: 'by royal charter',
+    heldBy: [
+      { tie: 'state', names: ['the British government', 'UK government', 'Department for Culture, Media and Sport', 'DCMS'], words: 'sets the licence fee of' },
+    ],
     source: 'https://www.bbc.co.uk/aboutthebbc', asOf: '2025-06',
   },
   {

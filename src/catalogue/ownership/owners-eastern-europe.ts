@@ -43,7 +43,7 @@ export const ownersEasternEurope: readonly Owner[] = [
   },
   {
     id: 'pap', names: ['Polska Agencja Prasowa', 'PAP', 'Polish Press Agency'], kind: 'state',
-    heldBy: [{ tie: 'state', names: ['the Polish state', 'Polish government'] }],
+    heldBy: [{ tie: 'state', owner: 'polish-state' }],
     source: 'https://www.pap.pl', asOf: '2025-06',
   },
   {
@@ -75,6 +75,7 @@ export const ownersEasternEurope: readonly Owner[] = [
   },
   {
     id: 'rferl', names: ['RFE/RL Inc', 'RFE/RL', 'Radio Free Europe', 'Radio Liberty', 'Radio Free Europe/Radio Liberty'], kind: 'non-profit',
+    independence: 'by law',
     heldBy: [
       { tie: 'state', names: ['the US Agency for Global Media', 'USAGM', 'U.S. Agency for Global Media'], words: 'funds' },
     ],
@@ -134,7 +135,7 @@ export const ownersEasternEurope: readonly Owner[] = [
   },
   {
     id: 'politika-ad', names: ['Politika a.d.'], kind: 'state',
-    heldBy: [{ tie: 'state', names: ['the Serbian state', 'Serbian government'], words: 'holds half of' }],
+    heldBy: [{ tie: 'state', owner: 'serbian-state', words: 'holds half of' }],
     source: 'https://www.politika.rs', asOf: '2023-12',
   },
   {
@@ -180,9 +181,7 @@ export const ownersEasternEurope: readonly Owner[] = [
   },
   {
     id: 'al-jazeera-media-network', names: ['Al Jazeera Media Network', 'Al Jazeera'], kind: 'state',
-    heldBy: [
-      { tie: 'state', names: ['the state of Qatar', 'Qatari government', 'Government of Qatar'], words: 'funds' },
-    ],
+    heldBy: [{ tie: 'state', owner: 'qatari-state', words: 'funds' }],
     source: 'https://network.aljazeera.net', asOf: '2025-06',
   },
   {
@@ -208,7 +207,7 @@ export const ownersEasternEurope: readonly Owner[] = [
   },
   {
     id: 'tass', names: ['TASS', 'ITAR-TASS'], kind: 'state',
-    heldBy: [{ tie: 'state', names: ['the Russian state', 'Russian government', 'Kremlin', 'Government of Russia'] }],
+    heldBy: [{ tie: 'state', owner: 'russian-state' }],
     source: 'https://tass.com/today', asOf: '2025-06',
   },
   {

@@ -97,7 +97,7 @@ export const ownersGermanyAlps: readonly Owner[] = [
   {
     id: 'deutsche-welle', names: ['Deutsche Welle'], kind: 'public',
     about: 'paid from the German federal budget',
-    heldBy: [{ tie: 'funder', names: ['the German government'] }],
+    heldBy: [{ tie: 'state', names: ['the German government'], words: 'pays for' }],
     source: 'https://corporate.dw.com', asOf: '2025-06',
   },
   {

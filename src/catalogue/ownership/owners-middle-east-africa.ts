@@ -52,7 +52,7 @@ export const ownersMiddleEastAfrica: readonly Owner[] = [
     id: 'pif', names: ['the Public Investment Fund', 'Saudi Public Investment Fund', 'PIF'], kind: 'state',
     heldBy: [
       { tie: 'leading person', names: ['Mohammed bin Salman', 'Crown Prince Mohammed bin Salman'], words: 'chairs' },
-      { tie: 'state', names: ['the Saudi state', 'Saudi government'] },
+      { tie: 'state', owner: 'saudi-state' },
     ],
     holdings: [
       { names: ['LIV Golf'], words: 'owns LIV Golf' },
@@ -64,6 +64,7 @@ export const ownersMiddleEastAfrica: readonly Owner[] = [
   },
   {
     id: 'srmg', names: ['Saudi Research and Media Group', 'Saudi Research & Media Group', 'SRMG'], kind: 'listed company',
+    heldBy: [{ tie: 'leading person', owner: 'saudi-royal-family', words: 'has long stood close to' }],
     holdings: [
       { names: ['Asharq News'], words: 'owns Asharq News' },
       { names: ['Independent Arabia'], words: 'publishes Independent Arabia under licence' },
@@ -81,6 +82,7 @@ export const ownersMiddleEastAfrica: readonly Owner[] = [
   },
   {
     id: 'sheikh-mansour', names: ['Sheikh Mansour', 'Mansour bin Zayed', 'Mansour bin Zayed Al Nahyan', 'Sheikh Mansour bin Zayed'], kind: 'person',
+    state: { country: 'AE', office: 'a vice-president of the United Arab Emirates' },
     holdings: [
       { names: ['Manchester City', 'City Football Group', 'Man City'], words: 'owns most of City Football Group, and so Manchester City' },
     ],
@@ -101,7 +103,7 @@ export const ownersMiddleEastAfrica: readonly Owner[] = [
   {
     id: 'jordan-press-foundation', names: ['Jordan Press Foundation'], kind: 'state',
     heldBy: [
-      { tie: 'state', names: ['the Jordanian state', 'Jordanian government'], words: 'is, through the social security fund, the main shareholder of' },
+      { tie: 'state', owner: 'jordanian-state', words: 'is, through the social security fund, the main shareholder of' },
     ],
     source: 'https://www.jordantimes.com', asOf: '2024-12',
   },
@@ -113,6 +115,7 @@ export const ownersMiddleEastAfrica: readonly Owner[] = [
     id: 'tehran-times', names: ['Tehran Times'], kind: 'state',
     heldBy: [
       { tie: 'parent', names: ['the Islamic Development Organization', 'Islamic Ideology Dissemination Organization'] },
+      { tie: 'state', owner: 'iranian-state', words: 'stands, through the Islamic Development Organization, behind' },
     ],
     source: 'https://www.tehrantimes.com', asOf: '2024-12',
   },

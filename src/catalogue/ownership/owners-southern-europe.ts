@@ -158,7 +158,7 @@ export const ownersSouthernEurope: readonly Owner[] = [
   },
   {
     id: 'dicastery-for-communication', names: ['the Dicastery for Communication'], kind: 'state',
-    heldBy: [{ tie: 'state', names: ['the Holy See', 'Vatican'], words: 'runs' }],
+    heldBy: [{ tie: 'state', owner: 'holy-see', words: 'runs' }],
     source: 'https://www.comunicazione.va', asOf: '2025-06',
   },
   {
@@ -220,7 +220,7 @@ export const ownersSouthernEurope: readonly Owner[] = [
   },
   {
     id: 'anadolu-ajansi', names: ['Anadolu Ajansı', 'Anadolu Agency'], kind: 'state',
-    heldBy: [{ tie: 'state', names: ['the Turkish state', 'Turkish government'] }],
+    heldBy: [{ tie: 'state', owner: 'turkish-state', words: 'runs' }],
     source: 'https://www.aa.com.tr', asOf: '2025-06',
   },
   {

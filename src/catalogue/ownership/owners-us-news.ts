@@ -188,7 +188,7 @@ export const ownersUsNews: readonly Owner[] = [
   {
     id: 'ellison', names: ['the Ellison family', 'David Ellison', 'Larry Ellison'], kind: 'family',
     holdings: [
-      { names: ['Oracle'], words: 'has in Larry Ellison the founder of Oracle' },
+      { names: ['Oracle'], words: 'includes Larry Ellison, the founder of Oracle' },
     ],
     source: 'https://www.paramount.com', asOf: '2026-03',
   },

@@ -9,6 +9,7 @@ import { ownersGermanyAlps } from './owners-germany-alps.ts';
 import { ownersMiddleEastAfrica } from './owners-middle-east-africa.ts';
 import { ownersNorthernEurope } from './owners-northern-europe.ts';
 import { ownersSouthernEurope } from './owners-southern-europe.ts';
+import { ownersStates } from './owners-states.ts';
 import { ownersUsNews } from './owners-us-news.ts';
 import { ownersUsSubjects } from './owners-us-subjects.ts';
 
@@ -24,6 +25,7 @@ export const owners: readonly Owner[] = [
   ...ownersAmericas,
   ...ownersMiddleEastAfrica,
   ...ownersAsiaPacific,
+  ...ownersStates,
 ];
 
 const ownersById = new Map<OwnerId, Owner>(owners.map((owner) => [owner.id, owner]));

@@ -11,13 +11,13 @@ export interface OwnerInStory extends Disclosure {
 
 /** Each publisher of the coverage whose owner, or who is tied to it, is named in the story, in the order they reported. */
 export function ownersInStory(
-  story: Pick<Story, 'coverage' | 'entities'>,
+  story: Pick<Story, 'coverage' | 'entities' | 'topics'>,
   house: { publisher(id: PublisherId): Publisher | undefined },
 ): readonly OwnerInStory[] {
   if (story.entities.length === 0) return [];
   return [...new Set(story.coverage.map(({ publisherId }) => publisherId))].flatMap((id) => {
     const publisher = house.publisher(id);
-    const found = publisher && ownerDisclosure(publisher, story.entities);
+    const found = publisher && ownerDisclosure(publisher, story);
     return publisher && found ? [{ ...found, publisher, owns: isOwnership(found) }] : [];
   });
 }

@@ -120,7 +120,7 @@ export function articleView(facts: ArticleFacts, scene: CardScene): ArticleView 
 
 function disclosureOf({ story, publisher, article }: ArticleFacts): ArticleView['disclosure'] {
   if (!publisher) return null;
-  const found = ownerDisclosure(publisher, [...article.entities, ...(story?.entities ?? [])]);
+  const found = ownerDisclosure(publisher, article) ?? (story ? ownerDisclosure(publisher, story) : null);
   return found && { sentence: typeset(found.sentence), source: ownerSource(found) };
 }
 

@@ -148,10 +148,11 @@ function leadView(placed: PlacedStory, scene: CardScene): LeadView {
 
 /** ", one of them owned by Kelvane"; other ties than ownership need a sentence, which the story's page has. */
 function ownedWords(owners: readonly OwnerInStory[]): string {
-  const first = owners.find(({ owns }) => owns);
-  if (!first) return '';
-  const more = owners.filter(({ owns, entity }) => owns && entity === first.entity).length;
-  return `, ${more === 1 ? 'one' : more} of them owned by ${first.entity}`;
+  const words = owners.flatMap(({ ownedBy }) => ownedBy ?? []);
+  const first = words[0];
+  if (first === undefined) return '';
+  const more = words.filter((one) => one === first).length;
+  return `, ${more === 1 ? 'one' : more} of them ${first}`;
 }
 
 /** Key points that the summary does not say already. */
