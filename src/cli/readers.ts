@@ -1,10 +1,11 @@
-// broadsheet readers list | remove | reset-password: who has an account here. The command line is the administrator's.
+// broadsheet readers list | remove | reset-password | reset-learned: who has an account here. The command line is the administrator's.
 import { Command } from 'commander';
 import { type CodeLink, codeLink } from '../http/accounts/code-link.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import { ownCommand } from '../model/own-command.ts';
 import { type CommandContext, withSettings } from './command-context.ts';
 import type { House, HouseAccounts } from './house.ts';
+import { resetLearnedCommand } from './reset-learned.ts';
 import { type Terminal, table } from './terminal.ts';
 
 export function readersCommand(context: CommandContext): Command {
@@ -12,6 +13,7 @@ export function readersCommand(context: CommandContext): Command {
   readers.addCommand(listCommand(context));
   readers.addCommand(removeCommand(context));
   readers.addCommand(resetPasswordCommand(context));
+  readers.addCommand(resetLearnedCommand(context));
   return readers;
 }
 

@@ -1,6 +1,6 @@
 // Readers whose account was closed, and who are still in the store: the process was killed between the two.
 import type { Accounts } from '../http/accounts/accounts.ts';
-import { localReaderId } from '../http/accounts/routes.ts';
+import { localReaderId } from '../model/reader.ts';
 import type { Readers } from '../model/services.ts';
 import type { Store } from '../model/store.ts';
 

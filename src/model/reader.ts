@@ -6,6 +6,9 @@ import type { StoryId } from './story.ts';
 /** 'local' without accounts, else the account's id. */
 export type ReaderId = string;
 
+/** The one reader of an installation without accounts. */
+export const localReaderId: ReaderId = 'local';
+
 export type Theme = 'auto' | 'light' | 'sepia' | 'dark';
 
 export interface ReaderSettings {

@@ -1,13 +1,11 @@
 // Forms of sign-in and sign-up, and who the reader of a request is.
 import { Hono, type MiddlewareHandler } from 'hono';
-import type { ReaderId } from '../../model/reader.ts';
+import { localReaderId } from '../../model/reader.ts';
 import type { AppContext, AppEnv, AppRequest } from '../app-context.ts';
 import { httpProblem } from '../errors.ts';
 import { sameOriginPath } from '../same-origin-path.ts';
 import type { Accounts, SignUpOutcome } from './accounts.ts';
 import type { Attempt, AttemptLimit } from './attempt-limit.ts';
-
-export const localReaderId: ReaderId = 'local';
 
 /** Without accounts: everybody who reaches this loopback address is the local reader. */
 export function localReader(app: AppContext): MiddlewareHandler<AppEnv> {

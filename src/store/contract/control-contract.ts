@@ -77,6 +77,9 @@ export function controlContract(fresh: Fresh): void {
       await controls.addControl(buildControl({ until: null }), []);
       const lifted = await controls.addControl(buildControl({ setBy: 'bob' }), []);
       await controls.endControl(lifted.id, 'ann', NOON + 1);
+      expect(await readers.exportReader('ann')).toMatchObject({
+        controls: [{ setBy: 'ann' }, { setBy: 'bob', endedBy: 'ann' }],
+      });
       await readers.removeReader('ann');
       expect(await controls.listControls({ limit: 9 })).toMatchObject([
         { setBy: 'bob', endedBy: null, endedAt: NOON + 1 },

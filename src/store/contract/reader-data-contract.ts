@@ -93,6 +93,7 @@ export function readerDataContract(fresh: Fresh): void {
         interactions: [],
         reads: [],
         editions: [],
+        controls: [],
         editionParts: [],
       });
       expect(await store.readers.exportReader('bob')).toEqual(bob);
@@ -135,6 +136,7 @@ export function readerDataContract(fresh: Fresh): void {
         interactions: [],
         reads: [],
         editions: [],
+        controls: [],
         editionParts: [],
       });
     });
@@ -160,6 +162,7 @@ export function readerDataContract(fresh: Fresh): void {
         interactions: [],
         reads: [],
         editions: [],
+        controls: [],
         editionParts: [],
       });
     });

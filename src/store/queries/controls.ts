@@ -79,6 +79,18 @@ export function* listControls(
   return (yield* all(query)).map(toControl);
 }
 
+/** What an administrator set or lifted. */
+export function* controlsOf({ db }: Engine, readerId: ReaderId): Work<readonly Control[]> {
+  const rows = yield* all(
+    db
+      .selectFrom('control')
+      .selectAll()
+      .where((eb) => eb.or([eb('set_by', '=', readerId), eb('ended_by', '=', readerId)]))
+      .orderBy('id'),
+  );
+  return rows.map(toControl);
+}
+
 /** What was laid down stays; who laid it down is nobody that is known. */
 export function* forgetEditor({ db }: Engine, readerId: ReaderId): Work<void> {
   yield* run(db.updateTable('control').set({ set_by: null }).where('set_by', '=', readerId));

@@ -9,7 +9,7 @@ import { READER_TABLES } from '../schema.ts';
 import { all, run, type Work } from '../work.ts';
 import { findArticles } from './article-queries.ts';
 import { noteForgotten } from './change-notices.ts';
-import { forgetEditor } from './controls.ts';
+import { controlsOf, forgetEditor } from './controls.ts';
 import { findReader, listStances, loadInterests } from './reader-queries.ts';
 import { raiseVersion } from './reader-versions.ts';
 import { findStories } from './story-queries.ts';
@@ -52,6 +52,7 @@ export function* exportReader(engine: Engine, readerId: ReaderId): Work<Record<s
       ...unpack<Edition>(body),
       ...(inputs && { madeFrom: { ...unpack<EditionInputs>(inputs), wishes, profile: { chain, step } } }),
     })),
+    controls: yield* controlsOf(engine, readerId),
     editionParts: parts.map(({ chain, step, body }) => ({ chain, step, body: unpack(body) })),
   };
 }
