@@ -4,7 +4,7 @@
 /** Forms, beside the names marked `ambiguous`, that are also words, abbreviations, places' or people's names. */
 export const doubtfulForms: ReadonlySet<string> = new Set(
   `Walt Disney, Dell, Carlyle, Colgate, Occidental, Linde, Stryker, Cummins, Chubb, Schwab, Charles Schwab, Wendy's, Campbell's, Lowe's, Levi's, Domino's, Chevron, Goodyear, Fluor, Albemarle, Gannett, Lennar, Abercrombie, Hormel, Bunge,
-  BP, AMD, SAP, SEB, UCB, CSL, LIC, PTT, NAB, CAE, IHI, CSN, DNB, MOL, UBA, WEG, BRF, KLA, AIA, SLB, BT, ING, TDK, CRH, RBC, BMO, KCB, DSV, TVB, FPT, AGL, BCE, VK, MFE, UPM, EDP, NEC,
+  BP, RTX, 3M, AMD, SAP, SEB, UCB, CSL, LIC, PTT, NAB, CAE, IHI, CSN, DNB, MOL, UBA, WEG, BRF, KLA, AIA, SLB, BT, ING, TDK, CRH, RBC, BMO, KCB, DSV, TVB, FPT, AGL, BCE, VK, MFE, UPM, EDP, NEC,
   Waste Management, Check Point, Northern Star, Gold Fields, Country Garden, Central Retail, Indian Oil, Power Corp, Standard Bank, Bank of Georgia, British Land, Knowledge Atlas, Yes Bank, Plug Power, Equity Group, Equity Bank, Access Bank, South Bow, Canadian Pacific, Canadian National, China Eastern, China Southern, Magna, Suncorp, Fortescue, Woodside, Keppel, James Hardie, William Hill, Babcock, Drax, Solvay, Boliden, Philips, Roche, Michelin, Legrand, Terna, Nexi, Amplifon, Campari, Beko, Besi, Exor, Verbund, Americanas, Copec, Genting, Olam, Antam, Anta, Li-Ning, Kirin, Mitsui, Leumi, Masan, Wix, Cosco, Guaranty Trust, Talaat Moustafa, Olive Garden, Circle K`
     .split(',')
     .map((form) => form.trim()),
@@ -79,6 +79,10 @@ export const companySigns: Readonly<Record<string, CompanySigns>> = {
   },
   Block: { company: 'dorsey square bitcoin', other: 'party city street apartment tower' },
   Circle: { company: 'stablecoin usdc crypto', other: 'line tube arctic inner dress vienna' },
+  Axon: {
+    company: 'taser bodycam camera police',
+    other: 'zte phone smartphone android nerve neuron brain cell',
+  },
   'State Street': { other: 'chicago corner shop downtown mall avenue' },
   Progressive: { company: 'insurer insurance', other: 'party caucus left liberal democrat' },
   Hershey: { company: 'chocolate candy reese', other: 'pennsylvania park bears' },
@@ -86,6 +90,7 @@ export const companySigns: Readonly<Record<string, CompanySigns>> = {
     company: 'oil gas bp exxon chevron lng petrol energy drilling totalenergies',
     other: 'turtle egg beach snail ghost sea',
   },
+  '3M': { company: 'respirator adhesive maker manufacturer tape mask earplug' },
   'National Grid': { company: 'electricity power' },
   Orange: {
     company: 'telecom mobile operator',
@@ -109,6 +114,11 @@ export const companySigns: Readonly<Record<string, CompanySigns>> = {
   BP: {
     company: 'oil gas shell exxon drilling petrol refinery energy petro workforce',
     other: 'blood pressure patrol border patient hypertension',
+  },
+  RTX: {
+    company:
+      'raytheon missile missiles defence defense pentagon pratt whitney contractor aerospace lockheed jet',
+    other: 'geforce gpu graphics gaming gamer card nvidia radeon laptop',
   },
   AMD: {
     company: 'intel nvidia ryzen radeon cpu gpu processor chip laptop graphics',

@@ -7,6 +7,7 @@ import {
   gapSpace,
   isAcronym,
   isCapital,
+  isMixed,
   isNumber,
   isPossessive,
   joinHash,
@@ -86,8 +87,9 @@ interface Collector {
 function readKnownNames(collector: Collector, from: number, to: number): void {
   const { tokens, known } = collector;
   for (let at = from; at < to; at++) {
-    if (!(tokens.flags[at]! & isCapital)) continue;
+    if (!(tokens.flags[at]! & (isCapital | isMixed))) continue;
     const found = matchKnown(collector, at, to);
+    if (!(tokens.flags[at]! & isCapital) && !(found && isOddWord(tokens, at))) continue;
     if (found && !found.name.ambiguous) {
       addMention(collector, at, found.end, found.name, false);
       at = found.end - 1;
@@ -111,6 +113,7 @@ function matchKnown(collector: Collector, at: number, end: number): { name: Know
   if (value < 0) return null;
   const foundEnd = known.table.foundEnd;
   const name = known.names[value]!;
+  if (name.exact !== null && !tokens.text.startsWith(name.exact, tokens.starts[at])) return null;
   const single = foundEnd === at + 1;
   if (single && name.acronym && !(tokens.flags[at]! & isAcronym)) return null;
   // "SNAP" is food aid, "Snap" may be a company.
@@ -120,7 +123,7 @@ function matchKnown(collector: Collector, at: number, end: number): { name: Know
     return null;
   const endsInS = (tokens.text.charCodeAt(tokens.ends[tail]! - 1) | 32) === 115;
   if (name.possessive) return endsInS || tokens.flags[tail]! & isPossessive ? { name, end: foundEnd } : null;
-  if (!name.acronym && endsInS !== name.endsInS) return null;
+  if (!name.acronym && endsInS !== name.endsInS && !name.anyNumber) return null;
   return { name, end: foundEnd };
 }
 
@@ -128,6 +131,10 @@ function readSpan(collector: Collector, span: Span): void {
   const { tokens } = collector;
   let { start, end } = span;
   if (start < collector.readUntil) start = collector.readUntil;
+  if (span.onlyKnown) {
+    if (start < end) readOddName(collector, span);
+    return;
+  }
   if (start >= end || isAgencyCredit(tokens, start, end)) return;
   const whole = matchKnown(collector, start, tokens.count);
   if (whole && whole.end >= end) {
@@ -169,6 +176,19 @@ function readSpan(collector: Collector, span: Span): void {
     return;
   }
   if (start < end) mentionOrSplit(collector, { start, end, opensSentence: span.opensSentence }, whole);
+}
+
+/** "eBay", "3M", "Monday.com": what is no name unless it is known for one. "Monday" alone and "$3M" are none. */
+function readOddName(collector: Collector, { start, opensSentence }: Span): void {
+  const { tokens } = collector;
+  const found = matchKnown(collector, start, tokens.count);
+  if (!found || (found.end === start + 1 && !isOddWord(tokens, start))) return;
+  mention(collector, start, found.end, found.name, opensSentence, null);
+  collector.readUntil = found.end;
+}
+
+function isOddWord({ text, flags, starts }: MarkedTokens, at: number): boolean {
+  return (flags[at]! & isMixed) !== 0 && !/[\p{Sc}\d.,-]/u.test(text[starts[at]! - 1] ?? ' ');
 }
 
 /** "Republican Ada Lisle": the party is no part of the name; of "Republican Guard" it is. */

@@ -2,7 +2,8 @@
 // says beside the name counts, and a wrong listing is worse than a missing one.
 import { companies } from '../../catalogue/companies.ts';
 import { type CompanySigns, companySigns } from '../../catalogue/company-signs.ts';
-import { gapLine, tokenise } from '../words/tokens.ts';
+import type { ArticleText } from '../article-text.ts';
+import { gapLine, gapSpace, tokenise } from '../words/tokens.ts';
 import { WordTable } from '../words/word-table.ts';
 import type { Candidate } from './candidate.ts';
 import type { MarkedTokens } from './cue-words.ts';
@@ -28,7 +29,10 @@ const points = tableOf([
   [strongWords, strong],
 ]);
 
-/** Places where people write and broadcast: named beside anything. */
+/**
+ * Places where people write and broadcast: named beside anything, as the paper on which something is written. Their owner's
+ * listing belongs to the story only where the text is about them.
+ */
 const channels = new Set([
   'facebook',
   'instagram',
@@ -65,7 +69,7 @@ function tableOf(rows: readonly (readonly [words: string, weight: number])[]): W
 
 /** Takes the company from every ambiguous name that the text does not show to be the company's. */
 export function dropDoubtfulCompanies(
-  tokens: MarkedTokens,
+  { tokens, dekToken }: Pick<ArticleText, 'tokens' | 'dekToken'>,
   candidates: ReadonlyMap<string, Candidate>,
 ): void {
   let others: CompanyMentions | null = null;
@@ -73,7 +77,7 @@ export function dropDoubtfulCompanies(
   for (const candidate of candidates.values()) {
     if (!isDoubtful(candidate) || candidate.ticker) continue;
     others ??= companyMentions(candidates);
-    if (!meansCompany(tokens, candidate, others)) dropped.push(candidate);
+    if (!meansCompany(tokens, dekToken, candidate, others)) dropped.push(candidate);
   }
   // Only now: two doubtful names beside each other are read in either order alike.
   for (const candidate of dropped) {
@@ -82,8 +86,8 @@ export function dropDoubtfulCompanies(
   }
 }
 
-function isDoubtful({ known }: Candidate): boolean {
-  return known !== null && known.kind === 'company' && known.ambiguous;
+function isDoubtful({ id, known }: Candidate): boolean {
+  return known !== null && known.kind === 'company' && (known.ambiguous || channels.has(id));
 }
 
 interface CompanyMentions {
@@ -98,16 +102,22 @@ function companyMentions(candidates: ReadonlyMap<string, Candidate>): CompanyMen
   const doubtful: number[] = [];
   for (const candidate of candidates.values()) {
     if (candidate.known?.kind !== 'company') continue;
-    if (isDoubtful(candidate)) doubtful.push(...candidate.mentions);
-    else {
+    if (isDoubtful(candidate)) {
+      if (!channels.has(candidate.id)) doubtful.push(...candidate.mentions);
+    } else {
       sureKeys.add(candidate.known.key);
-      if (!channels.has(candidate.id)) sure.push(...candidate.mentions);
+      sure.push(...candidate.mentions);
     }
   }
   return { sure, sureKeys, doubtful };
 }
 
-function meansCompany(tokens: MarkedTokens, candidate: Candidate, others: CompanyMentions): boolean {
+function meansCompany(
+  tokens: MarkedTokens,
+  titleEnd: number,
+  candidate: Candidate,
+  others: CompanyMentions,
+): boolean {
   const key = candidate.known!.key;
   const own = ownSigns.get(key) ?? null;
   let speaksFor = candidate.company > 0 ? enough : 0;
@@ -115,8 +125,16 @@ function meansCompany(tokens: MarkedTokens, candidate: Candidate, others: Compan
   // In "the firm Quillon" the word before counts; in "the Amazon" it speaks against.
   let speaksAgainst = candidate.titled || candidate.person >= 2.5 ? enough : 0;
   if (candidate.ordinary) speaksAgainst += strong;
+  const isChannel = channels.has(candidate.id);
   for (const at of candidate.mentions) {
     const end = at + candidate.words.length;
+    // What is told beside it is what somebody wrote there.
+    if (isChannel && isWrittenOn(tokens, at, end)) {
+      speaksAgainst += strong;
+      continue;
+    }
+    // "YouTube tries longer advertisements": what a headline names, the news is about.
+    if (isChannel && at < titleEnd) speaksFor += enough * 2;
     if (standsNear(others.sure, at, listTokens)) speaksFor += enough;
     else if (standsNear(others.doubtful, at, tightListTokens, candidate.mentions)) speaksFor += strong;
     const last = windowEnd(tokens, end);
@@ -127,8 +145,20 @@ function meansCompany(tokens: MarkedTokens, candidate: Candidate, others: Compan
       else speaksFor += Math.max(points.get(hash), own === null ? 0 : own.company.get(hash));
     }
   }
-  if (candidate.inside === 0 && candidate.company === 0 && speaksFor < enough * 2) return false;
+  const isOpener = candidate.inside === 0 && !isChannel;
+  if (isOpener && candidate.company === 0 && speaksFor < enough * 2) return false;
   return speaksFor >= enough && speaksFor > speaksAgainst * 1.5;
+}
+
+const onto = new Set('on via over through across to from his her their my our'.split(' '));
+const written =
+  /^(?:posts?|posted|posting|videos?|photos?|pictures?|stor(?:y|ies)|accounts?|pages?|profiles?|feeds?|messages?|captions?|comments?|followers|lives?|livestreams?|reels?|groups?|channels?|calls?|chats?|clips?|series|shows?|films?|documentar(?:y|ies)|specials?|dramas?|hosts?|anchors?|interviews?|playlists?|threads?|users?|moderators?|streams?|broadcasts?|reporters?|analysts?)$/;
+
+/** "On Instagram", "in an Instagram post", "her Facebook friends": where it was written or shown. */
+function isWrittenOn({ text, starts, ends, gaps, count }: MarkedTokens, at: number, end: number): boolean {
+  const word = (i: number) => text.slice(starts[i], ends[i]).toLowerCase();
+  if (at > 0 && gaps[at]! === gapSpace && onto.has(word(at - 1))) return true;
+  return end < count && gaps[end]! === gapSpace && written.test(word(end));
 }
 
 function standsNear(

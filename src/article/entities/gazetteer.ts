@@ -22,8 +22,12 @@ export interface KnownName {
   readonly acronym: boolean;
   /** This form ends in an s: words' hashes do not tell "Hamas" from "Hama". */
   readonly endsInS: boolean;
+  /** Written with and without an s at the end: "Loblaw", "Loblaws". */
+  readonly anyNumber: boolean;
   /** This form ends in 's ("Wendy's"): without it the name is somebody else's. */
   readonly possessive: boolean;
+  /** This form where it begins with a digit: "3m" is a length, "3M" a company. */
+  readonly exact: string | null;
   /** This form's last word has a capital: "Indian Oil" is a company, "Indian oil" a trade. */
   readonly capitalTail: boolean;
 }
@@ -77,24 +81,45 @@ function addPlaces(add: AddNames): void {
   }
 }
 
+/** Without the article and a closing point: "Inc." */
+function plainForm(form: string): string {
+  return form.replace(/^the\s+/i, '').replace(/[.,]$/, (sign) => (/\.\w\.$/.test(form) ? sign : ''));
+}
+
+/** In capitals, beside a form that is alike but for them. */
+function isOtherSpelling(form: string, forms: ReadonlySet<string>): boolean {
+  if (form !== form.toUpperCase()) return false;
+  const lower = form.toLowerCase();
+  for (const other of forms) if (other !== form && other.toLowerCase() === lower) return true;
+  return false;
+}
+
+/** "Procter & Gamble" is written "Procter and Gamble" too; "S&P" is not written "S and P". */
+function withAnd(form: string): readonly string[] {
+  const written = form.replace(/(?<=\p{L}{3}) & (?=\p{L}{3})/gu, ' and ');
+  return written === form ? [form] : [form, written];
+}
+
 function makeGazetteer(): Gazetteer {
   const names: KnownName[] = [];
   const rows: [string, number][] = [];
   const add: AddNames = (forms, fields, ambiguousFirst) => {
+    const plainForms = new Set(forms.map(plainForm));
     for (const [index, form] of forms.entries()) {
-      const plain = form
-        .replace(/^the\s+/i, '')
-        .replace(/[.,]$/, (sign) => (/\.\w\.$/.test(form) ? sign : ''));
-      // Of "e&" only the letter would be looked for.
-      if (/^\p{L}&$/u.test(plain)) continue;
-      rows.push([plain, names.length]);
+      const plain = plainForm(form);
+      // Of "e&" only the letter would be looked for. "NVIDIA" beside "Nvidia" is no acronym, but another spelling.
+      if (/^\p{L}&$/u.test(plain) || isOtherSpelling(plain, plainForms)) continue;
+      for (const written of withAnd(plain)) rows.push([written, names.length]);
+      const inNumber = /s$/i.test(plain) ? plain.slice(0, -1) : `${plain}s`;
       names.push({
         ...fields,
         ambiguous: (ambiguousFirst && index === 0) || (fields.kind === 'company' && doubtfulForms.has(form)),
         acronym: /^[\p{Lu}.]{2,6}$/u.test(plain),
         endsInS: /s$/i.test(plain.replace(/['’]s$/, '')),
+        anyNumber: fields.kind === 'company' && plainForms.has(inNumber),
         possessive: /['’]s$/.test(plain),
-        capitalTail: /(?:^|[\s-])\p{Lu}[^\s-]*$/u.test(plain),
+        exact: /^\d/.test(plain) ? plain : null,
+        capitalTail: /(?:^|[\s.&+-])\p{Lu}[^\s.&+-]*$/u.test(plain),
       });
     }
   };

@@ -27,7 +27,7 @@ interface Recognised {
 export function recogniseEntities(article: ArticleText, language: string | null): EntityMention[] {
   const candidates = collectCandidates(article);
   readTickers(article, candidates.values());
-  dropDoubtfulCompanies(article.tokens, candidates);
+  dropDoubtfulCompanies(article, candidates);
   resolveAliases(candidates);
   const recognised = mergeByKey(decideAll(candidates.values(), language));
   const title = ` ${foldName(article.title).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
@@ -101,7 +101,8 @@ function present(
   return {
     key,
     kind,
-    name: candidate.name,
+    // "Wendy", whose the burgers are, is the company only with what the text writes behind it.
+    name: candidate.known?.possessive ? candidate.known.name : candidate.name,
     role: kind === 'person' ? candidate.role : null,
     ticker: isCompany ? (candidate.ticker ?? candidate.known?.ticker ?? null) : null,
     exchange: isCompany ? (candidate.exchange ?? candidate.known?.exchange ?? null) : null,

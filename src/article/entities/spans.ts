@@ -6,6 +6,7 @@ import {
   gapSpace,
   isAcronym,
   isCapital,
+  isMixed,
   isNumber,
   isPossessive,
   startsSentence,
@@ -30,6 +31,8 @@ export interface Span {
   readonly end: number;
   /** Stands at a sentence's start: its capital says little. */
   readonly opensSentence: boolean;
+  /** A name only if it is one known beforehand: it begins as no name does ("eBay", "3M", "On Holding"). */
+  readonly onlyKnown?: true;
 }
 
 const maxSpanTokens = 8;
@@ -41,7 +44,16 @@ const headsTakingAnd =
 export function findSpans(tokens: MarkedTokens, from: number, to: number, found: (span: Span) => void): void {
   const { flags } = tokens;
   for (let at = from; at < to; ) {
-    if (!(flags[at]! & isCapital) || flags[at]! & isNumber || breaksRun(tokens, at)) {
+    const isName = flags[at]! & isCapital && !(flags[at]! & isNumber) && !breaksRun(tokens, at);
+    if (!isName) {
+      if (flags[at]! & (isMixed | isCapital)) {
+        found({
+          start: at,
+          end: at + 1,
+          opensSentence: (flags[at]! & startsSentence) !== 0,
+          onlyKnown: true,
+        });
+      }
       at++;
       continue;
     }

@@ -10,6 +10,8 @@ export const isNumber = 4;
 export const startsSentence = 8;
 /** Followed by 's. */
 export const isPossessive = 16;
+/** Begins with no capital and is no plain word either: "eBay", "3M". */
+export const isMixed = 32;
 
 /** Values of `Tokens.gaps`: what stands between the word before and this one. */
 export const gapSpace = 0;
@@ -124,10 +126,12 @@ function gapBetween(text: string, from: number, to: number): number {
 function readNumber(text: string, start: number, buffer: TokenBuffer): number {
   let hash = hashSeed;
   let at = start;
+  let flags = isNumber;
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const sign = signOf(unit);
     const kind = sign >>> 16;
+    if (kind !== signDigit && kind !== signOther) flags |= isMixed;
     if (kind === signOther) {
       const joins = (unit === 46 || unit === 44) && at + 1 < text.length;
       if (!joins || kindOf(text.charCodeAt(at + 1)) !== signDigit) break;
@@ -137,7 +141,7 @@ function readNumber(text: string, start: number, buffer: TokenBuffer): number {
   const index = buffer.count - 1;
   buffer.ends[index] = at;
   buffer.hashes[index] = hash;
-  buffer.flags[index] = isNumber;
+  buffer.flags[index] = flags;
   return at;
 }
 
@@ -179,6 +183,7 @@ function readWord(text: string, start: number, buffer: TokenBuffer): number {
   const wordEnd = end < 0 ? at : end;
   if (end < 0) end = withClosingPoint(text, start, at, letters, capitals);
   if (end > at) at = end;
+  if (capitals > 0 && !(flags & isCapital)) flags |= isMixed;
   if (capitals >= 2 && capitals === letters) flags |= isAcronym;
   else if (letters >= 4 && text.charCodeAt(wordEnd - 1) === 115)
     hash = singularHash(text, start, wordEnd, hash);
