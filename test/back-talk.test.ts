@@ -57,7 +57,7 @@ const steer = (member: Member, value: string) => member.post('/steer', { steer: 
 async function readSport(member: Member) {
   const stories = house.core.live.byTopic(sport.key, 4);
   await member.api('POST', '/interactions', {
-    interactions: stories.map(({ id }, i) => ({ id: `${member.id}-${i}`, kind: 'saved', storyId: id })),
+    interactions: stories.map(({ id }, i) => ({ id: `${member.id}-story-${i}`, kind: 'saved', storyId: id })),
   });
   await house.core.readers.correctInterest(member.id, sport, 0.9);
 }

@@ -26,7 +26,7 @@ const sport = { kind: 'topic', key: '15000000' };
 it('is there after a restart, and gone after readers reset-learned, with follows and saved stories left', async () => {
   const { items } = await program.api<{ items: { story: { id: number } }[] }>('/editions/current');
   const acts = items.slice(0, 6).map(({ story }, i) => ({
-    id: `act-${i}`,
+    id: `act-of-the-test-${i}`,
     kind: i < 2 ? 'saved' : 'opened',
     storyId: story.id,
   }));
