@@ -40,7 +40,15 @@ async function page(stances: readonly Stance[], opened: readonly number[]): Prom
   return (await editions.front({ readerId: 'ann', mode: 'for-you', limit: 40 })).items;
 }
 
-const forEverybody = ['importance', 'freshness', 'rare-source', 'language', 'co-reading', 'popularity'];
+const forEverybody = [
+  'importance',
+  'freshness',
+  'rare-source',
+  'quality',
+  'language',
+  'co-reading',
+  'popularity',
+];
 
 /** What the rule that readers are told makes of the parts: the part of the reader's own, else any for everybody. */
 function ruled(components: readonly ScoreComponent[]): ScoreComponent | undefined {

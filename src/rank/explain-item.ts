@@ -141,6 +141,7 @@ const impersonal = new Set([
   'importance',
   'freshness',
   'rare-source',
+  'quality',
   'language',
   'exploration',
   'co-reading',

@@ -20,6 +20,7 @@ import { followScorer } from './scorers/follow.ts';
 import type { FrontScorer } from './scorers/front-scorer.ts';
 import { entityScorer, publisherScorer, topicScorer } from './scorers/learned.ts';
 import { nearScorer } from './scorers/near.ts';
+import { qualityScorer } from './scorers/quality.ts';
 import { fatigueScorer, knownScorer, languageScorer } from './scorers/reader-state.ts';
 import { freshnessScorer, importanceScorer, rareSourceScorer } from './scorers/story-worth.ts';
 import { themeScorer } from './scorers/theme.ts';
@@ -38,6 +39,7 @@ export const frontScorers: readonly FrontScorer[] = [
   importanceScorer,
   freshnessScorer,
   rareSourceScorer,
+  qualityScorer,
   coReadingScorer,
   popularityScorer,
   fatigueScorer,

@@ -4,6 +4,7 @@ import type { Story } from '../model/story.ts';
 import { EntityPostings } from './entity-postings.ts';
 import { Interner } from './interner.ts';
 import { SlotLists } from './slot-lists.ts';
+import { qualityOf } from './story-quality.ts';
 
 /** How fast a story's subject ages: index into the half-lives of params. */
 export const paceOrdinary = 0;
@@ -27,6 +28,8 @@ export class LiveFeatures {
   newsAt = new Float64Array(256);
   importance = new Float32Array(256);
   pace = new Uint8Array(256);
+  /** Signs of how it is told: `story-quality.ts`. */
+  quality = new Uint8Array(256);
   /** Strongest top-level topic's number, -1 without topics. */
   topTopic = new Int32Array(256);
   leadPublisher = new Int32Array(256);
@@ -50,6 +53,7 @@ export class LiveFeatures {
     this.leadPublisher[slot] = lead?.publisherId ?? list[0] ?? -1;
     this.newsAt[slot] = finite(story.newsAt);
     this.importance[slot] = Math.max(0, Math.min(1, finite(story.importance)));
+    this.quality[slot] = qualityOf(story);
     this.alive[slot] = 1;
     this.readable[slot] = story.articleCount > 0 && /\S/.test(story.headline) ? 1 : 0;
   }
@@ -105,6 +109,7 @@ export class LiveFeatures {
     this.alive = grown(this.alive, new Uint8Array(size));
     this.newsAt = grown(this.newsAt, new Float64Array(size));
     this.importance = grown(this.importance, new Float32Array(size));
+    this.quality = grown(this.quality, new Uint8Array(size));
     this.pace = grown(this.pace, new Uint8Array(size));
     this.topTopic = grown(this.topTopic, new Int32Array(size));
     this.leadPublisher = grown(this.leadPublisher, new Int32Array(size));

@@ -76,6 +76,13 @@ export const rankParams = {
     0.5,
     'A publisher that writes seldom is lifted, a loud one damped.',
   ),
+  qualityWeight: param(
+    0.06,
+    score,
+    0,
+    0.5,
+    'A story that names who said what, or has a picture, is lifted; one that is a headline alone, an agency’s text alone, a comment or about no event is lowered.',
+  ),
   fatigueWeight: param(0.07, score, 0, 0.5, 'Taken off each time a story was shown to you and not opened.'),
   knownWeight: param(
     0.12,

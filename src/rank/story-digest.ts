@@ -1,5 +1,6 @@
 // A number for all live stories as ranking sees them: equal contents have equal digests, in whatever order they came.
 import type { Story } from '../model/story.ts';
+import { qualityOf } from './story-quality.ts';
 
 /** Two 32-bit sums over the stories, so that one that comes, changes or goes costs no look at the others. */
 export class LiveDigest {
@@ -53,7 +54,7 @@ export function digestOf(story: Story): { readonly low: number; readonly high: n
   const text = JSON.stringify([
     [story.id, story.headline, story.dek, story.leadArticleId, story.picture !== null, story.language],
     [story.firstAt, story.updatedAt, story.newsAt, story.articleCount, story.publisherCount],
-    [story.importance, story.sagaId],
+    [story.importance, story.sagaId, qualityOf(story)],
     story.coverage.map(({ articleId, publisherId, kind }) => [articleId, publisherId, kind]),
     story.topics.map(({ topic, weight }) => [topic, weight]),
     story.entities.map(({ key, name, salience }) => [key, name, salience]),

@@ -15,6 +15,7 @@ const weights: Readonly<Record<string, readonly RankParamName[]>> = {
   importance: ['importanceWeight'],
   freshness: ['freshnessWeight'],
   'rare-source': ['rareSourceWeight'],
+  quality: ['qualityWeight'],
   'co-reading': ['coReadingWeight'],
   popularity: ['popularityWeight'],
   fatigue: ['fatigueWeight'],

@@ -117,6 +117,7 @@ const names: Readonly<Record<string, string>> = {
   importanceWeight: 'Weight of the news',
   freshnessWeight: 'Freshness',
   rareSourceWeight: 'A rare voice',
+  qualityWeight: 'How it is told',
   fatigueWeight: 'Shown and not opened',
   knownWeight: 'Known to you already',
   languageWeight: 'Your first language',

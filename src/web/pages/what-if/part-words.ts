@@ -14,6 +14,7 @@ const words: Readonly<Record<string, string>> = {
   importance: 'the weight of the news',
   freshness: 'freshness',
   'rare-source': 'how often a publisher writes',
+  quality: 'how a story is told',
   'co-reading': 'what readers of what you read opened',
   popularity: 'what readers here open',
   fatigue: 'what was shown before',
