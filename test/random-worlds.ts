@@ -49,7 +49,7 @@ const storyIn = (count: number) =>
     topics: fc.array(
       fc.record({
         topic: fc.constantFrom(...worldTopics),
-        weight: fc.double({ min: 0, max: 1, noNaN: true }),
+        weight: fc.double({ min: 0.01, max: 1, noNaN: true }),
       }),
       { maxLength: 3 },
     ),
