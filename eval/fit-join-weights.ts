@@ -11,7 +11,8 @@ interface Pair {
   readonly values: readonly number[];
 }
 
-const rooms = [readOwnNews('sample'), readOwnNews('to-fit')];
+const toFit = readOwnNews('to-fit');
+const rooms = [readOwnNews('sample'), [...toFit, ...readOwnNews('alike-to-fit')]];
 const orders: readonly Order[] = ['time', 0, 1];
 const nearestOthers = 4;
 const ridge = 1;

@@ -10,7 +10,7 @@ import { parseStoryFile } from '../src/sample/parse-story-file.ts';
 import type { Arrival } from '../src/story/story-index.ts';
 import { draftOfPlain } from './plain-draft.ts';
 
-export type Room = 'sample' | 'to-fit' | 'held-out';
+export type Room = 'sample' | 'to-fit' | 'held-out' | 'alike-to-fit' | 'alike-held-out';
 
 /** Whole articles; standfirst or first sentences that break off; a standfirst alone; a headline alone. */
 export type Mode = 'text' | 'opening' | 'standfirst' | 'title';

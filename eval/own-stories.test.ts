@@ -74,3 +74,23 @@ it('measures a grouping as Bagga and Baldwin do', () => {
   expect(recall).toBe(1);
   expect(bcubedOf([of('a'), of('a')], [1, 2])).toEqual({ precision: 1, recall: 0.5, f1: 2 / 3 });
 });
+
+describe('news written to a form', () => {
+  const alike = [...heldOut, ...readOwnNews('alike-held-out')];
+
+  it.each(['arson-arrest-mill', 'recall-bicycles'])(
+    'keeps %s apart from what says nearly the same of others',
+    (event) => {
+      const arrivals = arrivalsOf(alike, 'text', 'time');
+      expect(eventsWith(event, arrivals, storiesOf(arrivals))).toEqual([event]);
+    },
+  );
+
+  it('joins few events that nothing was fitted on, be they whole or openings', () => {
+    for (const mode of ['text', 'opening'] as const) {
+      const { precision, recall } = scoreRoom(alike, mode);
+      expect(precision).toBeGreaterThan(0.845);
+      expect(recall).toBeGreaterThan(0.93);
+    }
+  });
+});

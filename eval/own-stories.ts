@@ -104,4 +104,10 @@ if (import.meta.main) {
   show('sample first refresh', scoreFirstRefresh());
   for (const room of ['sample', 'to-fit', 'held-out'] satisfies Room[])
     for (const mode of modes) show(`${room} ${mode}`, scoreRoom(readOwnNews(room), mode));
+  for (const half of ['to-fit', 'held-out'] as const)
+    for (const mode of modes)
+      show(
+        `${half} with alike ${mode}`,
+        scoreRoom([...readOwnNews(half), ...readOwnNews(`alike-${half}`)], mode),
+      );
 }

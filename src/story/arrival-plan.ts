@@ -1,12 +1,12 @@
 // Sorts deliveries into new articles, changed ones and ones seen before. Reads the store, writes nothing.
 import { areOneDomain, hostOf } from '../address/host.ts';
-import type { Article, ArticleBody, ArticleId, PreparedArticle } from '../model/article.ts';
+import type { Article, ArticleId, PreparedArticle } from '../model/article.ts';
 import type { AddressedArticle, ArrivalBatch, ArticlePlace, ArticleStore } from '../model/article-store.ts';
 import type { Publisher, PublisherId } from '../model/publisher.ts';
 import type { Source } from '../model/source.ts';
 import { believedDate, changedArticle, hasWholeText, newArticle, textStateOf } from './article-content.ts';
 import { noEdit, planAs, planChange, updateOf } from './plan-change.ts';
-import type { PlannedArticle, PlannedUpdate } from './planned-article.ts';
+import type { PlannedArticle } from './planned-article.ts';
 import { createTurns } from './turns.ts';
 
 export interface ArrivalPlan {

@@ -16,7 +16,7 @@ import {
 } from './article-arena.ts';
 import type { ArticleForm } from './article-format.ts';
 import { formIn, hasTextIn, languageIn, layoutOf, readIntegers, TERMS_AT, titleHashIn } from './features.ts';
-import { IN_LEAD, IN_TITLE } from './term-counter.ts';
+import { IN_LEAD, IN_TITLE, IS_NAME } from './term-counter.ts';
 import type { TermTable } from './term-table.ts';
 
 /** Terms are 255 at most. */
@@ -26,6 +26,14 @@ const MAX = 256;
 /** Weight of a term in the vector over everything, before scaling. */
 export function rawWeight(weight: number, rarity: number): number {
   return (weight / 40) * rarity;
+}
+
+/** Names that every tenth article uses tell nothing: days of the week, the country that all news is of. */
+const COMMON_NAME = 2;
+
+/** What it tells, in nats, that a name is shared. */
+export function tellingName(rarity: number): number {
+  return Math.max(0, rarity - COMMON_NAME);
 }
 
 export class ArticleQuery {
@@ -53,6 +61,8 @@ export class ArticleQuery {
   titleTerms = 0;
   /** Sum of the rarities of the terms in the lead. */
   leadMass = 0;
+  /** Sum of what all names tell. */
+  nameMass = 0;
   /** Places of the strongest terms, strongest first. */
   readonly top = new Int32Array(32);
   topCount = 0;
@@ -138,7 +148,7 @@ export class ArticleQuery {
     terms.measureAt(this.language, nowWeight);
     let square = 0;
     let titleSquare = 0;
-    this.titleTerms = this.leadMass = 0;
+    this.titleTerms = this.leadMass = this.nameMass = 0;
     for (let i = 0; i < termCount; i++) {
       const term = this.terms[i]!;
       const share = counts ? terms.countTerm(term, nowWeight) : terms.shareOf(term);
@@ -152,6 +162,7 @@ export class ArticleQuery {
       titleSquare += title[i]! ** 2;
       if (mark & IN_TITLE) this.titleTerms++;
       if (mark & IN_LEAD) this.leadMass += rare;
+      if (mark & IS_NAME) this.nameMass += tellingName(rare);
     }
     if (counts) {
       for (let i = 0; i < this.entityCount; i++) terms.countTerm(this.entities[i]!, nowWeight);

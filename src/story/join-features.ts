@@ -1,8 +1,8 @@
-// How alike an article and a story are, as the eight numbers that the join decision weighs.
+// How alike an article and a story are, as the nine numbers that the join decision weighs.
 // After Miranda et al. 2018 (sparse vectors against a running centroid, plus time), with a likelihood ratio of the
 // title under the story's words, which also works where there is only a headline.
 import { type Block, marksIn, rarityIn, termCountOf, termsAt, weightIn } from './article-arena.ts';
-import { type ArticleQuery, rawWeight } from './article-query.ts';
+import { type ArticleQuery, rawWeight, tellingName } from './article-query.ts';
 import type { StoryVector } from './story-vector.ts';
 import { IN_LEAD, IN_TITLE, IS_NAME } from './term-counter.ts';
 
@@ -16,6 +16,7 @@ export const joinFeatureNames = [
   'age',
   'brevity',
   'size',
+  'who',
 ] as const;
 
 export const JOIN_FEATURES = joinFeatureNames.length;
@@ -40,6 +41,8 @@ const CHANCE_COSINE = 0.03;
 const PRIOR_MEMBERS = 0.6;
 const MIN_TERM_NATS = -1.5;
 const MAX_TERM_NATS = 5;
+/** What a rare name tells, in nats: so much has to be shared. */
+const ONE_NAME = 2.5;
 /** A story of more than twenty articles counts as no larger. */
 const MAX_LOG_SIZE = 3;
 
@@ -62,6 +65,7 @@ export function measureSingle(query: ArticleQuery, member: MemberView, out: Floa
   let nats = UNKNOWN_NATS * query.titleTerms;
   let headline = 0;
   let leadFound = 0;
+  let namesFound = 0;
   const count = termCountOf(block, at);
   const first = termsAt(at);
   for (let i = first; i < first + count; i++) {
@@ -76,12 +80,14 @@ export function measureSingle(query: ArticleQuery, member: MemberView, out: Floa
     if (own & IN_TITLE) nats += natsOf(1, 1, query.background[place]!) - UNKNOWN_NATS;
     if (marksIn(info) & IN_TITLE) headline += then * then;
     if (own & IN_LEAD) leadFound += rarity[place]!;
+    if (own & IS_NAME) namesFound += tellingName(rarity[place]!);
   }
   out[0] = onLogScale(dot / member.norm);
   out[1] = onLogScale(matter / member.norm);
   out[2] = nats / Math.max(3, query.titleTerms);
   out[3] = headline / member.titleNorm ** 2;
   out[4] = leadFound / (query.leadMass || 1);
+  out[8] = shareOfName(namesFound, query.nameMass);
   out[7] = 0;
 }
 
@@ -98,6 +104,7 @@ export function measureSums(
   let nats = 0;
   let headline = 0;
   let leadFound = 0;
+  let namesFound = 0;
   for (let i = 0; i < termCount; i++) {
     const at = vector.find(terms[i]!);
     const documents = at < 0 ? 0 : vector.documentsAt(at);
@@ -109,6 +116,7 @@ export function measureSums(
     if (!(mark & IS_NAME)) matter += shared;
     headline += vector.titleSumAt(at) ** 2;
     if (mark & IN_LEAD) leadFound += shareOfUsers(documents, articleCount) * rarity[i]!;
+    if (mark & IS_NAME) namesFound += shareOfUsers(documents, articleCount) * tellingName(rarity[i]!);
   }
   const norm = Math.sqrt(Math.max(vector.square, 1e-6));
   out[0] = onLogScale(dot / norm);
@@ -116,6 +124,7 @@ export function measureSums(
   out[2] = nats / Math.max(3, query.titleTerms);
   out[3] = headline / Math.max(vector.titleSquare, 1e-6);
   out[4] = leadFound / (query.leadMass || 1);
+  out[8] = shareOfName(namesFound, query.nameMass);
   out[7] = Math.min(MAX_LOG_SIZE, Math.log(articleCount));
 }
 
@@ -132,6 +141,12 @@ export function measureAge(query: ArticleQuery, ageMs: number, out: Float64Array
  */
 function onLogScale(cosine: number): number {
   return Math.log1p(Math.max(0, cosine) / CHANCE_COSINE);
+}
+
+/** Full from one rare name on that both have, or half of the names of an article that has few; also of one without any. */
+function shareOfName(found: number, all: number): number {
+  const enough = Math.min(ONE_NAME, all / 2);
+  return enough === 0 ? 1 : Math.min(1, found / enough);
 }
 
 /** Full from half of the story's articles on. */

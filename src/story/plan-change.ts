@@ -1,6 +1,6 @@
 // What becomes of a known article when its entry changes: an edit to show, a text completed, a page to read again.
 import type { Article, ArticleBody, ArticleId, PreparedArticle } from '../model/article.ts';
-import type { ArticleStore, EarlierVersion } from '../model/article-store.ts';
+import type { ArticleStore } from '../model/article-store.ts';
 import type { SourceId } from '../model/source.ts';
 import { wordsIn } from '../text/same-words.ts';
 import { splitSentences } from '../text/split-sentences.ts';
