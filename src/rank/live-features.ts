@@ -1,5 +1,6 @@
 // Packed features of the live stories, one slot a story: what the scan over all of them reads.
 import { findTopic } from '../catalogue/media-topics.ts';
+import type { PublisherId } from '../model/publisher.ts';
 import type { Story } from '../model/story.ts';
 import { EntityPostings } from './entity-postings.ts';
 import { Interner } from './interner.ts';
@@ -94,6 +95,14 @@ export class LiveFeatures {
           : slowTopics.has(top)
             ? paceSlow
             : paceOrdinary;
+  }
+
+  /** Whether the publisher has a line of the slot's story, which is the one given. */
+  isBy(slot: number, publisher: PublisherId, story: Story): boolean {
+    if (this.publishers.has(slot, publisher)) return true;
+    // Of more publishers than a list has room for, the rest is looked up: lines lie all over the memory.
+    const isWhole = (this.publishers.lengths[slot] ?? 0) < maxPublishers;
+    return !isWhole && story.coverage.some((line) => line.publisherId === publisher);
   }
 
   /** 0..1, 0 where the entity does not occur. */

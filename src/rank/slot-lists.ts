@@ -43,6 +43,22 @@ export class SlotLists {
     return Array.from(this.numbers.subarray(start, start + (this.lengths[slot] ?? 0)));
   }
 
+  /** Whether the slot's list has that number. */
+  has(slot: number, wanted: number): boolean {
+    const start = this.starts[slot] ?? 0;
+    const end = start + (this.lengths[slot] ?? 0);
+    for (let i = start; i < end; i++) if (this.numbers[i] === wanted) return true;
+    return false;
+  }
+
+  /** Whether the slot's list has one of those numbers. */
+  hasAny(slot: number, wanted: ReadonlySet<number>): boolean {
+    const start = this.starts[slot] ?? 0;
+    const end = start + (this.lengths[slot] ?? 0);
+    for (let i = start; i < end; i++) if (wanted.has(this.numbers[i] ?? -1)) return true;
+    return false;
+  }
+
   /** Slots below the bound whose list has that number. */
   slotsWith(wanted: number, slotBound: number): number[] {
     const { starts, lengths, numbers } = this;

@@ -46,9 +46,7 @@ function hitsOf(query: FrontQuery, { slot, story }: Candidate): readonly Hit[] {
     }
   }
   for (const [id, stance] of taste.followedPublishers) {
-    if (story.coverage.some((line) => line.publisherId === id)) {
-      hits.push({ stance, value: params.followTopicWeight });
-    }
+    if (features.isBy(slot, id, story)) hits.push({ stance, value: params.followTopicWeight });
   }
   const followedStory = taste.followedStories.get(story.id) ?? taste.followedStories.get(story.sagaId ?? -1);
   if (followedStory) hits.push({ stance: followedStory, value: params.followWeight });

@@ -111,14 +111,18 @@ function addEntities(query: FrontQuery, scores: Float32Array): void {
 }
 
 function addPublishers(query: FrontQuery, scores: Float32Array, bound: number): void {
-  const { taste, params } = query;
-  if (taste.followedPublishers.size === 0) return;
-  const { starts, lengths, numbers } = query.live.features.publishers;
+  const { taste, params, live } = query;
+  // A follow may name any number; these are publishers', which are small.
+  const ids = [...taste.followedPublishers.keys()].filter((id) => live.storiesOfPublisher(id) > 0);
+  if (ids.length === 0) return;
+  const followed = new Uint8Array(1 + Math.max(...ids));
+  for (const id of ids) followed[id] = 1;
+  const { starts, lengths, numbers } = live.features.publishers;
   for (let slot = 0; slot < bound; slot++) {
     const start = starts[slot] ?? 0;
     const end = start + (lengths[slot] ?? 0);
     for (let i = start; i < end; i++) {
-      if (!taste.followedPublishers.has(numbers[i] ?? -1)) continue;
+      if (followed[numbers[i] ?? 0] !== 1) continue;
       scores[slot] = (scores[slot] ?? 0) + params.followTopicWeight;
       break;
     }
