@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { InteractionKind } from '../../model/reader.ts';
 import { openSqliteStore } from '../../store/open-store.ts';
+import { armOf, parseExperiment } from '../experiment.ts';
+import { defaultRankParams, paramsVersion } from '../params.ts';
 import { replayEdition } from './replay-edition.ts';
 import { openWorld, readerIds, type World } from './replay-world.ts';
 
@@ -199,5 +201,39 @@ describe('records of editions', () => {
     const used = new Set(editions.flatMap(({ madeFrom }) => [madeFrom.wishes, madeFrom.profile.chain]));
     expect(new Set(editionParts.map(({ chain }) => chain))).toEqual(used);
     expect(editionParts.length).toBeLessThan(70);
+  });
+});
+
+describe('an experiment', () => {
+  const outcome = parseExperiment(
+    '{"name": "spring", "arms": {"a": "default", "b": {"freshnessWeight": 0.9, "differentEvery": 0}}}',
+  );
+  if (outcome.kind === 'invalid') throw new Error(outcome.why);
+  const { experiment } = outcome;
+
+  it('orders the pages of each reader by the weights of their arm, which editions name', async () => {
+    const world = openWorld(await openSqliteStore(':memory:'), 1, experiment);
+    await world.publish(40);
+    for (const id of readerIds) {
+      const edition = await world.serve(id, 'for-you');
+      const { name } = armOf(experiment, id);
+      expect(edition.arm).toBe(`spring/${name}`);
+      const params = defaultRankParams(name === 'b' ? { freshnessWeight: 0.9, differentEvery: 0 } : {});
+      expect(edition.paramsVersion).toBe(paramsVersion(params));
+    }
+    expect(new Set(world.served.map(({ arm }) => arm))).toEqual(new Set(['spring/a', 'spring/b']));
+    await world.settle();
+    for (const { id } of world.served) expect(await again(world, id)).toMatchObject({ kind: 'same' });
+  });
+
+  it('has no arm for readers with personalisation off, on any page', async () => {
+    const world = openWorld(await openSqliteStore(':memory:'), 1, experiment);
+    await world.publish(40);
+    await world.readers().updateSettings('bob', { personalise: false });
+    for (const mode of ['for-you', 'following', 'latest', 'most-covered'] as const) {
+      const edition = await world.serve('bob', mode);
+      expect(edition).not.toHaveProperty('arm');
+      expect(edition.paramsVersion).toBe(paramsVersion(defaultRankParams()));
+    }
   });
 });

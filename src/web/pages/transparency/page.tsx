@@ -9,7 +9,7 @@ import { SwitchedOff } from '../../components/switched-off.tsx';
 import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
 import { partWords } from '../what-if/part-words.ts';
-import type { ControlLine, WeightGroup } from './view.ts';
+import type { ControlLine, TrialLines, WeightGroup } from './view.ts';
 
 const steps: readonly (readonly [string, string])[] = [
   [
@@ -77,6 +77,19 @@ function Editors({ controls }: { controls: readonly ControlLine[] }) {
   );
 }
 
+function Experiment({ trial }: { trial: TrialLines }) {
+  return (
+    <Block title="An experiment runs" fact={trial.fact} id="experiment">
+      <p class="block__text">{trial.words}</p>
+      <ul class="links links--plain">
+        {trial.arms.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
 export function TransparencyPage(props: {
   readonly frame: Frame;
   readonly groups: readonly WeightGroup[];
@@ -87,6 +100,8 @@ export function TransparencyPage(props: {
   readonly filters: readonly string[];
   /** One place in so many is kept for something different; 0 for none. */
   readonly differentEvery: number;
+  /** Of an experiment that runs; null for none. */
+  readonly trial: TrialLines | null;
   readonly personalise: boolean;
   /** Parts that this reader switched off. */
   readonly withoutParts: readonly string[];
@@ -106,6 +121,7 @@ export function TransparencyPage(props: {
       </PageHead>
       <div class="cols grid">
         <div class="main">
+          {props.trial && <Experiment trial={props.trial} />}
           <Editors controls={props.controls} />
           {props.groups.map((group) => (
             <Block key={group.title} title={group.title} fact={group.note}>

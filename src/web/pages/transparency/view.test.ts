@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Trial } from '../../../model/services.ts';
 import { rankParams } from '../../../rank/params.ts';
-import { plainName, transparencyView } from './view.ts';
+import { plainName, transparencyView, trialLines } from './view.ts';
 
 describe('transparencyView', () => {
   it('shows every weight of the ranking exactly once, with its reason', () => {
@@ -47,5 +48,25 @@ describe('transparencyView', () => {
       [['0.20', 0.5]],
       [['7 days', null]],
     ]);
+  });
+});
+
+describe('an experiment', () => {
+  const arms: Trial['arms'] = [
+    { name: 'a', change: {} },
+    { name: 'b', change: { freshnessWeight: 0.3 } },
+  ];
+
+  it('is told with what each arm changes, and which is the reader\u2019s', () => {
+    const { fact, words, arms: lines } = trialLines({ name: 'spring', arms, own: 'b' });
+    expect(fact).toBe('spring: yours is b');
+    expect(words).toContain('The weights below are those of yours.');
+    expect(lines).toEqual(['a: the usual weights', 'b: Freshness 0.3 instead of 0.24']);
+  });
+
+  it('has no arm for who is not personalised', () => {
+    const { fact, words } = trialLines({ name: 'spring', arms, own: null });
+    expect(fact).toBe('spring');
+    expect(words).toContain('Yours is not: personalisation is off.');
   });
 });

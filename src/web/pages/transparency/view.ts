@@ -1,7 +1,8 @@
 // How the order is made, from the very list of weights that the ranking uses.
 import type { Control } from '../../../model/control.ts';
+import type { Trial } from '../../../model/services.ts';
 import { controlSentence } from '../../../rank/controls/control-words.ts';
-import { type Param, rankParams } from '../../../rank/params.ts';
+import { type Param, type RankParamName, rankParams } from '../../../rank/params.ts';
 import { capitalise, numberWord } from '../../../rank/plain-words.ts';
 import { percent } from '../../format/numbers.ts';
 import { publishersWords } from '../../format/publishers-words.ts';
@@ -154,4 +155,33 @@ export function plainName(name: string): string {
     .replace(/([A-Z])/g, ' $1')
     .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export interface TrialLines {
+  /** "yours is b". */
+  readonly fact: string;
+  readonly words: string;
+  /** A line for each setting: what it changes. */
+  readonly arms: readonly string[];
+}
+
+/** What an experiment compares, and which of its settings the reader has. */
+export function trialLines({ name, arms, own }: Trial): TrialLines {
+  const words =
+    own === null
+      ? 'Pages of readers are ordered by one of these settings, to see which serves them better. Yours is not: personalisation is off.'
+      : 'Each reader\u2019s pages are ordered by one of these settings, always the same, to see which serves readers better. The weights below are those of yours. Who gets which is decided by a number made of your reader\u2019s id, and by nothing that is known about you.';
+  return {
+    fact: own === null ? name : `${name}: yours is ${own}`,
+    words,
+    arms: arms.map(({ name: arm, change }) => `${arm}: ${changeWords(change)}`),
+  };
+}
+
+function changeWords(change: Trial['arms'][number]['change']): string {
+  const changes = Object.entries(change).map(([name, value]) => {
+    const usual = Object.hasOwn(rankParams, name) ? rankParams[name as RankParamName].value : null;
+    return `${plainName(name)} ${value}${usual === null ? '' : ` instead of ${usual}`}`;
+  });
+  return changes.length === 0 ? 'the usual weights' : changes.join(', ');
 }
