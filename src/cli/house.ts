@@ -5,6 +5,7 @@ import type { Clock } from '../model/clock.ts';
 import type { FindingCode } from '../model/finding.ts';
 import type { SampleNewsroom, SourceList } from '../model/services.ts';
 import type { Store } from '../model/store.ts';
+import type { VectorKernel } from '../rank/kernel/vector-kernel.ts';
 
 /** The program without its web server: for commands that read or change data and end. */
 export interface House {
@@ -13,6 +14,8 @@ export interface House {
   readonly store: Store;
   readonly sources: SourceList;
   readonly sample: SampleNewsroom;
+  /** Compares stories with a taste at once; null where it cannot run. */
+  readonly kernel: VectorKernel | null;
   /** True when a serving process reads the sources of this store: long work is then left to it. */
   readonly isServed: boolean;
   /** Who has an account; null where nobody has one. */

@@ -6,6 +6,7 @@ import { BroadsheetError } from '../model/errors.ts';
 import { ownCommand } from '../model/own-command.ts';
 import { backupCommand } from './backup.ts';
 import type { CommandContext } from './command-context.ts';
+import { compareCommand } from './compare.ts';
 import { doctorCommand } from './doctor.ts';
 import { evalCommand } from './eval.ts';
 import type { Doors } from './house.ts';
@@ -45,6 +46,7 @@ export function createProgram(doors: Doors, env: NodeJS.ProcessEnv): Command {
     backupCommand(context),
     restoreCommand(context),
     replayCommand(context),
+    compareCommand(context),
     doctorCommand(context),
     evalCommand(context),
   ];

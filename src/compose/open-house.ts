@@ -29,6 +29,7 @@ export async function openHouse(config: Config, use: 'existing' | 'made-if-missi
     store,
     sources,
     sample,
+    kernel: core.kernel.kind === 'ready' ? core.kernel.kernel : null,
     isServed,
     serving,
     servedAt,
