@@ -25,6 +25,7 @@ import type { RankParams } from '../params.ts';
 import { seededRandom } from '../seeded-random.ts';
 import { layOut } from '../selectors/lay-out.ts';
 import { buildTaste } from '../taste.ts';
+import { leavingOut } from '../without-parts.ts';
 import { distinct, overlap, placeOf, rankBiasedOverlap, topPlaces } from './page-measures.ts';
 import { type StoryVersion, storyVersions } from './story-versions.ts';
 
@@ -202,8 +203,9 @@ class TrialRun {
 
   /** Stories in reading order. */
   #pageOf(query: FrontQuery, page: FrontPage): readonly StoryId[] {
-    const { ranked } = page.rank(query);
-    return layOut(query, ranked).map(({ entry }) => entry.item.story.id);
+    const own = leavingOut(query, query.view.reader.settings.withoutParts);
+    const { ranked } = page.rank(own);
+    return layOut(own, ranked).map(({ entry }) => entry.item.story.id);
   }
 
   #seen(page: readonly StoryId[], opened: StoryId): PageSeen {

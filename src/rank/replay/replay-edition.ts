@@ -6,6 +6,7 @@ import type { Publisher, PublisherId } from '../../model/publisher.ts';
 import type { Store } from '../../model/store.ts';
 import { profileOf } from '../effects/profile-steps.ts';
 import { defaultRankParams, paramsVersion } from '../params.ts';
+import { withoutParts } from '../without-parts.ts';
 import { differencesOf } from './differences.ts';
 import { makeAgain, type ReaderThen } from './make-again.ts';
 import { marksAt } from './marks-at.ts';
@@ -52,7 +53,8 @@ export async function replayEdition(parts: ReplayParts, id: string): Promise<Rep
       'It was recorded by an earlier version, which did not keep what it was made from.',
     );
   }
-  if (paramsVersion(defaultRankParams(inputs.params)) !== edition.paramsVersion) {
+  const own = recorded.wishes?.settings.withoutParts ?? [];
+  if (paramsVersion(withoutParts(defaultRankParams(inputs.params), own)) !== edition.paramsVersion) {
     return gone(
       'program',
       `It was made by version ${inputs.program} with other weights than ${program} has.`,

@@ -147,7 +147,9 @@ export function openWorld(store: Store, seed: number, experiment: Experiment | n
       });
     },
     async mix(reader, country) {
-      await readers.updateSettings(reader, { countries: [country], languages: ['en'] });
+      // In the same minute others have these parts: what is worked out for all must not be mixed up.
+      const withoutParts = country === 'GB' ? ['importance', 'freshness'] : ['topic'];
+      await readers.updateSettings(reader, { countries: [country], languages: ['en'], withoutParts });
     },
     async publish(count) {
       await write(Array.from({ length: count }, newStory));
