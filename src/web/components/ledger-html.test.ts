@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ScoreComponent } from '../../model/edition.ts';
 import { ledgerHtml, steerValue } from './ledger-html.ts';
@@ -18,6 +19,36 @@ describe('ledgerHtml', () => {
     const html = ledgerHtml(1, [part({ value: 0.34 }), part({ value: -0.05 }), part({ value: 0.004 })]);
     expect(html).toContain('The parts add up to <b class="num">0.29</b>');
     expect(html.match(/ledger__row/g)).toHaveLength(2);
+  });
+
+  // Seven parts of 0.104 were shown as seven times 0.10, over a sum of 0.73.
+  test('shows figures that add up to the figure below them, whatever the parts', () => {
+    const figures = (html: string) =>
+      [...html.matchAll(/class="num">([^<]+)</g)].map(([, text]) =>
+        Math.round(100 * Number(text!.replace('−', '-'))),
+      );
+    const values = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { maxLength: 16 });
+    const small = fc.array(fc.double({ min: -0.02, max: 0.02, noNaN: true }), { maxLength: 16 });
+    fc.assert(
+      fc.property(values, small, (some, others) => {
+        const shown = figures(
+          ledgerHtml(
+            1,
+            [...some, ...others].map((value) => part({ value })),
+          ),
+        );
+        const sum = shown.pop();
+        expect(shown.reduce((total, value) => total + value, 0)).toBe(sum);
+      }),
+    );
+    expect(
+      figures(
+        ledgerHtml(
+          1,
+          Array.from({ length: 7 }, () => part({ value: 0.104 })),
+        ),
+      ),
+    ).toEqual([...[10, 10, 10, 10, 10, 10, 10], ...[3, 73]]);
   });
 
   test('shows the largest part first and draws the others against it', () => {

@@ -17,21 +17,36 @@ export function steerValue(verb: string, storyId: StoryId, subject: Subject): st
 }
 
 /**
- * Rows largest first; parts that round to nothing are added up in one last row, so that the parts
- * on show still add up to the score. `isOwn`: of a page ranked for this reader, who may look at it without a part.
+ * Rows largest first. Parts that round to nothing, and what rounding the others took or gave, stand in one last row where
+ * they come to a hundredth: the figures on show add up to the score on show. `isOwn`: of a page ranked for this reader, who may look at it without a part.
  */
 export function ledgerHtml(storyId: StoryId, components: readonly ScoreComponent[], isOwn = false): string {
   const shown = components
-    .filter(({ value }) => Math.abs(value) >= smallestShown)
+    .filter(({ value }) => Number.isFinite(value) && Math.abs(value) >= smallestShown)
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   const largest = Math.max(...shown.map(({ value }) => Math.abs(value)), smallestShown);
   let sum = 0;
   for (const { value } of components) if (Number.isFinite(value)) sum += value;
   let html = '<div class="ledger">';
   for (const component of shown) html += rowHtml({ storyId, isOwn, largest }, component);
+  const rest = hundredths(sum) - shown.reduce((total, { value }) => total + hundredths(value), 0);
+  html += restHtml(rest, shown.length < components.length);
   if (namesSmallerPart(components))
     html += '<p class="ledger__note">The line above names the largest part that is about you.</p>';
   return `${html}<p class="ledger__sum"><span>The parts add up to <b class="num">${score(sum)}</b></span><a class="text-link" href="/interests">See everything Broadsheet has learned</a></p></div>`;
+}
+
+/** As `signed` and `score` write it. */
+function hundredths(value: number): number {
+  return Math.round(100 * Number(value.toFixed(2)));
+}
+
+function restHtml(rest: number, hasSmaller: boolean): string {
+  if (rest === 0) return '';
+  const [label, sentence] = hasSmaller
+    ? ['Smaller parts', 'Each too small to show, with what rounding gave or took above.']
+    : ['Rounding', 'What it gave or took above.'];
+  return `<div class="ledger__row"><p><b>${label}</b>${sentence}</p><span></span><span class="num">${signed(rest / 100)}</span></div>`;
 }
 
 interface Ledger {
