@@ -97,6 +97,51 @@ describe('saidBy', () => {
     expect(saidBy(sentence, 'en')).toBeNull();
   });
 
+  it.each([
+    [
+      'The lamp was lit at ten, according to two U.S. officials on the pier.',
+      'two U.S. officials on the pier',
+    ],
+    [
+      'The rite is old, said Ansel Rowe, the warden of St. Brede, before the fair.',
+      'Ansel Rowe, the warden of St. Brede',
+    ],
+    [
+      '“We sail at noon,” said Mara Lisle, a mathematician at M.I.T.',
+      'Mara Lisle, a mathematician at M.I.T.',
+    ],
+    ['“We sail at noon,” said Estmark Sen. Joren Pask.', 'Estmark Sen. Joren Pask'],
+    ['But Oona Kestle said that the quay would open.', 'Oona Kestle'],
+    [
+      '“It is safe,” said Aldous Renn, a clerk of the port told the Aldmouth Echo.',
+      'Aldous Renn, a clerk of the port',
+    ],
+    ['“It rained,” said Mads Ferrow, insisting that nobody had swum.', 'Mads Ferrow'],
+    ['Jasper Lune, speaking to the port’s radio, said the mole had sunk.', 'Jasper Lune'],
+    [
+      '“It rained,” said Tilda Brock, managing director of the ferries.',
+      'Tilda Brock, managing director of the ferries',
+    ],
+    ['Tides rise by a third, according to the harbour – though boats were fewer.', 'the harbour'],
+    ['The company recently said that it would build a second mole.', 'The company'],
+  ])('gives the speaker whole and without what belongs to the sentence: %s', (sentence, speaker) => {
+    expect(saidBy(sentence, 'en')).toBe(speaker);
+  });
+
+  it.each([
+    'After Estmark confirmed the end of the talks, two ferries left the port.',
+    'Although Renn said the pier would hold, the council closed it on Monday.',
+    'When Sunniva Brock announced the concert, few in the town believed it.',
+    'The ferry line has no tickets left, said Thursday.',
+    'The quarrel began after Lisle told the council that the lamp had failed.',
+    'The number of reported leaks in the harbour rose by a third last year.',
+    'The port has changed in the year since he reportedly said it never would.',
+    'One week after Chancellor Oona Kestle told the council, it met.',
+    'The boats are fewer, according to a letter he sent to the port.',
+  ])('takes no part of a sentence for a speaker: %s', (sentence) => {
+    expect(saidBy(sentence, 'en')).toBeNull();
+  });
+
   it('finds a speaker after the verb without quotation marks', () => {
     expect(saidBy('The quay will stay open, said the mayor, until spring.', 'en')).toBe('the mayor');
   });
