@@ -14,7 +14,7 @@ const rows: readonly (readonly [string, ...string[]])[] = [
   ['Deutsche Presse-Agentur', 'dpa', 'DPA', 'dpa International', 'dpa-AFX'],
   ['PA Media', 'PA', 'Press Association', 'PA News Agency', 'PA news agency', 'PA Wire'],
   ['Press Trust of India', 'PTI', 'Press Trust Of India'],
-  ['Asian News International', 'ANI'],
+  ['Asian News International', 'ANI', 'ANI News'],
   ['Indo-Asian News Service', 'IANS'],
   ['United News of India', 'UNI'],
   ['Australian Associated Press', 'AAP'],

@@ -9,6 +9,12 @@ it('knows a publisher by the host of its site, with country and owner', () => {
   expect(facts?.ownerEntities).toContain('Scott Trust Limited');
 });
 
+it('knows a publisher by another host of its own, and by its site where it has no feed', () => {
+  expect(publisherFacts('bbc.co.uk')).toEqual(publisherFacts('bbc.com'));
+  expect(publisherFacts('reuters.com')).toMatchObject({ name: 'Reuters', country: 'GB', kind: 'agency' });
+  expect(publisherFacts('reuters.com')?.owner).toBe('Thomson Reuters (Woodbridge, the Thomson family)');
+});
+
 it('says nothing about a host that it does not know', () => {
   expect(publisherFacts('127.0.0.1')).toBeUndefined();
   expect(publisherFacts('')).toBeUndefined();

@@ -19,7 +19,7 @@ function index(): Map<string, Publisher> {
   const claim = (place: string, publisher: Publisher) =>
     places.set(place, !places.has(place) || places.get(place) === publisher ? publisher : null);
   for (const publisher of publishers) {
-    claim(bareHost(publisher.site), publisher);
+    for (const host of [bareHost(publisher.site), ...(publisher.otherHosts ?? [])]) claim(host, publisher);
     for (const { url } of publisher.feeds) {
       claim(bareHost(url), publisher);
       claim(url, publisher);

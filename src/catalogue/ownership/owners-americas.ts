@@ -12,13 +12,13 @@ export const ownersAmericas: readonly Owner[] = [
     id: 'woodbridge', names: ['Woodbridge', 'The Woodbridge Company'], kind: 'family',
     heldBy: [{ tie: 'controlling person', names: ['the Thomson family', 'David Thomson'] }],
     holdings: [
-      { names: ['Thomson Reuters', 'Reuters'], words: 'is the majority owner of Thomson Reuters, which owns Reuters' },
+      { names: ['Reuters'], words: 'is the majority owner of Thomson Reuters, which owns Reuters' },
     ],
     source: 'https://www.thomsonreuters.com', asOf: '2025-06',
   },
   {
     id: 'postmedia', names: ['Postmedia', 'Postmedia Network'], kind: 'listed company',
-    heldBy: [{ tie: 'parent', names: ['Chatham Asset Management'], words: 'is the largest shareholder of' }],
+    heldBy: [{ tie: 'parent', owner: 'chatham', words: 'is the largest shareholder of' }],
     source: 'https://www.postmedia.com', asOf: '2024-12',
   },
   {
@@ -254,5 +254,24 @@ export const ownersAmericas: readonly Owner[] = [
       { names: ['Sandals Resorts'], words: 'owns Sandals Resorts' },
     ],
     source: 'https://www.jamaicaobserver.com', asOf: '2024-12',
+  },
+  {
+    id: 'thomson-reuters', names: ['Thomson Reuters'], kind: 'listed company',
+    heldBy: [{ tie: 'parent', owner: 'woodbridge', words: 'is the majority owner of' }],
+    source: 'https://www.thomsonreuters.com', asOf: '2025-11',
+  },
+  {
+    id: 'torstar', names: ['Torstar'], kind: 'private company',
+    heldBy: [{ tie: 'controlling person', names: ['Jordan Bitove'], words: 'owns NordStar, which owns' }],
+    source: 'https://www.torstar.com', asOf: '2024-12',
+  },
+  {
+    id: 'telesur', names: ['teleSUR'], kind: 'state',
+    heldBy: [{ tie: 'state', owner: 'venezuelan-state', words: 'funds' }],
+    source: 'https://www.telesurtv.net', asOf: '2025-06',
+  },
+  {
+    id: 'chatham', names: ['Chatham Asset Management'], kind: 'private company',
+    source: 'https://www.mcclatchy.com', asOf: '2024-12',
   },
 ];

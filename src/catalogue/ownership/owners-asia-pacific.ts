@@ -501,4 +501,137 @@ export const ownersAsiaPacific: readonly Owner[] = [
     ],
     source: 'https://newsroom.co.nz', asOf: '2024-12',
   },
+  {
+    id: 'xinhua', names: ['Xinhua', 'Xinhua News Agency'], kind: 'state',
+    heldBy: [{ tie: 'state', owner: 'chinese-party', words: 'leads' }],
+    source: 'https://english.news.cn', asOf: '2025-06',
+  },
+  {
+    id: 'peoples-daily', names: ["People's Daily"], kind: 'state',
+    heldBy: [{ tie: 'state', owner: 'chinese-party' }],
+    source: 'https://en.people.cn', asOf: '2025-06',
+  },
+  {
+    id: 'global-times', names: ['Global Times'], kind: 'state',
+    heldBy: [{ tie: 'parent', owner: 'peoples-daily' }],
+    source: 'https://www.globaltimes.cn', asOf: '2025-06',
+  },
+  {
+    id: 'caixin', names: ['Caixin Media', 'Caixin'], kind: 'private company',
+    heldBy: [{ tie: 'leading person', names: ['Hu Shuli'] }],
+    source: 'https://www.caixinglobal.com', asOf: '2024-12',
+  },
+  {
+    id: 'kyodo', names: ['Kyodo News', 'Kyodo'], kind: 'co-operative',
+    about: 'held by Japanese newspapers and NHK',
+    source: 'https://www.kyodonews.jp', asOf: '2024-12',
+  },
+  {
+    id: 'jiji', names: ['Jiji Press'], kind: 'private company',
+    about: 'mostly held by its staff',
+    source: 'https://www.jiji.com', asOf: '2023-12',
+  },
+  {
+    id: 'pti', names: ['Press Trust of India', 'PTI'], kind: 'co-operative',
+    about: 'held by Indian newspapers',
+    source: 'https://www.ptinews.com', asOf: '2024-12',
+  },
+  {
+    id: 'ani-media', names: ['ANI Media', 'ANI', 'Asian News International'], kind: 'family',
+    heldBy: [{ tie: 'controlling person', names: ['the Prakash family', 'Smita Prakash'] }],
+    source: 'https://www.aninews.in', asOf: '2023-12',
+  },
+  {
+    id: 'ians', names: ['IANS'], kind: 'listed company',
+    heldBy: [{ tie: 'parent', owner: 'amg-media-networks', words: 'is the majority owner of' }],
+    source: 'https://www.ndtv.com/about-us', asOf: '2024-12',
+  },
+  {
+    id: 'bernama', names: ['Bernama', 'Malaysian National News Agency'], kind: 'state',
+    heldBy: [{ tie: 'state', owner: 'malaysian-state', words: 'runs' }],
+    source: 'https://www.bernama.com', asOf: '2025-06',
+  },
+  {
+    id: 'bina-media-tenggara', names: ['Bina Media Tenggara'], kind: 'private company',
+    source: 'https://www.thejakartapost.com', asOf: '2023-12',
+  },
+  {
+    id: 'network18', names: ['Network18', 'Network18 Group'], kind: 'listed company',
+    heldBy: [{ tie: 'parent', owner: 'reliance-industries', words: 'is, through a trust, the majority owner of' }],
+    source: 'https://www.nw18.com', asOf: '2025-06',
+  },
+  {
+    id: 'reliance-industries', names: ['Reliance Industries'], kind: 'listed company',
+    heldBy: [{ tie: 'controlling person', names: ['Mukesh Ambani'] }],
+    holdings: [
+      { names: ['Jio', 'Reliance Jio', 'Jio Platforms'], words: 'owns most of Jio' },
+      { names: ['JioStar', 'JioHotstar'], words: 'controls JioStar, a joint venture with Disney' },
+    ],
+    source: 'https://www.ril.com', asOf: '2025-06',
+  },
+  {
+    id: 'zee-media', names: ['Zee Media', 'Zee Media Corporation'], kind: 'listed company',
+    heldBy: [{ tie: 'leading person', names: ['Subhash Chandra'], words: 'founded the group of' }],
+    source: 'https://zeemedia.in', asOf: '2023-12',
+  },
+  {
+    id: 'independent-news-service', names: ['Independent News Service'], kind: 'private company',
+    heldBy: [{ tie: 'controlling person', names: ['Rajat Sharma'], words: 'founded and leads' }],
+    source: 'https://www.indiatvnews.com', asOf: '2023-12',
+  },
+  {
+    id: 'arg-outlier', names: ['ARG Outlier Media'], kind: 'private company',
+    heldBy: [{ tie: 'controlling person', names: ['Arnab Goswami'], words: 'founded and controls' }],
+    source: 'https://www.republicworld.com', asOf: '2023-12',
+  },
+  {
+    id: 'printers-mysore', names: ['The Printers (Mysore)'], kind: 'family',
+    source: 'https://www.deccanherald.com', asOf: '2023-12',
+  },
+  {
+    id: 'tribune-trust', names: ['The Tribune Trust'], kind: 'trust',
+    source: 'https://www.tribuneindia.com', asOf: '2024-12',
+  },
+  {
+    id: 'malayala-manorama', names: ['Malayala Manorama'], kind: 'family',
+    heldBy: [{ tie: 'controlling person', names: ['the Kandathil family'] }],
+    source: 'https://www.manoramaonline.com', asOf: '2023-12',
+  },
+  {
+    id: 'spunklane-media', names: ['Spunklane Media'], kind: 'private company',
+    heldBy: [{ tie: 'leading person', names: ['Dhanya Rajendran'], words: 'co-founded' }],
+    source: 'https://www.thenewsminute.com', asOf: '2023-12',
+  },
+  {
+    id: 'jang-group', names: ['Jang Group', 'Jang Media Group'], kind: 'family',
+    heldBy: [{ tie: 'controlling person', names: ['Mir Shakil-ur-Rahman'] }],
+    source: 'https://www.thenews.com.pk', asOf: '2024-12',
+  },
+  {
+    id: 'ary-digital', names: ['ARY Digital Network'], kind: 'family',
+    heldBy: [{ tie: 'controlling person', names: ['Salman Iqbal'], words: 'founded and leads' }],
+    source: 'https://arynews.tv', asOf: '2023-12',
+  },
+  {
+    id: 'seven-west', names: ['Seven West Media'], kind: 'listed company',
+    about: 'its merger with Southern Cross Media was agreed in September 2025',
+    heldBy: [
+      { tie: 'shareholder', names: ['Kerry Stokes'], words: 'chairs, and through SGH is the largest shareholder of,' },
+      { tie: 'shareholder', names: ['Southern Cross Media', 'Southern Cross Austereo'], words: 'agreed in September 2025 to merge with' },
+    ],
+    source: 'https://www.sevenwestmedia.com.au', asOf: '2025-11',
+  },
+  {
+    id: 'foxtel', names: ['Foxtel', 'Foxtel Group'], kind: 'private company',
+    heldBy: [
+      { tie: 'parent', names: ['DAZN'] },
+      { tie: 'shareholder', owner: 'news-corp', words: 'is a small shareholder of DAZN, which owns' },
+    ],
+    source: 'https://www.foxtel.com.au', asOf: '2025-06',
+  },
+  {
+    id: 'australian-community-media', names: ['Australian Community Media'], kind: 'private company',
+    heldBy: [{ tie: 'controlling person', names: ['Antony Catalano'], words: 'owns part of, and leads,' }],
+    source: 'https://www.austcommunitymedia.com.au', asOf: '2024-12',
+  },
 ];

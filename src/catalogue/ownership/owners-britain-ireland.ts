@@ -104,7 +104,7 @@ export const ownersBritainIreland: readonly Owner[] = [
   {
     id: 'paul-marshall', names: ['Paul Marshall', 'Sir Paul Marshall'], kind: 'person',
     holdings: [
-      { names: ['GB News', 'All Perspectives'], words: 'is the largest shareholder of GB News' },
+      { names: ['GB News'], words: 'is the largest shareholder of GB News' },
       { names: ['Marshall Wace'], words: 'co-founded Marshall Wace' },
     ],
     source: 'https://www.spectator.co.uk', asOf: '2024-09',
@@ -294,5 +294,43 @@ export const ownersBritainIreland: readonly Owner[] = [
   {
     id: 'mee-ltd', names: ['M.E.E. Ltd', 'Middle East Eye'], kind: 'private company',
     source: 'https://www.middleeasteye.net/about-middle-east-eye', asOf: '2024-12',
+  },
+  {
+    id: 'pa-media-group', names: ['PA Media Group'], kind: 'private company',
+    heldBy: [
+      { tie: 'shareholder', owner: 'dmgt', words: 'is a shareholder of' },
+      { tie: 'shareholder', owner: 'news-uk', words: 'is a shareholder of' },
+      { tie: 'shareholder', owner: 'reach', words: 'is a shareholder of' },
+    ],
+    source: 'https://pamediagroup.com', asOf: '2024-12',
+  },
+  {
+    id: 'news-uk', names: ['News UK'], kind: 'listed company',
+    heldBy: [{ tie: 'parent', owner: 'news-corp' }],
+    source: 'https://www.news.co.uk', asOf: '2025-09',
+  },
+  {
+    id: 'itv', names: ['ITV plc', 'ITV'], kind: 'listed company',
+    heldBy: [
+      { tie: 'shareholder', names: ['Liberty Global'] },
+      { tie: 'funder', names: ['ITN', 'Independent Television News'], words: 'makes the news for' },
+    ],
+    source: 'https://www.itvplc.com', asOf: '2025-11',
+  },
+  {
+    id: 'all-perspectives', names: ['All Perspectives'], kind: 'private company',
+    heldBy: [
+      { tie: 'shareholder', owner: 'paul-marshall' },
+      { tie: 'shareholder', names: ['Legatum'] },
+    ],
+    source: 'https://www.gbnews.com', asOf: '2024-12',
+  },
+  {
+    id: 'tortoise-media', names: ['Tortoise Media'], kind: 'private company',
+    heldBy: [
+      { tie: 'leading person', names: ['James Harding'], words: 'co-founded' },
+      { tie: 'shareholder', owner: 'scott-trust', words: 'holds a small share of' },
+    ],
+    source: 'https://observer.co.uk', asOf: '2025-04',
   },
 ];

@@ -259,4 +259,19 @@ export const ownersEasternEurope: readonly Owner[] = [
     id: 'astana-times', names: ['The Astana Times'], kind: 'private company',
     source: 'https://astanatimes.com', asOf: '2023-12',
   },
+  {
+    id: 'tv-novosti', names: ['TV-Novosti', 'ANO TV-Novosti'], kind: 'state',
+    heldBy: [{ tie: 'state', owner: 'russian-state', words: 'funds' }],
+    source: 'https://www.rt.com/about-us/', asOf: '2025-06',
+  },
+  {
+    id: 'rossiya-segodnya', names: ['Rossiya Segodnya'], kind: 'state',
+    heldBy: [{ tie: 'state', owner: 'russian-state' }],
+    source: 'https://ria.ru', asOf: '2025-06',
+  },
+  {
+    id: 'interfax', names: ['Interfax Group', 'Interfax'], kind: 'private company',
+    heldBy: [{ tie: 'leading person', names: ['Mikhail Komissar'] }],
+    source: 'https://www.interfax.ru', asOf: '2023-12',
+  },
 ];

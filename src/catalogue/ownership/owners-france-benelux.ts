@@ -232,4 +232,10 @@ export const ownersFranceBenelux: readonly Owner[] = [
     id: 'euobserver', names: ['EUobserver ASBL', 'EUobserver'], kind: 'non-profit',
     source: 'https://euobserver.com', asOf: '2024-12',
   },
+  {
+    id: 'afp', names: ['Agence France-Presse', 'AFP'], kind: 'public',
+    about: 'a body of its own under a law of 1957',
+    heldBy: [{ tie: 'state', owner: 'french-state', words: 'pays for part of' }],
+    source: 'https://www.afp.com/en/agency/about', asOf: '2025-06',
+  },
 ];

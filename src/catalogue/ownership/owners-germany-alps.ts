@@ -178,4 +178,9 @@ export const ownersGermanyAlps: readonly Owner[] = [
     about: 'agency of the United Nations',
     source: 'https://www.who.int/about', asOf: '2025-06',
   },
+  {
+    id: 'dpa', names: ['dpa Deutsche Presse-Agentur'], kind: 'private company',
+    about: 'held by German publishers and broadcasters',
+    source: 'https://www.dpa.com', asOf: '2025-06',
+  },
 ];

@@ -286,4 +286,69 @@ export const ownersMiddleEastAfrica: readonly Owner[] = [
     about: 'paid for by universities and foundations',
     source: 'https://theconversation.com/africa/who-we-are', asOf: '2025-06',
   },
+  {
+    id: 'irib', names: ['Islamic Republic of Iran Broadcasting', 'IRIB'], kind: 'state',
+    heldBy: [{ tie: 'state', owner: 'iranian-state', words: 'runs' }],
+    source: 'https://www.presstv.ir', asOf: '2025-06',
+  },
+  {
+    id: 'irna', names: ['Islamic Republic News Agency', 'IRNA'], kind: 'state',
+    heldBy: [{ tie: 'state', owner: 'iranian-state', words: 'runs' }],
+    source: 'https://en.irna.ir', asOf: '2025-06',
+  },
+  {
+    id: 'saudi-press-agency', names: ['Saudi Press Agency'], kind: 'state',
+    heldBy: [{ tie: 'state', owner: 'saudi-state', words: 'runs' }],
+    source: 'https://www.spa.gov.sa', asOf: '2025-06',
+  },
+  {
+    id: 'wam', names: ['Emirates News Agency', 'WAM'], kind: 'state',
+    heldBy: [{ tie: 'state', owner: 'emirati-state', words: 'runs' }],
+    source: 'https://www.wam.ae', asOf: '2025-06',
+  },
+  {
+    id: 'al-nisr-publishing', names: ['Al Nisr Publishing'], kind: 'private company',
+    source: 'https://gulfnews.com', asOf: '2024-12',
+  },
+  {
+    id: 'al-ahram', names: ['Al-Ahram', 'Al Ahram', 'Al-Ahram Establishment'], kind: 'state',
+    heldBy: [{ tie: 'state', owner: 'egyptian-state' }],
+    source: 'https://english.ahram.org.eg', asOf: '2025-06',
+  },
+  {
+    id: 'yedioth-ahronoth', names: ['Yedioth Ahronoth Group', 'Yedioth Ahronoth'], kind: 'family',
+    heldBy: [{ tie: 'controlling person', names: ['Arnon Mozes'] }],
+    source: 'https://www.ynet.co.il', asOf: '2024-12',
+  },
+  {
+    id: 'israel-hayom', names: ['Israel Hayom'], kind: 'family',
+    heldBy: [{ tie: 'controlling person', owner: 'miriam-adelson' }],
+    source: 'https://www.israelhayom.com', asOf: '2025-06',
+  },
+  {
+    id: 'miriam-adelson', names: ['Miriam Adelson'], kind: 'person',
+    holdings: [
+      { names: ['Las Vegas Sands'], words: 'is, with her family, the largest shareholder of Las Vegas Sands' },
+      { names: ['Dallas Mavericks'], words: 'owns most of the Dallas Mavericks' },
+    ],
+    source: 'https://www.israelhayom.com', asOf: '2025-06',
+  },
+  {
+    id: 'i24news', names: ['i24NEWS'], kind: 'private company',
+    heldBy: [{ tie: 'controlling person', names: ['Patrick Drahi'] }],
+    source: 'https://www.i24news.tv', asOf: '2024-12',
+  },
+  {
+    id: 'sabc', names: ['the South African Broadcasting Corporation', 'SABC'], kind: 'public',
+    heldBy: [{ tie: 'state', names: ['the South African government'] }],
+    source: 'https://www.sabc.co.za', asOf: '2025-06',
+  },
+  {
+    id: 'independent-media-sa', names: ['Independent Media South Africa'], kind: 'private company',
+    heldBy: [
+      { tie: 'parent', names: ['Sekunjalo', 'Sekunjalo Investment Holdings'], words: 'is the majority owner of' },
+      { tie: 'leading person', names: ['Iqbal Survé', 'Iqbal Surve'], words: 'founded Sekunjalo, which is the majority owner of' },
+    ],
+    source: 'https://www.independentmedia.co.za', asOf: '2024-12',
+  },
 ];

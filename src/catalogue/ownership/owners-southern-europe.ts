@@ -236,4 +236,14 @@ export const ownersSouthernEurope: readonly Owner[] = [
     ],
     source: 'https://www.kalyonholding.com', asOf: '2024-12',
   },
+  {
+    id: 'efe', names: ['Agencia EFE', 'EFE'], kind: 'state',
+    heldBy: [{ tie: 'state', names: ['the Spanish state', 'Spanish government'], words: 'owns, through the holding SEPI,' }],
+    source: 'https://efe.com', asOf: '2025-06',
+  },
+  {
+    id: 'trt', names: ['TRT', 'Turkish Radio and Television Corporation'], kind: 'state',
+    heldBy: [{ tie: 'state', owner: 'turkish-state', words: 'runs' }],
+    source: 'https://www.trt.net.tr', asOf: '2025-06',
+  },
 ];

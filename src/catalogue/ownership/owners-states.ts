@@ -122,4 +122,27 @@ export const ownersStates: readonly Owner[] = [
     heldBy: [{ tie: 'leading person', names: ['Pope Leo XIV', 'Leo XIV', 'Pope Leo'], words: 'heads' }],
     source: 'https://www.vatican.va', asOf: '2025-11',
   },
+  {
+    id: 'malaysian-state', names: ['the Malaysian state', 'Malaysian government'], kind: 'state',
+    state: { country: 'MY' },
+    source: 'https://www.malaysia.gov.my', asOf: '2025-06',
+  },
+  {
+    id: 'emirati-state', names: ['the Emirati state', 'UAE government', 'Emirati government'], kind: 'state',
+    state: { country: 'AE' },
+    source: 'https://u.ae', asOf: '2025-06',
+  },
+  {
+    id: 'egyptian-state', names: ['the Egyptian state', 'Egyptian government'], kind: 'state',
+    state: { country: 'EG' },
+    source: 'https://www.sis.gov.eg', asOf: '2025-06',
+  },
+  {
+    id: 'venezuelan-state', names: ['the Venezuelan state', 'Venezuelan government'], kind: 'state',
+    state: { country: 'VE' },
+    holdings: [
+      { names: ['PDVSA', 'Petróleos de Venezuela'], words: 'owns PDVSA' },
+    ],
+    source: 'https://www.minci.gob.ve', asOf: '2025-06',
+  },
 ];

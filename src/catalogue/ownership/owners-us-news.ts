@@ -40,7 +40,7 @@ export const ownersUsNews: readonly Owner[] = [
       { tie: 'leading person', owner: 'rupert-murdoch', words: 'built up, and is chairman emeritus of,' },
     ],
     holdings: [
-      { names: ['News UK', 'The Sun'], words: 'owns The Times of London and The Sun' },
+      { names: ['The Sun', 'The Times of London'], words: 'owns The Times of London and The Sun' },
       { names: ['HarperCollins'], words: 'owns HarperCollins' },
       { names: ['New York Post'], words: 'owns the New York Post' },
       { names: ['Realtor.com', 'Move Inc'], words: 'owns Realtor.com' },
@@ -445,5 +445,112 @@ export const ownersUsNews: readonly Owner[] = [
       { tie: 'parent', owner: 'united-nations', words: 'runs, through its mission MONUSCO,' },
     ],
     source: 'https://www.radiookapi.net', asOf: '2024-12',
+  },
+  {
+    id: 'associated-press', names: ['The Associated Press', 'Associated Press', 'AP'], kind: 'co-operative',
+    about: 'held by American newspapers and broadcasters',
+    source: 'https://www.ap.org/about/', asOf: '2025-06',
+  },
+  {
+    id: 'news-world-communications', names: ['News World Communications'], kind: 'private company',
+    heldBy: [{ tie: 'parent', owner: 'unification-church', words: 'stands behind' }],
+    source: 'https://www.upi.com/About-Us/', asOf: '2024-12',
+  },
+  {
+    id: 'washington-times', names: ['Operations Holdings'], kind: 'private company',
+    heldBy: [{ tie: 'parent', owner: 'unification-church', words: 'stands behind' }],
+    source: 'https://www.washingtontimes.com/about/', asOf: '2024-12',
+  },
+  {
+    id: 'unification-church', names: ['the Unification Church', 'Family Federation for World Peace and Unification'], kind: 'other',
+    source: 'https://familyfed.org', asOf: '2024-12',
+  },
+  {
+    id: 'voice-of-america', names: ['Voice of America', 'VOA'], kind: 'public',
+    about: 'mostly silent since March 2025, when the government stopped it; before the courts',
+    heldBy: [{ tie: 'state', names: ['the US Agency for Global Media', 'USAGM', 'U.S. Agency for Global Media'], words: 'runs' }],
+    source: 'https://www.usagm.gov', asOf: '2025-10',
+  },
+  {
+    id: 'mcclatchy', names: ['McClatchy', 'McClatchy Media'], kind: 'private company',
+    heldBy: [{ tie: 'parent', owner: 'chatham' }],
+    source: 'https://www.mcclatchy.com', asOf: '2024-12',
+  },
+  {
+    id: 'newsweek', names: ['Newsweek Publishing'], kind: 'private company',
+    heldBy: [
+      { tie: 'controlling person', names: ['Dev Pragad'], words: 'co-owns and leads' },
+      { tie: 'controlling person', names: ['Johnathan Davis'], words: 'co-owns' },
+    ],
+    source: 'https://www.newsweek.com/about-newsweek', asOf: '2024-12',
+  },
+  {
+    id: 'philadelphia-inquirer', names: ['The Philadelphia Inquirer PBC'], kind: 'non-profit',
+    heldBy: [{ tie: 'parent', names: ['the Lenfest Institute', 'Lenfest Institute for Journalism'] }],
+    source: 'https://www.inquirer.com', asOf: '2025-06',
+  },
+  {
+    id: 'advance-local', names: ['Advance Local'], kind: 'family',
+    heldBy: [{ tie: 'parent', owner: 'advance' }],
+    source: 'https://www.advancelocal.com', asOf: '2025-06',
+  },
+  {
+    id: 'daily-beast', names: ['The Daily Beast Company'], kind: 'private company',
+    heldBy: [
+      { tie: 'parent', owner: 'iac', words: 'owns about half of' },
+      { tie: 'leading person', names: ['Joanna Coles'], words: 'owns part of, and leads,' },
+    ],
+    source: 'https://www.thedailybeast.com', asOf: '2025-06',
+  },
+  {
+    id: 'people-inc', names: ['People Inc', 'Dotdash Meredith'], kind: 'listed company',
+    heldBy: [{ tie: 'parent', owner: 'iac' }],
+    source: 'https://www.people.inc', asOf: '2025-08',
+  },
+  {
+    id: 'iac', names: ['IAC', 'IAC Inc'], kind: 'listed company',
+    heldBy: [{ tie: 'controlling person', names: ['Barry Diller'], words: 'chairs and controls' }],
+    holdings: [
+      { names: ['MGM Resorts', 'MGM Resorts International'], words: 'is the largest shareholder of MGM Resorts' },
+    ],
+    source: 'https://www.iac.com', asOf: '2025-08',
+  },
+  {
+    id: 'breitbart', names: ['Breitbart News Network'], kind: 'private company',
+    heldBy: [
+      { tie: 'controlling person', names: ['Larry Solov'], words: 'co-owns and leads' },
+      { tie: 'shareholder', names: ['the Mercer family', 'Rebekah Mercer'], words: 'is a shareholder of' },
+    ],
+    source: 'https://www.breitbart.com/about/', asOf: '2023-12',
+  },
+  {
+    id: 'mediadc', names: ['MediaDC', 'Clarity Media Group'], kind: 'private company',
+    heldBy: [{ tie: 'controlling person', owner: 'philip-anschutz' }],
+    source: 'https://www.washingtonexaminer.com/about', asOf: '2024-12',
+  },
+  {
+    id: 'philip-anschutz', names: ['Philip Anschutz'], kind: 'person',
+    holdings: [
+      { names: ['AEG', 'Anschutz Entertainment Group', 'AEG Presents'], words: 'owns AEG' },
+    ],
+    source: 'https://www.anschutzfoundation.org', asOf: '2024-12',
+  },
+  {
+    id: 'newsmax', names: ['Newsmax Inc', 'Newsmax Media'], kind: 'listed company',
+    heldBy: [{ tie: 'controlling person', names: ['Christopher Ruddy', 'Chris Ruddy'], words: 'founded and controls' }],
+    source: 'https://www.newsmax.com/about/', asOf: '2025-06',
+  },
+  {
+    id: 'epoch-times', names: ['Epoch Times Association'], kind: 'non-profit',
+    about: 'founded by followers of Falun Gong',
+    heldBy: [{ tie: 'leading person', names: ['Falun Gong', 'Falun Dafa'], words: 'is the movement of those who founded' }],
+    source: 'https://www.theepochtimes.com/about-us', asOf: '2024-12',
+  },
+  {
+    id: 'david-smith', names: ['David D. Smith'], kind: 'person',
+    holdings: [
+      { names: ['Sinclair', 'Sinclair Inc', 'Sinclair Broadcast Group'], words: 'chairs, and with his family controls, Sinclair' },
+    ],
+    source: 'https://www.baltimoresun.com', asOf: '2024-12',
   },
 ];

@@ -36,7 +36,6 @@ export const ownersUsSubjects: readonly Owner[] = [
   },
   {
     id: 'static-media', names: ['Static Media'], kind: 'private company',
-    about: 'bought from Yahoo in February 2026',
     source: 'https://www.static.com', asOf: '2026-02',
   },
   {
@@ -260,5 +259,17 @@ export const ownersUsSubjects: readonly Owner[] = [
   {
     id: 'diplomat-media', names: ['Diplomat Media'], kind: 'private company',
     source: 'https://thediplomat.com', asOf: '2024-12',
+  },
+  {
+    id: 'gsmarena', names: ['Arena Com'], kind: 'private company',
+    source: 'https://www.gsmarena.com', asOf: '2023-12',
+  },
+  {
+    id: 'venturebeat', names: ['VentureBeat'], kind: 'private company',
+    source: 'https://venturebeat.com/about/', asOf: '2024-12',
+  },
+  {
+    id: 'sciencealert', names: ['ScienceAlert'], kind: 'private company',
+    source: 'https://www.sciencealert.com/about', asOf: '2024-12',
   },
 ];

@@ -33,6 +33,8 @@ export type Publisher = {
   kind: PublisherKind;
   /** A row of the ownership tables. */
   owner: OwnerId;
-  /** One to three; the general one first. */
+  /** Under which it also stands, without `www.`. */
+  otherHosts?: readonly string[];
+  /** Up to three; the general one first. None where it offers none that is sure, or is not for a pack. */
   feeds: readonly PublisherFeed[];
 };

@@ -348,4 +348,17 @@ export const publishersAmericas: readonly Publisher[] = [
       { url: 'https://www.jamaicaobserver.com/feed/', title: 'All articles', topics: [] },
     ],
   },
+  {
+    slug: 'toronto-star', name: 'Toronto Star', site: 'https://www.thestar.com',
+    country: 'CA', language: 'en-CA', kind: 'daily',
+    owner: 'torstar',
+    feeds: [],
+  },
+  {
+    slug: 'telesur', name: 'teleSUR', site: 'https://www.telesurtv.net',
+    country: 'VE', language: 'es-VE', kind: 'broadcaster',
+    owner: 'telesur',
+    otherHosts: ['telesurenglish.net'],
+    feeds: [],
+  },
 ];

@@ -44,6 +44,7 @@ export const publishersAsiaPacific: readonly Publisher[] = [
     slug: 'hindustan-times', name: 'Hindustan Times', site: 'https://www.hindustantimes.com',
     country: 'IN', language: 'en-IN', kind: 'daily',
     owner: 'ht-media',
+    otherHosts: ['tech.hindustantimes.com'],
     feeds: [
       { url: 'https://www.hindustantimes.com/feeds/rss/india-news/rssfeed.xml', title: 'India', topics: [] },
       { url: 'https://www.hindustantimes.com/feeds/rss/world-news/rssfeed.xml', title: 'World', topics: [] },
@@ -54,6 +55,7 @@ export const publishersAsiaPacific: readonly Publisher[] = [
     slug: 'ndtv', name: 'NDTV', site: 'https://www.ndtv.com',
     country: 'IN', language: 'en-IN', kind: 'broadcaster',
     owner: 'amg-media-networks',
+    otherHosts: ['gadgets.ndtv.com', 'gadgets360.com', 'sports.ndtv.com'],
     feeds: [
       { url: 'https://feeds.feedburner.com/ndtvnews-top-stories', title: 'Top stories', topics: [] },
     ],
@@ -719,5 +721,234 @@ export const publishersAsiaPacific: readonly Publisher[] = [
     feeds: [
       { url: 'https://newsroom.co.nz/feed/', title: 'All articles', topics: ['11000000'] },
     ],
+  },
+  {
+    slug: 'xinhua', name: 'Xinhua', site: 'https://english.news.cn',
+    country: 'CN', language: 'en-US', kind: 'agency',
+    owner: 'xinhua',
+    otherHosts: ['xinhuanet.com', 'news.cn'],
+    feeds: [],
+  },
+  {
+    slug: 'peoples-daily', name: "People's Daily Online", site: 'https://en.people.cn',
+    country: 'CN', language: 'en-US', kind: 'daily',
+    owner: 'peoples-daily',
+    otherHosts: ['people.cn', 'people.com.cn'],
+    feeds: [],
+  },
+  {
+    slug: 'global-times', name: 'Global Times', site: 'https://www.globaltimes.cn',
+    country: 'CN', language: 'en-US', kind: 'daily',
+    owner: 'global-times',
+    feeds: [],
+  },
+  {
+    slug: 'caixin-global', name: 'Caixin Global', site: 'https://www.caixinglobal.com',
+    country: 'CN', language: 'en-US', kind: 'magazine',
+    owner: 'caixin',
+    feeds: [],
+  },
+  {
+    slug: 'kyodo-news', name: 'Kyodo News', site: 'https://english.kyodonews.net',
+    country: 'JP', language: 'en-US', kind: 'agency',
+    owner: 'kyodo',
+    feeds: [
+      { url: 'https://english.kyodonews.net/rss/all.xml', title: 'All news', topics: [] },
+    ],
+  },
+  {
+    slug: 'jiji-press', name: 'Jiji Press', site: 'https://jen.jiji.com',
+    country: 'JP', language: 'en-US', kind: 'agency',
+    owner: 'jiji',
+    otherHosts: ['jiji.com'],
+    feeds: [],
+  },
+  {
+    slug: 'press-trust-of-india', name: 'Press Trust of India', site: 'https://www.ptinews.com',
+    country: 'IN', language: 'en-IN', kind: 'agency',
+    owner: 'pti',
+    feeds: [],
+  },
+  {
+    slug: 'ani', name: 'ANI News', site: 'https://www.aninews.in',
+    country: 'IN', language: 'en-IN', kind: 'agency',
+    owner: 'ani-media',
+    feeds: [],
+  },
+  {
+    slug: 'ians', name: 'IANS', site: 'https://ians.in',
+    country: 'IN', language: 'en-IN', kind: 'agency',
+    owner: 'ians',
+    otherHosts: ['ianslive.in'],
+    feeds: [],
+  },
+  {
+    slug: 'bernama', name: 'Bernama', site: 'https://www.bernama.com',
+    country: 'MY', language: 'en-GB', kind: 'agency',
+    owner: 'bernama',
+    feeds: [],
+  },
+  {
+    slug: 'jakarta-post', name: 'The Jakarta Post', site: 'https://www.thejakartapost.com',
+    country: 'ID', language: 'en-US', kind: 'daily',
+    owner: 'bina-media-tenggara',
+    feeds: [],
+  },
+  {
+    slug: 'news18', name: 'News18', site: 'https://www.news18.com',
+    country: 'IN', language: 'en-IN', kind: 'broadcaster',
+    owner: 'network18',
+    feeds: [
+      { url: 'https://www.news18.com/rss/india.xml', title: 'India', topics: [] },
+    ],
+  },
+  {
+    slug: 'firstpost', name: 'Firstpost', site: 'https://www.firstpost.com',
+    country: 'IN', language: 'en-IN', kind: 'digital',
+    owner: 'network18',
+    feeds: [],
+  },
+  {
+    slug: 'moneycontrol', name: 'Moneycontrol', site: 'https://www.moneycontrol.com',
+    country: 'IN', language: 'en-IN', kind: 'digital',
+    owner: 'network18',
+    feeds: [
+      { url: 'https://www.moneycontrol.com/rss/latestnews.xml', title: 'Latest', topics: ['04000000'] },
+    ],
+  },
+  {
+    slug: 'zee-news', name: 'Zee News', site: 'https://zeenews.india.com',
+    country: 'IN', language: 'en-IN', kind: 'broadcaster',
+    owner: 'zee-media',
+    feeds: [
+      { url: 'https://zeenews.india.com/rss/india-national-news.xml', title: 'India', topics: [] },
+    ],
+  },
+  {
+    slug: 'times-now', name: 'Times Now', site: 'https://www.timesnownews.com',
+    country: 'IN', language: 'en-IN', kind: 'broadcaster',
+    owner: 'times-group',
+    feeds: [],
+  },
+  {
+    slug: 'india-tv', name: 'India TV News', site: 'https://www.indiatvnews.com',
+    country: 'IN', language: 'en-IN', kind: 'broadcaster',
+    owner: 'independent-news-service',
+    feeds: [],
+  },
+  {
+    slug: 'republic-world', name: 'Republic World', site: 'https://www.republicworld.com',
+    country: 'IN', language: 'en-IN', kind: 'broadcaster',
+    owner: 'arg-outlier',
+    feeds: [],
+  },
+  {
+    slug: 'deccan-herald', name: 'Deccan Herald', site: 'https://www.deccanherald.com',
+    country: 'IN', language: 'en-IN', kind: 'daily',
+    owner: 'printers-mysore',
+    feeds: [],
+  },
+  {
+    slug: 'tribune-india', name: 'The Tribune', site: 'https://www.tribuneindia.com',
+    country: 'IN', language: 'en-IN', kind: 'daily',
+    owner: 'tribune-trust',
+    feeds: [
+      { url: 'https://www.tribuneindia.com/rss/nation', title: 'Nation', topics: [] },
+    ],
+  },
+  {
+    slug: 'onmanorama', name: 'Onmanorama', site: 'https://www.onmanorama.com',
+    country: 'IN', language: 'en-IN', kind: 'digital',
+    owner: 'malayala-manorama',
+    otherHosts: ['english.manoramaonline.com'],
+    feeds: [],
+  },
+  {
+    slug: 'news-minute', name: 'The News Minute', site: 'https://www.thenewsminute.com',
+    country: 'IN', language: 'en-IN', kind: 'digital',
+    owner: 'spunklane-media',
+    feeds: [],
+  },
+  {
+    slug: 'cricbuzz', name: 'Cricbuzz', site: 'https://www.cricbuzz.com',
+    country: 'IN', language: 'en-IN', kind: 'digital',
+    owner: 'times-group',
+    feeds: [],
+  },
+  {
+    slug: 'geo-news', name: 'Geo News', site: 'https://www.geo.tv',
+    country: 'PK', language: 'en-GB', kind: 'broadcaster',
+    owner: 'jang-group',
+    feeds: [
+      { url: 'https://www.geo.tv/rss/1/1', title: 'Pakistan', topics: [] },
+    ],
+  },
+  {
+    slug: 'the-news-international', name: 'The News International', site: 'https://www.thenews.com.pk',
+    country: 'PK', language: 'en-GB', kind: 'daily',
+    owner: 'jang-group',
+    feeds: [
+      { url: 'https://www.thenews.com.pk/rss/1/1', title: 'Latest', topics: [] },
+    ],
+  },
+  {
+    slug: 'ary-news', name: 'ARY News', site: 'https://arynews.tv',
+    country: 'PK', language: 'en-GB', kind: 'broadcaster',
+    owner: 'ary-digital',
+    feeds: [
+      { url: 'https://arynews.tv/feed/', title: 'All news', topics: [] },
+    ],
+  },
+  {
+    slug: 'nine-news', name: '9News', site: 'https://www.9news.com.au',
+    country: 'AU', language: 'en-AU', kind: 'broadcaster',
+    owner: 'nine-entertainment',
+    feeds: [
+      { url: 'https://www.9news.com.au/rss', title: 'All news', topics: [] },
+    ],
+  },
+  {
+    slug: 'financial-review', name: 'Australian Financial Review', site: 'https://www.afr.com',
+    country: 'AU', language: 'en-AU', kind: 'daily',
+    owner: 'nine-entertainment',
+    feeds: [],
+  },
+  {
+    slug: 'seven-news', name: '7NEWS', site: 'https://7news.com.au',
+    country: 'AU', language: 'en-AU', kind: 'broadcaster',
+    owner: 'seven-west',
+    feeds: [],
+  },
+  {
+    slug: 'west-australian', name: 'The West Australian', site: 'https://thewest.com.au',
+    country: 'AU', language: 'en-AU', kind: 'daily',
+    owner: 'seven-west',
+    feeds: [
+      { url: 'https://thewest.com.au/rss', title: 'All news', topics: [] },
+    ],
+  },
+  {
+    slug: 'perth-now', name: 'PerthNow', site: 'https://www.perthnow.com.au',
+    country: 'AU', language: 'en-AU', kind: 'digital',
+    owner: 'seven-west',
+    feeds: [],
+  },
+  {
+    slug: 'the-australian', name: 'The Australian', site: 'https://www.theaustralian.com.au',
+    country: 'AU', language: 'en-AU', kind: 'daily',
+    owner: 'news-corp-australia',
+    feeds: [],
+  },
+  {
+    slug: 'fox-sports-australia', name: 'Fox Sports Australia', site: 'https://www.foxsports.com.au',
+    country: 'AU', language: 'en-AU', kind: 'broadcaster',
+    owner: 'foxtel',
+    feeds: [],
+  },
+  {
+    slug: 'canberra-times', name: 'The Canberra Times', site: 'https://www.canberratimes.com.au',
+    country: 'AU', language: 'en-AU', kind: 'daily',
+    owner: 'australian-community-media',
+    feeds: [],
   },
 ];

@@ -7,6 +7,7 @@ export const publishersBritainIreland: readonly Publisher[] = [
     slug: 'bbc-news', name: 'BBC News', site: 'https://www.bbc.com/news',
     country: 'GB', language: 'en-GB', kind: 'public broadcaster',
     owner: 'bbc',
+    otherHosts: ['bbc.co.uk'],
     feeds: [
       { url: 'https://feeds.bbci.co.uk/news/rss.xml', title: 'Top stories', topics: [] },
       { url: 'https://feeds.bbci.co.uk/news/business/rss.xml', title: 'Business', topics: ['04000000'] },
@@ -75,6 +76,7 @@ export const publishersBritainIreland: readonly Publisher[] = [
     slug: 'daily-mail', name: 'Daily Mail', site: 'https://www.dailymail.co.uk',
     country: 'GB', language: 'en-GB', kind: 'daily',
     owner: 'dmg-media',
+    otherHosts: ['dailymail.com'],
     feeds: [
       { url: 'https://www.dailymail.co.uk/home/index.rss', title: 'Home', topics: [] },
     ],
@@ -340,5 +342,137 @@ export const publishersBritainIreland: readonly Publisher[] = [
     feeds: [
       { url: 'https://www.thejournal.ie/feed/', title: 'All news', topics: [] },
     ],
+  },
+  {
+    slug: 'reuters', name: 'Reuters', site: 'https://www.reuters.com',
+    country: 'GB', language: 'en-GB', kind: 'agency',
+    owner: 'thomson-reuters',
+    otherHosts: ['in.reuters.com', 'uk.reuters.com'],
+    feeds: [],
+  },
+  {
+    slug: 'pa-media', name: 'PA Media', site: 'https://pa.media',
+    country: 'GB', language: 'en-GB', kind: 'agency',
+    owner: 'pa-media-group',
+    otherHosts: ['pamediagroup.com'],
+    feeds: [],
+  },
+  {
+    slug: 'the-sun', name: 'The Sun', site: 'https://www.thesun.co.uk',
+    country: 'GB', language: 'en-GB', kind: 'daily',
+    owner: 'news-uk',
+    otherHosts: ['the-sun.com', 'thescottishsun.co.uk'],
+    feeds: [
+      { url: 'https://www.thesun.co.uk/feed/', title: 'All news', topics: [] },
+    ],
+  },
+  {
+    slug: 'the-times', name: 'The Times', site: 'https://www.thetimes.com',
+    country: 'GB', language: 'en-GB', kind: 'daily',
+    owner: 'news-uk',
+    otherHosts: ['thetimes.co.uk'],
+    feeds: [],
+  },
+  {
+    slug: 'talksport', name: 'talkSPORT', site: 'https://talksport.com',
+    country: 'GB', language: 'en-GB', kind: 'broadcaster',
+    owner: 'news-uk',
+    feeds: [],
+  },
+  {
+    slug: 'daily-express', name: 'Daily Express', site: 'https://www.express.co.uk',
+    country: 'GB', language: 'en-GB', kind: 'daily',
+    owner: 'reach',
+    feeds: [
+      { url: 'https://www.express.co.uk/posts/rss/1/news', title: 'News', topics: [] },
+    ],
+  },
+  {
+    slug: 'daily-star-uk', name: 'Daily Star', site: 'https://www.dailystar.co.uk',
+    country: 'GB', language: 'en-GB', kind: 'daily',
+    owner: 'reach',
+    feeds: [],
+  },
+  {
+    slug: 'daily-record', name: 'Daily Record', site: 'https://www.dailyrecord.co.uk',
+    country: 'GB', language: 'en-GB', kind: 'daily',
+    owner: 'reach',
+    feeds: [],
+  },
+  {
+    slug: 'manchester-evening-news', name: 'Manchester Evening News', site: 'https://www.manchestereveningnews.co.uk',
+    country: 'GB', language: 'en-GB', kind: 'daily',
+    owner: 'reach',
+    feeds: [],
+  },
+  {
+    slug: 'liverpool-echo', name: 'Liverpool Echo', site: 'https://www.liverpoolecho.co.uk',
+    country: 'GB', language: 'en-GB', kind: 'daily',
+    owner: 'reach',
+    feeds: [],
+  },
+  {
+    slug: 'birmingham-live', name: 'Birmingham Live', site: 'https://www.birminghammail.co.uk',
+    country: 'GB', language: 'en-GB', kind: 'daily',
+    owner: 'reach',
+    feeds: [],
+  },
+  {
+    slug: 'wales-online', name: 'WalesOnline', site: 'https://www.walesonline.co.uk',
+    country: 'GB', language: 'en-GB', kind: 'daily',
+    owner: 'reach',
+    feeds: [],
+  },
+  {
+    slug: 'chronicle-live', name: 'ChronicleLive', site: 'https://www.chroniclelive.co.uk',
+    country: 'GB', language: 'en-GB', kind: 'daily',
+    owner: 'reach',
+    feeds: [],
+  },
+  {
+    slug: 'football-london', name: 'football.london', site: 'https://www.football.london',
+    country: 'GB', language: 'en-GB', kind: 'digital',
+    owner: 'reach',
+    feeds: [],
+  },
+  {
+    slug: 'metro-uk', name: 'Metro', site: 'https://metro.co.uk',
+    country: 'GB', language: 'en-GB', kind: 'daily',
+    owner: 'dmg-media',
+    feeds: [
+      { url: 'https://metro.co.uk/feed/', title: 'All news', topics: [] },
+    ],
+  },
+  {
+    slug: 'i-paper', name: 'The i Paper', site: 'https://inews.co.uk',
+    country: 'GB', language: 'en-GB', kind: 'daily',
+    owner: 'dmg-media',
+    feeds: [
+      { url: 'https://inews.co.uk/feed', title: 'All news', topics: [] },
+    ],
+  },
+  {
+    slug: 'itv-news', name: 'ITV News', site: 'https://www.itv.com/news',
+    country: 'GB', language: 'en-GB', kind: 'broadcaster',
+    owner: 'itv',
+    feeds: [],
+  },
+  {
+    slug: 'gb-news', name: 'GB News', site: 'https://www.gbnews.com',
+    country: 'GB', language: 'en-GB', kind: 'broadcaster',
+    owner: 'all-perspectives',
+    feeds: [],
+  },
+  {
+    slug: 'digital-spy', name: 'Digital Spy', site: 'https://www.digitalspy.com',
+    country: 'GB', language: 'en-GB', kind: 'digital',
+    owner: 'hearst',
+    feeds: [],
+  },
+  {
+    slug: 'observer-uk', name: 'The Observer', site: 'https://observer.co.uk',
+    country: 'GB', language: 'en-GB', kind: 'weekly',
+    owner: 'tortoise-media',
+    feeds: [],
   },
 ];

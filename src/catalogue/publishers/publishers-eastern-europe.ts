@@ -470,4 +470,30 @@ export const publishersEasternEurope: readonly Publisher[] = [
       { url: 'https://www.rferl.org/api/', title: 'All news', topics: [] },
     ],
   },
+  {
+    slug: 'rt', name: 'RT', site: 'https://www.rt.com',
+    country: 'RU', language: 'en-GB', kind: 'broadcaster',
+    owner: 'tv-novosti',
+    feeds: [],
+  },
+  {
+    slug: 'ria-novosti', name: 'RIA Novosti', site: 'https://ria.ru',
+    country: 'RU', language: 'ru-RU', kind: 'agency',
+    owner: 'rossiya-segodnya',
+    feeds: [],
+  },
+  {
+    slug: 'sputnik', name: 'Sputnik', site: 'https://sputnikglobe.com',
+    country: 'RU', language: 'en-GB', kind: 'agency',
+    owner: 'rossiya-segodnya',
+    otherHosts: ['sputniknews.com'],
+    feeds: [],
+  },
+  {
+    slug: 'interfax', name: 'Interfax', site: 'https://www.interfax.ru',
+    country: 'RU', language: 'ru-RU', kind: 'agency',
+    owner: 'interfax',
+    otherHosts: ['interfax.com'],
+    feeds: [],
+  },
 ];

@@ -404,4 +404,24 @@ export const publishersSouthernNorthernEurope: readonly Publisher[] = [
       { url: 'https://www.15min.lt/rss', title: 'Visos naujienos', topics: [] },
     ],
   },
+  {
+    slug: 'efe', name: 'EFE', site: 'https://efe.com',
+    country: 'ES', language: 'es-ES', kind: 'agency',
+    owner: 'efe',
+    feeds: [],
+  },
+  {
+    slug: 'trt-world', name: 'TRT World', site: 'https://www.trtworld.com',
+    country: 'TR', language: 'en-GB', kind: 'broadcaster',
+    owner: 'trt',
+    feeds: [],
+  },
+  {
+    slug: 'hurriyet-daily-news', name: 'Hürriyet Daily News', site: 'https://www.hurriyetdailynews.com',
+    country: 'TR', language: 'en-GB', kind: 'daily',
+    owner: 'demiroren',
+    feeds: [
+      { url: 'https://www.hurriyetdailynews.com/rss', title: 'All news', topics: [] },
+    ],
+  },
 ];

@@ -7,6 +7,7 @@ export const publishersSportCulture: readonly Publisher[] = [
     slug: 'espn', name: 'ESPN', site: 'https://www.espn.com',
     country: 'US', language: 'en-US', kind: 'broadcaster',
     owner: 'espn',
+    otherHosts: ['espn.in'],
     feeds: [
       { url: 'https://www.espn.com/espn/rss/news', title: 'Top stories', topics: ['15000000'] },
       { url: 'https://www.espn.com/espn/rss/soccer/news', title: 'Football', topics: ['15000000'] },
@@ -192,5 +193,78 @@ export const publishersSportCulture: readonly Publisher[] = [
     feeds: [
       { url: 'https://feeds.kottke.org/main', title: 'All posts', topics: ['20000038'] },
     ],
+  },
+  {
+    slug: 'tmz', name: 'TMZ', site: 'https://www.tmz.com',
+    country: 'US', language: 'en-US', kind: 'digital',
+    owner: 'fox-corporation',
+    feeds: [],
+  },
+  {
+    slug: 'people', name: 'People', site: 'https://people.com',
+    country: 'US', language: 'en-US', kind: 'weekly',
+    owner: 'people-inc',
+    feeds: [],
+  },
+  {
+    slug: 'vulture', name: 'Vulture', site: 'https://www.vulture.com',
+    country: 'US', language: 'en-US', kind: 'digital',
+    owner: 'vox-media',
+    feeds: [],
+  },
+  {
+    slug: 'sb-nation', name: 'SB Nation', site: 'https://www.sbnation.com',
+    country: 'US', language: 'en-US', kind: 'digital',
+    owner: 'vox-media',
+    feeds: [],
+  },
+  {
+    slug: 'nbc-sports', name: 'NBC Sports', site: 'https://www.nbcsports.com',
+    country: 'US', language: 'en-US', kind: 'broadcaster',
+    owner: 'nbcuniversal',
+    otherHosts: ['profootballtalk.nbcsports.com'],
+    feeds: [],
+  },
+  {
+    slug: 'bleacher-report', name: 'Bleacher Report', site: 'https://bleacherreport.com',
+    country: 'US', language: 'en-US', kind: 'digital',
+    owner: 'warner-bros-discovery',
+    feeds: [],
+  },
+  {
+    slug: 'the-athletic', name: 'The Athletic', site: 'https://theathletic.com',
+    country: 'US', language: 'en-US', kind: 'digital',
+    owner: 'new-york-times-company',
+    feeds: [],
+  },
+  {
+    slug: 'e-news', name: 'E! News', site: 'https://www.eonline.com',
+    country: 'US', language: 'en-US', kind: 'broadcaster',
+    owner: 'versant',
+    feeds: [],
+  },
+  {
+    slug: 'gamesradar', name: 'GamesRadar+', site: 'https://www.gamesradar.com',
+    country: 'GB', language: 'en-GB', kind: 'digital',
+    owner: 'future',
+    feeds: [],
+  },
+  {
+    slug: 'cinemablend', name: 'CinemaBlend', site: 'https://www.cinemablend.com',
+    country: 'US', language: 'en-US', kind: 'digital',
+    owner: 'future',
+    feeds: [],
+  },
+  {
+    slug: 'push-square', name: 'Push Square', site: 'https://www.pushsquare.com',
+    country: 'GB', language: 'en-GB', kind: 'digital',
+    owner: 'hookshot-media',
+    feeds: [],
+  },
+  {
+    slug: 'vg247', name: 'VG247', site: 'https://www.vg247.com',
+    country: 'GB', language: 'en-GB', kind: 'digital',
+    owner: 'gamer-network',
+    feeds: [],
   },
 ];

@@ -464,4 +464,72 @@ export const publishersTechnologyScience: readonly Publisher[] = [
       { url: 'https://www.who.int/rss-feeds/news-english.xml', title: 'News', topics: ['07000000'] },
     ],
   },
+  {
+    slug: 'cnet', name: 'CNET', site: 'https://www.cnet.com',
+    country: 'US', language: 'en-US', kind: 'digital',
+    owner: 'ziff-davis',
+    feeds: [
+      { url: 'https://www.cnet.com/rss/news/', title: 'News', topics: ['20000756'] },
+    ],
+  },
+  {
+    slug: 'techradar', name: 'TechRadar', site: 'https://www.techradar.com',
+    country: 'GB', language: 'en-GB', kind: 'digital',
+    owner: 'future',
+    feeds: [],
+  },
+  {
+    slug: 'toms-guide', name: "Tom's Guide", site: 'https://www.tomsguide.com',
+    country: 'US', language: 'en-US', kind: 'digital',
+    owner: 'future',
+    feeds: [],
+  },
+  {
+    slug: 'android-central', name: 'Android Central', site: 'https://www.androidcentral.com',
+    country: 'US', language: 'en-US', kind: 'digital',
+    owner: 'future',
+    feeds: [],
+  },
+  {
+    slug: 'android-police', name: 'Android Police', site: 'https://www.androidpolice.com',
+    country: 'US', language: 'en-US', kind: 'digital',
+    owner: 'valnet',
+    feeds: [],
+  },
+  {
+    slug: 'gsmarena', name: 'GSMArena', site: 'https://www.gsmarena.com',
+    country: 'BG', language: 'en-US', kind: 'digital',
+    owner: 'gsmarena',
+    feeds: [],
+  },
+  {
+    slug: 'nine-to-five-google', name: '9to5Google', site: 'https://9to5google.com',
+    country: 'US', language: 'en-US', kind: 'digital',
+    owner: 'nine-to-five',
+    feeds: [],
+  },
+  {
+    slug: 'slashgear', name: 'SlashGear', site: 'https://www.slashgear.com',
+    country: 'US', language: 'en-US', kind: 'digital',
+    owner: 'static-media',
+    feeds: [],
+  },
+  {
+    slug: 'venturebeat', name: 'VentureBeat', site: 'https://venturebeat.com',
+    country: 'US', language: 'en-US', kind: 'digital',
+    owner: 'venturebeat',
+    feeds: [],
+  },
+  {
+    slug: 'sciencealert', name: 'ScienceAlert', site: 'https://www.sciencealert.com',
+    country: 'AU', language: 'en-AU', kind: 'digital',
+    owner: 'sciencealert',
+    feeds: [],
+  },
+  {
+    slug: 'eurekalert', name: 'EurekAlert!', site: 'https://www.eurekalert.org',
+    country: 'US', language: 'en-US', kind: 'digital',
+    owner: 'aaas',
+    feeds: [],
+  },
 ];

@@ -517,4 +517,16 @@ export const publishersWesternEurope: readonly Publisher[] = [
       { url: 'https://euobserver.com/rss', title: 'All articles', topics: ['11000000'] },
     ],
   },
+  {
+    slug: 'afp', name: 'Agence France-Presse', site: 'https://www.afp.com',
+    country: 'FR', language: 'fr-FR', kind: 'agency',
+    owner: 'afp',
+    feeds: [],
+  },
+  {
+    slug: 'dpa', name: 'dpa', site: 'https://www.dpa.com',
+    country: 'DE', language: 'de-DE', kind: 'agency',
+    owner: 'dpa',
+    feeds: [],
+  },
 ];
