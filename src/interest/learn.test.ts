@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { fixedClock } from '../model/clock.ts';
 import { type LearnedAct, learn } from './learn.ts';
 import { maxEvidence, maxSubjects } from './learn-params.ts';
-import { affinityKey, boundProfile, emptyProfile, type Profile, strengthAt } from './profile.ts';
+import { affinityKey, boundProfile, emptyProfile, type Profile, strengthAt, themeAt } from './profile.ts';
 import { parseProfile, serialiseProfile } from './profile-json.ts';
 import type { StoryFacts } from './story-facts.ts';
+import { themeDimensions } from './theme-space.ts';
 
 const dayMs = 86_400_000;
 const noon = Date.UTC(2026, 2, 2, 12);
@@ -180,6 +181,28 @@ describe('bad input', () => {
       expect(Math.abs(strengthAt(affinity, noon))).toBeLessThanOrEqual(1);
     }
     expect(profile.learned).toBeLessThan(1000);
+  });
+
+  // Themes had the long half-life alone: what was read a month ago outweighed the reading of this week.
+  it('turns with the taste, in words as in names', () => {
+    const profile = emptyProfile();
+    const direction = (d: number) => {
+      const theme = new Float32Array(themeDimensions);
+      theme[d] = 1;
+      return { ...facts('04000000'), theme };
+    };
+    const read = (d: number, daysAgo: number) => {
+      const at = noon - daysAgo * 86_400_000;
+      learn(profile, act('read', { at, seconds: 60 }), direction(d), noon);
+    };
+    for (let i = 0; i < 12; i++) read(3, 30);
+    expect(themeAt(profile, noon).direction[3]).toBeGreaterThan(0);
+    for (let i = 0; i < 6; i++) read(9, 0);
+    const { direction: taste } = themeAt(parseProfile(serialiseProfile(profile)), noon);
+    expect(taste[9]).toBeGreaterThan(taste[3]!);
+    // After a month without any the two have faded alike.
+    const later = themeAt(profile, noon + 60 * 86_400_000).direction;
+    expect(later[3]).toBeGreaterThan(later[9]!);
   });
 
   it('never keeps a number that is none', () => {

@@ -20,6 +20,7 @@ import {
 } from './profile.ts';
 import { type MeantSubject, meantByRefusal } from './refusal.ts';
 import type { StoryFacts } from './story-facts.ts';
+import { themeDimensions } from './theme-space.ts';
 
 export interface LearnedAct extends Pick<Interaction, 'at' | 'kind' | 'seconds' | 'share' | 'subject'> {
   /** The reader had opened the story before: evidence, but no further story in the sentence. */
@@ -235,20 +236,25 @@ function within(value: number, bound: number): number {
 
 function learnTheme(profile: Profile, facts: StoryFacts, strength: ActStrength, at: number): void {
   const { theme } = facts;
-  if (!theme || theme.length !== profile.theme.length) return;
+  if (!theme || theme.length !== themeDimensions) return;
+  const said = strength.value * strength.evidence;
+  if (!Number.isFinite(said)) return;
   const old = decay(at - profile.themeAt, longHalfLifeDays);
-  const weight = strength.value * strength.evidence * decay(profile.themeAt - at, longHalfLifeDays);
-  if (!Number.isFinite(weight)) return;
-  for (let d = 0; d < theme.length; d++) {
-    const value = theme[d] ?? 0;
-    profile.theme[d] = (profile.theme[d] ?? 0) * old + weight * (Number.isFinite(value) ? value : 0);
+  const weight = said * decay(profile.themeAt - at, longHalfLifeDays);
+  const oldShort = decay(at - profile.themeAt, shortHalfLifeDays);
+  const weightShort = said * decay(profile.themeAt - at, shortHalfLifeDays);
+  for (let d = 0; d < themeDimensions; d++) {
+    const value = Number.isFinite(theme[d]) ? (theme[d] ?? 0) : 0;
+    const short = themeDimensions + d;
+    profile.theme[d] = (profile.theme[d] ?? 0) * old + weight * value;
+    profile.theme[short] = (profile.theme[short] ?? 0) * oldShort + weightShort * value;
   }
   const evidence = strength.evidence < 0 ? -Math.abs(weight) : Math.abs(weight);
   profile.themeEvidence = Math.max(0, profile.themeEvidence * old + evidence);
   profile.themeAt = Math.max(profile.themeAt, at);
   if (profile.themeEvidence > 10 * maxEvidence) {
     const factor = (10 * maxEvidence) / profile.themeEvidence;
-    for (let d = 0; d < theme.length; d++) profile.theme[d] = (profile.theme[d] ?? 0) * factor;
+    for (let d = 0; d < profile.theme.length; d++) profile.theme[d] = (profile.theme[d] ?? 0) * factor;
     profile.themeEvidence *= factor;
   }
 }

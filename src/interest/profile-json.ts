@@ -66,7 +66,9 @@ export function readProfile(text: string | undefined): ReadProfile {
   profile.learned = number(json.learned, 0);
   // A pair of time and id in profiles from before interactions were numbered: what they learned has no number.
   profile.learnedUpTo = number(json.upTo, 0);
-  const theme = Array.isArray(json.theme) && json.theme.length === themeDimensions ? json.theme : [];
+  // Of one half-life alone in profiles from before themes had two.
+  const lengths = [themeDimensions, 2 * themeDimensions];
+  const theme = Array.isArray(json.theme) && lengths.includes(json.theme.length) ? json.theme : [];
   theme.forEach((value, d) => {
     profile.theme[d] = number(value, 0);
   });

@@ -35,7 +35,7 @@ export interface Affinity {
 
 export interface Profile {
   readonly affinities: Map<AffinityKey, Affinity>;
-  /** Sum of the themes read, decayed as of `themeAt`. */
+  /** Sums of the themes read, decayed as of `themeAt`: over the long half-life, then over the short one. */
   readonly theme: Float32Array;
   themeEvidence: number;
   themeAt: number;
@@ -54,7 +54,7 @@ export interface Profile {
 export function emptyProfile(): Profile {
   return {
     affinities: new Map(),
-    theme: new Float32Array(themeDimensions),
+    theme: new Float32Array(2 * themeDimensions),
     themeEvidence: 0,
     themeAt: 0,
     learned: 0,
@@ -98,6 +98,23 @@ export function strengthAt(affinity: Affinity, now: number): number {
   const fast = (affinity.shortGain * short) / (affinity.shortEvidence * short + priorEvidence);
   const strength = (1 - shortShare) * slow + shortShare * fast;
   return Number.isFinite(strength) ? Math.max(-1, Math.min(1, strength)) : 0;
+}
+
+export interface ThemeTaste {
+  /** Sum of what was read, lately and long ago: a taste that turns soon points elsewhere. */
+  readonly direction: Float32Array;
+  /** What stands behind it, decayed. */
+  readonly evidence: number;
+}
+
+/** What the reader reads at that time, by its words. */
+export function themeAt({ theme, themeEvidence, themeAt: at }: Profile, now: number): ThemeTaste {
+  const long = decay(now - at, longHalfLifeDays);
+  const short = decay(now - at, shortHalfLifeDays);
+  const direction = new Float32Array(themeDimensions);
+  for (let d = 0; d < themeDimensions; d++)
+    direction[d] = long * (theme[d] ?? 0) + short * (theme[themeDimensions + d] ?? 0);
+  return { direction, evidence: themeEvidence * long };
 }
 
 /** Drops the subjects that matter least until the bound holds; pinned ones stay longest. Ties by key. */

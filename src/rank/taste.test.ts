@@ -34,9 +34,11 @@ describe('the shares of topics', () => {
 
 describe('the theme', () => {
   it('is believed by half after three readings, and not at all before the first', () => {
-    const at = (themeEvidence: number) =>
-      tasteOf(buildView({ profile: { ...emptyProfile(), themeEvidence } })).taste.themeConfidence;
+    const at = (themeEvidence: number, themeAt = noon) =>
+      tasteOf(buildView({ profile: { ...emptyProfile(), themeEvidence, themeAt } })).taste.themeConfidence;
     expect([at(0), at(3), at(9)]).toEqual([0, 0.5, 0.75]);
+    // Who read much, and nothing for half a year, may have turned to other things.
+    expect(at(9, noon - 180 * 86_400_000)).toBeLessThan(0.2);
   });
 });
 

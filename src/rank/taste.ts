@@ -2,7 +2,7 @@
 import { findCountry } from '../catalogue/countries.ts';
 import { findTopic, mediaTopics } from '../catalogue/media-topics.ts';
 import { longHalfLifeDays } from '../interest/learn-params.ts';
-import { type Affinity, decay, splitAffinityKey, strengthAt } from '../interest/profile.ts';
+import { type Affinity, decay, splitAffinityKey, strengthAt, themeAt } from '../interest/profile.ts';
 import type { ReaderView } from '../interest/reader-view.ts';
 import { normalise } from '../interest/theme-space.ts';
 import type { Stance } from '../model/reader.ts';
@@ -51,8 +51,7 @@ export function buildTaste(live: LiveIndex, view: ReaderView, now: number): Tast
   for (const [name, affinity] of view.profile.affinities) {
     place({ live, topics, entities, publishers, scale }, name, affinity, now);
   }
-  const theme = Float32Array.from(view.profile.theme);
-  const evidence = view.profile.themeEvidence;
+  const { direction: theme, evidence } = themeAt(view.profile, now);
   return {
     topics,
     entities: new Map([...entities].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))),

@@ -27,6 +27,7 @@ export interface ProfileCopy {
   readonly rows: readonly Row[];
   readonly theme: Uint8Array;
   readonly themeEvidence: number;
+  readonly themeAt: number;
 }
 
 /** `rows`: those changed, by place; `length`: how many there are now. Whole where `isWhole`. */
@@ -37,6 +38,7 @@ interface Step {
   /** Base64 of the Float32Array. */
   readonly theme: string;
   readonly themeEvidence: number;
+  readonly themeAt: number;
 }
 
 const longestChain = 16;
@@ -76,6 +78,7 @@ export function copyProfile(profile: Profile): ProfileCopy {
     rows,
     theme: new Uint8Array(theme.buffer.slice(theme.byteOffset, theme.byteOffset + theme.byteLength)),
     themeEvidence: profile.themeEvidence,
+    themeAt: profile.themeAt,
   };
 }
 
@@ -113,6 +116,7 @@ export class ProfileChains {
       rows: [...places].map((place) => [place, copy.rows[place] as Row]),
       theme: Buffer.from(copy.theme).toString('base64'),
       themeEvidence: copy.themeEvidence,
+      themeAt: copy.themeAt,
     };
     const kept = () => this.#keep(readerId, { chain, step, version: copy.version, hashes });
     return { part: { chain, step, body }, kept };
@@ -162,6 +166,7 @@ export function profileOf(steps: readonly unknown[]): Profile | null {
   const bytes = Buffer.from(last.theme, 'base64');
   profile.theme.set(new Float32Array(new Uint8Array(bytes).buffer).subarray(0, profile.theme.length));
   profile.themeEvidence = last.themeEvidence;
+  profile.themeAt = last.themeAt;
   return profile;
 }
 
