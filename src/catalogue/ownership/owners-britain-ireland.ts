@@ -38,9 +38,9 @@ export const ownersBritainIreland: readonly Owner[] = [
     id: 'economist-group', names: ['The Economist Group'], kind: 'private company',
     heldBy: [
       { tie: 'shareholder', owner: 'exor', words: 'is the largest shareholder of' },
-      { tie: 'shareholder', names: ['the Rothschild family', 'Rothschild'] },
+      { tie: 'shareholder', names: ['the Rothschild family', 'Lynn Forester de Rothschild', 'Rothschild'], words: 'put up for sale in 2025 its share of a quarter of' },
     ],
-    source: 'https://www.economistgroup.com', asOf: '2025-06',
+    source: 'https://www.economistgroup.com', asOf: '2025-12',
   },
   {
     id: 'telegraph-media-group', names: ['Telegraph Media Group'], kind: 'private company',

@@ -20,6 +20,9 @@ export const ownersGermanyAlps: readonly Owner[] = [
   {
     id: 'rtl-group', names: ['RTL Group'], kind: 'listed company',
     heldBy: [{ tie: 'parent', owner: 'bertelsmann', words: 'is the majority owner of' }],
+    holdings: [
+      { names: ['Sky Deutschland'], words: 'agreed in June 2025 to buy Sky Deutschland from Comcast' },
+    ],
     source: 'https://company.rtl.com', asOf: '2025-06',
   },
   {
