@@ -2,13 +2,15 @@
 // Conservative: better to miss a difference than to invent one.
 import type { Article, ArticleId, KeySentence } from '../model/article.ts';
 import type { Difference } from '../model/story.ts';
-import { type TollClaim, tollClaimsOfSentence } from './toll-claims.ts';
+import { personDifferences } from './person-differences.ts';
+import { sumDifferences } from './sum-differences.ts';
+import { tollClaimsOfSentence } from './toll-claims.ts';
+import { tollDifferences } from './toll-differences.ts';
 import { likeness, sharedWords, type WordSet, wordSetOf } from './word-set.ts';
 
 const MAX_DIFFERENCES = 4;
-/** What was said so long before the newest claim has been overtaken; tolls of a disaster sooner. */
+/** What was said so long before the newest claim has been overtaken. */
 const MAX_AGE_MS = 12 * 3_600_000;
-const MAX_TOLL_AGE_MS = 6 * 3_600_000;
 /** Values further apart count different things. */
 const MAX_RATIO = 3;
 const MIN_SHARED_WORDS = 4;
@@ -16,8 +18,6 @@ const MIN_SHARED_WORDS = 4;
 const MIN_SHARED_NEARBY = 2;
 const NEARBY_UNITS = 45;
 const MIN_LIKENESS = 0.3;
-/** Of tolls the pattern knows what is counted; the rest need only be about the same. */
-const MIN_TOLL_SHARED = 3;
 
 const approximate =
   /(?:about|around|nearly|almost|more than|over|at least|at most|up to|some|roughly|approximately|under|fewer than|less than|as many as|an estimated|estimated|close to|just|further|another|additional|other|of the|between|from|environ|près de|plus de|moins de|etwa|rund|mehr als|fast|más de|casi|unos|unas|cerca de|mais de|circa|oltre)\s*$/iu;
@@ -31,7 +31,6 @@ const counted =
 
 interface Claim {
   readonly about: string;
-  readonly isToll: boolean;
   readonly value: number;
   readonly shown: string;
   readonly article: Article;
@@ -41,11 +40,20 @@ interface Claim {
   readonly nearby: WordSet;
 }
 
+type Sentences = ReadonlyMap<ArticleId, { readonly keySentences: readonly KeySentence[] }>;
+
+/** Tolls, who somebody is, and what else is counted: where publishers give it differently. At most four. */
+export function findDifferences(members: readonly Article[], sentences: Sentences): readonly Difference[] {
+  return [
+    ...tollDifferences(members, sentences),
+    ...personDifferences(members, sentences),
+    ...sumDifferences(members, sentences),
+    ...countDifferences(members, sentences),
+  ].slice(0, MAX_DIFFERENCES);
+}
+
 /** Same noun, sentences alike around the number, newest statement of each publisher, at most 3:1 apart. */
-export function findDifferences(
-  members: readonly Article[],
-  sentences: ReadonlyMap<ArticleId, { readonly keySentences: readonly KeySentence[] }>,
-): readonly Difference[] {
+function countDifferences(members: readonly Article[], sentences: Sentences): readonly Difference[] {
   const byNoun = new Map<string, Claim[]>();
   for (const article of members) {
     if (article.duplicateOf !== null || article.kind === 'opinion') continue;
@@ -57,25 +65,18 @@ export function findDifferences(
       }
     }
   }
-  const differences: Difference[] = [];
-  for (const [about, claims] of byNoun) {
-    const difference = compareClaims(about, newestOf(claims));
-    if (difference !== null && differences.length < MAX_DIFFERENCES) differences.push(difference);
-  }
-  return differences;
+  return [...byNoun].flatMap(([about, claims]) => compareClaims(about, newestOf(claims)) ?? []);
 }
 
 function newestOf(claims: readonly Claim[]): readonly Claim[] {
   const newest = Math.max(...claims.map((claim) => claim.article.publishedAt));
-  return claims.filter(
-    ({ article, isToll }) => newest - article.publishedAt <= (isToll ? MAX_TOLL_AGE_MS : MAX_AGE_MS),
-  );
+  return claims.filter(({ article }) => newest - article.publishedAt <= MAX_AGE_MS);
 }
 
 function claimsOf(sentence: KeySentence, article: Article): Claim[] {
   const { text, paragraph } = sentence;
   const tolls = tollClaimsOfSentence(sentence);
-  const claims = tolls.map((toll) => claimOf(toll, toll.shown, { text, paragraph, article, isToll: true }));
+  const claims: Claim[] = [];
   for (const match of text.matchAll(counted)) {
     const noun = match[3]!.toLowerCase();
     const { index } = match;
@@ -84,22 +85,15 @@ function claimsOf(sentence: KeySentence, article: Article): Claim[] {
     if (match[2]!.split(/\s+/).some((word) => word !== '' && notCounted.test(word))) continue;
     const value = Number(match[1]!.replace(/\D/gu, ''));
     if (value >= 1900 && value <= 2100 && match[1]!.length === 4) continue;
-    const found = { about: noun, value, shown: match[1]!, index };
-    claims.push(claimOf(found, match[0], { text, paragraph, article, isToll: false }));
+    const { language } = article;
+    const rest = `${text.slice(0, index)} ${text.slice(index + match[0].length)}`;
+    claims.push({
+      ...{ about: noun, value, shown: match[1]!, article, paragraph },
+      words: wordSetOf(rest, language),
+      nearby: wordsAround(text, index, match[0].length, language),
+    });
   }
   return claims;
-}
-
-/** `words`: what the sentence gives as the number and what is counted. */
-function claimOf(
-  { about, value, shown, index }: TollClaim,
-  words: string,
-  { text, ...place }: { text: string; paragraph: number; article: Article; isToll: boolean },
-): Claim {
-  const { language } = place.article;
-  const rest = `${text.slice(0, index)} ${text.slice(index + words.length)}`;
-  const nearby = wordsAround(text, index, words.length, language);
-  return { ...place, about, value, shown, words: wordSetOf(rest, language), nearby };
 }
 
 function wordsAround(text: string, at: number, length: number, language: string | null): WordSet {
@@ -109,7 +103,6 @@ function wordsAround(text: string, at: number, length: number, language: string 
 
 /** The same noun is not enough: "26 seats" and "18 seats" may be two parties'. */
 function areOfOneThing(a: Claim, b: Claim): boolean {
-  if (a.isToll && b.isToll) return sharedWords(a.words, b.words) >= MIN_TOLL_SHARED;
   return (
     sharedWords(a.words, b.words) >= MIN_SHARED_WORDS &&
     likeness(a.words, b.words) >= MIN_LIKENESS &&

@@ -41,7 +41,8 @@ export function areOneName(a: string, b: string): boolean {
   return firstA === firstB && isSlip(lastA, lastB, true);
 }
 
-function shareFamily(a: string, b: string): boolean {
+/** Two short forms of one given name, or one and the whole, plain. */
+export function shareFamily(a: string, b: string): boolean {
   const own = families.get(a);
   const others = families.get(b);
   return own !== undefined && others !== undefined && [...own].some((family) => others.has(family));
@@ -62,8 +63,8 @@ function isSlip(a: string, b: string, mayEndOtherwise: boolean): boolean {
   return distance(a, b) <= (shorter >= LONG_LETTERS ? 2 : 1);
 }
 
-/** Levenshtein. */
-function distance(a: string, b: string): number {
+/** Levenshtein; 3 where one is more than two letters longer. */
+export function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

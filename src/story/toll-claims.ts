@@ -9,7 +9,11 @@ const were = String.raw`(?:\s(?:are|were|was|is|have been|has been|had been|rema
 
 /** What befell them, with the words that say so. */
 const fates: readonly { readonly about: string; readonly done: string; readonly doing: string }[] = [
-  { about: 'killed', done: 'killed|dead|died|have died', doing: 'kill(?:s|ed|ing)?' },
+  {
+    about: 'killed',
+    done: 'killed|dead|died|have died',
+    doing: 'kill(?:s|ed|ing)?|(?:shot|shoots|shooting|gunned) (?:dead|down)',
+  },
   {
     about: 'injured',
     done: 'injured|wounded|hurt',
@@ -21,6 +25,12 @@ const fates: readonly { readonly about: string; readonly done: string; readonly 
 
 const patterns = fates.flatMap(({ about, done, doing }) => [
   { about, pattern: claimPattern(String.raw`${number}${who}${were}\s(?:${done})\b`) },
+  {
+    about,
+    pattern: claimPattern(
+      String.raw`${number}\s(?:people|persons|residents|civilians|passengers|others)\swho${were}\s(?:${done})\b`,
+    ),
+  },
   { about, pattern: claimPattern(String.raw`\b(?:${doing})\s(?:at least\s)?${number}\b${who}(?=[\s,.;])`) },
   {
     about,
@@ -41,7 +51,7 @@ const ofAnother =
 
 /** No claim to exactness: a round number that differs is no disagreement. */
 const roughly =
-  /\b(?:about|around|nearly|almost|more than|over|up to|some|roughly|approximately|fewer than|less than|under|as many as|an estimated|estimated|close to|further|another|additional|other|of the|between|from)\s(?:at least\s)?$/iu;
+  /\b(?:about|around|nearly|almost|more than|over|up to|some|roughly|approximately|fewer than|less than|under|as many as|an estimated|estimated|close to|further|another|additional|other|of the|between|from|including|among them|of whom)\s(?:at least\s)?$/iu;
 /** After the number: a measure or a date, no people. */
 const notPeople =
   /^\s?(?:%|percent|per cent|years?|months?|weeks?|days?|hours?|minutes?|times|miles|metres|meters|km|million|billion|trillion|thousand|hundred|[-–]year|-)/iu;
