@@ -133,6 +133,30 @@ describe('entities', () => {
     expect(kinds('Virginia', 'Ada Virginia')).toEqual(['person', 'place']);
   });
 
+  it('have the newest move of a day, and that of months only where none is told', () => {
+    const moveOf = (...moves: (string | null)[]) =>
+      composeStory(
+        material(
+          moves.map((reportedMove, i) =>
+            buildArticle({
+              id: i + 1,
+              publishedAt: Date.UTC(2026, 0, 9, i),
+              entities: [
+                buildEntity('Kelvane', {
+                  kind: 'company',
+                  key: 'company:VSX:KLV',
+                  ticker: 'KLV',
+                  reportedMove,
+                }),
+              ],
+            }),
+          ),
+        ),
+      ).entities[0]?.reportedMove;
+    expect(moveOf('jumped 12%', 'jumped 17%', 'fell 30% over the past eight weeks')).toBe('jumped 17%');
+    expect(moveOf('rose 9% this year', 'rose 8% this year', null)).toBe('rose 8% this year');
+  });
+
   it('keeps the ticker of a company that one article calls by its short name', () => {
     const listed = buildEntity('Kelvane Holdings', {
       kind: 'company',

@@ -6,6 +6,7 @@ import { firstNameStrength } from '../catalogue/first-names.ts';
 import { knownOrganisations } from '../catalogue/known-organisations.ts';
 import { knownRegions } from '../catalogue/known-regions.ts';
 import type { Article, EntityKind, EntityMention } from '../model/article.ts';
+import { namesPeriod } from '../text/stated-period.ts';
 import { alikeSpelt, areOneName } from './name-variants.ts';
 import { RecentMap } from './recent-map.ts';
 
@@ -340,10 +341,15 @@ function mergeGroup(group: Group, memberCount: number): EntityMention {
     role: first((mention) => mention.role),
     ticker: listed?.ticker ?? null,
     exchange: listed?.exchange ?? null,
-    reportedMove: first((mention) => mention.reportedMove),
+    reportedMove: first(moveOfTheDay) ?? first((mention) => mention.reportedMove),
     mentions,
     salience: Math.min(1, salience / memberCount),
   };
+}
+
+/** What shares did over months is not what this news did to them. */
+function moveOfTheDay({ reportedMove }: EntityMention): string | null {
+  return reportedMove === null || namesPeriod(reportedMove) ? null : reportedMove;
 }
 
 /** Most words; of equals the one used by most mentions, then the first in the alphabet. */

@@ -87,6 +87,33 @@ describe('recogniseEntities', () => {
     expect(moveOf('Nobody liked the plan of Kelvane. The shares pay a dividend, up 3 per cent.')).toBeNull();
   });
 
+  it.each([
+    ['Over the past six months, shares in Kelvane have risen 62%.', 'risen 62% over the past six months'],
+    [
+      'Shares in Kelvane fell 30 per cent over the past eight weeks.',
+      'fell 30 per cent over the past eight weeks',
+    ],
+    [
+      'Shares in Kelvane have risen more than 10 per cent this year.',
+      'risen more than 10 per cent this year',
+    ],
+    ['Shares in Kelvane are down 23% since mid-March.', 'are down 23% since mid-March'],
+    ['Shares in Kelvane rose 3 per cent to claw back losses for the month.', 'rose 3 per cent'],
+    ['Shares in Kelvane rose 3 per cent on Monday, after a slump this year.', 'rose 3 per cent'],
+    ['Shares in Kelvane have risen 62 per cent.', undefined],
+  ])('tells over which time the shares moved, or nothing: %s', (text, move) => {
+    const found = find(recognise('Markets', text), 'company:VSX:KLV')?.reportedMove ?? undefined;
+    expect(found).toBe(move);
+  });
+
+  it('quotes the move of the day rather than that of months', () => {
+    const entities = recognise(
+      'Markets',
+      'Shares in Kelvane fell 30 per cent over the past eight weeks. On Monday Kelvane jumped 17 per cent.',
+    );
+    expect(find(entities, 'company:VSX:KLV')?.reportedMove).toBe('jumped 17 per cent');
+  });
+
   it('does not take a change in revenue for a price move', () => {
     const entities = recognise(
       'Results',

@@ -1,4 +1,5 @@
 // A price move as the article reports it ("fell 4.2 per cent"), never computed.
+import { namesPeriod, statedPeriod } from '../../text/stated-period.ts';
 import type { ArticleText, PlacedSentence } from '../article-text.ts';
 
 const move =
@@ -9,6 +10,8 @@ const otherThing =
 const maxDistance = 110;
 
 /**
+ * A move of the day where one is told, else one with the time that the text gives for it: "fell 30 per cent over the past
+ * eight weeks".
  * @param mentions token positions of the company
  * @param others token positions of the other companies, sorted: a move after another name is that one's
  * @returns the words of the text, or null
@@ -18,13 +21,16 @@ export function reportedMove(
   mentions: readonly number[],
   others: readonly number[],
 ): string | null {
+  let ofLonger: string | null = null;
   for (const mention of mentions) {
     const sentence = sentenceAt(article.sentences, mention) ?? titleSentence(article, mention);
     if (!sentence) continue;
     const found = moveAfter(article, sentence, mention, others) ?? moveOfTheShares(article, sentence, others);
-    if (found) return found;
+    if (found === null) continue;
+    if (!namesPeriod(found)) return found;
+    ofLonger ??= found;
   }
-  return null;
+  return ofLonger;
 }
 
 interface Range {
@@ -52,7 +58,22 @@ function moveAfter(
   if (otherThing.test(between)) return null;
   const whole = text.slice(starts[sentence.firstToken] ?? 0, sentenceEnd + 1);
   const talksOfShares = shareTalk.test(whole) || shareTalk.test(text.slice(0, 1_200));
-  return talksOfShares ? (match[1] ?? match[2] ?? '').replace(/\s+/g, ' ') : null;
+  if (!talksOfShares) return null;
+  const before = text.slice(starts[sentence.firstToken] ?? 0, from + match.index);
+  return withPeriod(match, before, text.slice(from + match.index + match[0].length, sentenceEnd + 1));
+}
+
+/** "has risen", with no word between that tells of the day: since when is not told. */
+const perfect = /\b(?:has|have|had|having|[’']ve)\s(?:\w+\s){0,2}$/i;
+const ofTheDay =
+  /\b(?:today|yesterday|overnight|on \p{Lu}\p{Ll}+day|in (?:early|late|after-hours|pre-?market|morning|afternoon)\b)/u;
+
+/** The words of the move with the time it took, where the sentence names one; null where it took an untold time. */
+function withPeriod(match: RegExpExecArray, before: string, after: string): string | null {
+  const words = (match[1] ?? match[2] ?? '').replace(/\s+/g, ' ');
+  const period = statedPeriod(before, after);
+  if (period !== null) return `${words} ${period.replace(/\s+/g, ' ')}`;
+  return perfect.test(before) && !ofTheDay.test(after) ? null : words;
 }
 
 const theShares = /^(?:The|Its) (?:shares|stock)\b/;
@@ -65,7 +86,8 @@ function moveOfTheShares(article: ArticleText, sentence: Range, others: readonly
   if (others.some((other) => other >= sentence.firstToken && other < next.endToken)) return null;
   const match = move.exec(next.text);
   if (!match || match.index > maxDistance || otherThing.test(next.text.slice(0, match.index))) return null;
-  return (match[1] ?? match[2] ?? '').replace(/\s+/g, ' ');
+  const end = match.index + match[0].length;
+  return withPeriod(match, next.text.slice(0, match.index), next.text.slice(end));
 }
 
 function inCommas(between: string, at: number): boolean {
