@@ -22,7 +22,7 @@ describe('a copy', () => {
     expect(told - alone).toBeGreaterThan(2 * (copied - alone));
   });
 
-  it('disagrees with nobody', () => {
+  it('disagrees with nobody, unless its publisher put another toll there', () => {
     const says = (text: string) => ({ keySentences: [{ text, paragraph: 1, score: 0.6, saidBy: null }] });
     const sentences = new Map<number, { keySentences: KeySentence[] }>([
       [
@@ -37,7 +37,18 @@ describe('a copy', () => {
       ],
     ]);
     expect(findDifferences([article(1), article(2)], sentences).length).toBe(1);
-    expect(findDifferences([article(1), article(2, { duplicateOf: 1 })], sentences)).toEqual([]);
+    const copy = article(2, { duplicateOf: 1 });
+    expect(findDifferences([article(1), copy], sentences).length).toBe(1);
+    const same = new Map([...sentences, [2, { keySentences: [...sentences.get(1)!.keySentences] }]]);
+    expect(findDifferences([article(1), article(3, { publishedAt: NOW - HOUR }), copy], same)).toEqual([]);
+    const aboard = (n: number) =>
+      says(`Lifeboats brought ashore ${n} lorries and the passengers of the ferry.`);
+    const lorries = new Map([
+      [1, aboard(12)],
+      [2, aboard(14)],
+    ]);
+    expect(findDifferences([article(1), article(2)], lorries).length).toBe(1);
+    expect(findDifferences([article(1), copy], lorries)).toEqual([]);
     expect(findDifferences([article(1), article(2, { kind: 'opinion' })], sentences)).toEqual([]);
   });
 
