@@ -96,6 +96,43 @@ describe('each part of a sum', () => {
   });
 });
 
+describe('what was learned', () => {
+  it('names the readings that it comes from, nobody else’s, and can be changed there', async () => {
+    await readSport(ann);
+    const interests = await documentOf(await ann.get('/interests'));
+    const href = [...interests.querySelectorAll('.int__why a')]
+      .map((one) => one.getAttribute('href') ?? '')
+      .find((one) => one.includes(encodeURIComponent('topic:15000000')) || one.includes('topic:15000000'));
+    const page = await documentOf(await ann.get(href ?? ''));
+    expect(page.querySelector('h1')?.textContent).toBe('Sport');
+    const told = [...page.querySelectorAll('.what-if li')].map((one) => one.textContent ?? '');
+    const saved = house.core.live.byTopic(sport.key, 4).map(({ headline }) => headline);
+    expect(told.length).toBe(4);
+    for (const headline of saved)
+      expect(told.some((line) => line.replaceAll('’', "'").includes(headline.replaceAll('’', "'")))).toBe(
+        true,
+      );
+    expect(told.every((line) => line.includes('You saved it'))).toBe(true);
+    expect(page.querySelector('button[value^="forget "]')).not.toBeNull();
+    const bob = await house.signUpInvited(`bob${++names}@reader.example`);
+    const others = await documentOf(await bob.get(href ?? ''));
+    expect(others.querySelectorAll('.what-if li').length).toBe(0);
+    expect((await ann.get('/interests/readings?subject=nonsense')).status).toBe(404);
+  });
+
+  it('of words is told, and can be forgotten', async () => {
+    await readSport(ann);
+    expect(await (await ann.get('/interests')).text()).toContain('The words of what you read');
+    await ann.post('/interests/change', { change: 'forget-words' });
+    expect(await (await ann.get('/interests')).text()).not.toContain('The words of what you read');
+    const { interests } = (await house.core.readers.exportAll(ann.id)) as {
+      interests: { themeEvidence: number };
+    };
+    expect(interests.themeEvidence).toBe(0);
+    expect(await partsOf(ann, 'theme')).toEqual([]);
+  });
+});
+
 describe('what if', () => {
   it('shows the page without a part, changes nothing, and can be made so and taken back', async () => {
     await readSport(ann);

@@ -252,12 +252,12 @@ describe('what readers open', () => {
   it('is their own: no weight of others and no word of it, unless the publisher switched it on', async () => {
     await open();
     expect(house.core.readers.crowd).toBeUndefined();
-    expect(await (await reader.get('/transparency')).text()).not.toContain('What others here open');
+    expect(await (await reader.get('/transparency')).text()).not.toContain('Much read here');
     expect(await (await reader.get('/privacy')).text()).not.toContain('count together');
     await house.close();
     await open({ sharedReading: 'on' });
     expect(house.core.readers.crowd).toBeInstanceOf(Crowd);
-    expect(await (await reader.get('/transparency')).text()).toContain('What others here open');
+    expect(await (await reader.get('/transparency')).text()).toContain('Much read here');
     expect(await (await reader.get('/privacy')).text()).toContain('count together');
   });
 });

@@ -17,10 +17,34 @@ export interface Correction {
 }
 
 /** Nothing else tells what was set by hand: it counts as done only when it is stored. */
-export async function correctInterest({ held, subject, strength, now, ...first }: Correction): Promise<void> {
-  let { reader } = first;
+export function correctInterest({ subject, strength, now, ...parts }: Correction): Promise<void> {
+  return storeChange(parts, (reader) => correct(reader, subject, strength, now));
+}
+
+/** The direction of the words in what was read: gone, until reading teaches it again. */
+export function forgetWords(parts: Pick<Correction, 'held' | 'reader'>): Promise<void> {
+  return storeChange(parts, ({ profile }) => {
+    const before = { theme: profile.theme.slice(), themeEvidence: profile.themeEvidence };
+    profile.revision += 1;
+    profile.theme.fill(0);
+    profile.themeEvidence = 0;
+    return () => {
+      profile.revision += 1;
+      profile.theme.set(before.theme);
+      profile.themeEvidence = before.themeEvidence;
+    };
+  });
+}
+
+/** @param change gives what takes it back */
+async function storeChange(
+  { held, reader: first }: Pick<Correction, 'held' | 'reader'>,
+  change: (reader: HeldReader) => () => void,
+): Promise<void> {
+  let reader = first;
   for (let tries = 0; tries < maxTries; tries++) {
-    const takeBack = correct(reader, subject, strength, now);
+    const takeBack = change(reader);
+    reader.steered += 1;
     try {
       if (await held.save(reader, true)) return await held.settle(reader, () => undefined);
     } catch (error) {

@@ -6,7 +6,8 @@ import type { ReaderId, Stance, Subject } from '../model/reader.ts';
 import type { Readers } from '../model/services.ts';
 import type { Store } from '../model/store.ts';
 import type { StoryId } from '../model/story.ts';
-import { correctInterest } from './correct-interest.ts';
+import { correctInterest, forgetWords } from './correct-interest.ts';
+import { evidenceFor } from './evidence-for.ts';
 import { type HeldReader, noteLook } from './held-reader.ts';
 import { HeldReaders } from './held-readers.ts';
 import { describeInterests } from './interest-words.ts';
@@ -181,9 +182,12 @@ export function createReaders(options: ReadersOptions): ReaderService {
         publisherName: (number) => names.get(number),
       });
     },
+    evidence: (id, subject) => evidenceFor({ store, live }, id, subject),
     mix: async (id) => ({ topics: await mixOf(store, live, id) }),
     correctInterest: (id, subject, strength) =>
       held.inTurn(id, (reader) => correctInterest({ held, reader, subject, strength, now: clock.now() })),
+    forgetWords: (id) => held.inTurn(id, (reader) => forgetWords({ held, reader })),
+    words: async (id) => (await held.current(id)).profile.themeEvidence,
     forgetHistory: (id) =>
       held.clear(id, async () => {
         await tellForgotten(id);

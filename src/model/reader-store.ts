@@ -46,6 +46,8 @@ export interface ReaderStore {
     readerId: ReaderId,
     request: { after?: { at: number; id: string }; limit: number },
   ): Promise<readonly Interaction[]>;
+  /** The newest of what taught something, newest first: everything but what was only shown. */
+  listNewestActs(readerId: ReaderId, limit: number): Promise<readonly Interaction[]>;
   listReaderStories(readerId: ReaderId, request: { since: number }): Promise<readonly ReaderStory[]>;
   findReaderStory(readerId: ReaderId, storyId: StoryId): Promise<ReaderStory | undefined>;
   /** Saved stories, last saved first. */

@@ -6,6 +6,7 @@ import type { Edition, EditionMode, PartLeftOut } from './edition.ts';
 import type { PublisherId } from './publisher.ts';
 import type {
   Interaction,
+  InteractionKind,
   Reader,
   ReaderId,
   ReaderSettings,
@@ -74,6 +75,14 @@ export interface Editions {
     after?: Edition;
   }): Promise<Edition>;
   find(readerId: ReaderId, editionId: string): Promise<Edition | undefined>;
+  /**
+   * The reader's front page as it was laid out in this sitting, and how many stories that came since would be on a new
+   * one. null where it does not stand: none was laid out within half an hour, or the reader or the editors said something.
+   */
+  standing(
+    readerId: ReaderId,
+    limit: number,
+  ): Promise<{ readonly edition: Edition; readonly fresh: number } | null>;
   /** The experiment that readers are divided for, with this one's arm; null where none runs. */
   trial(readerId: ReaderId | null): Trial | null;
   /**
@@ -142,6 +151,13 @@ export interface LearnedInterest {
   readonly pinned: boolean;
 }
 
+/** One act that an interest comes from. */
+export interface InterestEvidence {
+  readonly kind: InteractionKind;
+  readonly at: number;
+  readonly story: Story;
+}
+
 export interface InterestMix {
   /** Share of each top-level topic in the reader's front pages, adding up to 1. */
   readonly topics: readonly { readonly topic: TopicCode; readonly share: number }[];
@@ -164,11 +180,20 @@ export interface Readers {
   removeStance(readerId: ReaderId, subject: Subject): Promise<void>;
   /** Strongest first; stated and learned together. */
   interests(readerId: ReaderId): Promise<readonly LearnedInterest[]>;
+  /**
+   * What the reader did lately with stories about the subject, newest first: which readings an interest comes from. Of
+   * the newest acts, and of stories that are still here.
+   */
+  evidence(readerId: ReaderId, subject: Subject): Promise<readonly InterestEvidence[]>;
   mix(readerId: ReaderId): Promise<InterestMix>;
   /** The one or two subjects that "less like this" of a live story is mostly taken to mean; [] of any other. */
   meantByLess(storyId: StoryId): readonly { readonly subject: Subject; readonly label: string }[];
   /** Sets a learned strength by hand, -1..1; null forgets it. */
   correctInterest(readerId: ReaderId, subject: Subject, strength: number | null): Promise<void>;
+  /** Evidence behind the direction of the words in what the reader read; 0 for none. */
+  words(readerId: ReaderId): Promise<number>;
+  /** Forgets that direction alone. */
+  forgetWords(readerId: ReaderId): Promise<void>;
   /** Forgets what was learned and done; keeps stances, saved stories and settings. */
   forgetHistory(readerId: ReaderId): Promise<void>;
   exportAll(readerId: ReaderId): Promise<Record<string, unknown>>;

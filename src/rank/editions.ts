@@ -24,6 +24,7 @@ import { changeOf, paramsOf } from './policy.ts';
 import { nothingSaid, toSaidRecord } from './said.ts';
 import { seededRandom, seedOf } from './seeded-random.ts';
 import { changesSince } from './since-last-looked.ts';
+import { type StandingOn, StandingPages } from './standing-pages.ts';
 import { buildTaste } from './taste.ts';
 import { TasteCache } from './taste-cache.ts';
 import { isSwitchable, leavingOut, withoutSubject } from './without-parts.ts';
@@ -100,6 +101,7 @@ export function createEditions(options: EditionsOptions): EditionService {
     onStoreError: options.onStoreError,
   });
   const tastes = new TasteCache();
+  const pages = new StandingPages();
   readers.onForgotten((readerId) => recorder.forget(readerId));
 
   const rulingsFor = ({ mode, after }: FrontRequest): Rulings => {
@@ -149,6 +151,26 @@ export function createEditions(options: EditionsOptions): EditionService {
     recorder.recordOpen(made, inputsOf(query, request, { setting: usual, reader: null }));
     return made;
   };
+  const standingOn = (setting: Setting, limit: number): StandingOn => ({
+    limit,
+    controls: (options.controls?.() ?? []).filter((control) => isInForce(control, clock.now())),
+    version: setting.version,
+  });
+  const standingPage: Editions['standing'] = async (readerId, limit) => {
+    const view = await readers.view(readerId);
+    if (!view.reader.settings.personalise) return null;
+    const setting = settingFor(readerId);
+    const now = clock.now();
+    const page = pages.find(view, standingOn(setting, limit), { live, now });
+    if (page === null) return null;
+    const query = pageQuery({ readerId, mode: 'for-you', limit }, setting);
+    const taste = tastes.get(live, view, now);
+    const front = { ...query, view, crowd: readers.crowd, taste, random: seededRandom(0) };
+    const isOn = new Set(page.items.map(({ storyId }) => storyId));
+    const isNew = (id: StoryId) => !isOn.has(id) && (live.get(id)?.firstAt ?? 0) > page.at;
+    const fresh = setting.page.lay(front).items.filter(({ storyId }) => isNew(storyId)).length;
+    return { edition: page, fresh };
+  };
   /** Ranked twice with one draw, so that nothing differs but the part. */
   const preview: Editions['preview'] = async (readerId, { without: part, limit }) => {
     const view = await readers.view(readerId);
@@ -193,6 +215,7 @@ export function createEditions(options: EditionsOptions): EditionService {
     });
     // Erased while the page was laid out: it is answered, and not kept.
     if (view.gone) return made;
+    if (mode === 'for-you' && !request.after) pages.note(view, made, standingOn(setting, request.limit));
     store.replay?.noteServed();
     const version = view.version?.version ?? 0;
     const reader = { seed, version, tasteAt: taste.at, said: toSaidRecord(said) };
@@ -212,6 +235,7 @@ export function createEditions(options: EditionsOptions): EditionService {
       return isOpen ? open(request) : personal(readerId, request);
     },
     preview,
+    standing: standingPage,
     async find(readerId, id) {
       return recorder.find(readerId, id) ?? (await store.readers.findEdition(readerId, id));
     },

@@ -133,6 +133,7 @@ function readerStore(engine: Engine): ReaderStore {
         list.every(({ kind }) => kind === 'seen') ? 'relaxed' : 'full',
       ),
     listInteractions: (id, request) => read(() => interactions.listInteractions(engine, id, request)),
+    listNewestActs: (id, limit) => read(() => interactions.listNewestActs(engine, id, limit)),
     listToLearn: (id, request) => read(() => interactions.listToLearn(engine, id, request)),
     listReaderStories: (id, { since }) => read(() => interactions.listReaderStories(engine, id, since)),
     findReaderStory: (id, storyId) => read(() => interactions.findReaderStory(engine, id, storyId)),

@@ -65,6 +65,7 @@ describe.skipIf(executable === null)('the desk', () => {
     '/sources/packs',
     '/sources/folder/remove?folder=Sample+newsroom',
     '/interests',
+    '/interests/readings?subject=topic%3A15000000',
     '/saved',
     '/search',
     '/search?q=quay',

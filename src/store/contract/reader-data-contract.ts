@@ -141,6 +141,24 @@ export function readerDataContract(fresh: Fresh): void {
       });
     });
 
+    test('tells what the reader did last, newest first, but not what was only shown', async () => {
+      const { readers } = await fresh();
+      for (const id of ['ann', 'bob']) await readers.createReader(buildReader(id));
+      const acts = ['opened', 'seen', 'saved', 'less'] as const;
+      await readers.recordInteractions(
+        'ann',
+        acts.map((kind, i) => buildInteraction('ann', { id: `act-${i}`, kind, storyId: 1, at: NOON + i })),
+      );
+      const told = await readers.listNewestActs('ann', 9);
+      expect(told.map(({ kind, at }) => [kind, at - NOON])).toEqual([
+        ['less', 3],
+        ['saved', 2],
+        ['opened', 0],
+      ]);
+      expect(await readers.listNewestActs('ann', 1)).toHaveLength(1);
+      expect(await readers.listNewestActs('bob', 9)).toEqual([]);
+    });
+
     test('can be gone through by the numbers of readers, in pages', async () => {
       const { readers } = await fresh();
       for (const id of ['cat', 'ann', 'bob']) await readers.createReader(buildReader(id));

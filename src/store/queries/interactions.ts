@@ -214,6 +214,24 @@ function* writeReads({ db }: Engine, readerId: ReaderId, fresh: readonly Interac
 }
 
 /** Oldest first, after the cursor. */
+export function* listNewestActs(
+  { db }: Engine,
+  readerId: ReaderId,
+  limit: number,
+): Work<readonly Interaction[]> {
+  const rows = yield* all(
+    db
+      .selectFrom('reader_interaction')
+      .selectAll()
+      .where('reader_id', '=', readerId)
+      .where('kind', '!=', 'seen')
+      .orderBy('at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(Math.min(limit, MAX_PAGE)),
+  );
+  return rows.map(toInteraction);
+}
+
 export function* listInteractions(
   { db }: Engine,
   readerId: ReaderId,

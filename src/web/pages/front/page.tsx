@@ -35,6 +35,11 @@ export function FrontPage({ frame, view, hint }: FrontPageProps) {
         ) : null
       }
     >
+      {view.fresh ? (
+        <p class="fresh" role="status">
+          {view.fresh} <a href="/?new">Lay the page out anew</a>
+        </p>
+      ) : null}
       {view.since ? <Since since={view.since} /> : null}
       <div
         class={view.briefs.length > 0 ? 'front grid' : 'front front--wide grid'}

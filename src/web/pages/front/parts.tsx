@@ -136,6 +136,11 @@ export function TheEnd({ end }: { end: FrontView['end'] }) {
           </a>
         </li>
         <li>
+          <a href="/?new">
+            A new page now<span>with what came since</span>
+          </a>
+        </li>
+        <li>
           <a href={end.moreHref}>
             More stories for you<span>beyond this edition</span>
           </a>

@@ -27,11 +27,15 @@ export function frontRoutes(kit: PageKit): Hono<AppEnv> {
     const after = c.req.query('after');
     if (after) return furtherPage(kit, c, frame, after);
     const { reader } = c.var;
-    const edition = await kit.app.editions.front({
-      readerId: reader.id,
-      mode: 'for-you',
-      limit: storiesOnFront,
-    });
+    const layOut = () =>
+      kit.app.editions.front({ readerId: reader.id, mode: 'for-you', limit: storiesOnFront });
+    if (c.req.query('new') !== undefined) {
+      // Then it stands, at its own address: loading that again does not lay out another one.
+      await layOut();
+      return c.redirect('/', 303);
+    }
+    const standing = await kit.app.editions.standing(reader.id, storiesOnFront);
+    const edition = standing?.edition ?? (await layOut());
     if (edition.items.length === 0) return emptyFront(kit, c, frame, edition);
 
     const ids = edition.items.map(({ storyId }) => storyId);
@@ -47,6 +51,7 @@ export function frontRoutes(kit: PageKit): Hono<AppEnv> {
       changes,
       lastLookedAt: reader.lastLookedAt,
       liveStories: kit.app.live.size,
+      fresh: standing?.fresh ?? 0,
     };
     return kit.answer(
       c,

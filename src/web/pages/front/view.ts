@@ -9,7 +9,7 @@ import { type OwnerInStory, ownersInStory } from '../../components/owners-in-sto
 import type { PointView } from '../../components/points.tsx';
 import { count, counted, percent } from '../../format/numbers.ts';
 import { publishersWords } from '../../format/publishers-words.ts';
-import { ageInSentence } from '../../format/times.ts';
+import { ageInSentence, clockTime } from '../../format/times.ts';
 import { type DeskColumns, deskColumns } from './desk-columns.ts';
 import { layOutFront, type PlacedStory } from './lay-out.ts';
 import { removedWords } from './removed-words.ts';
@@ -32,6 +32,8 @@ export interface FrontView {
     readonly when: string;
     readonly changes: readonly { readonly href: string; readonly title: string; readonly what: string }[];
   } | null;
+  /** "2 stories came since this page was laid out at 8.35."; null for none. */
+  readonly fresh: string | null;
   readonly lead: LeadView | null;
   /** The largest below the lead, with what fits beside its summary. */
   readonly large: LargeView | null;
@@ -61,6 +63,8 @@ export interface FrontFacts {
   readonly edition: Edition;
   readonly lastLookedAt: number | null;
   readonly changes: readonly { readonly storyId: StoryId; readonly what: string }[];
+  /** Stories that came since the page was laid out, and would be on a new one. */
+  readonly fresh?: number;
   /** How many stories the edition was chosen from. */
   readonly liveStories: number;
   find(id: StoryId): Story | undefined;
@@ -89,6 +93,7 @@ export function frontView(facts: FrontFacts, scene: CardScene): FrontView {
   return {
     editionId: facts.edition.id,
     since: sinceView(facts, scene),
+    fresh: freshWords(facts, scene),
     lead: layout.lead ? leadView(layout.lead, scene) : null,
     large: layout.large ? largeView(layout.large, scene) : null,
     pairs: layout.pairs.map((pair) => pair.map(card)),
@@ -105,6 +110,12 @@ export function frontView(facts: FrontFacts, scene: CardScene): FrontView {
     size,
     end: endView(facts, size, stories),
   };
+}
+
+function freshWords({ edition, fresh = 0 }: FrontFacts, scene: CardScene): string | null {
+  if (fresh === 0) return null;
+  const came = `${counted(fresh, 'story', 'stories')} came`;
+  return `${came} since this page was laid out at ${clockTime(edition.at, scene.timeZone)}.`;
 }
 
 function sinceView(facts: FrontFacts, scene: CardScene): FrontView['since'] {
@@ -191,7 +202,7 @@ export function pointView(
 function endView(facts: FrontFacts, size: FrontView['size'], stories: number): FrontView['end'] {
   const left = Math.max(0, facts.liveStories - stories);
   return {
-    text: `This edition held ${size.stories} from ${size.publishers}, chosen from ${count(facts.liveStories)}. Breaking news will not reorder this page under your eyes; open it again when you want the next one.`,
+    text: `This edition held ${size.stories} from ${size.publishers}, chosen from ${count(facts.liveStories)}. Breaking news is announced and does not reorder this page under your eyes; it stands for half an hour.`,
     moreHref: `/?after=${addressPart(facts.edition.id)}`,
     leftOut: counted(left, 'story', 'stories'),
     removed: removedWords(facts.edition.removed),

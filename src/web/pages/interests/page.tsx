@@ -51,6 +51,7 @@ export function InterestsPage({ frame, view, said, problem, suggestions }: Inter
           {view.sections.map((section) => (
             <Section key={section.title} section={section} />
           ))}
+          {view.hasWords ? <Words /> : null}
           {view.followed.length > 0 ? (
             <Block title="You follow" fact="nothing read on these yet">
               <StanceList rows={view.followed} button="Unfollow" />
@@ -89,6 +90,28 @@ export function InterestsPage({ frame, view, said, problem, suggestions }: Inter
   );
 }
 
+/** What has no name: there is no list of words, only a direction. */
+function Words() {
+  return (
+    <Block title="The words of what you read" fact="learned">
+      <form method="post" action="/interests/change">
+        <p class="block__text">
+          Of the words in what you read a direction is kept: numbers from which no word can be read back.
+          Stories in the same direction are lifted a little: “Like what you read” in “Why this?”.
+        </p>
+        <div class="btns">
+          <button class="btn" type="submit" name="change" value="forget-words">
+            Forget it
+          </button>
+          <a class="btn" href="/what-if?part=theme">
+            Your page without it
+          </a>
+        </div>
+      </form>
+    </Block>
+  );
+}
+
 function NothingYet({ personalise }: { personalise: boolean }) {
   const text = personalise
     ? 'Read a few stories, or follow something by name. It shows here at once.'
@@ -121,7 +144,8 @@ function Section({ section }: { section: InterestSection }) {
   );
 }
 
-function Row({ row }: { row: InterestRow }) {
+/** One interest with its evidence and its buttons; stands in a form. */
+export function Row({ row }: { row: InterestRow }) {
   const act = (name: string, words: string, label: string) => (
     <button type="submit" name="change" value={`${name} ${row.field}`} aria-label={`${label}: ${row.name}`}>
       {words}
@@ -143,7 +167,12 @@ function Row({ row }: { row: InterestRow }) {
         <Bar share={row.share} minus={row.minus} />
         <span class="vh">{row.strength}</span>
       </div>
-      <p class="int__why">{row.evidence}</p>
+      <p class="int__why">
+        {row.evidence}{' '}
+        <a class="text-link" href={row.evidenceHref}>
+          Which<span class="vh"> readings: {row.name}</span>
+        </a>
+      </p>
       <div class="int__set">
         {act('less', 'Less', 'Less')}
         {act('more', 'More', 'More')}

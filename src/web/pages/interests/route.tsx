@@ -9,10 +9,11 @@ import { ownWords } from '../../own-words.ts';
 import type { PageKit } from '../../page-kit.ts';
 import { readSubjectField, sameSubject } from '../../subject-field.ts';
 import { topTopics } from '../welcome/topics-offered.ts';
+import { EvidencePage } from './evidence-page.tsx';
 import { mutedSubjects, type NamedSubject, namedSubject } from './named-subject.ts';
 import { InterestsPage } from './page.tsx';
 import { followedSentence, mutedSentence, newestStances } from './stated.ts';
-import { interestsView, labelOf, steppedStrength } from './view.ts';
+import { interestRow, interestsView, labelOf, steppedStrength } from './view.ts';
 
 /** What a redirect may say beside what was done. */
 const further: Readonly<Record<string, string>> = {
@@ -49,6 +50,7 @@ export function interestsRoutes(kit: PageKit): Hono<AppEnv> {
       mix: await app.readers.mix(id),
       personalise: settings.personalise,
       withoutParts: settings.withoutParts,
+      hasWords: (await app.readers.words(id)) > 0,
       publisher: (publisherId) => app.publisher(publisherId),
       now: frame.now,
       timeZone: frame.timeZone,
@@ -65,8 +67,29 @@ export function interestsRoutes(kit: PageKit): Hono<AppEnv> {
     return kit.answer(c, page);
   });
 
+  routes.get('/interests/readings', async (c) => {
+    const subject = readSubjectField(c.req.query('subject') ?? '');
+    if (!subject) throw httpProblem(404, { title: 'There is no such interest.' });
+    const { id } = c.get('reader');
+    const interests = await app.readers.interests(id);
+    const known = interests.find((one) => sameSubject(one.subject, subject));
+    return kit.answer(
+      c,
+      <EvidencePage
+        frame={kit.frame(c)}
+        label={known?.label ?? labelOf(subject, interests)}
+        row={known ? interestRow(known, { publisher: (one) => app.publisher(one) }) : null}
+        evidence={await app.readers.evidence(id, subject)}
+      />,
+    );
+  });
+
   routes.post('/interests/change', async (c) => {
     const change = (await readForm(c)).text('change');
+    if (change === 'forget-words') {
+      await app.readers.forgetWords(c.get('reader').id);
+      return c.redirect('/interests?said=forget', 303);
+    }
     const space = change.indexOf(' ');
     const act = change.slice(0, space);
     const subject = readSubjectField(change.slice(space + 1));

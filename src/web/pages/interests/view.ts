@@ -3,6 +3,7 @@ import { findTopic, topicName } from '../../../catalogue/media-topics.ts';
 import type { Publisher, PublisherId } from '../../../model/publisher.ts';
 import type { Stance, Subject } from '../../../model/reader.ts';
 import type { InterestMix, LearnedInterest } from '../../../model/services.ts';
+import { addressPart } from '../../address-part.ts';
 import { count, percent } from '../../format/numbers.ts';
 import { dayMonth } from '../../format/times.ts';
 import { ownWords } from '../../own-words.ts';
@@ -21,6 +22,8 @@ export interface InterestRow {
   /** For those who hear the page: "92 of 100". */
   readonly strength: string;
   readonly evidence: string;
+  /** The page of the readings that it comes from. */
+  readonly evidenceHref: string;
   readonly followed: boolean;
 }
 
@@ -41,6 +44,7 @@ export interface InterestsView {
   readonly personalise: boolean;
   /** Parts of the sum that the reader switched off. */
   readonly withoutParts: readonly string[];
+  readonly hasWords: boolean;
   readonly nothingYet: boolean;
 }
 
@@ -56,6 +60,8 @@ export interface InterestsFacts {
   readonly mix: InterestMix;
   readonly personalise: boolean;
   readonly withoutParts?: readonly string[];
+  /** Something is kept of the words in what was read. */
+  readonly hasWords?: boolean;
   readonly publisher: (id: PublisherId) => Publisher | undefined;
   readonly now: number;
   readonly timeZone: string;
@@ -96,6 +102,7 @@ export function interestsView(facts: InterestsFacts): InterestsView {
     mixSentence: rows.map(({ name, percent: share }) => `${name} ${share}`).join(', '),
     personalise: facts.personalise,
     withoutParts: facts.withoutParts ?? [],
+    hasWords: facts.hasWords ?? false,
     nothingYet: unmuted.length === 0,
   };
 }
@@ -136,6 +143,7 @@ export function interestRow(
     minus: strength < 0,
     strength: strength < 0 ? `minus ${size} of 100` : `${size} of 100`,
     evidence: interest.evidence,
+    evidenceHref: `/interests/readings?subject=${addressPart(subjectField(subject))}`,
     followed: stance === 'follow',
   };
 }

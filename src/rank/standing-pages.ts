@@ -1,0 +1,61 @@
+// Front pages that stand: whoever comes back within a sitting finds the page they left. What they said since (more, less,
+// never, follow, hide, a setting) is felt at once; what they read, and what is new, does not move it.
+import type { ReaderView } from '../interest/reader-view.ts';
+import type { Control } from '../model/control.ts';
+import type { Edition } from '../model/edition.ts';
+import { sittingMs } from '../model/reader.ts';
+import type { LiveIndex } from './live-index.ts';
+
+/** What a page is made of that is not to change under it. */
+export interface StandingOn {
+  readonly limit: number;
+  /** Those in force. */
+  readonly controls: readonly Control[];
+  readonly version: string;
+}
+
+interface Standing {
+  readonly edition: Edition;
+  readonly made: readonly unknown[];
+}
+
+/** A page of which more stories than this share are gone, or are part of others, is laid out anew. */
+const mostGone = 0.1;
+
+export class StandingPages {
+  /** Held as long as the view is: a reader who is dropped from memory, forgotten or erased takes the page along. */
+  readonly #pages = new WeakMap<ReaderView, Standing>();
+
+  note(view: ReaderView, edition: Edition, on: StandingOn): void {
+    this.#pages.set(view, { edition, made: madeOf(view, on) });
+  }
+
+  /** The page, without what the reader hid since; null where it does not stand any more. */
+  find(view: ReaderView, on: StandingOn, { live, now }: { live: LiveIndex; now: number }): Edition | null {
+    const page = this.#pages.get(view);
+    if (!page || view.gone) return null;
+    const { edition, made } = page;
+    const age = now - edition.at;
+    if (age < 0 || age > sittingMs) return null;
+    // Of what came first a page is not full: it fills up as the sources are read.
+    if (edition.items.length < Math.min(on.limit, live.size)) return null;
+    if (!madeOf(view, on).every((part, i) => part === made[i])) return null;
+    const there = edition.items.filter(({ storyId }) => live.slotOf(storyId) !== undefined);
+    if (edition.items.length - there.length > mostGone * edition.items.length) return null;
+    const items = there.filter(({ storyId }) => (view.states.get(storyId)?.hiddenAt ?? null) === null);
+    return items.length === edition.items.length ? edition : { ...edition, items };
+  }
+}
+
+/** Compared one by one: what the reader stated and set, what the editors laid down, how it is weighed. */
+function madeOf(view: ReaderView, { limit, controls, version }: StandingOn): readonly unknown[] {
+  const { personalise, languages, countries, withoutParts } = view.reader.settings;
+  return [
+    limit,
+    version,
+    view.stances,
+    view.steered ?? 0,
+    JSON.stringify([personalise, languages, countries, withoutParts]),
+    controls.map(({ id, subject }) => `${id} ${subject?.key ?? ''}`).join(),
+  ];
+}
