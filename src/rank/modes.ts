@@ -11,11 +11,12 @@ import { type Candidate, freshness, type PageQuery } from './front-query.ts';
 import { coverageSentence, freshnessSentence } from './scorers/story-worth.ts';
 import { chooseBriefs } from './selectors/choose-briefs.ts';
 import { eventsFirst } from './selectors/events-first.ts';
+import { rowPlaces, topPlaces } from './selectors/upper-places.ts';
 import { coverageReason, freshnessReason } from './worth-reasons.ts';
 
 const hourMs = 3_600_000;
 /** Lead, top and row take so many places; sections and briefs share the rest. */
-const upperPlaces = 8;
+const upperPlaces = 1 + topPlaces + rowPlaces;
 
 /** Newest news first. */
 export function latestItems(query: PageQuery): readonly EditionItem[] {
@@ -144,7 +145,7 @@ function frontSlots(ranked: readonly Ranked[], query: PageQuery): readonly Slot[
   const briefs = chooseBriefs(ranked.slice(upperPlaces), ({ candidate }) => candidate.story.newsAt, query);
   return ranked.map((one, place) => {
     if (place === 0) return 'lead';
-    if (place < 5) return 'top';
+    if (place <= topPlaces) return 'top';
     if (place < upperPlaces) return 'row';
     return briefs.has(one) ? 'brief' : 'section';
   });

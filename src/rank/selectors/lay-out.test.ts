@@ -78,7 +78,7 @@ describe('the upper places', () => {
         ).items,
       ]) {
         const places = page.filter(({ slot }) => upper.includes(slot));
-        expect(places).toHaveLength(8);
+        expect(places).toHaveLength(9);
         expect(places.filter(({ storyId }) => storyId <= 12)).toEqual([]);
         expect(page.some(({ storyId }) => storyId <= 12)).toBe(true);
       }
@@ -87,7 +87,7 @@ describe('the upper places', () => {
 
   it('are filled by such pages where there is nothing else', async () => {
     const stories = manyStories(toldAs('routine')).slice(0, 10);
-    expect((await pageOf(stories)).filter(({ slot }) => upper.includes(slot))).toHaveLength(8);
+    expect((await pageOf(stories)).filter(({ slot }) => upper.includes(slot))).toHaveLength(9);
   });
 });
 

@@ -7,9 +7,8 @@ import type { Scored } from '../pipeline.ts';
 import { chooseBriefs } from './choose-briefs.ts';
 import { type Chosen, chooseVaried } from './choose-varied.ts';
 import { eventsFirst, isWithoutEvent } from './events-first.ts';
+import { rowPlaces, topPlaces } from './upper-places.ts';
 
-const topPlaces = 4;
-const rowPlaces = 3;
 const upperPlaces = 1 + topPlaces + rowPlaces;
 const sectionSize = 4;
 const smallestSection = 2;
