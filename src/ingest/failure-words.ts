@@ -116,7 +116,7 @@ function wordsOf(failure: Parameters<typeof failureInWords>[0], host: string): W
     case 'address-refused':
       return {
         happened: `${host} is, or leads to, an address inside a private network, which is not read for safety.`,
-        todo: 'If it is your own server, whoever runs this Broadsheet can allow it: in BROADSHEET_ALLOW_HOSTS.',
+        todo: 'If it is your own server, whoever runs this Broadsheet can allow it: its host and port in BROADSHEET_ALLOW_HOSTS, for the server and for commands beside it.',
       };
     case 'scheme-refused':
       return { happened: 'This leads to an address that is neither http nor https.', todo: checkAddress };

@@ -5,7 +5,8 @@ import { storiesForReader } from '../../../http/stories-for-reader.ts';
 import type { Edition, EditionMode } from '../../../model/edition.ts';
 import type { StoryId } from '../../../model/story.ts';
 import { cardScene } from '../../card-scene.ts';
-import type { PageKit } from '../../page-kit.ts';
+import type { Frame, PageKit } from '../../page-kit.ts';
+import { emptyFrontView } from '../front/empty-view.ts';
 import { followedOf } from './followed.ts';
 import { ListPage } from './page.tsx';
 import { type ListHead, rankedListView } from './view.ts';
@@ -75,7 +76,20 @@ async function list(kit: PageKit, c: AppRequest, mode: ListMode): Promise<Respon
   const isMore = whole.items.length > pageLength * page && page < maxPages;
   const facts = { now: kit.app.clock.now(), publisher: kit.app.publisher };
   const followed = readerId === null ? null : followedOf(await kit.app.readers.stances(readerId), facts);
-  const empty = mode === 'following' && followed === null ? followsNothing : heads[mode].empty;
+  const empty = mode === 'following' && followed === null ? followsNothing : await emptyOf(kit, frame, mode);
   const head = { ...heads[mode], empty, followed, moreHref: isMore ? `/${mode}?page=${page + 1}` : null };
   return kit.answer(c, ListPage({ frame, view: rankedListView(edition, find, scene, head) }));
+}
+
+/** Why a list of everybody's has nothing: a first reading that runs, sources that failed, news that is all too old. */
+async function emptyOf({ app }: PageKit, { isAdmin }: Frame, mode: ListMode): Promise<ListHead['empty']> {
+  if (mode === 'following' || app.live.size > 0) return heads[mode].empty;
+  const { title, text, links } = emptyFrontView({
+    sources: await app.store.sources.listSources(),
+    progress: app.sources.progress(),
+    removed: {},
+    liveStories: 0,
+    isAdmin,
+  });
+  return { title, text, ways: links };
 }

@@ -24,7 +24,7 @@ const rowsOf = (view: ReturnType<typeof sourcesView>) => view.folders.flatMap(({
 describe('sourcesView', () => {
   it('sums up how many there are, what they brought and how many do not work', () => {
     const view = sourcesView(facts([someHealth(), someHealth({ id: 8, failure: aFailure() })]));
-    expect(view.summary).toBe('2 sources, 46 articles fetched in the last seven days. 1 does not work.');
+    expect(view.summary).toBe('2 sources, 46 articles published in the last seven days. 1 does not work.');
   });
 
   it('groups by folder path and sorts by name within', () => {

@@ -122,7 +122,7 @@ export function sourcesView(facts: SourcesFacts): SourcesView {
 
 function summaryOf(health: readonly SourceHealth[], failing: number): string {
   const weekly = health.reduce((sum, { articlesThisWeek }) => sum + articlesThisWeek, 0);
-  const brought = `${counted(health.length, 'source')}, ${counted(weekly, 'article')} fetched in the last seven days.`;
+  const brought = `${counted(health.length, 'source')}, ${counted(weekly, 'article')} published in the last seven days.`;
   if (health.length === 0) return 'None yet. Broadsheet reads only what you choose.';
   const waiting = health.filter(({ source }) => source.lastSuccessAt === null && !source.failure).length;
   if (waiting === health.length) return `${counted(waiting, 'source')}, waiting for the first reading.`;
