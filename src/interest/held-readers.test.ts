@@ -222,3 +222,39 @@ describe('many readers at work', () => {
     }
   });
 });
+
+describe('a reader between visits', () => {
+  it('is held as a few bytes, while the store has the same of them', async () => {
+    const marksRead: string[] = [];
+    const readers = createReaders({
+      store: withReaders({
+        async listReaderStories(id, ...args) {
+          marksRead.push(id);
+          return store.readers.listReaderStories(id, ...args);
+        },
+      }),
+      live,
+      clock,
+    });
+    for (const id of ['ann', 'bob', 'cid', 'dan']) await readers.record(id, [{ ...opened, id: `${id}-act` }]);
+    // So many come after them that they are let go.
+    for (let i = 0; i < 2000; i++) await readers.open(`other-${i}`, null);
+    marksRead.length = 0;
+
+    const view = await readers.view('ann');
+    const loaded = await createReaders({ store, live, clock }).view('ann');
+    expect(view).toEqual({ ...loaded, profile: { ...loaded.profile, revision: view.profile.revision } });
+    expect(view.states.get(1)?.openedAt).toBe(noon);
+    expect(marksRead).toEqual([]);
+
+    const saved: Interaction = { ...opened, id: 'elsewhere', kind: 'saved', readerId: 'bob' };
+    await store.readers.recordInteractions('bob', [saved]);
+    expect((await readers.view('bob')).states.get(1)?.savedAt).toBe(noon);
+    await readers.forgetHistory('cid');
+    expect((await readers.view('cid')).states.size).toBe(0);
+    await store.readers.eraseReader('dan');
+    await readers.follow();
+    expect((await readers.view('dan')).states.size).toBe(0);
+    expect(marksRead).toEqual(['bob', 'cid', 'dan']);
+  });
+});

@@ -1,7 +1,7 @@
 // Readers held in memory, least recently used out first; brought up to date when another process changed them.
 import { setImmediate as turn } from 'node:timers/promises';
 import { BroadsheetError } from '../model/errors.ts';
-import type { ReaderId } from '../model/reader.ts';
+import type { ReaderId, ReaderVersion } from '../model/reader.ts';
 import type { StoryId } from '../model/story.ts';
 import { carryStory, concernsStory, copyStory } from './carry-story.ts';
 import { type HeldReader, isUpToDate, toHeld, updateHeld } from './held-reader.ts';
@@ -9,8 +9,11 @@ import { type HeldReader, isUpToDate, toHeld, updateHeld } from './held-reader.t
 import { loadReader, type ReaderSource, readerGone } from './load-reader.ts';
 import { serialiseProfile } from './profile-json.ts';
 import { ReaderTurns } from './reader-turns.ts';
+import { ReadersAtRest } from './readers-at-rest.ts';
 
 const maxHeld = 2000;
+/** Stories and subjects of all readers held together: about 40 MB. The others rest. */
+const maxParts = 200_000;
 const maxRemoved = 1000;
 const saveEveryMs = 1000;
 /** Profiles saved a second: some hundredths of a core. Those that wait longest come first. */
@@ -34,6 +37,7 @@ export class HeldReaders {
   readonly #options: HeldReadersOptions;
   readonly #readers: HeldReadersOptions['store']['readers'];
   readonly #held = new Map<ReaderId, HeldReader>();
+  readonly #atRest = new ReadersAtRest();
   readonly #loading = new Map<ReaderId, Promise<HeldReader>>();
   readonly #turns = new ReaderTurns();
   readonly #saving = new Map<ReaderId, Promise<boolean>>();
@@ -101,6 +105,7 @@ export class HeldReaders {
         const held = this.#held.get(id);
         if (held) held.gone = true;
         this.#held.delete(id);
+        this.#atRest.forget(id);
         await this.#saving.get(id)?.catch(() => undefined);
         await work();
       } finally {
@@ -303,6 +308,8 @@ export class HeldReaders {
       // SQLite answers within the turn: requests come in between.
       await turn();
     }
+    const resting = this.#atRest.some(askedAtOnce);
+    if (resting.length > 0) this.#atRest.compare(resting, await this.#readers.readerVersions(resting));
     for (let from = 0; from < behind.length; from += refreshedAtOnce) {
       const some = behind.slice(from, from + refreshedAtOnce);
       await Promise.all(some.map((id) => this.#turns.run(id, () => this.#bringUpToDate(id))));
@@ -378,27 +385,37 @@ export class HeldReaders {
   }
 
   async #load(id: ReaderId, name: string | null): Promise<HeldReader> {
-    const held = toHeld(await loadReader(this.#options, id, name));
+    const marksAtRest = (version: ReaderVersion) => this.#atRest.take(id, version);
+    const held = toHeld(await loadReader(this.#options, id, name, { marksAtRest }));
     if (held.unsaved > 0) this.markDirty(held);
     this.#held.set(id, held);
     await this.#makeRoom();
     return held;
   }
 
-  /** Lets the least recently used go; one who is being changed stays until the next time. */
+  /** Lets the least recently used rest; one who is being changed stays until the next time. */
   async #makeRoom(): Promise<void> {
-    if (this.#held.size <= maxHeld) return;
+    let parts = 0;
+    for (const held of this.#held.values()) parts += partsOf(held);
     for (const [id, held] of this.#held) {
-      if (this.#held.size <= maxHeld) return;
+      if (this.#held.size <= maxHeld && (parts <= maxParts || this.#held.size <= 1)) return;
       if (this.#turns.has(id)) continue;
       if (held.dirty) {
         await this.save(held).catch((error) =>
           this.#options.onStoreError(error, "a reader's interests could not be saved"),
         );
       }
-      if (!this.#turns.has(id) && this.#held.get(id) === held) this.#held.delete(id);
+      if (this.#turns.has(id) || this.#held.get(id) !== held) continue;
+      parts -= partsOf(held);
+      this.#held.delete(id);
+      this.#atRest.keep(held);
     }
   }
+}
+
+/** What a reader's memory goes by: about 0.2 KB each. */
+function partsOf({ states, profile }: HeldReader): number {
+  return states.size + profile.affinities.size;
 }
 
 function isGone(error: unknown): boolean {

@@ -8,6 +8,7 @@ import { defaultReaderSettings } from '../model/reader.ts';
 import type { Store } from '../model/store.ts';
 import type { Story, StoryId } from '../model/story.ts';
 import { learn } from './learn.ts';
+import type { Marks } from './packed-marks.ts';
 import { emptyProfile, type Profile } from './profile.ts';
 import { onlySetByHand, type ReadProfile, readProfile } from './profile-json.ts';
 import type { StoryFacts } from './story-facts.ts';
@@ -46,6 +47,12 @@ const maxReadMarks = 5000;
 const replayPage = 500;
 const maxReplayed = 20_000;
 
+interface LoadOptions {
+  readonly onlyKnown?: boolean;
+  /** Gives the reader's marks, where they are known to be those of that version. */
+  marksAtRest?(version: ReaderVersion): Marks | null;
+}
+
 /**
  * Loads one reader; creates them on first sight, unless only a known one is wanted. The version is read first: what another process changes meanwhile
  * makes the rest newer than its version, never older, and whoever compares versions later loads again.
@@ -55,27 +62,32 @@ export async function loadReader(
   source: ReaderSource,
   id: ReaderId,
   name: string | null,
-  { onlyKnown = false } = {},
+  { onlyKnown = false, marksAtRest }: LoadOptions = {},
 ): Promise<LoadedReader> {
   const { readers } = source.store;
-  const since = source.clock.now() - stateWindowMs;
   const version = await versionOf(source, id, name, onlyKnown);
   const reader = await readers.findReader(id);
   if (!reader) throw readerGone();
   const stances = [...(await readers.listStances(id))];
-  const states = await readers.listReaderStories(id, { since });
-  const marks = await readers.listReadMarks(id, { since, limit: maxReadMarks });
+  const { states, articlesRead } = marksAtRest?.(version) ?? (await loadMarks(source, id));
   const profile = await loadProfile(source, id, version);
   const replayed = await replay(source, reader, profile);
   return {
     reader,
     stances,
     states,
-    articlesRead: marks.map(({ articleId }) => articleId),
+    articlesRead,
     profile,
     version,
     replayed,
   };
+}
+
+async function loadMarks({ store: { readers }, clock }: ReaderSource, id: ReaderId): Promise<Marks> {
+  const since = clock.now() - stateWindowMs;
+  const states = await readers.listReaderStories(id, { since });
+  const marks = await readers.listReadMarks(id, { since, limit: maxReadMarks });
+  return { states, articlesRead: marks.map(({ articleId }) => articleId) };
 }
 
 /** What cannot be used is empty, and told: what was done is stored apart from it, and is learned again. */
