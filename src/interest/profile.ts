@@ -94,8 +94,11 @@ export function strengthAt(affinity: Affinity, now: number): number {
   const elapsed = now - affinity.at;
   const long = decay(elapsed, longHalfLifeDays);
   const short = decay(elapsed, shortHalfLifeDays);
-  const slow = (affinity.longGain * long) / (affinity.longEvidence * long + priorEvidence);
-  const fast = (affinity.shortGain * short) / (affinity.shortEvidence * short + priorEvidence);
+  // As records of editions have the sums: what is not kept must not count.
+  const [longGain, longEvidence] = [Math.fround(affinity.longGain), Math.fround(affinity.longEvidence)];
+  const [shortGain, shortEvidence] = [Math.fround(affinity.shortGain), Math.fround(affinity.shortEvidence)];
+  const slow = (longGain * long) / (longEvidence * long + priorEvidence);
+  const fast = (shortGain * short) / (shortEvidence * short + priorEvidence);
   const strength = (1 - shortShare) * slow + shortShare * fast;
   return Number.isFinite(strength) ? Math.max(-1, Math.min(1, strength)) : 0;
 }

@@ -39,6 +39,9 @@ export interface ReplayStore {
     limit: number;
   }): Promise<readonly StoryBefore[]>;
   listSplits(): Promise<readonly StorySplit[]>;
-  /** Forgets stories as they were before then, and all but so many; of the editions of no reader those before then. */
+  /**
+   * Forgets stories as they were before then, and all but so many; the editions of no reader from before then, and what
+   * those of readers were made from, which cannot be had without the stories.
+   */
   forgetBefore(at: number, mostStories: number): Promise<void>;
 }

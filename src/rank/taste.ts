@@ -77,7 +77,7 @@ function sharesOfTopics(live: LiveIndex, view: ReaderView, now: number): Readonl
     const subject = splitAffinityKey(name);
     const part = subject?.kind === 'topic' ? parts.get(subject.key) : undefined;
     if (!subject || part === undefined) continue;
-    parts.set(subject.key, part + Math.max(0, longGain * decay(now - at, longHalfLifeDays)));
+    parts.set(subject.key, part + Math.max(0, Math.fround(longGain) * decay(now - at, longHalfLifeDays)));
   }
   for (const { stance, subject, until } of view.stances) {
     if (stance !== 'follow' || subject.kind !== 'topic' || (until !== null && until <= now)) continue;

@@ -149,8 +149,10 @@ function readerStore(engine: Engine): ReaderStore {
       return write(() => readers.saveInterests(engine, id, save), 'relaxed');
     },
     async saveEdition(id, edition, erasures, given) {
-      const body = await packInBackground(edition);
-      const record = given === undefined ? null : await packRecord(given);
+      const [body, record] = await Promise.all([
+        packInBackground(edition),
+        given === undefined ? null : packRecord(given),
+      ]);
       const { mode, at } = edition;
       const row = { id: edition.id, mode, at, body, erasures: erasures ?? null, record };
       await write(() => editions.saveEdition(engine, id, row), 'relaxed');
@@ -170,7 +172,8 @@ async function packRecord({ inputs, wishes, profile }: ReaderRecord): Promise<re
     step,
     body: body === null ? null : await packInBackground(body),
   });
-  return { inputs: await packInBackground(inputs), wishes: await part(wishes), profile: await part(profile) };
+  const [packed, wish, steps] = await Promise.all([packInBackground(inputs), part(wishes), part(profile)]);
+  return { inputs: packed, wishes: wish, profile: steps };
 }
 
 /** In the same transaction: a process killed right after it still writes the file anew when it next opens it. */
@@ -211,9 +214,15 @@ function replayStore(engine: Engine): ReplayStore {
     async forgetBefore(at, mostStories) {
       await write(() => forgetStoriesBefore(engine, at, mostStories), 'relaxed');
       await write(() => replay.forgetOpenBefore(engine, at), 'relaxed');
+      for (let turns = 0; turns < MOST_TURNS; turns++) {
+        if ((await write(() => replay.forgetRecordsBefore(engine, at), 'relaxed')) === 0) return;
+      }
     },
   };
 }
+
+/** The rest is forgotten the next time. */
+const MOST_TURNS = 100;
 
 /** Many more than are ever written between two pages: a server that nobody looks at must not fill up with them. */
 const MOST_UNSEEN = 200_000;

@@ -12,6 +12,7 @@ import { readerContract } from './contract/reader-contract.ts';
 import { readerDataContract } from './contract/reader-data-contract.ts';
 import { readerVersionContract } from './contract/reader-version-contract.ts';
 import { removalContract } from './contract/removal-contract.ts';
+import { replayContract } from './contract/replay-contract.ts';
 import { searchContract } from './contract/search-contract.ts';
 import { setAsideContract } from './contract/set-aside-contract.ts';
 import { sourceContract } from './contract/source-contract.ts';
@@ -49,5 +50,6 @@ export function storeContract(engine: string, { fresh, end }: StoreUnderTest): v
     readerDataContract(withSource);
     readerVersionContract(withSource);
     isolationContract(withSource);
+    replayContract(withSource);
   });
 }

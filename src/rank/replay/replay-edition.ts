@@ -50,14 +50,14 @@ export async function replayEdition(parts: ReplayParts, id: string): Promise<Rep
   if (inputs === null) {
     return gone(
       'no-inputs',
-      'It was recorded by an earlier version, which did not keep what it was made from.',
+      'What it was made from is not kept: it is older than records are, or of an earlier version.',
     );
   }
   const own = recorded.wishes?.settings.withoutParts ?? [];
   if (paramsVersion(withoutParts(defaultRankParams(inputs.params), own)) !== edition.paramsVersion) {
     return gone(
       'program',
-      `It was made by version ${inputs.program} with other weights than ${program} has.`,
+      `It was made by version ${inputs.program}; the weights of this program (${program}) are others.`,
     );
   }
   const found = await storiesThen(parts, inputs);

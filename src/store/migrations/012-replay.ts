@@ -9,6 +9,7 @@ export const replay: Migration = {
     'alter table reader_edition add column wishes text',
     'alter table reader_edition add column chain text',
     'alter table reader_edition add column step integer',
+    'create index reader_edition_recorded on reader_edition (at) where inputs is not null',
     `create table reader_part (
       reader_id text not null, chain text not null, step integer not null, body ${blob} not null,
       primary key (reader_id, chain, step)) ${keyed}`,

@@ -8,6 +8,7 @@ import { all, first, insertAll, run, type Work } from '../work.ts';
 
 const OPEN_KEPT = 1_000;
 const MAX_LISTED = 200;
+const READERS_AT_ONCE = 20;
 
 /** A record with all that was packed before the transaction. */
 export interface PackedRecord {
@@ -68,6 +69,34 @@ export function* saveOpenEditions({ db }: Engine, rows: readonly PackedOpenEditi
 
 export function* forgetOpenBefore({ db }: Engine, at: number): Work<void> {
   yield* run(db.deleteFrom('open_edition').where('at', '<', at));
+}
+
+/**
+ * Of some readers, what editions from before then were made from; the editions stay.
+ * @returns of how many readers; 0 where nothing is left to forget
+ */
+export function* forgetRecordsBefore(engine: Engine, at: number): Work<number> {
+  const { db } = engine;
+  const old = yield* all(
+    db
+      .selectFrom('reader_edition')
+      .select('reader_id')
+      .distinct()
+      .where('inputs', 'is not', null)
+      .where('at', '<', at)
+      .limit(READERS_AT_ONCE),
+  );
+  for (const { reader_id: readerId } of old) {
+    yield* run(
+      db
+        .updateTable('reader_edition')
+        .set({ inputs: null, wishes: null, chain: null, step: null })
+        .where('reader_id', '=', readerId)
+        .where('at', '<', at),
+    );
+    yield* dropUnusedParts(engine, readerId);
+  }
+  return old.length;
 }
 
 export function* listRecorded(
