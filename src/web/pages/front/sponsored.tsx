@@ -30,7 +30,9 @@ export function Sponsored({ slot, timeZone }: { slot: SponsoredSlot; timeZone: s
             <p class="block__text">
               {payer} pays for this place{end ? ` ${end}` : ''}. Every reader sees it here: nothing about you
               was read to place it, no ranking saw it, and nothing is recorded when you open it.{' '}
-              <a href="/transparency#editors">How the order is made</a>
+              <a class="text-link" href="/transparency#editors">
+                How the order is made
+              </a>
             </p>
           </div>
         </details>

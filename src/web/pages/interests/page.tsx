@@ -169,9 +169,11 @@ export function Row({ row }: { row: InterestRow }) {
       </div>
       <p class="int__why">
         {row.evidence}{' '}
-        <a class="text-link" href={row.evidenceHref}>
-          Which<span class="vh"> readings: {row.name}</span>
-        </a>
+        {row.evidenceHref ? (
+          <a class="text-link" href={row.evidenceHref}>
+            Which readings<span class="vh"> of {row.name}</span>
+          </a>
+        ) : null}
       </p>
       <div class="int__set">
         {act('less', 'Less', 'Less')}

@@ -78,7 +78,11 @@ export function interestsRoutes(kit: PageKit): Hono<AppEnv> {
       <EvidencePage
         frame={kit.frame(c)}
         label={known?.label ?? labelOf(subject, interests)}
-        row={known ? interestRow(known, { publisher: (one) => app.publisher(one) }) : null}
+        row={
+          known
+            ? { ...interestRow(known, { publisher: (one) => app.publisher(one) }), evidenceHref: null }
+            : null
+        }
         evidence={await app.readers.evidence(id, subject)}
       />,
     );

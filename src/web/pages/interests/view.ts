@@ -22,8 +22,8 @@ export interface InterestRow {
   /** For those who hear the page: "92 of 100". */
   readonly strength: string;
   readonly evidence: string;
-  /** The page of the readings that it comes from. */
-  readonly evidenceHref: string;
+  /** The page of the readings that it comes from; null where it comes from none. */
+  readonly evidenceHref: string | null;
   readonly followed: boolean;
 }
 
@@ -143,9 +143,16 @@ export function interestRow(
     minus: strength < 0,
     strength: strength < 0 ? `minus ${size} of 100` : `${size} of 100`,
     evidence: interest.evidence,
-    evidenceHref: `/interests/readings?subject=${addressPart(subjectField(subject))}`,
+    evidenceHref: comesFromActs(interest)
+      ? `/interests/readings?subject=${addressPart(subjectField(subject))}`
+      : null,
     followed: stance === 'follow',
   };
+}
+
+/** A follow or a strength set by hand alone comes from no reading. */
+function comesFromActs({ readings, stance, pinned }: LearnedInterest): boolean {
+  return readings > 0 || (stance === null && !pinned);
 }
 
 const entityKinds: Readonly<Record<string, string>> = {
