@@ -133,6 +133,29 @@ describe('entities', () => {
     expect(kinds('Virginia', 'Ada Virginia')).toEqual(['person', 'place']);
   });
 
+  it('have the role that most give them, and the former one where some say that it is over', () => {
+    const roleOf = (...roles: (string | null)[]) =>
+      composeStory(
+        material(
+          roles.map((role, i) =>
+            buildArticle({
+              id: i + 1,
+              publishedAt: Date.UTC(2026, 0, 9, i),
+              entities: [buildEntity('Aldous Renn', { role })],
+            }),
+          ),
+        ),
+      ).entities[0]?.role;
+    expect(roleOf('mayor', 'Mayor', null, 'host')).toBe('Mayor');
+    expect(roleOf('mayor', 'host')).toBe('host');
+    expect(roleOf('President', 'former President', 'President', 'President')).toBe('former President');
+    expect(roleOf('President', 'President', 'President', 'President', 'President', 'former President')).toBe(
+      'President',
+    );
+    expect(roleOf('Secretary', 'Secretary', 'Treasury Secretary')).toBe('Treasury Secretary');
+    expect(roleOf('President', 'President', 'Vice President')).toBe('President');
+  });
+
   it('have the newest move of a day, and that of months only where none is told', () => {
     const moveOf = (...moves: (string | null)[]) =>
       composeStory(

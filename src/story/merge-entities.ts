@@ -3,6 +3,7 @@
 import { cities } from '../catalogue/cities.ts';
 import { countries } from '../catalogue/countries.ts';
 import { firstNameStrength } from '../catalogue/first-names.ts';
+import { surerRole } from '../catalogue/former-roles.ts';
 import { knownOrganisations } from '../catalogue/known-organisations.ts';
 import { knownRegions } from '../catalogue/known-regions.ts';
 import type { Article, EntityKind, EntityMention } from '../model/article.ts';
@@ -338,13 +339,46 @@ function mergeGroup(group: Group, memberCount: number): EntityMention {
     key: listed?.key ?? fullest.key,
     kind: listed === null ? kindOf(group) : listed.kind,
     name: fullest.name,
-    role: first((mention) => mention.role),
+    role: usualRole(newestFirst),
     ticker: listed?.ticker ?? null,
     exchange: listed?.exchange ?? null,
     reportedMove: first(moveOfTheDay) ?? first((mention) => mention.reportedMove),
     mentions,
     salience: Math.min(1, salience / memberCount),
   };
+}
+
+/** A role that is over is believed where one in so many of those who name the office says so. */
+const OVER_SHARE = 4;
+
+/**
+ * The role that most articles give, of equals the newest's. One slip gives nobody a role that all others do not know, and
+ * who is "President" to most by courtesy and "former President" to some is the former.
+ */
+function usualRole(newestFirst: Group['mentions']): string | null {
+  const roles = new Map<string, { readonly role: string; count: number }>();
+  for (const { mention } of newestFirst) {
+    if (mention.role === null) continue;
+    const plain = mention.role.toLowerCase();
+    const known = roles.get(plain);
+    if (known === undefined) roles.set(plain, { role: mention.role, count: 1 });
+    else known.count++;
+  }
+  const counted = [...roles.values()].toSorted((a, b) => b.count - a.count);
+  const usual = counted[0];
+  if (usual === undefined) return null;
+  const said = counted.filter(({ count }) => count * OVER_SHARE >= usual.count).map(({ role }) => role);
+  const former = said.find((role) => surerRole(usual.role, role) === role && role !== usual.role);
+  return former ?? said.find((role) => tellsMore(role, usual.role)) ?? usual.role;
+}
+
+/** "Treasury Secretary" beside a bare "Secretary"; a vice president is no president. */
+function tellsMore(role: string, bare: string): boolean {
+  if (bare.includes(' ') || /^(?:president|premier|mayor|king|queen|prince)$/i.test(bare)) return false;
+  return (
+    role.toLowerCase().endsWith(` ${bare.toLowerCase()}`) &&
+    !/\b(?:vice|deputy|assistant|under|former|then|acting|ex|shadow)\b/i.test(role)
+  );
 }
 
 /** What shares did over months is not what this news did to them. */

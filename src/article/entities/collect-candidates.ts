@@ -1,4 +1,5 @@
 // Gathers the names of an article with the evidence that stands around each mention.
+import { surerRole } from '../../catalogue/former-roles.ts';
 import type { ArticleText } from '../article-text.ts';
 import { HashCounts } from '../words/hash-counts.ts';
 import { foldName } from '../words/letters.ts';
@@ -28,7 +29,7 @@ import {
   withoutTrailingTitle,
 } from './name-bounds.ts';
 import { roleBeforeComma, weighWhatFollows } from './person-signs.ts';
-import { roleAfter, roleBefore, titleWordsAt } from './roles.ts';
+import { qualifiedRole, roleAfter, roleBefore, titleWordsAt } from './roles.ts';
 import { findSpans, type Span } from './spans.ts';
 import { hasAge, opensWithGivenName, weighForm, weighNeighbours } from './weigh-evidence.ts';
 
@@ -225,13 +226,15 @@ function readTitled(collector: Collector, span: Span, whole: { end: number } | n
   const title = hasSubject ? { words: 0, role: null } : titleWordsAt(tokens, start, end);
   const nameStart = start + title.words;
   if (title.words > 0 && (isBody ? isFullName(tokens, nameStart, end) : mayBeName(tokens, nameStart, end))) {
-    mention(collector, nameStart, end, null, false, { role: title.role });
+    const role = qualifiedRole(tokens, start, nameStart, title.role);
+    mention(collector, nameStart, end, null, false, { role });
     return true;
   }
   const split = innerTitle(tokens, whole ? whole.end : start + 1, end);
   if (!split || ((isBody || hasSubject) && !isFullName(tokens, split.nameStart, end))) return false;
   readSpan(collector, { start, end: split.titleStart, opensSentence: span.opensSentence });
-  mention(collector, split.nameStart, end, null, false, { role: split.role });
+  const role = qualifiedRole(tokens, start, split.nameStart, split.role);
+  mention(collector, split.nameStart, end, null, false, { role });
   return true;
 }
 
@@ -299,7 +302,7 @@ function mention(
     candidate.person += title ? 3 : 2.5;
     candidate.titled = true;
   }
-  candidate.role ??= before.role;
+  candidate.role = surerRole(candidate.role, before.role);
   if (!name && opensSentence && isDateline(tokens, start, end)) candidate.place += 4;
   if (!name || name.ambiguous) weighForm(candidate, tokens, start, end);
   weighNeighbours(candidate, tokens, start, end);
@@ -307,7 +310,8 @@ function mention(
   const after = candidate.words.length > 1 || before.isPerson ? roleAfter(tokens, end) : null;
   if (after && !name) {
     candidate.person += 2.5;
-    if (candidate.role === null || after.length > candidate.role.length) candidate.role = after;
+    const isFuller = candidate.role === null || after.length > candidate.role.length;
+    candidate.role = isFuller ? surerRole(after, candidate.role) : surerRole(candidate.role, after);
   }
   if (!name && hasAge(tokens, end)) candidate.person += 2.5;
   const apposed = !name && candidate.words.length > 1 ? roleBeforeComma(tokens, start, end) : null;

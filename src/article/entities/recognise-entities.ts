@@ -1,5 +1,6 @@
 // People, organisations, places and listed companies named in an article, by rules that show their reasons: what is
 // known beforehand, what stands beside a name, and how it is written. No model.
+import { surerRole } from '../../catalogue/former-roles.ts';
 import type { EntityKey, EntityKind, EntityMention } from '../../model/article.ts';
 import type { ArticleText } from '../article-text.ts';
 import { foldName } from '../words/letters.ts';
@@ -75,7 +76,7 @@ function mergeByKey(entries: readonly Recognised[]): Recognised[] {
     }
     other.candidate.mentions.push(...entry.candidate.mentions);
     other.candidate.mentions.sort((a, b) => a - b);
-    other.candidate.role ??= entry.candidate.role;
+    other.candidate.role = surerRole(other.candidate.role, entry.candidate.role);
     if (entry.candidate.name.length > other.candidate.name.length)
       other.candidate.name = entry.candidate.name;
   }

@@ -1,4 +1,5 @@
 // Later mentions are shorter than the first: a surname, a given name, the first word of a company, an acronym.
+import { surerRole } from '../../catalogue/former-roles.ts';
 import type { Candidate } from './candidate.ts';
 import { householdName } from './household-names.ts';
 
@@ -44,7 +45,7 @@ function merge(target: Candidate, short: Candidate): void {
   target.company += short.company;
   // "related to Renn", "from Renn": hundreds of them make no place of a person.
   target.place += short.acronym || target.person >= 2.4 ? 0 : short.place * 0.5;
-  target.role ??= short.role;
+  target.role = surerRole(target.role, short.role);
   target.ticker ??= short.ticker;
   target.exchange ??= short.exchange;
   if (short.known && !short.known.ambiguous && short.known.kind !== 'place') target.known ??= short.known;
