@@ -82,6 +82,16 @@ export function updateHeld(
   if (loaded.replayed === 0) held.dirty = false;
 }
 
+/** Clocks of machines that share a store differ by less. */
+const usualSkewMs = 60_000;
+
+/** A look of the future was made while the clock was ahead: else no later one would count until the clock is there again. */
+export function takeBackAheadLooks(held: HeldReader, now: number): void {
+  const latest = now + usualSkewMs;
+  if ((held.lookedAt ?? held.reader.lastLookedAt ?? now) > latest) held.lookedAt = now;
+  if ((held.lastLookedAt ?? now) > latest) held.lastLookedAt = now;
+}
+
 /** A look at that time, here or in another process; a pause before it ends the visit that was under way. */
 export function noteLook(held: HeldReader, at: number | null): void {
   const last = held.lookedAt ?? held.reader.lastLookedAt;

@@ -242,4 +242,25 @@ describe('readers', () => {
     await readers.looked('ann');
     expect((await readers.open('ann', null)).lastLookedAt).toBe(noon);
   });
+
+  // For a year nothing was new to a reader whose server had once been a year ahead.
+  it.each([false, true])(
+    'shows it again after the clock was ahead, restarted meanwhile: %s',
+    async (isRestarted) => {
+      const own = fixedClock(noon);
+      const begin = () => createReaders({ store, live, clock: own });
+      let readers = begin();
+      await readers.looked('ann');
+      own.advance(365 * 86_400_000);
+      await readers.looked('ann');
+      own.advance(-364 * 86_400_000);
+      if (isRestarted) readers = begin();
+      await readers.looked('ann');
+      expect((await readers.open('ann', null)).lastLookedAt).toBeLessThanOrEqual(own.now());
+      const then = own.now();
+      own.advance(3_600_000);
+      await readers.looked('ann');
+      expect((await readers.open('ann', null)).lastLookedAt).toBe(then);
+    },
+  );
 });

@@ -8,7 +8,7 @@ import type { Store } from '../model/store.ts';
 import type { StoryId } from '../model/story.ts';
 import { correctInterest, forgetWords } from './correct-interest.ts';
 import { evidenceFor } from './evidence-for.ts';
-import { type HeldReader, noteLook } from './held-reader.ts';
+import { type HeldReader, noteLook, takeBackAheadLooks } from './held-reader.ts';
 import { HeldReaders } from './held-readers.ts';
 import { describeInterests } from './interest-words.ts';
 import type { KnownStories } from './load-reader.ts';
@@ -220,7 +220,8 @@ async function look(
   reader: HeldReader,
   now: number,
 ): Promise<void> {
-  if (reader.lookedAt !== null && now - reader.lookedAt < minuteMs) return;
+  if (reader.lookedAt !== null && Math.abs(now - reader.lookedAt) < minuteMs) return;
+  takeBackAheadLooks(reader, now);
   noteLook(reader, now);
   reader.lookedAt = now;
   try {
