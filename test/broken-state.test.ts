@@ -1,6 +1,7 @@
 // What is stored or told is broken: numbers that are none, profiles cut short or of another version, stories that empty.
 import type { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Crowd } from '../src/interest/crowd.ts';
 import type { Store } from '../src/model/store.ts';
 import type { Story } from '../src/model/story.ts';
 import { buildStory, noon } from '../src/model/story-builder.ts';
@@ -204,5 +205,36 @@ describe('stories that leave the news', () => {
     await room.readers.forgetHistory('reader-3');
     room.clock.advance(dayMs);
     for (const reader of townsfolk) expect((await room.page(reader)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the weights learned across readers in the store', () => {
+  it('cut short are set aside and learned again: the program starts, says so, and lays every page', async () => {
+    await room.close();
+    const fresh = await openSqliteStore(':memory:');
+    room = await openReadingRoom(fresh, { learns: true });
+    const start = [...new Crowd().model.weights];
+    expect([...room.crowd.model.weights]).not.toEqual(start);
+    const { learned } = room.crowd.model;
+    await room.restart();
+    expect(room.crowd.model.learned).toBe(learned);
+    expect(room.told).toEqual([]);
+    await room.close();
+    const kept = (await fresh.maintenance.getSetting('learned.weights'))!;
+    await fresh.maintenance.setSetting('learned.weights', kept.slice(0, kept.length / 2));
+    await room.restart();
+    expect(room.told).toEqual(['the weights learned across readers are learned again']);
+    expect([...room.crowd.model.weights]).toEqual(start);
+    for (const reader of townsfolk) {
+      const items = await room.page(reader);
+      expect(items).toHaveLength(30);
+      for (const { score } of items) expect(Number.isFinite(score)).toBe(true);
+      expect(await fresh.readers.listInteractions(reader, { limit: 100 })).toHaveLength(12);
+    }
+    await room.does('reader-1', 'opened', 300);
+    expect(room.crowd.model.learned).toBeGreaterThan(0);
+    await room.close();
+    await fresh.close();
+    room = await openReadingRoom(store, { habits: false });
   });
 });

@@ -1,6 +1,8 @@
 // Readers over one store, as the program wires them where reading counts together: who opens what, whose page shows what.
 import type { Crowd } from '../src/interest/crowd.ts';
+import type { ReaderView } from '../src/interest/reader-view.ts';
 import { createReaders, type ReaderService } from '../src/interest/readers.ts';
+import { createWeightStore } from '../src/interest/weight-store.ts';
 import { fixedClock } from '../src/model/clock.ts';
 import type { EditionItem } from '../src/model/edition.ts';
 import type { Interaction, InteractionKind, ReaderId } from '../src/model/reader.ts';
@@ -9,6 +11,8 @@ import type { Story, StoryId } from '../src/model/story.ts';
 import { buildMention, buildStory, noon } from '../src/model/story-builder.ts';
 import { createEditions, type EditionService } from '../src/rank/editions.ts';
 import { createLiveIndex, type LiveIndex } from '../src/rank/live-index.ts';
+import { defaultRankParams } from '../src/rank/params.ts';
+import { teachingOf } from '../src/rank/teaching.ts';
 
 export const hourMs = 3_600_000;
 export const dayMs = 24 * hourMs;
@@ -65,6 +69,7 @@ export interface ReadingRoom {
 
 /**
  * @param habits false for a town in which nobody has read anything yet
+ * @param learns true where every opening teaches how much co-reading says, without waiting for thousands of readers
  * @param device sets its acts apart from those of another room over the same store
  */
 export async function openReadingRoom(
@@ -73,7 +78,8 @@ export async function openReadingRoom(
     stories = townStories(400),
     habits = true,
     device = 'room',
-  }: { stories?: readonly Story[]; habits?: boolean; device?: string } = {},
+    learns = false,
+  }: { stories?: readonly Story[]; habits?: boolean; device?: string; learns?: boolean } = {},
 ): Promise<ReadingRoom> {
   const clock = fixedClock(noon);
   const told: string[] = [];
@@ -82,7 +88,16 @@ export async function openReadingRoom(
     const live = createLiveIndex();
     live.load(stories);
     const onStoreError = (_error: unknown, what: string) => void told.push(what);
-    const readers = createReaders({ store, live, clock, sharedReading: true, onStoreError });
+    const learning = {
+      weights: createWeightStore(store.maintenance),
+      teaching: (view: ReaderView) =>
+        teachingOf({ live, clock, params: defaultRankParams(), publisher: () => undefined }, view),
+      learningPace: { every: 1, fewestReaders: 10 },
+    };
+    const readers = createReaders({
+      ...{ store, live, clock, sharedReading: true, onStoreError },
+      ...(learns && learning),
+    });
     const editions = createEditions({ live, readers, store, clock, random: () => 0.5, onStoreError });
     return { live, readers, editions, crowd: readers.crowd! };
   };

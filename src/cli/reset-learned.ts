@@ -1,5 +1,6 @@
 // broadsheet readers reset-learned: forgets what was learned of a reader, or of everybody, and what it was learned from.
 import { Command } from 'commander';
+import { createWeightStore } from '../interest/weight-store.ts';
 import { BroadsheetError } from '../model/errors.ts';
 import { ownCommand } from '../model/own-command.ts';
 import { localReaderId } from '../model/reader.ts';
@@ -26,6 +27,7 @@ export function resetLearnedCommand(context: CommandContext): Command {
     try {
       const ids = everybody ? await allIds(house) : [await idOf(house, given)];
       for (const id of ids) await house.store.readers.forgetHistory(id);
+      if (everybody) await createWeightStore(house.store.maintenance).reset();
       const whom = everybody ? `${ids.length} readers` : (given ?? 'the reader');
       context
         .terminal(command)

@@ -8,6 +8,7 @@ import type { PageLoop } from '../ingest/page-loop.ts';
 import type { RefreshLoop } from '../ingest/refresh-loop.ts';
 import { createSourceList } from '../ingest/source-list.ts';
 import { createReaders, type ReaderService } from '../interest/readers.ts';
+import { createWeightStore } from '../interest/weight-store.ts';
 import { type Clock, systemClock } from '../model/clock.ts';
 import type { Network } from '../model/network.ts';
 import { ownCommand } from '../model/own-command.ts';
@@ -20,6 +21,7 @@ import { createHouseControls, type HouseControls } from '../rank/controls/house-
 import { createEditions, type EditionService } from '../rank/editions.ts';
 import type { LoadedKernel } from '../rank/kernel/vector-kernel.ts';
 import { createLiveIndex, type LiveIndex } from '../rank/live-index.ts';
+import { teachingOf } from '../rank/teaching.ts';
 import { type Newsroom, readNewsroom, readSampleCompanies } from '../sample/newsroom.ts';
 import { createSampleNetwork } from '../sample/sample-network.ts';
 import { createSampleNewsroom, type SampleSwitch } from '../sample/sample-newsroom.ts';
@@ -235,7 +237,16 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   }
   const onStoreError = (err: unknown, what: string) => log.error({ err }, what);
   const { sharedReading } = config;
-  const readers = createReaders({ store, live, clock, sharedReading, onStoreError });
+  const readers = createReaders({
+    store,
+    live,
+    clock,
+    sharedReading,
+    onStoreError,
+    weights: createWeightStore(store.maintenance),
+    teaching: (view) =>
+      teachingOf({ live, clock, params: editions.params, publisher: (id) => publishers.get(id) }, view),
+  });
   const forgotten = createForgottenFollower({
     store,
     forget: (id) => readers.stopCounting(id),

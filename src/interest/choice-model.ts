@@ -5,6 +5,7 @@ const learningRate = 0.5;
 const pullToStart = 1e-4;
 const maxStep = 0.5;
 const maxWeight = 20;
+const firstSquare = 1e-2;
 
 export class ChoiceModel {
   readonly weights: Float64Array;
@@ -16,7 +17,34 @@ export class ChoiceModel {
   constructor(start: readonly number[]) {
     this.weights = Float64Array.from(start);
     this.#start = Float64Array.from(start);
-    this.#squares = new Float64Array(start.length).fill(1e-2);
+    this.#squares = new Float64Array(start.length).fill(firstSquare);
+  }
+
+  /** Sums of squared steps, which make later steps smaller. */
+  get squares(): Float64Array {
+    return this.#squares;
+  }
+
+  /** @returns false, and changes nothing, where these are not numbers that this model could have */
+  restore(state: { weights: readonly unknown[]; squares: readonly unknown[]; learned: unknown }): boolean {
+    const { weights, squares, learned } = state;
+    const width = this.weights.length;
+    const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+    if (weights.length !== width || squares.length !== width || !isNumber(learned) || learned < 0)
+      return false;
+    if (!weights.every((value) => isNumber(value) && Math.abs(value) <= maxWeight)) return false;
+    if (!squares.every((value) => isNumber(value) && value > 0)) return false;
+    this.weights.set(weights.filter(isNumber));
+    this.#squares.set(squares.filter(isNumber));
+    this.learned = learned;
+    return true;
+  }
+
+  /** As though nothing had been learned. */
+  reset(): void {
+    this.weights.set(this.#start);
+    this.#squares.fill(firstSquare);
+    this.learned = 0;
   }
 
   score(features: Float64Array, offset = 0): number {

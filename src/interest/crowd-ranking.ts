@@ -37,19 +37,28 @@ export interface Choices {
   readonly all: readonly StoryId[];
 }
 
+/** When choices teach: every so-manyth, where there are so many readers. */
+export interface LearningPace {
+  readonly every: number;
+  readonly fewestReaders: number;
+}
+
 /** Decides which choices teach, without chance: one in so many. */
 export class ChoiceLearner {
   readonly #crowd: Crowd;
   #choices = 0;
 
-  constructor(crowd: Crowd) {
+  readonly #pace: LearningPace;
+
+  constructor(crowd: Crowd, pace: LearningPace = { every: learnEvery, fewestReaders }) {
     this.#crowd = crowd;
+    this.#pace = pace;
   }
 
   /** Call it before the reading is counted: the model must not see the answer. */
   chose(question: CrowdQuestion, storyId: StoryId, choices: () => Choices, own: OwnInterest): void {
     this.#choices += 1;
-    if (this.#choices % learnEvery !== 0 || this.#crowd.readers < fewestReaders) return;
+    if (this.#choices % this.#pace.every !== 0 || this.#crowd.readers < this.#pace.fewestReaders) return;
     // What was read before is no choice any more; beside the new it would teach that the likely is not taken.
     const known = this.#crowd.readBefore(question);
     if (known.has(storyId)) return;

@@ -7,13 +7,15 @@ import type { Readers } from '../model/services.ts';
 import type { Store } from '../model/store.ts';
 import type { StoryId } from '../model/story.ts';
 import { correctInterest, forgetWords } from './correct-interest.ts';
+import type { Teaching, WeightStore } from './crowd-learning.ts';
+import type { LearningPace } from './crowd-ranking.ts';
 import { evidenceFor } from './evidence-for.ts';
 import { type HeldReader, noteLook, takeBackAheadLooks } from './held-reader.ts';
 import { HeldReaders } from './held-readers.ts';
 import { describeInterests } from './interest-words.ts';
 import type { KnownStories } from './load-reader.ts';
 import { affinityKey, strengthAt } from './profile.ts';
-import type { ReaderViews } from './reader-view.ts';
+import type { ReaderView, ReaderViews } from './reader-view.ts';
 import { recordActs } from './record-acts.ts';
 import { namedByRefusal } from './refusal.ts';
 import { SharedReading } from './shared-reading.ts';
@@ -25,6 +27,12 @@ export interface ReadersOptions {
   readonly clock: Clock;
   /** What readers open counts together, for all of them. A publisher's choice: off where nobody made it. */
   readonly sharedReading?: boolean;
+  /** What else a reader could have opened, so that what is shared is learned from; it is where `sharedReading` is. */
+  readonly teaching?: (view: ReaderView) => Teaching;
+  /** Where the weights learned across readers are kept. */
+  readonly weights?: WeightStore;
+  /** When choices teach: for tests. */
+  readonly learningPace?: LearningPace;
   /** Told what the store refused in the background, in words; it is tried again. */
   readonly onStoreError?: (error: unknown, what: string) => void;
 }
@@ -55,6 +63,7 @@ export interface ReaderService extends Readers, ReaderViews {
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
+const saveWeightsEveryMs = 60_000;
 /** What was opened longer ago says little of what is in the news. */
 const countedDays = 14;
 /** Follows and mutes of one reader. Words are looked for in every headline, the others only looked up. */
@@ -65,7 +74,9 @@ const mostOtherStances = 2_000;
 export function createReaders(options: ReadersOptions): ReaderService {
   const { store, live, clock } = options;
   const onStoreError = options.onStoreError ?? (() => undefined);
-  const shared = options.sharedReading ? new SharedReading((id) => live.themeOf(id)) : undefined;
+  const shared = options.sharedReading
+    ? new SharedReading((id) => live.themeOf(id), options.weights, options.learningPace)
+    : undefined;
   const closing = new AbortController();
   let counting: Promise<number> = Promise.resolve(0);
   const forgotten: Parameters<ReaderViews['onForgotten']>[0][] = [];
@@ -83,13 +94,24 @@ export function createReaders(options: ReadersOptions): ReaderService {
       if (!reader.settings.personalise) shared?.forget(reader.id);
     },
   });
+  const saveWeights = async (): Promise<void> => {
+    try {
+      await shared?.saveWeights();
+    } catch (error) {
+      onStoreError(error, 'the weights learned across readers could not be saved');
+    }
+  };
+  const saving = shared && setInterval(() => void saveWeights(), saveWeightsEveryMs).unref();
   return {
     ...(shared && { crowd: shared.crowd }),
     view: (id) => held.current(id),
     onForgotten(listener) {
       forgotten.push(listener);
     },
-    flush: () => held.flush(),
+    async flush() {
+      await held.flush();
+      await saveWeights();
+    },
     follow: () => held.follow(),
     stopCounting(id) {
       if (id === 'everybody') shared?.forgetAll();
@@ -99,6 +121,8 @@ export function createReaders(options: ReadersOptions): ReaderService {
       if (!shared) return 0;
       const times = { since: clock.now() - countedDays * dayMs, now: () => clock.now() };
       const firstAtOf = (id: StoryId) => live.get(id)?.firstAt ?? null;
+      const problem = await shared.loadWeights();
+      if (problem !== null) onStoreError(problem, 'the weights learned across readers are learned again');
       counting = shared.begin(store.readers, { ...times, firstAtOf }, closing.signal);
       return counting;
     },
@@ -109,8 +133,10 @@ export function createReaders(options: ReadersOptions): ReaderService {
     storiesSplit: (splits) => held.storiesSplit(splits),
     async close() {
       closing.abort();
+      clearInterval(saving);
       await counting.catch(() => undefined);
       await held.close();
+      await saveWeights();
     },
     get saveFailures() {
       return held.saveFailures;
@@ -130,7 +156,9 @@ export function createReaders(options: ReadersOptions): ReaderService {
       }),
     looked: (id) => held.inTurn(id, (reader) => look({ store, held, onStoreError }, reader, clock.now())),
     record: (id, interactions) =>
-      held.inTurn(id, (reader) => recordActs({ store, live, clock, held, shared }, reader, interactions)),
+      held.inTurn(id, (reader) =>
+        recordActs({ store, live, clock, held, shared, teaching: options.teaching }, reader, interactions),
+      ),
     async stories(id, ids) {
       const { states } = await held.current(id);
       const found = new Map();

@@ -3,6 +3,7 @@ import type { Clock } from '../model/clock.ts';
 import type { Interaction, InteractionKind, ReaderStory } from '../model/reader.ts';
 import type { Store } from '../model/store.ts';
 import type { Story, StoryId } from '../model/story.ts';
+import type { Teaching } from './crowd-learning.ts';
 import type { HeldReader } from './held-reader.ts';
 import type { HeldReaders } from './held-readers.ts';
 import { learn } from './learn.ts';
@@ -19,6 +20,8 @@ export interface RecordParts {
   readonly held: HeldReaders;
   /** Absent unless the publisher switched it on. */
   readonly shared: SharedReading | undefined;
+  /** What else the reader could have opened; absent where nothing is learned of it. */
+  readonly teaching: ((reader: HeldReader) => Teaching) | undefined;
 }
 
 /** What a reader says, beside what they do. */
@@ -29,7 +32,7 @@ const justNowMs = 5 * 60_000;
 
 /** Stored first, then learned: what was acknowledged survives a crash, and recovery learns it again. */
 export async function recordActs(
-  { store, live, clock, held, shared }: RecordParts,
+  { store, live, clock, held, shared, teaching }: RecordParts,
   reader: HeldReader,
   interactions: readonly NewInteraction[],
 ): Promise<{ recorded: number }> {
@@ -53,7 +56,8 @@ export async function recordActs(
     if (!shared || act.kind !== 'opened' || !learns || reader.states.get(act.storyId)?.openedAt) continue;
     const firstAt = (stories.get(act.storyId) ?? live.get(act.storyId))?.firstAt ?? act.at;
     const { countries } = settings;
-    shared.count({ readerId: id, storyId: act.storyId, at: act.at, firstAt, countries }, now);
+    const opening = { readerId: id, storyId: act.storyId, at: act.at, firstAt, countries };
+    shared.count(opening, now, teaching?.(reader) ?? null);
   }
   await held.settle(reader, (number) => {
     for (const act of acts) {

@@ -1,11 +1,14 @@
 // What readers open, counted together: which openings count, for how long, and how the count begins anew at a start.
 // It is kept nowhere but in memory: the readers' own marks are what it is made of.
 import { setImmediate as turn } from 'node:timers/promises';
+import type { BroadsheetError } from '../model/errors.ts';
 import type { Reader, ReaderId, ReaderStory } from '../model/reader.ts';
 import type { ReaderStore } from '../model/reader-store.ts';
 import type { StoryId } from '../model/story.ts';
 import type { ThemeOf } from './audience-themes.ts';
 import { Crowd } from './crowd.ts';
+import { CrowdLearning, type Teaching, type WeightStore } from './crowd-learning.ts';
+import type { LearningPace } from './crowd-ranking.ts';
 import { mostOpenedPerDay, mostOpenedPerHour } from './learn-params.ts';
 
 const hourMs = 3_600_000;
@@ -39,9 +42,15 @@ export class SharedReading {
   /** Readers forgotten while the count begins anew: what was read of them before is void. */
   #forgotten: Set<ReaderId> | null = null;
 
-  /** @param themeOf what live stories are about */
-  constructor(themeOf: ThemeOf) {
+  readonly #learning: CrowdLearning;
+
+  /**
+   * @param themeOf what live stories are about
+   * @param weights where what is learned across readers is kept; null where nothing is
+   */
+  constructor(themeOf: ThemeOf, weights: WeightStore | null = null, pace?: LearningPace) {
     this.crowd = new Crowd(themeOf);
+    this.#learning = new CrowdLearning(this.crowd, weights, pace);
   }
 
   /**
@@ -49,13 +58,29 @@ export class SharedReading {
    * with is taken back, and for a day nothing of them counts.
    *
    * @param now of the server: a client's own times say nothing about its pace
+   * @param teaching what else could have been chosen; null where nothing is to be learned of it
    */
-  count({ readerId, storyId, at, firstAt, countries }: Opening, now: number): void {
+  count(
+    { readerId, storyId, at, firstAt, countries }: Opening,
+    now: number,
+    teaching: Teaching | null = null,
+  ): void {
     if (this.#isTooFast(readerId, now)) return;
-    const question = { readerId, trailId: readerId, at, segments: [] };
+    const question = { readerId, trailId: readerId, at, segments: segmentsOf(countries) };
     if (this.crowd.readBefore(question).has(storyId)) return;
+    if (teaching !== null) this.#learning.chose(question, storyId, teaching);
     this.crowd.announce(storyId, Math.min(firstAt, at));
-    this.crowd.read({ ...question, storyId, segments: segmentsOf(countries) });
+    this.crowd.read({ ...question, storyId });
+  }
+
+  /** As `CrowdLearning.load`. */
+  loadWeights(): Promise<BroadsheetError | null> {
+    return this.#learning.load();
+  }
+
+  /** As `CrowdLearning.save`. */
+  saveWeights(): Promise<void> {
+    return this.#learning.save();
   }
 
   /** Takes back what one reader was counted with. */
