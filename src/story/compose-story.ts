@@ -18,6 +18,7 @@ import { mergeTopics } from './merge-topics.ts';
 import { findNewsAt } from './news-at.ts';
 import { findChanges } from './story-changes.ts';
 import { buildTimeline, type EarlierStory } from './timeline.ts';
+import { risenTolls } from './toll-differences.ts';
 
 export type StorySentences = ReadonlyMap<
   ArticleId,
@@ -57,7 +58,7 @@ export function composeStory(material: StoryMaterial): Story {
     members,
     publishers,
     previous?.leadArticleId ?? null,
-    tollsOf(changes),
+    tollsOf(changes, members, sentences),
   );
   const { picture, publisherId: picturePublisherId } = choosePicture(members, lead.id);
   const keyPoints = datePoints(chooseKeyPoints(members, sentences, lead, headline), edits, material);
@@ -90,9 +91,18 @@ export function composeStory(material: StoryMaterial): Story {
 }
 
 /** How far what befell people has risen, by what is counted. */
-function tollsOf(changes: readonly StoryChange[]): ReadonlyMap<string, number> {
-  const numbers = changes.filter((change) => change.kind === 'number');
-  return new Map(numbers.map(({ about, after }) => [about, Number(after.value.replace(/\D/gu, ''))]));
+function tollsOf(
+  changes: readonly StoryChange[],
+  members: readonly Article[],
+  sentences: StorySentences,
+): ReadonlyMap<string, number> {
+  const risen = new Map(members.length > 1 ? risenTolls(members, sentences) : []);
+  for (const change of changes) {
+    if (change.kind !== 'number') continue;
+    const value = Number(change.after.value.replace(/\D/gu, ''));
+    risen.set(change.about, Math.max(value, risen.get(change.about) ?? 0));
+  }
+  return risen;
 }
 
 const noEdits: ReadonlyMap<ArticleId, ArticleEdit> = new Map();

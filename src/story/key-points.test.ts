@@ -113,3 +113,30 @@ it('are no older report’s prospect where the newest tells the outcome', () => 
   );
   expect(chosen[0]!.text).toBe(outcome);
 });
+
+// "19 killed" stood above "Four people were killed": five times as many were taken for another event.
+it('give no toll of the first hour where a report says that it rose', () => {
+  const at = articles[0]!.publishedAt;
+  const known = articles.map((article, i) => ({ ...article, publishedAt: at + i * 1_800_000 }));
+  const few = 'Four people were killed when the ferry Kestrel struck the rocks of Skerry Point, police said.';
+  const more =
+    'The number of people killed when the ferry Kestrel struck Skerry Point rose to 19, police said.';
+  const tug = 'A tug from Port Merrow waits for the tide before it pulls the stern off the reef.';
+  const sentences = [said(0.8, few), said(0.8, more), said(0.5, tug)];
+  const byArticle = new Map(sentences.map((one, i) => [i + 1, one]));
+  const chosen = chooseKeyPoints(known, byArticle, known[0]!, headline).map(({ text }) => text);
+  expect(chosen).toContain(more);
+  expect(chosen).not.toContain(few);
+});
+
+// A story of ten publishers had no point at all: whatever the second said, it named the same rare names.
+it('are two where the second adds but little, and none where it adds nothing', () => {
+  const first = 'Hallam Lines apologised to passengers for the cold night that they spent on the quay of Osterby.';
+  const second =
+    'Hallam Lines will refund all fares and pay hotels and meals of passengers on the Osterby quay.';
+  expect(points(said(0.9, first), said(0.6, second), said(0, '')).map(({ text }) => text)).toEqual([
+    first,
+    second,
+  ]);
+  expect(points(said(0.9, first), said(0.6, first), said(0, ''))).toEqual([]);
+});

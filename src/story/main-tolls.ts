@@ -6,6 +6,9 @@ import { type WordSet, wordSetOf } from './word-set.ts';
 
 /** An opening is the paragraphs up to this one. */
 const LAST_OPENING = 2;
+const MAX_RATIO = 3;
+const MAX_RATIO_OF_FEW = 5;
+const FEW = 10;
 
 export interface MainToll {
   readonly about: string;
@@ -19,7 +22,7 @@ export interface MainToll {
   readonly scope: string;
   /** Days of the week that the sentence names. */
   readonly days: readonly string[];
-  /** "rose to 15": what was said before holds no more. */
+  /** "rose to 15" */
   readonly isRise: boolean;
 }
 
@@ -29,7 +32,8 @@ const parts =
 const scopes =
   /\b(?:hospitals?|care homes?|daily|so far this (?:year|month|week)|this (?:year|month|week)|since|in (?:the past |the last )?(?:24|48) hours|overnight|overall|nationwide|in total|altogether)\b/giu;
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu;
-const rises =
+/** Says that the number rose: what was said before holds no more. */
+export const rises =
   /\b(?:ris(?:es?|en|ing)|rose|climb\w*|jump\w*|soar\w*|surg\w*|increas\w*|grow[ns]?|grew|mount(?:s|ed|ing)|revis\w*|updat\w*|up from|pass(?:es|ed)|surpass\w*|tops|topped)\b/iu;
 
 interface Stated {
@@ -115,4 +119,10 @@ function scopeOf(text: string, { index }: TollClaim): string {
   const who = counted.find((word) => parts.test(word)) ?? '';
   const where = (text.match(scopes) ?? []).map((word) => word.toLowerCase()).sort();
   return [who.toLowerCase(), ...new Set(where)].filter(Boolean).join(' ');
+}
+
+/** Values further apart count different things; the first few of a disaster rise faster. */
+export function mayCountTheSame(a: number, b: number): boolean {
+  const [low, high] = [Math.min(a, b), Math.max(a, b)];
+  return high <= (low < FEW ? MAX_RATIO_OF_FEW : MAX_RATIO) * low;
 }

@@ -3,6 +3,7 @@
 import type { Article, KeySentence } from '../model/article.ts';
 import { backgroundDocuments } from './background-words.ts';
 import { bareSurnames } from './bare-surnames.ts';
+import { mayCountTheSame, rises } from './main-tolls.ts';
 import { type TollClaim, tollClaimsOf } from './toll-claims.ts';
 import { containment, saysTheSame, sharedWords, type WordSet, wordSetOf } from './word-set.ts';
 
@@ -25,11 +26,12 @@ const HEARD = 0.7;
 const MIN_NEW = 0.55;
 /** Openings of two reports tell the same news first of all. */
 const MIN_NEW_OPENING = 0.65;
+/** Of the second, where nothing adds more: one sentence alone says too little of a story that several tell. */
+const MIN_NEW_OF_FEW = 0.4;
 /** What a point is worth that names somebody by the surname alone, for the first time. */
 const STRANGER = 0.6;
 /** A toll so much younger takes the place of an older one, unless they are of two things. */
 const OVERTAKEN_MS = 3 * 3_600_000;
-const MAX_TOLL_RATIO = 3;
 const MIN_TOLL_SHARED = 3;
 /** Articles of which `backgroundDocuments` counts. */
 const BACKGROUND = 300;
@@ -56,9 +58,24 @@ export function pickPoints(
     said += ` ${best.sentence.text}`;
     for (const word of best.words) told.add(word);
     if (chosen.length === 1) for (const word of headlineWords) told.add(word);
-    left = left.filter((one) => one !== best && adds(one, best, told));
+    const rest = left.filter((one) => one !== best);
+    left = rest.filter((one) => adds(one, best, told));
+    if (chosen.length < MIN_POINTS && left.length === 0) left = mostNew(rest, best, told);
   }
   return chosen;
+}
+
+/** The sentence that tells most that was not told, if that is enough. */
+function mostNew(rest: readonly Candidate[], chosen: Candidate, told: ReadonlySet<number>): Candidate[] {
+  let most = MIN_NEW_OF_FEW;
+  let found: Candidate | null = null;
+  for (const one of rest) {
+    const isNew = shareNew(one.words, told);
+    if (isNew < most || saysTheSame(one.words, chosen.words)) continue;
+    most = isNew;
+    found = one;
+  }
+  return found === null ? [] : [found];
 }
 
 interface Said {
@@ -154,8 +171,9 @@ function withoutOvertaken(candidates: readonly Candidate[]): readonly Candidate[
       (other) =>
         other.about === about &&
         other.value !== value &&
-        other.candidate.article.publishedAt - candidate.article.publishedAt > OVERTAKEN_MS &&
-        Math.max(other.value, value) <= MAX_TOLL_RATIO * Math.min(other.value, value) &&
+        other.candidate.article.publishedAt - candidate.article.publishedAt >
+          (other.value > value && rises.test(other.candidate.sentence.text) ? 0 : OVERTAKEN_MS) &&
+        mayCountTheSame(other.value, value) &&
         sharedWords(other.candidate.words, candidate.words) >= MIN_TOLL_SHARED,
     );
     if (isOvertaken) overtaken.add(candidate);

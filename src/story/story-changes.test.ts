@@ -64,6 +64,19 @@ describe('a number that rose', () => {
     expect([before.headline, after.headline]).toEqual([twelve.title, rises.title]);
   });
 
+  // "At least seven killed" stood above a key point that said 14: both reports were there when the story was composed.
+  it('takes the headline before off a story that is composed for the first time', () => {
+    const title = 'Fire in harbour warehouse of Port Merrow: 12 killed';
+    const early = { ...gazette, title, publishedAt: NOW - 9 * HOUR };
+    const echo = { ...early, id: 3, publisherId: 3, publishedAt: NOW - 8 * HOUR };
+    const story = compose([
+      [early, '12 people'],
+      [echo, '12 people'],
+      [{ ...wire, title: 'Port Merrow warehouse fire: brigade searches on' }, '15 people'],
+    ]);
+    expect(story.headline).toBe('Port Merrow warehouse fire: brigade searches on');
+  });
+
   it('stays with the story, and is told once', () => {
     const after = compose(
       [

@@ -1,7 +1,7 @@
 // Publishers that count the killed, injured, missing or arrested of one event differently, as of now.
 import type { Article, ArticleId, KeySentence } from '../model/article.ts';
 import type { Difference } from '../model/story.ts';
-import { type MainToll, mainTollsOf } from './main-tolls.ts';
+import { type MainToll, mainTollsOf, mayCountTheSame } from './main-tolls.ts';
 import { sharedWords } from './word-set.ts';
 
 /** A higher number that comes so much later is a newer count; so is one that says that it rose, whenever it came. */
@@ -22,17 +22,32 @@ interface Told {
 type Sentences = ReadonlyMap<ArticleId, { readonly keySentences: readonly KeySentence[] }>;
 
 export function tollDifferences(members: readonly Article[], sentences: Sentences): readonly Difference[] {
-  const told = members.flatMap((article) => {
-    const own = article.kind === 'opinion' ? undefined : sentences.get(article.id);
-    return own === undefined ? [] : mainTollsOf(article, own.keySentences).map((toll) => ({ toll, article }));
-  });
   const differences: Difference[] = [];
-  for (const [about, all] of Map.groupBy(told, ({ toll }) => toll.about)) {
+  for (const [about, all] of toldBy(members, sentences)) {
     if (all.every(({ toll }) => toll.value === all[0]!.toll.value)) continue;
     const difference = compare(about, current(newestOfEach(withoutEchoes(all))));
     if (difference !== null) differences.push(difference);
   }
   return differences;
+}
+
+/** By what is counted, how far it has risen, where a later report's number has overtaken an earlier one's. */
+export function risenTolls(members: readonly Article[], sentences: Sentences): ReadonlyMap<string, number> {
+  const risen = new Map<string, number>();
+  for (const [about, all] of toldBy(members, sentences)) {
+    for (const { toll } of all.filter((other) => all.some((one) => isOutnumberedBy(one, other))))
+      risen.set(about, Math.max(toll.value, risen.get(about) ?? 0));
+  }
+  return risen;
+}
+
+/** By what is counted. */
+function toldBy(members: readonly Article[], sentences: Sentences): ReadonlyMap<string, readonly Told[]> {
+  const told = members.flatMap((article) => {
+    const own = article.kind === 'opinion' ? undefined : sentences.get(article.id);
+    return own === undefined ? [] : mainTollsOf(article, own.keySentences).map((toll) => ({ toll, article }));
+  });
+  return Map.groupBy(told, ({ toll }) => toll.about);
 }
 
 /** A copy is no voice of its own, unless its publisher put another number there. */
@@ -60,22 +75,27 @@ function current(told: readonly Told[]): readonly Told[] {
 }
 
 function isOvertakenBy(one: Told, other: Told): boolean {
+  return other.article.publishedAt - one.article.publishedAt > MAX_AGE_MS || isOutnumberedBy(one, other);
+}
+
+function isOutnumberedBy(one: Told, other: Told): boolean {
   const later = other.article.publishedAt - one.article.publishedAt;
-  if (later > MAX_AGE_MS) return true;
   if (later < 0 || other.toll.value <= one.toll.value) return false;
   const isOneText = textOf(one.article) === textOf(other.article);
-  return other.toll.isRise || later > (isOneText ? VERSION_MS : OVERTAKEN_MS);
+  if (!other.toll.isRise && later <= (isOneText ? VERSION_MS : OVERTAKEN_MS)) return false;
+  return mayCountTheSame(one.toll.value, other.toll.value) && areOfOneThing(one.toll, other.toll);
 }
 
 const textOf = ({ id, duplicateOf }: Article): ArticleId => duplicateOf ?? id;
 
 function compare(about: string, told: readonly Told[]): Difference | null {
   const anchored = told.filter((one) =>
-    told.some((other) => other !== one && areOfOneThing(one.toll, other.toll)),
+    told.some((other) => other !== one && areOfOneThing(one.toll, other.toll) && areNear(one, other)),
   );
-  const values = [...Map.groupBy(anchored, ({ toll }) => toll.value).entries()];
-  const numbers = values.map(([value]) => value);
-  if (values.length < 2 || Math.max(...numbers) > MAX_RATIO * Math.min(...numbers)) return null;
+  const newest = anchored.toSorted((a, b) => b.article.publishedAt - a.article.publishedAt)[0];
+  const near = anchored.filter((one) => areNear(one, newest!));
+  const values = [...Map.groupBy(near, ({ toll }) => toll.value)];
+  if (values.length < 2) return null;
   return {
     about,
     values: values.map(([, group]) => ({
@@ -85,6 +105,10 @@ function compare(about: string, told: readonly Told[]): Difference | null {
       paragraph: group[0]!.toll.paragraph,
     })),
   };
+}
+
+function areNear({ toll: a }: Told, { toll: b }: Told): boolean {
+  return Math.max(a.value, b.value) <= MAX_RATIO * Math.min(a.value, b.value);
 }
 
 /** "Hospital deaths" and all deaths, children and everybody, Wednesday's and Saturday's are two things. */

@@ -2,6 +2,7 @@
 import { Card } from '../../components/card.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Pic } from '../../components/picture.tsx';
+import { Says } from '../../components/points.tsx';
 import { Why } from '../../components/why.tsx';
 import { actFormId, Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
@@ -69,7 +70,7 @@ function StoryHead({ view, isEditor }: { view: StoryView; isEditor: boolean }) {
         </h1>
         {view.dek ? (
           <p class="dek">
-            <bdi lang={language}>{view.dek}</bdi>
+            <bdi lang={language}>{view.dek}</bdi> {view.dekSource ? <Says point={view.dekSource} /> : null}
           </p>
         ) : null}
         <p class="head__meta">

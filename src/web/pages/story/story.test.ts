@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EntityMention } from '../../../model/article.ts';
+import type { Story } from '../../../model/story.ts';
 import {
   buildItem,
   buildLine,
@@ -322,6 +323,36 @@ describe('storyView', () => {
       elsewhere: [],
     };
     expect(storyView(unplaced, buildScene()).why).toBeNull();
+  });
+
+  // The page left the point out that was the dek, and the dek had no source: whose words it is nobody could tell.
+  test('says where its dek stands, and tells a dek among the points where there are few', () => {
+    const facts = { item: null, itemAt: null, mark: null, stances: [], related: [], elsewhere: [] };
+    const point = (paragraph: number, text: string) => ({
+      ...{ text, articleId: 7, publisherId: 1, paragraph, saidBy: 'the mayor', at: testNow },
+    });
+    const keyPoints = ['A quay gave way.', 'A vote is set.', 'A town was named.'].map((text, i) =>
+      point(i, text),
+    );
+    const viewOf = (change: Partial<Story>) =>
+      storyView({ ...facts, story: buildStory({ dek: 'A quay gave way.', ...change }) }, buildScene());
+    const many = viewOf({ keyPoints });
+    expect(many.dekSource).toMatchObject({
+      publisher: 'Publisher 1',
+      saidBy: 'the mayor',
+      href: '/articles/7#p0',
+    });
+    expect(many.points.length).toBe(2);
+    const few = viewOf({ keyPoints: keyPoints.slice(0, 2) });
+    expect([few.dek, few.points.length]).toEqual([null, 2]);
+    const own = viewOf({
+      dek: 'The lead’s own words.',
+      leadArticleId: 3,
+      coverage: [buildLine({ articleId: 3 })],
+      keyPoints,
+    });
+    expect(own.dekSource).toEqual({ publisher: 'Publisher 1', saidBy: null, href: '/articles/3' });
+    expect(own.points.length).toBe(3);
   });
 
   test('has no news for who never opened it', () => {

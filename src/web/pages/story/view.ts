@@ -21,6 +21,8 @@ export interface StoryView {
   readonly title: string;
   readonly language: string | null;
   readonly dek: string | null;
+  /** Where the dek stands: a key point's sentence, or the article that leads; null where its publisher is not known. */
+  readonly dekSource: Pick<PointView, 'href' | 'publisher' | 'saidBy'> | null;
   readonly topic: CardView['topic'];
   /** "11.24" and "40 min ago" within the hour, then "today at 8.35" alone. */
   readonly updated: { readonly when: string; readonly ago: string | null; readonly datetime: string };
@@ -73,12 +75,14 @@ export function storyView(facts: StoryFacts, scene: CardScene): StoryView {
       ({ subject, stance }) => stance === 'follow' && subject.kind === kind && subject.key === key,
     );
   const { now, timeZone } = scene;
+  const { dek, dekSource, points } = dekAndPoints(story, scene, card.language);
   const startedEarlier = dayMonth(story.firstAt, now, timeZone) !== dayMonth(now, now, timeZone);
   return {
     id: story.id,
     title: card.title,
     language: card.language,
-    dek: story.dek && publishersWords(story.dek, card.language),
+    dek,
+    dekSource,
     topic: card.topic,
     updated: updatedView(story.updatedAt, scene),
     publishers: counted(story.publisherCount, 'publisher'),
@@ -89,9 +93,7 @@ export function storyView(facts: StoryFacts, scene: CardScene): StoryView {
     followed: follows('story', String(story.id)),
     why: whyView(facts, scene),
     news: newsView(facts, scene),
-    points: story.keyPoints
-      .filter(({ text }) => text !== story.dek)
-      .map((point) => pointView(point, scene, card.language)),
+    points,
     differences: differencesView(story, scene),
     coverage: coverageRows(story, scene),
     sameHands: sameHands(story, scene),
@@ -100,6 +102,25 @@ export function storyView(facts: StoryFacts, scene: CardScene): StoryView {
     entities: entityLines(story.entities, ownersInStory(story, scene), (key) => follows('entity', key)),
     related: facts.related.map((one) => relatedCard(one, story, scene)),
   };
+}
+
+const fewPoints = 2;
+
+/** A dek that is a key point is not told twice, and where there are few points it is told among them. */
+function dekAndPoints(
+  { dek, keyPoints, coverage, leadArticleId }: Story,
+  scene: CardScene,
+  language: string | null,
+): Pick<StoryView, 'dek' | 'dekSource' | 'points'> {
+  const views = keyPoints.map((point) => pointView(point, scene, language));
+  if (dek === null) return { dek: null, dekSource: null, points: views };
+  const same = keyPoints.findIndex(({ text }) => text === dek);
+  const others = views.filter((_, index) => index !== same);
+  if (same >= 0 && others.length < fewPoints) return { dek: null, dekSource: null, points: views };
+  const lead = coverage.find(({ articleId }) => articleId === leadArticleId);
+  const publisher = lead && scene.publisher(lead.publisherId)?.name;
+  const ofLead = publisher ? { publisher, saidBy: null, href: `/articles/${leadArticleId}` } : null;
+  return { dek: publishersWords(dek, language), dekSource: views[same] ?? ofLead, points: others };
 }
 
 /** Reasons are an edition's own: "10 publishers" were right when it was laid out, where the story has 13 by now. */
