@@ -1,6 +1,6 @@
 // Simulated readers over real or made-up news: how much of the first ten stories is to their taste after some
 // interactions, beside "Latest", "Most covered" and an oracle, and how soon a page follows a taste that changes.
-// node eval/simulated-readers.ts [--data-dir FOLDER] [--readers 200] [--seed held-out]
+// node eval/simulated-readers.ts [--data-dir FOLDER] [--readers 200] [--seed held-out] [--param topicWeight=0.5]
 // Without a folder over the sample newsroom. A folder (made by bench/newswire.ts --keep) is copied, never written to.
 // Tastes and what is relevant: simulated-readers/latent-taste.ts; what readers do: simulated-readers/visit.ts.
 // The seed "develop" is for trying ideas, every other one for figures that are reported.
@@ -12,7 +12,8 @@ import { parseArgs } from 'node:util';
 import { createLog } from '../src/compose/create-log.ts';
 import { openCore } from '../src/compose/open-core.ts';
 import { readConfig } from '../src/config.ts';
-import { openStore } from '../src/store/open-store.ts';
+import { defaultRankParams, type RankParams, rankParams } from '../src/rank/params.ts';
+import { openSqliteStore, openStore } from '../src/store/open-store.ts';
 import { interactionsToFollow, inWords, lookAfter, mean, withInterval } from './simulated-readers/figures.ts';
 import { type Look, type News, type SimulatedReader, simulate } from './simulated-readers/simulate.ts';
 
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: 'held-out' },
     visits: { type: 'string', default: '60' },
     'flip-after': { type: 'string', default: '30' },
+    param: { type: 'string', multiple: true, default: [] },
   },
 });
 
@@ -54,7 +56,6 @@ async function run(dataDir: string): Promise<void> {
     const news = {
       stories: stories.filter((story) => story !== undefined),
       publishers: core.publishers,
-      store,
     };
     const to = clock.now();
     const from = Math.max(to - mostDays * dayMs, medianOf(news.stories.map(({ firstAt }) => firstAt)));
@@ -68,18 +69,33 @@ async function run(dataDir: string): Promise<void> {
   }
 }
 
-async function report(news: News, from: number, to: number): Promise<void> {
+async function report(news: Omit<News, 'store'>, from: number, to: number): Promise<void> {
   const options = {
     seed: values.seed,
     readers: Number(values.readers),
     from,
     to,
     visits: Number(values.visits),
+    params: defaultRankParams(changedParams(values.param)),
   };
-  tellSteady(await simulate(news, { ...options, lookAfter: after, flipAfter: null }));
+  const store = await openSqliteStore(':memory:');
+  tellSteady(await simulate({ ...news, store }, { ...options, lookAfter: after, flipAfter: null }));
   const everyOne = Array.from({ length: followsUpTo + 1 }, (_, n) => n);
   const flipAfter = Number(values['flip-after']);
-  tellFlip(await simulate(news, { ...options, lookAfter: everyOne, flipAfter }), flipAfter);
+  tellFlip(await simulate({ ...news, store }, { ...options, lookAfter: everyOne, flipAfter }), flipAfter);
+  await store.close();
+}
+
+/** "topicWeight=0.5" and the like. @throws Error for what is no parameter */
+function changedParams(given: readonly string[]): Partial<RankParams> {
+  return Object.fromEntries(
+    given.map((text) => {
+      const [name = '', value = ''] = text.split('=');
+      if (!(name in rankParams) || !Number.isFinite(Number.parseFloat(value)))
+        throw new Error(`No parameter: ${text}`);
+      return [name, Number(value)];
+    }),
+  );
 }
 
 function tellSteady(readers: readonly SimulatedReader[]): void {

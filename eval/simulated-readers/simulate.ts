@@ -8,6 +8,7 @@ import type { Store } from '../../src/model/store.ts';
 import type { Story, StoryId } from '../../src/model/story.ts';
 import { createEditions, type EditionService } from '../../src/rank/editions.ts';
 import { createLiveIndex, type LiveIndex } from '../../src/rank/live-index.ts';
+import type { RankParams } from '../../src/rank/params.ts';
 import { DaysOfNews, type Publishers } from './days-of-news.ts';
 import { drawTaste, isRelevant, type LatentTaste, type Subjects, subjectsOf } from './latent-taste.ts';
 import { seeded } from './seeded.ts';
@@ -31,6 +32,8 @@ export interface SimulationOptions {
   readonly lookAfter: readonly number[];
   /** Interactions after which the taste becomes another one; null for never. */
   readonly flipAfter: number | null;
+  /** Those of the server where absent. */
+  readonly params?: RankParams;
 }
 
 /** Shares of a first ten, 0..1. */
@@ -94,6 +97,7 @@ export async function simulate(news: News, options: SimulationOptions): Promise<
     clock,
     publisher,
     random: seeded(`${seed} pages`),
+    ...(options.params && { params: options.params }),
   });
   const world: World = { live, readers, editions, clock, options };
   const days = new DaysOfNews(live, { ...news, liveMs });

@@ -54,7 +54,7 @@ export const crowdFeatures = [
 /** For few readers: taste, own interest and shared readers; popularity earns its weight where there are many. */
 const startWeights = [0.005, 0.01, 0.005, 0.005, 0.01, 0.005, 0, 1, 6, 0, 0.01, 0, 0.5, 6];
 /** Own interest comes in points of score, a fraction of one: scaled, it moves with the other features. */
-const interestScale = 40;
+const interestScale = 13.6;
 export const crowdWidth = crowdFeatures.length;
 const interestFeature = 12;
 const kinshipFeature = 13;

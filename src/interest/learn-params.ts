@@ -9,8 +9,8 @@ export interface ActStrength {
 
 /** An act about the whole story. Reading is graded by seconds and share in `learn.ts`. */
 export const actStrengths: Readonly<Record<InteractionKind, ActStrength>> = {
-  // Scrolled past says a little, and only when it happens again and again.
-  seen: { value: -0.1, evidence: 0.06 },
+  // Passed over says a little by itself; what is passed over again and again is not what the reader came for.
+  seen: { value: -1, evidence: 0.2 },
   opened: { value: 0.5, evidence: 0.6 },
   read: { value: 1, evidence: 1 },
   saved: { value: 1, evidence: 1.5 },

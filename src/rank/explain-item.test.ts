@@ -24,9 +24,13 @@ const stories = Array.from({ length: 90 }, (_, i) =>
 
 const follow = (kind: Subject['kind'], key: string) => buildStance(kind, key, 'follow');
 
-async function page(stances: readonly Stance[], opened: readonly number[]): Promise<readonly EditionItem[]> {
+async function page(
+  stances: readonly Stance[],
+  opened: readonly number[],
+  news = stories,
+): Promise<readonly EditionItem[]> {
   const live = createLiveIndex();
-  live.load(stories);
+  live.load(news);
   const profile = emptyProfile();
   for (const id of opened) {
     const story = live.get(id);
@@ -36,7 +40,7 @@ async function page(stances: readonly Stance[], opened: readonly number[]): Prom
       learn(profile, act, live.facts(story), noon);
     }
   }
-  const editions = buildEditions(stories, buildView({ stances, profile }));
+  const editions = buildEditions(news, buildView({ stances, profile }));
   return (await editions.front({ readerId: 'ann', mode: 'for-you', limit: 40 })).items;
 }
 
@@ -89,7 +93,11 @@ describe('the line under a story', () => {
 
   // A story that rose because another on its subject was saved was said to be "Reported twelve hours ago".
   it('names what was saved or followed under a freshness more than twice as large', async () => {
-    const items = await page([follow('topic', '04000000')], []);
+    const touching = stories.map((story) => ({
+      ...story,
+      topics: [...story.topics, { topic: '20000385', weight: 0.12 }],
+    }));
+    const items = await page([follow('topic', '20000385')], [], touching);
     const of = (item: EditionItem, name: string) =>
       item.components.find((part) => part.name === name)?.value ?? 0;
     const followed = items.filter((item) => of(item, 'follow') >= 0.02);

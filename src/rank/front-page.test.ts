@@ -122,7 +122,7 @@ describe('a front page', () => {
     const stories = manyStories.map((story) => ({
       ...story,
       newsAt: noon - 20 * hourMs,
-      importance: story.id % 12 === 2 ? 0.52 : 0.5,
+      importance: story.id % 12 === 2 ? 0.8 : 0.5,
       publisherCount: 6,
     }));
     const view = buildView({ stances: [buildStance('topic', '15000000', 'follow')] });

@@ -17,20 +17,20 @@ function param(value: number, unit: string, min: number, max: number, reason: st
 const score = 'points of score';
 
 export const rankParams = {
-  followWeight: param(0.34, score, 0, 1, 'What you follow by name counts most: you said so yourself.'),
+  followWeight: param(0.8, score, 0, 2, 'What you follow by name counts most: you said so yourself.'),
   followTopicWeight: param(
-    0.2,
+    0.5,
     score,
     0,
-    1,
+    2,
     'A followed topic is broader than a followed name, so it counts less.',
   ),
-  topicWeight: param(0.34, score, 0, 1, 'Topics you read about, learned from what you open and finish.'),
+  topicWeight: param(1, score, 0, 2, 'Topics you read about, learned from what you open and finish.'),
   entityWeight: param(
-    0.34,
+    1,
     score,
     0,
-    1,
+    2,
     'People, companies and places you read about: the sharpest sign of interest.',
   ),
   publisherWeight: param(
@@ -41,7 +41,7 @@ export const rankParams = {
     'Publishers you like to read; kept low so that no publisher fills the page.',
   ),
   themeWeight: param(
-    0.16,
+    0.47,
     score,
     0,
     1,

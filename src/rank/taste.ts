@@ -6,6 +6,7 @@ import { type Affinity, decay, splitAffinityKey, strengthAt, themeAt } from '../
 import type { ReaderView } from '../interest/reader-view.ts';
 import { normalise } from '../interest/theme-space.ts';
 import type { Stance } from '../model/reader.ts';
+import { creditSubjects } from './credit-subjects.ts';
 import type { LiveIndex } from './live-index.ts';
 import { type WordSearch, wordSearch } from './word-signs.ts';
 
@@ -44,13 +45,16 @@ const themeHalfEvidence = 3;
 
 export function buildTaste(live: LiveIndex, view: ReaderView, now: number): Taste {
   const { features } = live;
-  const scale = 1 / Math.log(live.size + 2);
   const topics = new Float32Array(features.topicNames.bound);
   const entities = new Map<number, number>();
   const publishers = new Map<number, number>();
+  const known = { topics: new Set<number>(), entities: new Set<number>() };
+  const set = { topics: new Set<number>(), entities: new Set<number>() };
   for (const [name, affinity] of view.profile.affinities) {
-    place({ live, topics, entities, publishers, scale }, name, affinity, now);
+    place({ live, topics, entities, publishers, known, set }, name, affinity, now);
   }
+  creditSubjects(live, view.states, { topics, entities, known, set }, now);
+  weighByRarity(live, entities);
   const { direction: theme, evidence } = themeAt(view.profile, now);
   return {
     topics,
@@ -98,25 +102,38 @@ interface Tables {
   readonly topics: Float32Array;
   readonly entities: Map<number, number>;
   readonly publishers: Map<number, number>;
-  readonly scale: number;
+  readonly known: { readonly topics: Set<number>; readonly entities: Set<number> };
+  readonly set: { readonly topics: Set<number>; readonly entities: Set<number> };
 }
 
 function place(tables: Tables, name: string, affinity: Affinity, now: number): void {
   const subject = splitAffinityKey(name);
   const strength = strengthAt(affinity, now);
-  if (!subject || strength === 0) return;
-  const { features } = tables.live;
+  if (!subject) return;
   if (subject.kind === 'publisher') {
-    tables.publishers.set(Number(subject.key), strength);
-  } else if (subject.kind === 'topic') {
-    const number = features.topicNames.find(subject.key);
-    if (number !== undefined) tables.topics[number] = strength;
-  } else {
-    const number = features.entities.names.find(subject.key);
-    if (number === undefined) return;
-    const rarity =
-      Math.log((tables.live.size + 2) / (features.entities.names.uses(number) + 1)) * tables.scale;
-    tables.entities.set(number, strength * Math.max(0.1, rarity));
+    if (strength !== 0) tables.publishers.set(Number(subject.key), strength);
+    return;
+  }
+  const { topicNames, entities } = tables.live.features;
+  const isTopic = subject.kind === 'topic';
+  const number = (isTopic ? topicNames : entities.names).find(subject.key);
+  if (number === undefined) return;
+  const which = isTopic ? 'topics' : 'entities';
+  tables.known[which].add(number);
+  if (affinity.pinned !== null) tables.set[which].add(number);
+  if (isTopic) tables.topics[number] = strength;
+  else tables.entities.set(number, strength);
+}
+
+/** A name that few stories have says more. */
+function weighByRarity(
+  { size, features: { entities: postings } }: LiveIndex,
+  strengths: Map<number, number>,
+) {
+  const scale = 1 / Math.log(size + 2);
+  for (const [number, strength] of strengths) {
+    const rarity = Math.log((size + 2) / (postings.names.uses(number) + 1)) * scale;
+    strengths.set(number, strength * Math.max(0.1, rarity));
   }
 }
 

@@ -17,7 +17,10 @@ const mostSections = 6;
 const pictureLead = 0.12;
 const leadCandidates = 4;
 
-/** Reading order: lead, top, row with one different, sections one after another, briefs by time. */
+/**
+ * Reading order: lead, top, row, sections one after another, briefs by time; one different closes the row, and each
+ * further one stands as many places on as one place in so many is kept for them.
+ */
 export function layOut(query: FrontQuery, ranked: readonly Scored<Candidate>[]): readonly Placed[] {
   const chosen = chooseVaried(query, ranked);
   const familiar = chosen.filter(({ exploration, pin }) => exploration === 0 && pin === null);
@@ -31,14 +34,17 @@ export function layOut(query: FrontQuery, ranked: readonly Scored<Candidate>[]):
   const place =
     (slot: Slot) =>
     ({ entry, exploration, pin }: Chosen): Placed => ({ entry, slot, exploration, pin });
-  return [
+  const page = [
     ...upper.slice(0, 1).map(place('lead')),
     ...upper.slice(1, 1 + topPlaces).map(place('top')),
     ...upper.slice(1 + topPlaces).map(place('row')),
-    ...different.map(place('different')),
     ...sections.map(place('section')),
     ...briefs.map(place('brief')),
   ];
+  different.forEach((entry, i) => {
+    page.splice(upper.length + i * query.params.differentEvery, 0, place('different')(entry));
+  });
+  return page;
 }
 
 /** Brings a story with a picture to the head when the first has none and is hardly better. */
