@@ -103,6 +103,22 @@ describe('when the machine says no', () => {
   });
 });
 
+describe('replay and compare', () => {
+  it.each([
+    [['compare', 'default'], 2, "missing required argument 'b'"],
+    [['compare', 'default', 'fresh'], 2, '"fresh" is no policy: give one of default, '],
+    [['compare', 'default', '{"freshnesWeight": 1}'], 2, 'Is freshnessWeight meant?'],
+    [['compare', 'default', 'fresher', '--pages', '0'], 2, 'Give a whole number from 1 to 100000.'],
+    [['compare', 'default', 'fresher', '--per-arm'], 2, '--per-arm needs an experiment'],
+    [['compare', 'default', 'fresher', '--log', 'package.json'], 1, 'Line 1 is not JSON.'],
+    [['compare', 'default', 'fresher', '--experiment', '{"name": "x"}'], 2, 'its arms have to be an object'],
+    [['replay', 'x'], 1, 'There is no store at'],
+  ] as const)('say of %j what is wrong', async (command, code, words) => {
+    const outcome = await run([...command, '--data-dir', path.join(temporaryFolder(), 'none')]);
+    expect([outcome.code, outcome.err]).toEqual([code, expect.stringContaining(words)]);
+  });
+});
+
 // A mistyped --data-dir was made, called sound, and its empty store "backed up".
 describe('a data folder without a store', () => {
   it.each([

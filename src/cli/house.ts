@@ -73,6 +73,8 @@ export interface Restored {
 
 export interface Doors {
   readonly version: string;
+  /** The version, and what tells two states of it apart where that is known. */
+  readonly build: string;
   /**
    * @param store 'existing' for commands that have nothing to do in a store that is not there
    * @throws BroadsheetError `no-store` then: a mistyped folder must not be made, nor an empty store called sound

@@ -25,7 +25,7 @@ export function replayCommand(context: CommandContext): Command {
       const outcome = await replayEdition(
         {
           store: house.store,
-          program: context.doors.version,
+          program: context.doors.build,
           onProgress: (undone) => terminal.progress(undone, undone, 'changes of stories undone'),
         },
         id,

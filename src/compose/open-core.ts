@@ -40,7 +40,7 @@ import { openIngest } from './open-ingest.ts';
 import { readOperatorCompanies } from './operator-companies.ts';
 import { createRemovals } from './removals.ts';
 import { createStoppableNetwork } from './stoppable-network.ts';
-import { version } from './version.ts';
+import { build, version } from './version.ts';
 
 export interface Core {
   readonly config: Config;
@@ -263,7 +263,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     publisher: (id) => publishers.get(id),
     controls: controls.inForce,
     timeZone: config.timeZone,
-    program: version,
+    program: build,
     experiment: config.experiment,
     onStoreError,
   });
