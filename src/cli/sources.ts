@@ -168,7 +168,11 @@ function refreshCommand(context: CommandContext): Command {
       const ids = given.length ? await Promise.all(given.map((one) => findSourceId(house, one))) : undefined;
       if (house.isServed) {
         const due = await house.store.sources.markDue(house.clock.now(), ids);
-        terminal.result({ due }, () => `${due} sources are due now; the running server checks them.`);
+        terminal.result({ due }, () =>
+          due === 1
+            ? '1 source is due now; the running server checks it.'
+            : `${due} sources are due now; the running server checks them.`,
+        );
         return;
       }
       const startedAt = house.clock.now();

@@ -1,5 +1,5 @@
 // Backups of a SQLite store, and a store brought back from one.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
@@ -82,6 +82,30 @@ describe('backup and restore', () => {
     });
     expect(readFileSync(file)).toEqual(before);
     expect(readdirSync(stores.dataDir).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+
+  // "backup data/broadsheet.db" put the copy in the place of the store that a server went on writing to, unseen.
+  test('are not written over the store or over what is no backup, but over an earlier one', async () => {
+    const store = await stores.open();
+    await addFirstSource(store);
+    const own = storePath(stores.dataDir);
+    const inode = statSync(own).ino;
+    const letter = join(stores.dataDir, 'letter.txt');
+    writeFileSync(letter, 'Dear Ada');
+    const foreign = join(stores.dataDir, 'foreign.db');
+    const database = new DatabaseSync(foreign);
+    database.exec('create table x (y)');
+    database.close();
+    const linked = join(stores.dataDir, 'linked.db');
+    symlinkSync(own, linked);
+    for (const file of [own, linked, letter, foreign])
+      await expect(store.maintenance.backup(file), file).rejects.toMatchObject({ code: 'backup-failed' });
+    expect([statSync(own).ino, readFileSync(letter, 'utf8')]).toEqual([inode, 'Dear Ada']);
+    const file = join(stores.dataDir, 'copy.db');
+    for (const time of [1, 2]) {
+      const outcome = await store.maintenance.backup(file);
+      expect([time, outcome.kind]).toEqual([time, 'done']);
+    }
   });
 
   test('refuse a file that is no sound store and touch nothing', async () => {

@@ -1,5 +1,14 @@
 // A consistent copy of a running SQLite store: written beside its final name, synced, then renamed.
-import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { backup as copyPages, DatabaseSync } from 'node:sqlite';
 import { BroadsheetError } from '../model/errors.ts';
@@ -11,7 +20,8 @@ const PAGES_PER_STEP = 500;
 
 /**
  * Copies the store with SQLite's backup interface (https://sqlite.org/backup.html). What is written meanwhile is
- * in the copy or not, never in part. The file of an earlier backup at that path is replaced only at the end.
+ * in the copy or not, never in part. The file of an earlier backup at that path is replaced only at the end; the store
+ * itself and files of others are not.
  * @throws BroadsheetError 'backup-failed' with the reason; no half file is left
  */
 export async function backupSqlite(
@@ -22,6 +32,7 @@ export async function backupSqlite(
   const target = resolve(toPath);
   const partial = `${target}.partial-${process.pid}`;
   try {
+    refuseTaken(database, target);
     makeFolder(dirname(target));
     rmSync(partial, { force: true });
     await copySnapshot(database, partial, onProgress);
@@ -31,10 +42,38 @@ export async function backupSqlite(
     syncFile(dirname(target));
   } catch (cause) {
     discard(partial);
-    throw backupFailed(target, cause);
+    throw cause instanceof BroadsheetError ? cause : backupFailed(target, cause);
   }
   onProgress?.(1);
   return { kind: 'done', bytes: statSync(target).size };
+}
+
+/** A server goes on writing to a store that was renamed away from under it, and all of that would be lost. */
+function refuseTaken(database: DatabaseSync, target: string): void {
+  const found = statSync(target, { throwIfNoEntry: false });
+  if (!found?.isFile() || found.size === 0) return;
+  const own = database.location();
+  const isStore = own !== null && realpathSync(own) === realpathSync(target);
+  if (!isStore && isBackup(target)) return;
+  throw new BroadsheetError({
+    code: 'backup-failed',
+    audience: 'operator',
+    message: `The backup was not made: ${target} is ${isStore ? 'the store itself' : 'a file that is no backup'}.`,
+    advice: 'Name another file; this one has not been touched.',
+  });
+}
+
+function isBackup(path: string): boolean {
+  try {
+    const database = new DatabaseSync(path, { readOnly: true });
+    try {
+      return database.prepare('select version from schema_version').get() !== undefined;
+    } finally {
+      database.close();
+    }
+  } catch {
+    return false;
+  }
 }
 
 /**
