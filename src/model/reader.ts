@@ -125,7 +125,10 @@ export interface ReaderStory {
   readonly seenAt: number | null;
   readonly seenCount: number;
   readonly openedAt: number | null;
-  /** When they had opened it last before the sitting of `openedAt`; null where that was the first. */
+  /**
+   * When they had opened it last before the sitting of `openedAt`; in the first sitting, when that began; null after one
+   * opening.
+   */
   readonly openedBefore: number | null;
   readonly readAt: number | null;
   readonly savedAt: number | null;
@@ -146,10 +149,13 @@ export function afterOpening(
 ): Pick<ReaderStory, 'openedAt' | 'openedBefore'> {
   if (openedAt === null) return { openedAt: at, openedBefore: null };
   const [earlier, later] = at < openedAt ? [at, openedAt] : [openedAt, at];
+  const before = openedBefore !== null && openedAt - openedBefore > sittingMs ? openedBefore : null;
   const isApart = later - earlier > sittingMs;
   return {
     openedAt: later,
-    openedBefore: isApart ? Math.max(openedBefore ?? earlier, earlier) : openedBefore,
+    openedBefore: isApart
+      ? Math.max(before ?? earlier, earlier)
+      : (before ?? Math.min(openedBefore ?? earlier, earlier)),
   };
 }
 

@@ -9,7 +9,8 @@ export function lookedAt(mark: ReaderStory | null): number | null {
 
 /**
  * The last look before this sitting: who loads the page again, or comes back to it from an article, has still seen what
- * they had seen when they sat down.
+ * they had seen when they sat down. In the first sitting the look that it began with: a toll that rose ten minutes later
+ * is told to who comes back.
  * @param mark before this look
  */
 export function lookedBefore(mark: ReaderStory | null, now: number): number | null {
@@ -19,5 +20,6 @@ export function lookedBefore(mark: ReaderStory | null, now: number): number | nu
   const isApart = readAt !== null && (openedAt === null || readAt - openedAt > sittingMs);
   const looks = [openedAt, openedBefore, isApart ? readAt : null].filter((at) => at !== null);
   const before = looks.filter((at) => now - at > sittingMs);
-  return before.length === 0 ? null : Math.max(...before);
+  if (before.length > 0) return Math.max(...before);
+  return looks.length === 0 ? null : Math.min(...looks);
 }

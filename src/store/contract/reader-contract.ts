@@ -190,7 +190,11 @@ export function readerContract(fresh: Fresh): void {
     test('tell when a story was opened before this sitting, also where it is told late', async () => {
       const { readers } = await fresh();
       const openings = [0, 3 * HOUR, 3 * HOUR + 20 * MINUTE, 3 * HOUR + 40 * MINUTE];
-      const orders = { ann: openings, bob: [3 * HOUR, 0, ...openings.slice(2)] };
+      const orders = {
+        ann: openings,
+        bob: [3 * HOUR, 0, ...openings.slice(2)],
+        eve: [3 * HOUR, 3 * HOUR + 20 * MINUTE, 0, 3 * HOUR + 40 * MINUTE],
+      };
       for (const [reader, order] of Object.entries(orders)) {
         await readers.createReader(buildReader(reader));
         const acts = order.map((at) =>
@@ -201,6 +205,7 @@ export function readerContract(fresh: Fresh): void {
       const known = { openedAt: NOON + 3 * HOUR + 40 * MINUTE, openedBefore: NOON };
       expect(await readers.findReaderStory('ann', 1)).toMatchObject(known);
       expect(await readers.findReaderStory('bob', 1)).toMatchObject(known);
+      expect(await readers.findReaderStory('eve', 1)).toMatchObject(known);
       await readers.forgetHistory('ann');
       expect(await readers.findReaderStory('ann', 1)).toBeUndefined();
     });
@@ -220,7 +225,7 @@ export function readerContract(fresh: Fresh): void {
       const marks = await readers.listReaderStories('ann', { since: NOON + 9 });
       const last = {
         ...{ seenAt: NOON + 9, openedAt: NOON + 9, readAt: NOON + 9 },
-        ...{ openedBefore: null, unsavedAt: null, unhiddenAt: null },
+        ...{ openedBefore: NOON + 5, unsavedAt: null, unhiddenAt: null },
       };
       expect(marks).toEqual([{ storyId: 1, seenCount: 2, savedAt: NOON + 9, hiddenAt: NOON + 9, ...last }]);
     });
