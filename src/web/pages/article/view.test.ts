@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildArticle } from '../../../story/testing.ts';
-import { buildPublisher } from '../../build-for-tests.ts';
-import { partialWords, publisherFacts } from './view.ts';
+import { buildPublisher, buildScene, buildStory } from '../../build-for-tests.ts';
+import { articleView, partialWords, publisherFacts } from './view.ts';
 
 test('the box about a publisher never holds its name alone', () => {
   expect(publisherFacts(buildPublisher({ name: 'NPR', kind: null }))).toBeNull();
@@ -29,4 +29,12 @@ test('calls a text whole while its page is to be read again', () => {
   expect([words('full'), words('page-again')]).toEqual([null, null]);
   expect(words('page-due')).toMatch(/fetching the whole text/);
   expect(words('summary')).toMatch(/the summary that NPR gives/);
+});
+
+// "2 publishers, 0 key points" stood beside an article.
+test('counts no key points where the story has none', () => {
+  const facts = { html: '', publisher: undefined, revisions: [], next: null };
+  const story = buildStory({ articleCount: 2, publisherCount: 2, keyPoints: [] });
+  const view = articleView({ ...facts, article: buildArticle(), story }, buildScene());
+  expect(view.story?.facts).toBe('2 publishers');
 });

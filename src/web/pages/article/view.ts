@@ -145,7 +145,8 @@ function soundsOf(article: Article): ArticleView['sounds'] {
 }
 
 function storyNote(story: Story): ArticleView['story'] {
-  const parts = [counted(story.publisherCount, 'publisher'), counted(story.keyPoints.length, 'key point')];
+  const parts = [counted(story.publisherCount, 'publisher')];
+  if (story.keyPoints.length > 0) parts.push(counted(story.keyPoints.length, 'key point'));
   if (story.differences.length > 0) parts.push(counted(story.differences.length, 'disagreement'));
   return {
     title: publishersWords(story.headline, foreign(story.language)),
