@@ -51,6 +51,7 @@ function summary(times: number[], cpuMs: number) {
   const at = (share: number) => Number((times[Math.floor(share * times.length)] ?? 0).toFixed(2));
   const cpu = cpuMs / times.length;
   return {
+    p10Ms: at(0.1),
     p50Ms: at(0.5),
     p90Ms: at(0.9),
     p99Ms: at(0.99),
@@ -160,8 +161,8 @@ async function throughApi(dataDir: string, stories: readonly Story[]) {
   const { residentMb } = usageOf(child.pid!);
   child.kill('SIGTERM');
   await new Promise((resolve) => child.once('exit', resolve));
-  const { p50Ms, p90Ms, p99Ms } = summary(times, 0);
-  return { startMs, p50Ms, p90Ms, p99Ms, cpuMsPerPage, residentMb: Math.round(residentMb) };
+  const { p10Ms, p50Ms, p90Ms, p99Ms } = summary(times, 0);
+  return { startMs, p10Ms, p50Ms, p90Ms, p99Ms, cpuMsPerPage, residentMb: Math.round(residentMb) };
 }
 
 const made = await openFilledStore({ stories: storyCount, articles: articleCount, newest });
