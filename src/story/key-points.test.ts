@@ -131,7 +131,8 @@ it('give no toll of the first hour where a report says that it rose', () => {
 
 // A story of ten publishers had no point at all: whatever the second said, it named the same rare names.
 it('are two where the second adds but little, and none where it adds nothing', () => {
-  const first = 'Hallam Lines apologised to passengers for the cold night that they spent on the quay of Osterby.';
+  const first =
+    'Hallam Lines apologised to passengers for the cold night that they spent on the quay of Osterby.';
   const second =
     'Hallam Lines will refund all fares and pay hotels and meals of passengers on the Osterby quay.';
   expect(points(said(0.9, first), said(0.6, second), said(0, '')).map(({ text }) => text)).toEqual([
