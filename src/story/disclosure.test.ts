@@ -154,6 +154,14 @@ describe('disclosure of a state', () => {
     );
   });
 
+  // Every country has one; the table had it for Singapore's.
+  it('takes no ministry for the state’s that does not say whose it is', () => {
+    expect(tell('channelnewsasia.com', body('Ministry of Finance'))).toBeNull();
+    expect(tell('channelnewsasia.com', body('Singapore’s Ministry of Finance'))).toMatch(
+      /^The Singapore state owns/,
+    );
+  });
+
   it('asks for weight of the state’s bodies too: the Kremlin has a word on everything', () => {
     expect(tell('tass.com', { ...body('Kremlin'), salience: 0.25 })).toBeNull();
     expect(tell('tass.com', { ...buildEntity('Vladimir Putin'), salience: 0.25 })).toBeNull();

@@ -49,7 +49,7 @@ export const ownersStates: readonly Owner[] = [
     source: 'https://government.ru/en/', asOf: '2025-11',
   },
   {
-    id: 'chinese-party', names: ['the Chinese Communist Party', 'Communist Party of China', 'Publicity Department'], kind: 'state',
+    id: 'chinese-party', names: ['the Chinese Communist Party', 'Communist Party of China'], kind: 'state',
     state: { country: 'CN' },
     heldBy: [{ tie: 'leading person', names: ['Xi Jinping'], words: 'leads' }],
     holdings: [
@@ -63,7 +63,7 @@ export const ownersStates: readonly Owner[] = [
     source: 'https://www.gov.hk', asOf: '2025-06',
   },
   {
-    id: 'singapore-state', names: ['the Singapore state', 'Singapore government', 'Ministry of Finance'], kind: 'state',
+    id: 'singapore-state', names: ['the Singapore state', 'Singapore government'], kind: 'state',
     state: { country: 'SG' },
     holdings: [
       { names: ['GIC'], words: 'owns the sovereign fund GIC' },
