@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EntityKind } from '../model/article.ts';
 import { composeStory } from './compose-story.ts';
 import { buildArticle, buildEntity } from './testing.ts';
 import { material } from './testing-material.ts';
@@ -131,6 +132,54 @@ describe('entities', () => {
     expect(kinds('Renn', 'Aldous Renn', 'Clara Renn')).toEqual(['person', 'person']);
     expect(kinds('Washington', 'Ada Washington')).toEqual(['person', 'place']);
     expect(kinds('Virginia', 'Ada Virginia')).toEqual(['person', 'place']);
+  });
+
+  const kindsIn = (...entities: (readonly [name: string, kind: EntityKind])[]) =>
+    composeStory(
+      material(
+        entities.map(([name, kind], i) =>
+          buildArticle({ id: i + 1, entities: [buildEntity(name, { kind })] }),
+        ),
+      ),
+    )
+      .entities.map(({ name, kind }) => `${name}: ${kind}`)
+      .toSorted();
+
+  it('are one in spite of how initials, hyphens and double letters are written', () => {
+    expect(peopleIn(['Aldous H. W. Renn'], ['Aldous H.W. Renn'], [])).toHaveLength(1);
+    expect(peopleIn(['Dianne Lisle'], ['Diane Lisle'], ['Diane Lisle'])).toEqual(['Diane Lisle']);
+    expect(peopleIn(['Oona-Mae Lisle'], ['Oona Mae Lisle'], ['Oona-Mae'])).toHaveLength(1);
+    expect(peopleIn(['Anna Lisle'], ['Ana Lisle'], [])).toHaveLength(2);
+  });
+
+  it('are no place as well where a body of the story is called so', () => {
+    expect(kindsIn(['Quillon', 'place'], ['Quillon Holdings', 'organisation'])).toEqual([
+      'Quillon Holdings: organisation',
+    ]);
+    expect(kindsIn(['Quillon', 'place'], ['Quillon', 'place'], ['Quillon', 'organisation'])).toEqual([
+      'Quillon: organisation',
+    ]);
+    expect(kindsIn(['Quillon', 'place'], ['Quillon Police', 'organisation'])).toHaveLength(2);
+    expect(kindsIn(['London', 'place'], ['London Holdings', 'organisation'])).toHaveLength(2);
+  });
+
+  it('are one club with and without its town, where one alone is called so', () => {
+    const [rowers, club] = [
+      ['Herons', 'organisation'],
+      ['Cleveland Herons', 'organisation'],
+    ] as const;
+    expect(kindsIn(rowers, club)).toEqual(['Cleveland Herons: organisation']);
+    expect(kindsIn(rowers, club, ['Boston Herons', 'organisation'])).toHaveLength(3);
+    expect(kindsIn(rowers, ['Old Herons', 'organisation'])).toHaveLength(2);
+  });
+
+  it('stay two companies with a listing each', () => {
+    const listed = (name: string, ticker: string) =>
+      buildEntity(name, { kind: 'company', key: `company:VSX:${ticker}`, ticker, exchange: 'VSX' });
+    const members = [listed('Kelvane', 'KLV'), listed('Kelvane Estmark', 'KLE')].map((entity, i) =>
+      buildArticle({ id: i + 1, entities: [entity] }),
+    );
+    expect(composeStory(material(members)).entities).toHaveLength(2);
   });
 
   it('have the role that most give them, and the former one where some say that it is over', () => {

@@ -6,6 +6,7 @@ import { firstNameStrength } from '../catalogue/first-names.ts';
 import { surerRole } from '../catalogue/former-roles.ts';
 import { knownOrganisations } from '../catalogue/known-organisations.ts';
 import { knownRegions } from '../catalogue/known-regions.ts';
+import { businessSuffixes, companySuffixes } from '../catalogue/role-words.ts';
 import type { Article, EntityKind, EntityMention } from '../model/article.ts';
 import { namesPeriod } from '../text/stated-period.ts';
 import { alikeSpelt, areOneName } from './name-variants.ts';
@@ -26,7 +27,7 @@ interface Group {
   readonly articles: Set<number>;
 }
 
-/** Lower case, no accents, no title in front, no full stops. */
+/** Lower case, no accents, no title in front, no full stops, no hyphens; initials in a row are one word. */
 export function plainName(name: string): string {
   const known = plainNames.get(name);
   if (known !== undefined) return known;
@@ -45,7 +46,9 @@ function makePlain(name: string): string {
     .toLowerCase()
     .replace(/\./g, '')
     .replace(/[’']s?\b/gu, '')
-    .replace(/\s+/gu, ' ')
+    .replace(/[\s-]+/gu, ' ')
+    // "H. W." and "H.W." are the same initials.
+    .replace(/(?<=(?:^|\s)\p{L}) (?=\p{L}(?:\s|$))/gu, '')
     .trim();
   for (let i = 0; i < 2; i++) plain = plain.replace(titles, '');
   return plain;
@@ -70,6 +73,8 @@ export function resolveEntities(members: readonly StoryMember[]): readonly Entit
   foldAcronyms(groups);
   foldShortNames(groups);
   foldPlacesNamedLikePeople(groups);
+  foldPlacesNamedLikeBodies(groups);
+  foldClubs(groups);
   const count = Math.max(1, members.length);
   return [...groups.values()].map((group) => mergeGroup(group, count));
 }
@@ -199,9 +204,18 @@ function foldShortNames(groups: Map<string, Group>): void {
   }
   for (const [short, candidates] of fuller) {
     const only = candidates.length === 1 ? candidates[0]! : null;
-    if (only !== null && short.length > 'person:'.length + 2 && groups.has(short) && groups.has(only))
+    if (only === null || short.length <= 'person:'.length + 2) continue;
+    if (groups.has(short) && groups.has(only) && !areListedApart(groups, short, only))
       fold(groups, short, only);
   }
+}
+
+/** "Kelvane" and "Kelvane Estmark", with a listing each. */
+function areListedApart(groups: Map<string, Group>, a: string, b: string): boolean {
+  const [one, other] = [a, b].map((id) =>
+    groups.get(id)!.mentions.find(({ mention }) => mention.ticker !== null),
+  );
+  return one !== undefined && other !== undefined && one.mention.key !== other.mention.key;
 }
 
 /** "James Watson" is "James Dewey Watson" where no other James Somebody Watson stands beside him. */
@@ -282,6 +296,49 @@ function foldPlacesNamedLikePeople(groups: Map<string, Group>): void {
   }
 }
 
+const firmWords: ReadonlySet<string> = new Set([...companySuffixes, ...businessSuffixes]);
+
+/** "In Quillon" makes no place of a firm that the story names ("Quillon", "Quillon Holdings"). */
+function foldPlacesNamedLikeBodies(groups: Map<string, Group>): void {
+  for (const id of [...groups.keys()]) {
+    const [family, name] = split(id);
+    if (family !== 'place' || knownPlaces().has(name)) continue;
+    const bodies = [...groups.keys()].filter((other) => isFirmCalled(other, name));
+    if (bodies.length === 1) foldAs(groups, id, bodies[0]!);
+  }
+}
+
+function isFirmCalled(id: string, name: string): boolean {
+  const [family, body] = split(id);
+  if (family !== 'organisation' || !body.startsWith(name)) return false;
+  if (body === name) return true;
+  return (
+    body[name.length] === ' ' &&
+    body
+      .slice(name.length + 1)
+      .split(' ')
+      .every((word) => firmWords.has(word))
+  );
+}
+
+/** "Guardians" for "Aldmouth Guardians": a plural with the town in front, where one club alone is called so. */
+function foldClubs(groups: Map<string, Group>): void {
+  for (const id of [...groups.keys()]) {
+    const [family, name] = split(id);
+    if (family !== 'organisation' || name.includes(' ') || !/[^s]s$/u.test(name)) continue;
+    const clubs = [...groups.keys()].filter((other) => {
+      const [otherFamily, full] = split(other);
+      const isLonger = otherFamily === 'organisation' && full.endsWith(` ${name}`);
+      return isLonger && isTown(groups, full.slice(0, -name.length - 1));
+    });
+    if (clubs.length === 1) fold(groups, id, clubs[0]!);
+  }
+}
+
+function isTown(groups: Map<string, Group>, name: string): boolean {
+  return knownPlaces().has(name) || groups.has(`place:${name}`);
+}
+
 let madeKnownPlaces: ReadonlySet<string> | null = null;
 
 /** Plain names of places that may well stand beside people called so: "Washington", "Virginia". */
@@ -311,10 +368,10 @@ function fold(groups: Map<string, Group>, from: string, into: string): void {
 
 /** What is folded gives up its name: it was no fuller one. */
 function foldAs(groups: Map<string, Group>, from: string, into: string): void {
-  const { name, key } = fullestMention(groups.get(into)!);
+  const { name, key, kind } = fullestMention(groups.get(into)!);
   const group = groups.get(from)!;
   for (const [i, { mention, at }] of group.mentions.entries())
-    group.mentions[i] = { mention: { ...mention, name, key }, at };
+    group.mentions[i] = { mention: { ...mention, name, key, kind }, at };
   fold(groups, from, into);
 }
 

@@ -24,6 +24,8 @@ function familiesOf(lines: string): Map<string, Set<number>> {
 }
 
 const MIN_SLIP_LETTERS = 6;
+/** "Dianne" and "Diane" are one name in any length but the shortest ("Ann", "An"). */
+const MIN_DOUBLED_LETTERS = 4;
 const LONG_LETTERS = 9;
 
 /**
@@ -58,6 +60,7 @@ function contradictInTheMiddle(a: readonly string[], b: readonly string[]): bool
 /** One letter more, less or other, in a name of nine two; a given name's last letter may tell a woman from a man. */
 function isSlip(a: string, b: string, mayEndOtherwise: boolean): boolean {
   const shorter = Math.min(a.length, b.length);
+  if (shorter >= MIN_DOUBLED_LETTERS && withoutDoubles(a) === withoutDoubles(b)) return true;
   if (shorter < MIN_SLIP_LETTERS || a[0] !== b[0]) return false;
   if (!mayEndOtherwise && a.at(-1) !== b.at(-1)) return false;
   return distance(a, b) <= (shorter >= LONG_LETTERS ? 2 : 1);
@@ -76,6 +79,10 @@ export function distance(a: string, b: string): number {
     row = next;
   }
   return row[b.length]!;
+}
+
+function withoutDoubles(name: string): string {
+  return name.replace(/(\p{L})\1/gu, '$1');
 }
 
 /** British and American spelling of bodies alike: "Labour Department", "Department of Defence". */

@@ -18,6 +18,7 @@ import type { MarkedTokens } from './cue-words.ts';
 import * as cue from './cue-words.ts';
 import { type Gazetteer, gazetteer, type KnownName } from './gazetteer.ts';
 import { isSurnameIn, isTitleCase } from './headline-case.ts';
+import { householdName } from './household-names.ts';
 import { ListedNames } from './listed-names.ts';
 import {
   describedName,
@@ -248,6 +249,10 @@ function mayBeName(tokens: MarkedTokens, start: number, end: number): boolean {
   return start < end - 1 || !cue.isIn(kindWords, tokens, end - 1);
 }
 
+function wordsAt({ text, starts, ends }: MarkedTokens, start: number, end: number): string {
+  return text.slice(starts[start], ends[end - 1]);
+}
+
 function mentionOrSplit(
   collector: Collector,
   span: Span,
@@ -261,7 +266,9 @@ function mentionOrSplit(
       mention(collector, start, end, front.name, span.opensSentence, null);
       return;
     }
-    if (end - front.end >= 2 && cue.isIn(cue.certainFirstNames, tokens, front.end)) {
+    const isHousehold = end - front.end === 1 && front.name.kind === 'organisation';
+    const isTwo = isHousehold && householdName(foldName(wordsAt(tokens, front.end, end))) !== null;
+    if (isTwo || (end - front.end >= 2 && cue.isIn(cue.certainFirstNames, tokens, front.end))) {
       mention(collector, start, front.end, front.name, span.opensSentence, null);
       mention(collector, front.end, end, null, false, null);
       return;

@@ -3,6 +3,9 @@ import type { EntityKind } from '../../model/article.ts';
 import type { Candidate } from './candidate.ts';
 import { householdName } from './household-names.ts';
 
+/** Points that a place gathers for each mention of it, at least; "in Aldmouth" gives two, "Aldmouth’s quay" none. */
+const placeShare = 0.3;
+
 /** Null: not believed to be a name of any kind we know. */
 export function decideKind(candidate: Candidate): EntityKind | null {
   if (candidate.known) return kindOfKnown(candidate);
@@ -57,7 +60,9 @@ function kindOfSingle(candidate: Candidate): EntityKind | null {
   if (candidate.generic || candidate.givenName) return null;
   if (company >= 1.5 && company >= place) return 'organisation';
   if (person >= 2.5 && person >= place) return 'person';
-  if (place >= 2 && place > organisation) return 'place';
+  // A medicine once "in Tylenol" is none of the places that a text is in.
+  const isWhereabouts = place >= candidate.mentions.length * placeShare;
+  if (place >= 2 && place > organisation && isWhereabouts) return 'place';
   if (organisation >= 1.5) return 'organisation';
   const acts = organisation + company >= 0.3;
   return acts && candidate.mentions.length >= 3 && candidate.inside >= 2 && person < 1 && place < 1

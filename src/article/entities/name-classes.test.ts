@@ -14,6 +14,22 @@ const labels = (...args: Parameters<typeof recognise>) =>
 const filler =
   'The rain began on the coast before noon and went on until the evening, and the ferries stayed in the harbour, where the crews waited for the wind to turn and for somebody to tell them what came next.';
 
+describe('a single word', () => {
+  it('is no place for standing once behind "in" among many mentions', () => {
+    const text =
+      'Doctors give Sedaphen. Most take Sedaphen. She had Sedaphen, and liked Sedaphen. Nobody sold Sedaphen.';
+    expect(labels('Pills', text, `What is in Sedaphen? ${text}`)).not.toContain('place Sedaphen');
+    expect(labels('Rain', 'They live in Ostervale. Rain fell in Ostervale, near Ostervale.')).toContain(
+      'place Ostervale',
+    );
+  });
+
+  it('of a body before somebody all know is no part of the name', () => {
+    const found = labels('News', 'As heard on the air, NPR Trump said no, and NPR Trump told us so.');
+    expect(found.filter((label) => label.includes('NPR Trump'))).toEqual([]);
+  });
+});
+
 describe('names of persons', () => {
   it('does not take a verb of a title-case headline for a surname', () => {
     const body = `Forecasters said Melissa would reach land at night. ${filler}`;
