@@ -88,7 +88,7 @@ export function saidBy(sentence: string, language: string | null): string | null
 
 /** The points of "U.S.", "George W. Renn", "St. Brede" and "Jr., of": none of them ends anything. */
 const shortening =
-  /(?<=(?<![\p{L}\p{N}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Mt|Ft|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Adm|Sen|Rep|Gov|Pres|Jr|Sr|Inc|Corp|Co|Ltd|No|Dept|Univ))\.(?=\p{L}|,|\s[\p{L}\p{N}(])/gu;
+  /\.(?=\p{L}|,|\s[\p{L}\p{N}(])(?<=(?<![\p{L}\p{N}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Mt|Ft|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Adm|Sen|Rep|Gov|Pres|Jr|Sr|Inc|Corp|Co|Ltd|No|Dept|Univ)\.)/gu;
 
 function withInnerPoints(sentence: string): string {
   return sentence.includes('.', 1) ? sentence.replace(shortening, innerPoint) : sentence;

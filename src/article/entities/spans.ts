@@ -46,7 +46,7 @@ export function findSpans(tokens: MarkedTokens, from: number, to: number, found:
   for (let at = from; at < to; ) {
     const isName = flags[at]! & isCapital && !(flags[at]! & isNumber) && !breaksRun(tokens, at);
     if (!isName) {
-      if (flags[at]! & (isMixed | isCapital)) {
+      if (flags[at]! & isMixed || (flags[at]! & isCapital && goesOn(tokens, at + 1, to))) {
         found({
           start: at,
           end: at + 1,
@@ -71,6 +71,11 @@ export function findSpans(tokens: MarkedTokens, from: number, to: number, found:
     }
     at = Math.max(end, at + 1);
   }
+}
+
+/** A sign that belongs to names, or another capital, stands behind: most sentences open with one capital alone. */
+function goesOn({ gaps, flags }: MarkedTokens, next: number, to: number): boolean {
+  return next < to && (gaps[next] !== gapSpace || (flags[next]! & isCapital) !== 0);
 }
 
 /** "WHO" is a name, "Who" is none. */
