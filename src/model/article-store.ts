@@ -85,7 +85,7 @@ export interface LoadLiveRequest {
   readonly limit: number;
   /**
    * 'front' leaves out what only a story's own page shows, and takes half the memory: `timeline` and `differences`
-   * are empty, `keyPoints` too below two publishers. Such a story must not be saved
+   * are empty. Such a story must not be saved
    * again. 'whole', the default, gives all of it.
    */
   readonly stories?: 'whole' | 'front';
