@@ -12,6 +12,7 @@ import { createArticleIntake } from '../src/story/accept-articles.ts';
 import type { ArticleIntake } from '../src/story/article-intake.ts';
 import { createStoryIndex } from '../src/story/create-story-index.ts';
 import {
+  buildEntity,
   buildPrepared,
   busAtLindvale,
   busNearOsterby,
@@ -250,6 +251,29 @@ describe('taking a delivery in', () => {
     );
     const entries = await store.articles.knownEntries(sources[2]!.id);
     expect([...entries.values()].map(({ articleId }) => articleId)).toEqual([own!.id]);
+  });
+
+  // What a removed source gave stayed in the story: one report that was left weighed like three, and named whom it did not.
+  it('weighs and names in what is left of a story only what is left of it', async () => {
+    const intake = buildIntake();
+    sources.push(await addSource('three'));
+    const say = (at: number, title: string, text: string, name: string) => {
+      const entities = [buildEntity(name, { salience: 0.9 })];
+      return deliver(intake, at, [buildPrepared(title, text, { entities })]);
+    };
+    await say(0, 'Ferry Kestrel runs aground off Skerry Point', ferry, 'Jorun Vale');
+    const alone = (await storiesOf())[0]!;
+    await say(1, 'Ferry Kestrel aground, 214 brought ashore', ferryToo, 'Maren Holt');
+    await say(2, 'Lifeboats bring 214 from ferry Kestrel off Skerry Point', ferryToo, 'Odalys Brandt');
+    const [both] = await storiesOf();
+    expect([both!.articleCount, both!.importance > alone.importance]).toEqual([3, true]);
+    const removed = await store.sources.removeSources([sources[1]!.id, sources[2]!.id]);
+    await intake.forget(removed.articleIds, removed.storyIds, []);
+    const composed = await intake.composeLeft(removed.changedStoryIds);
+    const [left] = await storiesOf();
+    expect(composed).toEqual([left]);
+    expect([left!.importance, left!.headline]).toEqual([alone.importance, alone.headline]);
+    expect(left!.entities.map(({ name }) => name)).toEqual(['Jorun Vale']);
   });
 
   // Copies of an article whose source was removed stayed copies of nothing: they counted for nothing in their story.

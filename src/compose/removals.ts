@@ -22,7 +22,7 @@ type Removed = Awaited<ReturnType<Store['sources']['removeSources']>>;
 
 export function createRemovals(parts: {
   readonly store: Pick<Store, 'sources' | 'articles' | 'maintenance'>;
-  readonly intake: Pick<ArticleIntake, 'forget'>;
+  readonly intake: Pick<ArticleIntake, 'forget' | 'composeLeft'>;
   readonly live: Pick<LiveIndex, 'upsert' | 'remove'>;
   readonly gate: Pick<Gate, 'alone'>;
   /** Stories without news since then are not shown live. */
@@ -32,16 +32,27 @@ export function createRemovals(parts: {
 }): Removals {
   const { store, intake, live, gate, liveSince, reload } = parts;
 
-  async function forget({ articleIds, storyIds, changedStoryIds }: Removed): Promise<void> {
-    const changed: Story[] = [];
+  async function forget(
+    { articleIds, storyIds, changedStoryIds }: Removed,
+    toLeft: (pruned: readonly Story[]) => Promise<readonly Story[]> = async (pruned) => pruned,
+  ): Promise<void> {
+    const pruned: Story[] = [];
     for (let from = 0; from < changedStoryIds.length; from += storiesAtOnce) {
-      changed.push(...(await store.articles.findStories(changedStoryIds.slice(from, from + storiesAtOnce))));
+      pruned.push(...(await store.articles.findStories(changedStoryIds.slice(from, from + storiesAtOnce))));
     }
-    await intake.forget(articleIds, storyIds, changed);
+    await intake.forget(articleIds, storyIds, pruned);
+    const changed = await toLeft(pruned);
     const since = liveSince();
     const shown = new Set(changed.filter(({ newsAt }) => newsAt > since));
     live.remove([...storyIds, ...changed.filter((story) => !shown.has(story)).map(({ id }) => id)]);
     live.upsert([...shown]);
+  }
+
+  /** What expires has been told; what a removed source gave to live stories is taken out of them altogether. */
+  async function composeLeft(pruned: readonly Story[]): Promise<readonly Story[]> {
+    const composed = await intake.composeLeft(pruned.map(({ id }) => id));
+    const byId = new Map(composed.map((story) => [story.id, story]));
+    return pruned.map((story) => byId.get(story.id) ?? story);
   }
 
   /** The store removes in many short transactions: what the first ones took is gone when a later one fails. */
@@ -57,7 +68,7 @@ export function createRemovals(parts: {
   }
 
   return {
-    removeSources: (ids) => alone(async () => forget(await store.sources.removeSources(ids))),
+    removeSources: (ids) => alone(async () => forget(await store.sources.removeSources(ids), composeLeft)),
     expireArticles: (before, limit) =>
       alone(async () => forget(await store.articles.expireArticles(before, limit))),
     removeSample: () =>

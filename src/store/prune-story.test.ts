@@ -57,3 +57,13 @@ it('keeps lead and picture where their article stays', () => {
   expect(left.coverage.map(({ duplicateOf }) => duplicateOf)).toEqual([null, 1]);
   expect([left.firstAt, left.updatedAt]).toEqual([one.publishedAt, three.publishedAt]);
 });
+
+// A story whose article of the year 2099 was all that came last got its headline, and news from before its first report.
+it('takes for lead no report of the future nor a copy, and has no news before its first report', () => {
+  const coverage = story.coverage.map((line, i) => ({ ...line, at: 1_000 * (i + 1), duplicateOf: null }));
+  const last = { ...coverage[2]!, articleId: 4, title: 'Dated 2099', at: 9_000_000 };
+  const left = pruneStory({ ...story, coverage: [...coverage, last], newsAt: 3_500 }, new Set([1]), 3);
+  expect([left.headline, left.newsAt]).toEqual([three.title, 3_500]);
+  const later = pruneStory({ ...story, coverage, newsAt: 1_500 }, new Set([1]), 2);
+  expect([later.firstAt, later.newsAt]).toEqual([2_000, 2_000]);
+});

@@ -9,9 +9,10 @@ import type { CoverageLine, Story } from '../model/story.ts';
 export function pruneStory(story: Story, gone: ReadonlySet<ArticleId>, articlesLeft: number): Story {
   const coverage = coverageLeft(story, gone);
   const publisherIds = new Set(coverage.map((line) => line.publisherId));
-  const lead = gone.has(story.leadArticleId) ? coverage.at(-1) : undefined;
+  const lead = gone.has(story.leadArticleId) ? leadLeft(coverage, story.newsAt) : undefined;
   const keepsPicture = story.picturePublisherId === null || publisherIds.has(story.picturePublisherId);
   const times = coverage.map((line) => line.at);
+  const firstAt = times.length > 0 ? Math.min(...times) : story.firstAt;
   return {
     ...story,
     headline: lead?.title ?? story.headline,
@@ -19,7 +20,9 @@ export function pruneStory(story: Story, gone: ReadonlySet<ArticleId>, articlesL
     leadArticleId: lead?.articleId ?? story.leadArticleId,
     picture: keepsPicture ? story.picture : null,
     picturePublisherId: keepsPicture ? story.picturePublisherId : null,
-    firstAt: times.length > 0 ? Math.min(...times) : story.firstAt,
+    firstAt,
+    // Whatever its news was, it is none of before the first report that is left.
+    newsAt: Math.max(firstAt, story.newsAt),
     updatedAt: times.length > 0 ? Math.max(...times) : story.updatedAt,
     articleCount: articlesLeft,
     publisherCount: publisherIds.size,
@@ -35,6 +38,13 @@ export function pruneStory(story: Story, gone: ReadonlySet<ArticleId>, articlesL
     ),
     timeline: story.timeline.filter((event) => event.articleId === null || !gone.has(event.articleId)),
   };
+}
+
+/** The newest report that the story had when it last had news, plain news before the rest; dates in the future are wrong. */
+function leadLeft(coverage: readonly CoverageLine[], newsAt: number): CoverageLine | undefined {
+  const told = coverage.filter(({ at }) => at <= newsAt);
+  const known = told.length > 0 ? told : coverage;
+  return known.findLast(({ kind, duplicateOf }) => kind === 'news' && duplicateOf === null) ?? known.at(-1);
 }
 
 /** Of copies of what is gone the first is no copy, and the others are copies of that. */

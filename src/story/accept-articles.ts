@@ -3,7 +3,7 @@ import type { ArticleId, PreparedArticle } from '../model/article.ts';
 import type { ArrivalBatch, PageJob } from '../model/article-store.ts';
 import type { PublisherId } from '../model/publisher.ts';
 import type { SourceCheck } from '../model/source.ts';
-import type { Story } from '../model/story.ts';
+import type { Story, StoryId } from '../model/story.ts';
 import { type ArrivalPlan, type DeliveryOutcome, planArrivals } from './arrival-plan.ts';
 import { hasWholeText } from './article-content.ts';
 import type {
@@ -39,6 +39,8 @@ const ID_BLOCK = 256;
 const RECENT_ARTICLES = 2_000;
 const LOADED_AT_ONCE = 32;
 const PAGES_AT_ONCE = 8;
+/** Stories whose articles stand in memory together. */
+const COMPOSED_AT_ONCE = 100;
 
 export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
   const { store, index, clock, onStoriesChanged, onStoriesSplit, publishers } = parts;
@@ -258,6 +260,30 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
     return pages.map((page) => articleOf(page) !== undefined);
   }
 
+  /** Of what is left of them; those that are not live stay as the store left them. */
+  async function composeLeft(storyIds: readonly StoryId[]): Promise<readonly Story[]> {
+    const now = clock.now();
+    const empty = {
+      newArticles: [],
+      updates: [],
+      entries: [],
+      moved: [],
+      mergedStories: [],
+      splitStories: [],
+    };
+    const composed: Story[] = [];
+    for (let from = 0; from < storyIds.length; from += COMPOSED_AT_ONCE) {
+      const stories = await refreshStories({
+        ...{ storyIds: storyIds.slice(from, from + COMPOSED_AT_ONCE), arrived: new Map(), edits: new Map() },
+        ...{ index, sagas, store: store.articles, recent, publishers, created: new Set<StoryId>(), now },
+      });
+      if (stories.length > 0) await store.articles.saveArrivals({ ...empty, at: now, stories, checks: [] });
+      for (const story of stories) sagas.note(story);
+      composed.push(...stories);
+    }
+    return composed;
+  }
+
   return {
     load: () => queue.run(load),
     loadStories,
@@ -272,6 +298,7 @@ export function createArticleIntake(parts: ArticleIntakeParts): ArticleIntake {
         for (const story of changed) if (story.newsAt > since) sagas.note(story);
         for (const id of articles) recent.delete(id);
       }),
+    composeLeft: (storyIds) => queue.run(() => composeLeft(storyIds)),
     expire: () => queue.run(async () => index.expire(clock.now() - params.liveDays * DAY_MS)),
     get waiting() {
       return queue.waiting;

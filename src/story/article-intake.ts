@@ -77,6 +77,11 @@ export interface ArticleIntake {
     storyIds: readonly StoryId[],
     changed: readonly Story[],
   ): Promise<void>;
+  /**
+   * Composes what is left of stories anew and stores it: what its lost articles gave it in weight, names, topics and
+   * headline goes with them. Those that are not live any more are left out.
+   */
+  composeLeft(storyIds: readonly StoryId[]): Promise<readonly Story[]>;
   /** Forgets what is older than the live window; returns how many articles. */
   expire(): Promise<number>;
   readonly waiting: number;
