@@ -74,7 +74,7 @@ const ofNoYear =
   /\b(?:every year|each year|annual(?:ly)?|yearly|(?:of|in) (?:that|the same|the following|the previous) year|the year before|chaque année|jedes Jahr|cada año)\b/i;
 /** A caption: the present tense of a picture taken long ago. */
 const caption =
-  /\b(?:gestures|poses|looks on|is seen|are seen|seen here|is pictured|are pictured|waves|smiles|speaks (?:to|at|during)|(?:file|handout) photo)\b/;
+  /\b(?:gestures|poses|looks on|is seen|are seen|seen here|is pictured|are pictured|waves|smiles|speaks (?:to|at|during)|(?:file|handout|undated) (?:photo|image|picture)|(?:photo|image|picture|footage) (?:from|provided|released|taken|made|shows?))\b/;
 const invitation = /^(?:read more|check out|see (?:also|our)|watch:|listen:|photos?:)/i;
 /** By month and day, as `8-11`. */
 const namedDaysByDay = Map.groupBy(namedDays, ({ date }) => {

@@ -6,6 +6,12 @@ const signs: readonly RegExp[] = [
   /(?:,|\s[–—-])\s(?:(?:\p{Ll}+\s)?(?:of|for|in|from|to|with|by|at)\s)?(?:who|whom|whose|which|where)\b[^,;–—]*$/u,
   // "Anton Brask, the smuggler who died in 1993"
   /(?:,|\s[–—-])\s(?:the|an?)\s[^,;–—]{2,40}\s(?:who|which|that)\b[^,;–—]*$/u,
+  // "granted clemency to an officer who was convicted in 2023"
+  /\b(?:an?|the|\p{Lu}[\p{L}’'-]+)\s[^,;.]{2,60}\swho\b[^,;.]*$/u,
+  // "pardoned those who took part in the Jan. 6 siege": the day stands for what happened on it.
+  /\b(?:in|of|from|to|over|about|after|for|by|with|against|during|at)\sthe\s$/u,
+  // "the city has not had a governor since 2021"
+  /(?:\b(?:not|never|no|nobody|none)|n['’]t)\b[^,.;]*\bsince\s$/iu,
   // "the first since 2011", "its seventh map since 2016", "every year since 1970"
   /\b(?:first|second|third|\p{L}+th|only|most|least|biggest|largest|greatest|smallest|worst|best|deadliest|bloodiest|highest|lowest|longest|shortest|strongest|weakest|steepest|sharpest|heaviest|hottest|coldest|driest|wettest|warmest|busiest|record|every|each)\b[^.;]*\bsince\b[^.;,]*$/iu,
   // "has governed since independence in 1961": a state, and no news of then; "since fleeing in 1961" tells of both.

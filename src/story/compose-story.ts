@@ -17,7 +17,7 @@ import { mergeEntities } from './merge-entities.ts';
 import { mergeTopics } from './merge-topics.ts';
 import { findNewsAt } from './news-at.ts';
 import { findChanges } from './story-changes.ts';
-import { buildTimeline, type EarlierStory } from './timeline.ts';
+import { buildTimeline, type EarlierStory, toldBy } from './timeline.ts';
 import { risenTolls } from './toll-differences.ts';
 
 export type StorySentences = ReadonlyMap<
@@ -62,12 +62,13 @@ export function composeStory(material: StoryMaterial): Story {
   );
   const { picture, publisherId: picturePublisherId } = choosePicture(members, lead.id);
   const keyPoints = datePoints(chooseKeyPoints(members, sentences, lead, headline), edits, material);
+  const dek = dekOf(lead, keyPoints);
   const firstAt = Math.min(...coverage.map((line) => line.at));
   const several = new Set(coverage.map((line) => line.publisherId)).size;
   return {
     id,
     headline,
-    dek: dekOf(lead, keyPoints),
+    dek,
     leadArticleId: lead.id,
     picture,
     picturePublisherId,
@@ -82,7 +83,13 @@ export function composeStory(material: StoryMaterial): Story {
     entities: mergeEntities(members),
     keyPoints,
     differences: several >= 2 ? findDifferences(members, sentences) : [],
-    timeline: buildTimeline(members, sentences, material.saga?.earlier ?? [], firstAt),
+    timeline: buildTimeline(
+      members,
+      sentences,
+      material.saga?.earlier ?? [],
+      firstAt,
+      toldBy({ keyPoints, dek }),
+    ),
     importance: measureImportance(coverage, publishers),
     sagaId: previous?.sagaId ?? material.saga?.sagaId ?? null,
     sample: isSample(coverage, publishers),

@@ -9,7 +9,7 @@ import type { RecentMap } from './recent-map.ts';
 import type { SagaIndex } from './saga.ts';
 import { settleCopies } from './settle-copies.ts';
 import type { StoryIndex } from './story-index.ts';
-import { buildTimeline } from './timeline.ts';
+import { buildTimeline, toldBy } from './timeline.ts';
 import { createTurns } from './turns.ts';
 
 /** Articles that a very large story is composed from. */
@@ -99,7 +99,7 @@ function composeOne(
   if (link === null) return story;
   if (story.sagaId === null) beginnings.set(link.olderId, link.sagaId);
   const earlier = sagas.earlierStories(link.sagaId, story);
-  const timeline = buildTimeline(material.members, material.sentences, earlier, story.firstAt);
+  const timeline = buildTimeline(material.members, material.sentences, earlier, story.firstAt, toldBy(story));
   return { ...story, sagaId: link.sagaId, timeline };
 }
 

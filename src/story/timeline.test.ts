@@ -41,6 +41,15 @@ describe('the timeline of a story told once or twice', () => {
     expect(story([own, others])).toEqual([own.text]);
   });
 
+  // One in twenty lines stood under "How it came to this" and among the key points, or under the headline, as well.
+  it('leaves out what the story says already', () => {
+    const text = 'The ferry Kestrel ran aground off Skerry Point before, in 2011.';
+    const told = { ...ferry[0]!, dek: text };
+    const sentences = new Map([[1, { keySentences: [], datedSentences: [year(text, 2011)] }]]);
+    expect(story([year(text, 2011)])).toEqual([text]);
+    expect(composeStory(material([told], { sentences })).timeline).toEqual([]);
+  });
+
   it('leaves out what leans on the sentence before it', () => {
     expect(story([year('This was when the ferry Kestrel struck Skerry Point, in 2011.', 2011)])).toEqual([]);
   });

@@ -2,7 +2,7 @@
 // in order of time.
 import type { Article, ArticleId, DatedSentence } from '../model/article.ts';
 import type { PublisherId } from '../model/publisher.ts';
-import type { StoryId, TimelineEvent } from '../model/story.ts';
+import type { Story, StoryId, TimelineEvent } from '../model/story.ts';
 import { standsAlone } from '../text/stands-alone.ts';
 import {
   containment,
@@ -45,6 +45,8 @@ interface DatedEvent {
   mentions: number;
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
 /** An earlier story of the affair, as the timeline shows it. */
 export interface EarlierStory {
   readonly storyId: StoryId;
@@ -56,12 +58,14 @@ export interface EarlierStory {
 /**
  * Oldest first, at most 12. What lies between the story's first report and its last is no background; of what is
  * announced for a day after that the one that most articles name stands last.
+ * @param told sentences that the story says already: its key points and its dek
  */
 export function buildTimeline(
   members: readonly Article[],
   sentences: ReadonlyMap<ArticleId, { readonly datedSentences: readonly DatedSentence[] }>,
   earlier: readonly EarlierStory[],
   firstAt: number,
+  told: ReadonlySet<string> = nothing,
 ): readonly TimelineEvent[] {
   const stories: TimelineEvent[] = withoutRepeats(earlier, members[0]?.language ?? null)
     .sort((a, b) => b.at - a.at)
@@ -77,11 +81,22 @@ export function buildTimeline(
     }));
   const room = Math.min(MAX_DATED, MAX_EVENTS - 1 - stories.length);
   const lastAt = Math.max(...members.map((member) => member.publishedAt));
-  const past = chooseDated(members, sentences, ({ at }) => at <= firstAt - DAY_MS, room);
-  const isAnnounced = ({ at, precision }: DatedSentence) =>
-    precision === 'day' && at > lastAt && at < lastAt + MAX_AHEAD_MS;
+  const past = chooseDated(
+    members,
+    sentences,
+    ({ at, text }) => at <= firstAt - DAY_MS && !told.has(text),
+    room,
+  );
+  const isAnnounced = ({ at, precision, text }: DatedSentence) =>
+    !told.has(text) && precision === 'day' && at > lastAt && at < lastAt + MAX_AHEAD_MS;
   const ahead = chooseDated(members, sentences, isAnnounced, 1);
   return [...stories, ...past, ...ahead].sort((a, b) => a.at - b.at);
+}
+
+/** The sentences that a story's page shows above its timeline. */
+export function toldBy({ keyPoints, dek }: Pick<Story, 'keyPoints' | 'dek'>): ReadonlySet<string> {
+  const told = new Set(keyPoints.map(({ text }) => text));
+  return dek === null ? told : told.add(dek);
 }
 
 /** What was told in two stories of the affair, once: the first of them stands. */

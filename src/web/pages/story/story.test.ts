@@ -30,6 +30,17 @@ function buildNamed(key: string, name: string): EntityMention {
   return { key, kind: 'organisation', name, ...unknown, mentions: 1, salience: 1 };
 }
 
+// A headline stood on the timeline an hour before the report that has it.
+test('the line of now is dated no earlier than the report whose headline it shows', () => {
+  const lead = buildLine({ articleId: 3, at: testNow - hour });
+  const story = buildStory({
+    ...{ leadArticleId: 3, coverage: [lead], newsAt: testNow - 3 * hour },
+    timeline: [{ ...event, at: testNow - 72 * hour }],
+  });
+  const now = timelineLines(story, buildScene()).find(({ state }) => state === 'now');
+  expect(now?.datetime).toBe('2026-11-19T11:04Z');
+});
+
 describe('coverage', () => {
   const coverage = [
     buildLine({ articleId: 1, publisherId: 1, at: testNow - 3 * hour }),

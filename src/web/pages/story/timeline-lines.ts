@@ -30,15 +30,18 @@ export function timelineLines(story: Story, scene: CardScene): readonly Timeline
     at: event.at,
     line: lineOf(event, foreign(story.language), scene),
   }));
+  // The headline may be of a report that came after the story's last news.
+  const lead = story.coverage.find(({ articleId }) => articleId === story.leadArticleId);
+  const at = Math.max(story.newsAt, lead?.at ?? 0);
   const now: TimelineLine = {
-    when: dayName(story.newsAt, scene.now, scene.timeZone),
-    datetime: machineTime(story.newsAt),
+    when: dayName(at, scene.now, scene.timeZone),
+    datetime: machineTime(at),
     text: publishersWords(story.headline, foreign(story.language)),
     href: null,
     note: counted(story.publisherCount, 'publisher'),
     state: 'now',
   };
-  lines.push({ at: story.newsAt, line: now });
+  lines.push({ at, line: now });
   return lines.sort((a, b) => b.at - a.at).map(({ line }) => line);
 }
 
