@@ -1,7 +1,7 @@
 // Weights of an additive score learned online from what was chosen among what could have been: a conditional logit
 // (McFadden 1974) with Adagrad steps (Duchi et al. 2011), pulled softly to the weights it started with.
 
-const learningRate = 1;
+const learningRate = 0.5;
 const pullToStart = 1e-4;
 const maxStep = 0.5;
 const maxWeight = 20;
