@@ -31,13 +31,15 @@ export function otherPart(a: readonly string[], b: readonly string[]): 'given' |
   return isSameGiven ? 'surname' : 'given';
 }
 
-/** A slip: a letter or two of the part in which they differ. */
+/** A slip: a letter or two of the part in which they differ, the other being the same to the letter. */
 export function isSlipOf(a: readonly string[], b: readonly string[]): boolean {
-  const part = otherPart(a, b);
-  if (part === null) return false;
-  const [own, other] = part === 'surname' ? [a.at(-1)!, b.at(-1)!] : [a[0]!, b[0]!];
+  const isSameGiven = a[0] === b[0];
+  // Most pairs end here: sounds are compared of few.
+  if (isSameGiven === (a.at(-1) === b.at(-1))) return false;
+  const [own, other] = isSameGiven ? [a.at(-1)!, b.at(-1)!] : [a[0]!, b[0]!];
   const letters = Math.min(own.length, other.length);
-  return letters >= 4 && distance(own, other) <= (letters >= 6 ? 2 : 1);
+  if (letters < 4 || distance(own, other) > (letters >= 6 ? 2 : 1)) return false;
+  return otherPart(a, b) !== null;
 }
 
 /** Of one sound; feeds lose the apostrophe of "Adityanath's". */

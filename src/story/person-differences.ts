@@ -4,6 +4,7 @@ import type { Article, ArticleId, KeySentence } from '../model/article.ts';
 import type { Difference } from '../model/story.ts';
 import { isSlipOf, otherPart, plainWords } from './other-names.ts';
 import { personClaimsOf } from './person-claims.ts';
+import { RecentMap } from './recent-map.ts';
 
 const MAX_AGE = 105;
 /** A birthday lies between them at most, or a slip: further apart they are two people's. */
@@ -41,13 +42,25 @@ export function personDifferences(members: readonly Article[], sentences: Senten
     for (const sentence of own) {
       const { slots, ages } = personClaimsOf(sentence);
       for (const { slot, name, paragraph } of slots)
-        named.push({ place: slot, name, words: plainWords(name), article, paragraph, isOfEvent: true });
+        named.push({ place: slot, name, words: wordsOf(name), article, paragraph, isOfEvent: true });
       for (const { name, age, paragraph } of ages)
-        if (age <= MAX_AGE) aged.push({ name, words: plainWords(name), age, article, paragraph });
+        if (age <= MAX_AGE) aged.push({ name, words: wordsOf(name), age, article, paragraph });
     }
     named.push(...inOffices(article, own));
   }
   return [...nameDifferences(named, members, sentences), ...ageDifferences(aged, named)];
+}
+
+const MAX_KNOWN = 5_000;
+const known = new RecentMap<string, readonly string[]>(MAX_KNOWN);
+
+/** A story is composed often, and of the same names. */
+function wordsOf(name: string): readonly string[] {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const words = plainWords(name);
+  known.set(name, words);
+  return words;
 }
 
 /** People whose role the article gives, where a key sentence names them. */
@@ -58,7 +71,7 @@ function inOffices(article: Article, sentences: readonly KeySentence[]): Named[]
     if (place === null) return [];
     const at = sentences.find(({ text }) => text.includes(name));
     if (at === undefined) return [];
-    return [{ place, name, words: plainWords(name), article, paragraph: at.paragraph, isOfEvent: false }];
+    return [{ place, name, words: wordsOf(name), article, paragraph: at.paragraph, isOfEvent: false }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { Article, KeySentence } from '../model/article.ts';
 import { backgroundDocuments } from './background-words.ts';
 import { bareSurnames } from './bare-surnames.ts';
 import { mayCountTheSame, rises } from './main-tolls.ts';
-import { type TollClaim, tollClaimsOf } from './toll-claims.ts';
+import { tollClaimsOfSentence } from './toll-claims.ts';
 import { containment, saysTheSame, sharedWords, type WordSet, wordSetOf } from './word-set.ts';
 
 export interface Candidate {
@@ -117,8 +117,8 @@ function adds(candidate: Candidate, chosen: Candidate, told: ReadonlySet<number>
 /** Two openings, or two sentences that give the same toll, are asked for more. */
 function leastNew(sentence: KeySentence, chosen: KeySentence): number {
   if (sentence.paragraph === 0 && chosen.paragraph === 0) return MIN_NEW_OPENING;
-  const isToldAgain = tollsOf(sentence).some(({ about, value }) =>
-    tollsOf(chosen).some((toll) => toll.about === about && toll.value === value),
+  const isToldAgain = tollClaimsOfSentence(sentence).some(({ about, value }) =>
+    tollClaimsOfSentence(chosen).some((toll) => toll.about === about && toll.value === value),
   );
   return isToldAgain ? MIN_NEW_OPENING : MIN_NEW;
 }
@@ -150,20 +150,10 @@ function shareNew(words: WordSet, told: ReadonlySet<number>): number {
   return all === 0 ? 0 : fresh / all;
 }
 
-const tolls = new WeakMap<KeySentence, readonly TollClaim[]>();
-
-function tollsOf(sentence: KeySentence): readonly TollClaim[] {
-  const before = tolls.get(sentence);
-  if (before !== undefined) return before;
-  const claims = tollClaimsOf(sentence.text);
-  tolls.set(sentence, claims);
-  return claims;
-}
-
 /** Without sentences whose toll a later article gives otherwise: "128 dead" when 146 are known to be. */
 function withoutOvertaken(candidates: readonly Candidate[]): readonly Candidate[] {
   const claims = candidates.flatMap((candidate) =>
-    tollsOf(candidate.sentence).map((claim) => ({ candidate, ...claim })),
+    tollClaimsOfSentence(candidate.sentence).map((claim) => ({ candidate, ...claim })),
   );
   const overtaken = new Set<Candidate>();
   for (const { candidate, about, value } of claims) {

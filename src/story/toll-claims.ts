@@ -43,8 +43,17 @@ const deathToll = claimPattern(
   String.raw`\b(?:death toll\b[^.;]{0,30}?|number of (?:people |those |victims )?(?:killed|dead|deaths|fatalities|victims)\b[^.;]{0,80}?)\s(?:to|at|of|is|was|reached|reaches|hits?)\s(?:at least\s)?${number}\b`,
 );
 
+const allPatterns = [...patterns, { about: 'killed', pattern: deathToll }];
+
 /** Most sentences have none of these and cost no more than the look. */
 const hasFate = /kill|dead|died|toll|injur|wound|hurt|missing|unaccounted|arrest|detain/i;
+/** Of each fate: of those that a sentence does not name nothing else is looked for. */
+const cues: Readonly<Record<string, RegExp>> = {
+  killed: /kill|dead|died|toll|number|gunned|shot|shoot/i,
+  injured: /injur|wound|hurt/i,
+  missing: /missing|unaccounted/i,
+  arrested: /arrest|detain/i,
+};
 /** Told of another event: the storm before this one, an attack of years ago. */
 const ofAnother =
   /\b(?:last (?:week|month|year)|previous|earlier (?:storm|attack|this (?:week|month|year))|(?:days|weeks?|months?|years?) (?:after|ago|earlier)|(?:in|since) (?:19|20)\d\d)\b/i;
@@ -94,7 +103,8 @@ function claimPattern(source: string): RegExp {
 export function tollClaimsOf(text: string): readonly TollClaim[] {
   if (!hasFate.test(text) || ofAnother.test(text)) return [];
   const claims = new Map<string, TollClaim>();
-  for (const { about, pattern } of [...patterns, { about: 'killed', pattern: deathToll }]) {
+  for (const { about, pattern } of allPatterns) {
+    if (!cues[about]!.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const shown = match.groups!.n!;
       const at = match.index + match[0].indexOf(shown);
