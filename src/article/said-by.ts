@@ -91,7 +91,8 @@ const shortening =
   /\.(?=\p{L}|,|\s[\p{L}\p{N}(])(?<=(?<![\p{L}\p{N}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Rev|Hon|St|Mt|Ft|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Adm|Sen|Rep|Gov|Pres|Jr|Sr|Inc|Corp|Co|Ltd|No|Dept|Univ)\.)/gu;
 
 function withInnerPoints(sentence: string): string {
-  return sentence.includes('.', 1) ? sentence.replace(shortening, innerPoint) : sentence;
+  const first = sentence.indexOf('.');
+  return first >= 0 && first < sentence.length - 1 ? sentence.replace(shortening, innerPoint) : sentence;
 }
 
 const leadingWord = /^(?:But|And|Yet|Or|Nor|Only|Then|Meanwhile|However|Still)\s/u;

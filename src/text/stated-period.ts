@@ -24,6 +24,7 @@ const opening = new RegExp(String.raw`^(?:(?:And|But|So|Yet)\s)?(?<period>${peri
 const elsewhere =
   /[,;:()–—]|\d\s?(?:%|per\s?cent|pc)|\s(?:and|but|while|after|as|when|which|who|before|to(?=\s\p{L}))\s/iu;
 const mostBetween = 48;
+const mostPeriod = 72;
 
 /** True where the words name a time over which, or a day and hour from which, something changed. */
 export function namesPeriod(words: string): boolean {
@@ -36,7 +37,7 @@ export function namesPeriod(words: string): boolean {
  * @param after what follows the change
  */
 export function statedPeriod(before: string, after: string): string | null {
-  const behind = anywhere.exec(after);
+  const behind = anywhere.exec(after.slice(0, mostBetween + mostPeriod));
   if (behind && behind.index <= mostBetween && !elsewhere.test(after.slice(0, behind.index)))
     return behind[0];
   const first = opening.exec(before.trimStart())?.groups?.period;

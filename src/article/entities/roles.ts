@@ -210,7 +210,7 @@ export function roleAfter(tokens: MarkedTokens, nameEnd: number): string | null 
   const begin = starts[at]!;
   const rest = text.slice(begin, begin + maxRoleChars + 40);
   const stop =
-    /[,;:()"“”\n–—]|\s-\s|(?<!\b(?:\p{Lu}|Mr|Dr|St|Gen|Sen|Rep|Gov))\.(?=\s|$)|\s(?:who|whom|whose|which|that|he|she|they|said|says|told|and (?:said|a)|after|when|while|has|have|was|is|are|were|will|would|had|best known)(?=\s|[,.]|$)/u.exec(
+    /[,;:()"“”\n–—]|\s-\s|\.(?=\s|$)(?<!\b(?:[A-Z]|Mr|Dr|St|Gen|Sen|Rep|Gov)\.)|\s(?:who|whom|whose|which|that|he|she|they|said|says|told|and (?:said|a)|after|when|while|has|have|was|is|are|were|will|would|had|best known)(?=\s|[,.]|$)/.exec(
       rest,
     );
   const role = rest.slice(0, stop ? stop.index : maxRoleChars).trim();
