@@ -11,7 +11,7 @@ const VERSION_MS = 3_600_000;
 /** The same event, the next day, may be another. */
 const MAX_AGE_MS = 18 * 3_600_000;
 /** Values further apart count different things. */
-const MAX_RATIO = 3;
+const MAX_RATIO = 2;
 const MIN_SHARED_WORDS = 3;
 
 interface Told {
