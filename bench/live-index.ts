@@ -56,7 +56,7 @@ async function pages(live: LiveIndex, ids: readonly number[], now: number) {
   const editions = createEditions({
     live,
     readers: { view: async () => view, onForgotten() {} },
-    store: { readers: { saveEdition: async () => {}, findEdition: async () => undefined } },
+    store: { readers: { saveEdition: async () => 'kept', findEdition: async () => undefined } },
     clock: fixedClock(now),
     random,
   });

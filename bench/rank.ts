@@ -38,7 +38,7 @@ async function measure(view: ReaderView) {
   const editions = createEditions({
     live,
     readers: { view: async () => view, onForgotten() {} },
-    store: { readers: { saveEdition: async () => {}, findEdition: async () => undefined } },
+    store: { readers: { saveEdition: async () => 'kept', findEdition: async () => undefined } },
     clock: fixedClock(noon),
     random,
   });

@@ -16,6 +16,9 @@ import type {
 } from './reader.ts';
 import type { StoryId } from './story.ts';
 
+/** What became of an edition that was to be kept; 'erased': its reader was, since it was made. */
+export type SavedEdition = 'kept' | 'erased' | 'step-missing';
+
 export interface ReaderStore {
   findReader(id: ReaderId): Promise<Reader | undefined>;
   /** In their own order, after that one. */
@@ -81,9 +84,15 @@ export interface ReaderStore {
   /**
    * Keeps the newest 50 editions a reader. `erasures`: what `ReaderVersion` said where the edition was made; of a reader
    * who was erased since, perhaps in another process, nothing is kept. `record`: what it was made from; versions of the
-   * reader's that no edition was made from any more go.
+   * reader's that no edition was made from any more go. Where a step that the record's profile builds on is gone, nothing
+   * is kept: it is to be told whole.
    */
-  saveEdition(readerId: ReaderId, edition: Edition, erasures?: number, record?: ReaderRecord): Promise<void>;
+  saveEdition(
+    readerId: ReaderId,
+    edition: Edition,
+    erasures?: number,
+    record?: ReaderRecord,
+  ): Promise<SavedEdition>;
   findEdition(readerId: ReaderId, editionId: string): Promise<Edition | undefined>;
   latestEdition(readerId: ReaderId, mode: Edition['mode']): Promise<Edition | undefined>;
 

@@ -103,7 +103,7 @@ export function buildEditions(
   return createEditions({
     live,
     readers: { view: async (id) => others[id] ?? view, onForgotten() {} },
-    store: { readers: { saveEdition: async () => {}, findEdition: async () => undefined } },
+    store: { readers: { saveEdition: async () => 'kept', findEdition: async () => undefined } },
     clock: fixedClock(noon),
     random,
     controls: () => controls,

@@ -274,7 +274,10 @@ describe('the record of editions', () => {
       readers: { view: async () => buildView(), onForgotten() {} },
       store: {
         readers: {
-          saveEdition: async (_reader, edition) => void saved.push(edition.id),
+          saveEdition: async (_reader, edition) => {
+            saved.push(edition.id);
+            return 'kept';
+          },
           findEdition: async () => undefined,
         },
       },

@@ -155,7 +155,7 @@ function readerStore(engine: Engine): ReaderStore {
       ]);
       const { mode, at } = edition;
       const row = { id: edition.id, mode, at, body, erasures: erasures ?? null, record };
-      await write(() => editions.saveEdition(engine, id, row), 'relaxed');
+      return write(() => editions.saveEdition(engine, id, row), 'relaxed');
     },
     findEdition: (id, editionId) => read(() => editions.findEdition(engine, id, editionId)),
     latestEdition: (id, mode) => read(() => editions.latestEdition(engine, id, mode)),

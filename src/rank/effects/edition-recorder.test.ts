@@ -23,6 +23,7 @@ function startRecorder() {
         await store.wait;
         if (store.refuses) throw new Error('the disk is full');
         saved.push(`${readerId} ${id}`);
+        return 'kept';
       },
     },
     onStoreError: (error, what) => told.push(`${what}: ${(error as Error).message}`),

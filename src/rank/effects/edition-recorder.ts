@@ -84,19 +84,26 @@ export function createEditionRecorder({
   };
   /** Editions since the last write, by mode and reader. */
   const counts = new Map<string, number>();
+  /** The store may have lost what the profile was to build on: then it is told whole, once. */
+  const save = async (entry: Entry, isAgain = false): Promise<void> => {
+    const { readerId, edition, erasures, madeFrom } = entry;
+    const made = madeFrom && recordOf(chains, readerId, edition.id, madeFrom);
+    const outcome = await store.saveEdition(readerId, edition, erasures, made?.record);
+    if (entry.forgotten) return;
+    if (outcome === 'kept') made?.kept();
+    else chains.forget(readerId);
+    if (outcome === 'step-missing' && !isAgain) await save(entry, true);
+  };
   /** Writes until the first refusal: a store that is away is not asked for each of thousands. */
   const write = async (): Promise<void> => {
     counts.clear();
     for (const [key, entry] of [...waiting]) {
       if (waiting.get(key) !== entry) continue;
       waiting.delete(key);
-      const { readerId, edition, erasures, madeFrom } = entry;
-      const made = madeFrom && recordOf(chains, readerId, edition.id, madeFrom);
-      const saving = store.saveEdition(readerId, edition, erasures, made?.record);
+      const saving = save(entry);
       underWay = { entry, done: saving.then(noop, noop) };
       try {
         await saving;
-        if (!entry.forgotten) made?.kept();
         pauseMs = writeEveryMs;
       } catch (error) {
         failures += 1;

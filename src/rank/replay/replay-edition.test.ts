@@ -90,6 +90,21 @@ describe('replay', () => {
     expect(await again(world, edition.id)).toMatchObject({ kind: 'same' });
   });
 
+  // A reader back after four days, or reset by the command line: that page and those after it could not be made again.
+  it('begins a profile anew where the steps before were forgotten beside the running server', async () => {
+    const world = await openedWorld();
+    await world.act('ann', 'opened', 3);
+    const old = await world.serve('ann', 'for-you');
+    await world.settle();
+    await world.store.replay.forgetBefore(old.at + 1, 1_000_000);
+    const same = await world.serve('ann', 'for-you');
+    await world.settle();
+    await world.act('ann', 'opened', 5);
+    const next = await world.serve('ann', 'for-you');
+    await world.settle();
+    for (const { id } of [same, next]) expect(await again(world, id)).toMatchObject({ kind: 'same' });
+  });
+
   it('goes on from a profile that has gone through many steps', async () => {
     const world = await openedWorld();
     for (let place = 0; place < 40; place++) {

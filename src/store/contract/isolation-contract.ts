@@ -62,7 +62,8 @@ async function perform(store: Store, readerId: ReaderId, one: Action, step: numb
       await readers.saveInterests(readerId, JSON.stringify({ of: readerId, id: one.id }), at);
       return;
     case 'edition':
-      return readers.saveEdition(readerId, buildEdition(`e${one.id}`, { readerId, at }));
+      await readers.saveEdition(readerId, buildEdition(`e${one.id}`, { readerId, at }));
+      return;
     case 'settings':
       await readers.updateSettings(readerId, { timeZone: `zone ${one.id}` });
       return;

@@ -35,9 +35,25 @@ export function replayContract(fresh: Fresh): void {
           profile: [{ rows: ['p'] }, { rows: ['next'] }],
         });
       }
-      await save('e3', buildRecord('lost', 2));
-      expect(await replay.findRecorded('e3')).toMatchObject({ profile: [] });
       expect(await replay.findRecorded('e4')).toBeUndefined();
+    });
+
+    // They were kept, and pointed at parts that had been forgotten by age or reset: no such page could be made again.
+    test('are not kept where what their profile builds on is gone', async () => {
+      const { readers, replay } = await fresh();
+      await readers.createReader(buildReader('ann'));
+      const save = (id: string, step: number, body: unknown) => {
+        const record = { ...buildRecord('p'), profile: { chain: 'p', step, body } };
+        return readers.saveEdition('ann', buildEdition(id, { readerId: 'ann' }), 0, record);
+      };
+      expect(await save('e0', 0, null)).toBe('step-missing');
+      expect(await save('e1', 1, { rows: [] })).toBe('step-missing');
+      expect(await replay.findRecorded('e1')).toBeUndefined();
+      expect(await save('e2', 0, { rows: [] })).toBe('kept');
+      expect(await save('e3', 1, { rows: [] })).toBe('kept');
+      expect(await save('e4', 1, null)).toBe('kept');
+      await readers.forgetHistory('ann');
+      expect(await save('e5', 0, { rows: [] })).toBe('erased');
     });
 
     test('are forgotten by age with what only they were made from; the editions stay', async () => {

@@ -1,11 +1,12 @@
 // Pages as they were served, the newest of each reader.
 import type { Edition, EditionMode } from '../../model/edition.ts';
 import type { ReaderId } from '../../model/reader.ts';
+import type { SavedEdition } from '../../model/reader-store.ts';
 import type { Engine } from '../engine.ts';
 import { unpack } from '../pack.ts';
 import { first, insertAll, run, type Work } from '../work.ts';
 import { wasErasedSince } from './reader-versions.ts';
-import { dropUnusedParts, type PackedRecord, saveParts } from './replay.ts';
+import { dropUnusedParts, isStepMissing, type PackedRecord, saveParts } from './replay.ts';
 
 const KEPT_PER_READER = 50;
 
@@ -19,10 +20,11 @@ export function* saveEdition(
     /** What it was made from; null where nobody told. */
     readonly record: PackedRecord | null;
   },
-): Work<void> {
+): Work<SavedEdition> {
   const { db } = engine;
   const { body, erasures, record } = edition;
-  if (erasures !== null && (yield* wasErasedSince(engine, readerId, erasures))) return;
+  if (erasures !== null && (yield* wasErasedSince(engine, readerId, erasures))) return 'erased';
+  if (record !== null && (yield* isStepMissing(engine, readerId, record.profile))) return 'step-missing';
   yield* insertAll(
     'reader_edition',
     [
@@ -52,6 +54,7 @@ export function* saveEdition(
     db.deleteFrom('reader_edition').where('reader_id', '=', readerId).where('id', 'not in', newest),
   );
   if (dropped > 0) yield* dropUnusedParts(engine, readerId);
+  return 'kept';
 }
 
 export function* findEdition(

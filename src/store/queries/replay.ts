@@ -32,6 +32,22 @@ export function* saveParts(engine: Engine, readerId: ReaderId, record: PackedRec
   }
 }
 
+/** Whether what the part builds on is gone: it was forgotten by age, or reset, perhaps by another process. */
+export function* isStepMissing({ db }: Engine, readerId: ReaderId, part: PackedPart): Work<boolean> {
+  const { chain, step, body } = part;
+  const before = body === null ? step : step - 1;
+  if (before < 0) return false;
+  const found = yield* first(
+    db
+      .selectFrom('reader_part')
+      .select('step')
+      .where('reader_id', '=', readerId)
+      .where('chain', '=', chain)
+      .where('step', '=', before),
+  );
+  return found === undefined;
+}
+
 /** Of the parts those go that no edition of the reader was made from any more. */
 export function* dropUnusedParts({ db }: Engine, readerId: ReaderId): Work<void> {
   const used = (column: 'wishes' | 'chain') =>
