@@ -25,7 +25,9 @@ export function startSeen(): void {
     if (document.visibilityState !== 'visible') return;
     observer.unobserve(story);
     const storyId = Number(story.dataset.story);
-    queueInteraction({ kind: 'seen', storyId, articleId: null, seconds: null, share: null, editionId });
+    const act = { kind: 'seen', storyId, articleId: null, seconds: null, share: null, editionId } as const;
+    // A page that stands is loaded again after every article: a story is seen on it once.
+    queueInteraction(act, editionId === null ? undefined : `seen-${editionId}-${storyId}`);
   }
   for (const story of stories) observer.observe(story);
 }

@@ -15,9 +15,10 @@ const maxWaiting = 200;
 const waiting: SentInteraction[] = [];
 let timer = 0;
 
-export function queueInteraction(interaction: Omit<SentInteraction, 'id' | 'at'>): void {
+/** The server records an id once: by its own, an act that is told again counts once. */
+export function queueInteraction(interaction: Omit<SentInteraction, 'id' | 'at'>, id = newId()): void {
   if (waiting.length >= maxWaiting) waiting.shift();
-  waiting.push({ ...interaction, id: newId(), at: Date.now() });
+  waiting.push({ ...interaction, id, at: Date.now() });
   if (timer === 0) timer = window.setTimeout(flush, everyMs);
 }
 
