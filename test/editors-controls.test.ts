@@ -143,7 +143,7 @@ describe("the editors' controls", () => {
         setAt: core.clock.now(),
         until: null,
       },
-      [],
+      () => ({ kind: 'fits', replaces: [] }),
     );
     await core.readers.remove(bo.id);
     expect((await core.controls.list({ limit: 1 }))[0]?.setBy).toBeNull();

@@ -56,6 +56,11 @@ export type Control = SteeringControl | SponsorControl;
 type NotYetLaid = 'id' | 'endedAt' | 'endedBy';
 export type NewControl = Omit<SteeringControl, NotYetLaid> | Omit<SponsorControl, NotYetLaid>;
 
+export type SetControlOutcome =
+  | { readonly kind: 'set'; readonly control: Control }
+  /** In words: what stands in its way. */
+  | { readonly kind: 'refused'; readonly why: string };
+
 /** The places that a pin can hold, from the lead on, and how many pins stand at once. */
 export const pinPlaces = 8;
 export const mostPins = 5;

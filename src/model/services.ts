@@ -1,7 +1,7 @@
 // What pages, API and command line ask of the house: the use cases, as interfaces.
 // Implemented in rank/, interest/, ingest/ and sample/; wired in main.ts.
 import type { EntityKey, TopicCode } from './article.ts';
-import type { Control, ControlId, SponsoredText, SteeringKind } from './control.ts';
+import type { Control, ControlId, SetControlOutcome, SponsoredText, SteeringKind } from './control.ts';
 import type { Edition, EditionMode, PartLeftOut } from './edition.ts';
 import type { PublisherId } from './publisher.ts';
 import type {
@@ -118,11 +118,6 @@ export type ControlWish =
       readonly until: number | null;
       readonly place: number;
     };
-
-export type SetControlOutcome =
-  | { readonly kind: 'set'; readonly control: Control }
-  /** In words: what stands in its way. */
-  | { readonly kind: 'refused'; readonly why: string };
 
 /** The editors' controls: the same for every reader. Who may set them is for routes to ask. */
 export interface Controls {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { addFirstSource, buildArticle, NOON, saveStories } from './contract/builders.ts';
-import { buildControl } from './contract/control-contract.ts';
+import { addControl, buildControl } from './contract/control-contract.ts';
 import { useFileStores } from './contract/file-stores.ts';
 import { openSqliteStore, storePath } from './open-store.ts';
 import { restoreSqlite } from './restore.ts';
@@ -36,12 +36,12 @@ describe('backup and restore', () => {
 
   test("hold the editors' controls, in force and over", async () => {
     const store = await stores.open();
-    const first = await store.controls.addControl(buildControl({ until: null }), []);
-    await store.controls.addControl(buildControl({ kind: 'bury' }), [first.id]);
+    const first = await addControl(store.controls, buildControl({ until: null }));
+    await addControl(store.controls, buildControl({ kind: 'bury' }), [first.id]);
     const before = await store.controls.listControls({ limit: 9 });
     const file = join(stores.dataDir, 'controls.db');
     await store.maintenance.backup(file);
-    await store.controls.addControl(buildControl(), []);
+    await addControl(store.controls, buildControl());
     await store.close();
     restoreSqlite(file, stores.dataDir, new Date(NOON));
     expect(await (await stores.open(true)).controls.listControls({ limit: 9 })).toEqual(before);

@@ -192,7 +192,7 @@ function changeStore(engine: Engine): ChangeStore {
 function controlStore(engine: Engine): ControlStore {
   const { read, write } = engine;
   return {
-    addControl: (control, replaces) => write(() => controls.addControl(engine, control, replaces)),
+    addControl: (control, fit) => write(() => controls.addControl(engine, control, fit)),
     endControl: (id, by, at) => write(() => controls.endControl(engine, id, by, at)),
     listInForce: (now) => read(() => controls.listInForce(engine, now)),
     listControls: (request) => read(() => controls.listControls(engine, request)),

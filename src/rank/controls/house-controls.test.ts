@@ -97,6 +97,27 @@ describe("the editors' controls", () => {
     expect((await house.set(sponsor({ place: 2 }), 'eve')).kind).toBe('set');
   });
 
+  // What was in force was looked at before the write: two at once both found the place free.
+  it('are bounded where several are set at once, in two processes too', async () => {
+    const { house, another } = await open();
+    const opera = { kind: 'word', key: 'opera' } as const;
+    const pins = ['04000000', '15000000', '13000000', '11000000', '01000000', '17000000'];
+    const outcomes = await Promise.all([
+      house.set(sponsor(), 'eve'),
+      another.set(sponsor(), 'bob'),
+      house.set(wish({ subject: opera }), 'eve'),
+      another.set(wish({ kind: 'bury', subject: opera }), 'bob'),
+      ...pins.map((key) => house.set(wish({ kind: 'pin', subject: { kind: 'topic', key } }), 'eve')),
+    ]);
+    expect(outcomes.filter(({ kind }) => kind === 'refused')).toHaveLength(2);
+    await house.follow();
+    const kinds = house.inForce().map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'sponsor')).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === 'pin')).toHaveLength(5);
+    const subjects = house.inForce().flatMap(({ subject }) => (subject === null ? [] : [subject.key]));
+    expect(new Set(subjects).size).toBe(subjects.length);
+  });
+
   it('go on with the story that theirs became part of', async () => {
     const { house, store, live } = await open();
     const set = await house.set(wish({ kind: 'pin', subject: { kind: 'story', key: '1' } }), 'eve');

@@ -10,7 +10,7 @@ import {
   pinPlaces,
   sponsorPlaces,
 } from '../../model/control.ts';
-import type { ControlStore } from '../../model/control-store.ts';
+import type { ControlFit, ControlStore } from '../../model/control-store.ts';
 import type { PublisherId } from '../../model/publisher.ts';
 import type { ReaderId, Subject } from '../../model/reader.ts';
 import type { Controls, ControlWish, LiveStories } from '../../model/services.ts';
@@ -64,11 +64,11 @@ export function createHouseControls(options: HouseControlsOptions): HouseControl
       const now = clock.now();
       const control = await madeFrom(wish, { by, now, options });
       if ('refused' in control) return { kind: 'refused', why: control.refused };
-      const why = noRoom(control, inForce());
-      if (why !== null) return { kind: 'refused', why };
-      const made = await store.controls.addControl(control, replacedBy(control, inForce()));
+      const outcome = await store.controls.addControl(control, (standing) =>
+        fitOf(control, standing.map(carriedSoFar)),
+      );
       await follow();
-      return { kind: 'set', control: made };
+      return outcome;
     },
     async end(id: ControlId, by: ReaderId) {
       const ended = await store.controls.endControl(id, by, clock.now());
@@ -95,7 +95,12 @@ export function createHouseControls(options: HouseControlsOptions): HouseControl
       const story = await store.articles.findStory(Number(control.subject.key));
       if (story) carried.set(control.id, story.id);
     }
-    const id = carried.get(control.id) ?? now;
+    return carriedSoFar(control);
+  }
+
+  function carriedSoFar(control: Control): Control {
+    const id = carried.get(control.id);
+    if (id === undefined || control.kind === 'sponsor') return control;
     return { ...control, subject: { kind: 'story', key: String(id) } };
   }
 }
@@ -170,10 +175,15 @@ async function known(
   return name ? { subject, label: name.slice(0, maxLabel) } : null;
 }
 
+function fitOf(control: NewControl, standing: readonly Control[]): ControlFit {
+  const replaces = replacedBy(control, standing);
+  const others = standing.filter(({ id }) => !replaces.includes(id));
+  const why = noRoom(control, others);
+  return why === null ? { kind: 'fits', replaces } : { kind: 'refused', why };
+}
+
 /** In words, where it cannot stand beside the others; null where it can. */
-function noRoom(control: NewControl, standing: readonly Control[]): string | null {
-  const replaced = new Set(replacedBy(control, standing));
-  const others = standing.filter(({ id }) => !replaced.has(id));
+function noRoom(control: NewControl, others: readonly Control[]): string | null {
   if (others.length >= mostInForce) return `There are ${mostInForce} in force already: lift some first.`;
   if (control.kind === 'pin' && others.filter(({ kind }) => kind === 'pin').length >= mostPins)
     return `There are ${mostPins} pins already: lift one first.`;

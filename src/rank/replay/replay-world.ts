@@ -189,7 +189,7 @@ export function openWorld(store: Store, seed: number, experiment: Experiment | n
       else if (kind !== 'lift' && kind !== undefined && story) {
         const control = buildControl({ kind, subject: { kind: 'story', key: String(story.id) } });
         const placed = { ...control, place: kind === 'pin' ? 1 + (what % 4) : null, setAt: clock.now() };
-        await store.controls.addControl(placed, []);
+        await store.controls.addControl(placed, () => ({ kind: 'fits', replaces: [] }));
       }
       controls = await store.controls.listInForce(clock.now());
     },

@@ -1,6 +1,14 @@
 // The editors' controls: what is in force, what was, and who set it.
 import type { Selectable } from 'kysely';
-import type { Control, ControlId, NewControl, SponsoredText, SteeringKind } from '../../model/control.ts';
+import type {
+  Control,
+  ControlId,
+  NewControl,
+  SetControlOutcome,
+  SponsoredText,
+  SteeringKind,
+} from '../../model/control.ts';
+import type { ControlStore } from '../../model/control-store.ts';
 import type { ReaderId } from '../../model/reader.ts';
 import type { Engine } from '../engine.ts';
 import type { ControlTable } from '../schema.ts';
@@ -14,11 +22,14 @@ const mostInForce = 1000;
 export function* addControl(
   engine: Engine,
   control: NewControl,
-  replaces: readonly ControlId[],
-): Work<Control> {
+  fitOf: Parameters<ControlStore['addControl']>[1],
+): Work<SetControlOutcome> {
   const { db } = engine;
-  for (const id of replaces) yield* endControl(engine, id, control.setBy, control.setAt);
+  // First of all: the counter's row stays locked, so that no other is set between the look and the write.
   const id = yield* reserveIds(engine, 'control', 1);
+  const fit = fitOf(yield* listInForce(engine, control.setAt));
+  if (fit.kind === 'refused') return fit;
+  for (const replaced of fit.replaces) yield* endControl(engine, replaced, control.setBy, control.setAt);
   yield* insertAll('control', [
     {
       id,
@@ -42,7 +53,7 @@ export function* addControl(
     .where((eb) => eb.or([eb('ended_at', 'is not', null), eb('until', '<=', control.setAt)]));
   const kept = isOver.orderBy('id', 'desc').limit(keptWhenOver);
   yield* run(db.deleteFrom('control').where('id', 'in', isOver).where('id', 'not in', kept));
-  return { ...control, id, endedAt: null, endedBy: null } as Control;
+  return { kind: 'set', control: { ...control, id, endedAt: null, endedBy: null } as Control };
 }
 
 export function* endControl({ db }: Engine, id: ControlId, by: ReaderId | null, at: number): Work<boolean> {
