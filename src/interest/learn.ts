@@ -33,8 +33,23 @@ export interface LearnedAct extends Pick<Interaction, 'at' | 'kind' | 'seconds' 
  * arrive does not matter (up to rounding, and while no bound is reached). `now` caps times in the future.
  */
 export function learn(profile: Profile, act: LearnedAct, facts: StoryFacts, now: number): Profile {
-  const at = Number.isFinite(act.at) ? Math.min(act.at, now) : now;
-  if (isFlood(profile, now)) return profile;
+  return isFlood(profile, now) ? profile : take(profile, act, facts, now);
+}
+
+/**
+ * As `learn`, of an act that was recorded earlier: what is more than a person can do in an hour is counted by the hour
+ * in which it was done, since a history that is learned again comes all at once.
+ */
+export function learnAgain(profile: Profile, act: LearnedAct, facts: StoryFacts, now: number): Profile {
+  return isFlood(profile, timeOf(act, now)) ? profile : take(profile, act, facts, now);
+}
+
+function timeOf({ at }: LearnedAct, now: number): number {
+  return Number.isFinite(at) ? Math.min(at, now) : now;
+}
+
+function take(profile: Profile, act: LearnedAct, facts: StoryFacts, now: number): Profile {
+  const at = timeOf(act, now);
   const strength = strengthOf(act);
   ageFromNow(profile, now);
   if (act.subject && aboutSubjects.has(act.kind)) {

@@ -7,7 +7,7 @@ import type { Reader, ReaderId, ReaderStory, ReaderVersion, Stance } from '../mo
 import { defaultReaderSettings } from '../model/reader.ts';
 import type { Store } from '../model/store.ts';
 import type { Story, StoryId } from '../model/story.ts';
-import { learn } from './learn.ts';
+import { learnAgain } from './learn.ts';
 import type { Marks } from './packed-marks.ts';
 import { emptyProfile, type Profile } from './profile.ts';
 import { onlySetByHand, type ReadProfile, readProfile } from './profile-json.ts';
@@ -45,6 +45,7 @@ export interface LoadedReader {
 const stateWindowMs = 14 * 86_400_000;
 const maxReadMarks = 5000;
 const replayPage = 500;
+/** Of a longer history the newest: what came before is a small part of what decays. */
 const maxReplayed = 20_000;
 
 interface LoadOptions {
@@ -151,12 +152,19 @@ async function replay(
   let replayed = 0;
   while (true) {
     const page = await store.readers.listToLearn(reader.id, { after, limit: replayPage });
+    if (replayed === 0 && page.length === replayPage) {
+      const newest = { from: after.number, most: maxReplayed };
+      const number = await store.readers.firstToLearn(reader.id, newest);
+      if (number > after.number) {
+        after = { number, id: '' };
+        profile.learnedUpTo = number - 1;
+        continue;
+      }
+    }
     for (const act of page) {
-      // Never in the middle of what was recorded together.
-      if (replayed >= maxReplayed && act.number > profile.learnedUpTo) return replayed;
       const story = live.get(act.storyId) ?? (await store.articles.findStory(act.storyId));
       if (story && reader.settings.personalise) {
-        learn(profile, act, live.facts(story, act.articleId), clock.now());
+        learnAgain(profile, act, live.facts(story, act.articleId), clock.now());
       }
       profile.learnedUpTo = act.number;
       replayed += 1;

@@ -45,6 +45,11 @@ export interface ReaderStore {
     readerId: ReaderId,
     request: { after: { number: number; id: string }; limit: number },
   ): Promise<readonly ActToLearn[]>;
+  /**
+   * The number from which on, and not before `from`, at most `most` are to be learned: the newest. What was recorded
+   * together is on one side of it.
+   */
+  firstToLearn(readerId: ReaderId, request: { from: number; most: number }): Promise<number>;
   listInteractions(
     readerId: ReaderId,
     request: { after?: { at: number; id: string }; limit: number },

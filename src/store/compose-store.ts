@@ -135,6 +135,7 @@ function readerStore(engine: Engine): ReaderStore {
     listInteractions: (id, request) => read(() => interactions.listInteractions(engine, id, request)),
     listNewestActs: (id, limit) => read(() => interactions.listNewestActs(engine, id, limit)),
     listToLearn: (id, request) => read(() => interactions.listToLearn(engine, id, request)),
+    firstToLearn: (id, request) => read(() => interactions.firstToLearn(engine, id, request)),
     listReaderStories: (id, { since }) => read(() => interactions.listReaderStories(engine, id, since)),
     findReaderStory: (id, storyId) => read(() => interactions.findReaderStory(engine, id, storyId)),
     listSaved: (id, request) => read(() => interactions.listSaved(engine, id, request)),

@@ -109,6 +109,28 @@ export function readerVersionContract(fresh: Fresh): void {
       const last = await readers.listToLearn('ann', { after: rest[0]!, limit: 9 });
       expect(last.map(({ id }) => id)).toEqual(['b']);
     });
+
+    test('is bounded to the newest, and what was recorded together stays together', async () => {
+      const store = await fresh();
+      const { readers } = store;
+      await withReaders(store, 'ann', 'bob');
+      const act = (id: string) => buildInteraction('ann', { id, kind: 'opened' });
+      for (const group of [['a'], ['b', 'c', 'd'], ['e']])
+        await readers.recordInteractions('ann', group.map(act));
+      await readers.recordInteractions('bob', [buildInteraction('bob', { id: 'other', kind: 'opened' })]);
+      const newest = async (most: number, from = 1) => {
+        const number = await readers.firstToLearn('ann', { from, most });
+        const list = await readers.listToLearn('ann', { after: { number, id: '' }, limit: 9 });
+        return list.map(({ id }) => id).join('');
+      };
+      expect(await newest(9)).toBe('abcde');
+      expect(await newest(5)).toBe('abcde');
+      expect(await newest(4)).toBe('bcde');
+      expect(await newest(3)).toBe('e');
+      expect(await newest(1)).toBe('e');
+      const [, second] = await readers.listToLearn('ann', { after: start, limit: 9 });
+      expect(await newest(9, second!.number)).toBe('bcde');
+    });
   });
 
   describe('an edition', () => {

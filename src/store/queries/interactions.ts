@@ -273,6 +273,25 @@ export function* listToLearn(
   return rows.map((row) => ({ ...toInteraction(row), number: row.number, again: row.again === 1 }));
 }
 
+/** The number from which on, and not before `from`, at most `most` come; never in the middle of what was recorded together. */
+export function* firstToLearn(
+  { db }: Engine,
+  readerId: ReaderId,
+  { from, most }: { from: number; most: number },
+): Work<number> {
+  const tooOld = yield* first(
+    db
+      .selectFrom('reader_interaction')
+      .select('number')
+      .where('reader_id', '=', readerId)
+      .where('number', '>=', from)
+      .orderBy('number', 'desc')
+      .limit(1)
+      .offset(most),
+  );
+  return tooOld === undefined ? from : tooOld.number + 1;
+}
+
 /** Stories on which any mark changed since then. */
 export function* listReaderStories(
   { db }: Engine,
