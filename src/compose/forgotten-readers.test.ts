@@ -1,5 +1,5 @@
 // Under shared reading what a reader opened counts in the process that served it, long after that let the reader go.
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../../test/start-program.ts';
 import { readConfig } from '../config.ts';
 import { fixedClock } from '../model/clock.ts';
@@ -37,3 +37,49 @@ it.each(['eraseReader', 'forgetHistory'] as const)(
     await core.close();
   },
 );
+
+// One refused read of the weights or of the readers, and nobody's reading before the start counted until the next one.
+it('counts what was opened before the start though the store refuses once', async () => {
+  const store = await openSqliteStore(':memory:');
+  const [added] = await store.sources.addSources([buildNewSource('Paper')], NOON);
+  await saveStories(store, [[buildArticle({ id: 1, storyId: 1, sourceId: added!.source.id })]]);
+  const begin = (from: typeof store) =>
+    openCore({
+      config: readConfig({ dataDir: temporaryFolder(), workers: '1', sharedReading: 'on' }, {}),
+      log: createLog({ logLevel: 'silent' }, { write: () => {} }),
+      store: from,
+      refreshes: false,
+      clock: fixedClock(NOON),
+    });
+  const first = await begin({ ...store, close: async () => {} });
+  await first.load();
+  const act = { articleId: null, seconds: null, share: null, editionId: null, subject: null };
+  await first.readers.open('ann', null);
+  await first.readers.record('ann', [{ ...act, id: 'o', at: NOON, kind: 'opened', storyId: 1 }]);
+  await first.close();
+  const refusals = new Set(['weights', 'readers']);
+  const refuseOnce = (what: string) => {
+    if (refusals.delete(what)) throw new Error('the store is away');
+  };
+  const second = await begin({
+    ...store,
+    maintenance: {
+      ...store.maintenance,
+      async getSetting(key) {
+        if (key.startsWith('learned.')) refuseOnce('weights');
+        return store.maintenance.getSetting(key);
+      },
+    },
+    readers: {
+      ...store.readers,
+      async listReaderIds(request) {
+        refuseOnce('readers');
+        return store.readers.listReaderIds(request);
+      },
+    },
+  });
+  await second.load();
+  await vi.waitFor(() => expect(second.readers.crowd?.readers).toBe(1), 10_000);
+  expect(refusals.size).toBe(0);
+  await second.close();
+});

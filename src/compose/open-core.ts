@@ -204,9 +204,8 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     liveWindow.filled(now);
     if (sharedReading && !isCounted) {
       isCounted = true;
-      readers
-        .beginCounting()
-        .catch((error) => onStoreError(error, 'what readers opened could not be counted'));
+      // Its failures are told and tried again there.
+      void readers.beginCounting();
     }
   }
   async function learnPublishers(): Promise<ReadonlySet<PublisherId>> {

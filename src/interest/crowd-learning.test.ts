@@ -109,6 +109,69 @@ describe('what is learned across readers', () => {
     expect(settings.has(key)).toBe(false);
   });
 
+  // Only a server that had saved before noticed: one in its first minute kept all, and wrote it.
+  it('is as at the beginning once it was reset before the running program had ever saved', async () => {
+    const shared = begin();
+    const start = weightsOf(shared);
+    await shared.loadWeights();
+    readTogether(shared);
+    await createWeightStore(maintenance).reset();
+    await shared.followWeights();
+    expect(weightsOf(shared)).toEqual(start);
+    await shared.saveWeights();
+    expect(await begin().loadWeights()).toBeNull();
+    readTogether(shared);
+    await shared.saveWeights();
+    const again = begin();
+    await again.loadWeights();
+    expect(weightsOf(again)).toEqual(weightsOf(shared));
+  });
+
+  it('does not come back where a reset falls between the look and the write', async () => {
+    const shared = begin();
+    const start = weightsOf(shared);
+    const between = {
+      ...maintenance,
+      async setSetting(name: string, value: string | null) {
+        if (name === key && value !== null) await createWeightStore(maintenance).reset();
+        await maintenance.setSetting(name, value);
+      },
+    };
+    const late = new SharedReading(() => null, createWeightStore(between), pace);
+    readTogether(late);
+    await late.saveWeights();
+    const again = begin();
+    await again.loadWeights();
+    expect(weightsOf(again)).toEqual(start);
+    await late.followWeights();
+    expect(weightsOf(late)).toEqual(start);
+    expect(settings.has(key)).toBe(false);
+  });
+
+  // One failed read at the start, and a minute later what months had taught was written over.
+  it('is not written over by a start that could not read it', async () => {
+    const shared = begin();
+    readTogether(shared);
+    await shared.saveWeights();
+    const kept = settings.get(key);
+    let isAway = true;
+    const shaky = {
+      ...maintenance,
+      async getSetting(name: string) {
+        if (isAway) throw new Error('the store is away');
+        return maintenance.getSetting(name);
+      },
+    };
+    const again = new SharedReading(() => null, createWeightStore(shaky), pace);
+    await expect(again.loadWeights()).rejects.toThrow('away');
+    readTogether(again);
+    await expect(again.saveWeights()).rejects.toThrow('away');
+    expect(settings.get(key)).toBe(kept);
+    isAway = false;
+    await again.saveWeights();
+    expect(weightsOf(again)).toEqual(weightsOf(shared));
+  });
+
   it('is not taught by who opens more than a person can, beyond what a person could', () => {
     const shared = begin();
     readTogether(shared);

@@ -20,9 +20,13 @@ export interface Teaching {
 
 /** Where weights are kept; what cannot be used is set aside there. */
 export interface WeightStore {
-  load(): Promise<string | null>;
-  save(text: string): Promise<void>;
-  setAside(text: string): Promise<void>;
+  /** How often they were reset, by any process. */
+  resets(): Promise<number>;
+  /** Those learned since that reset. */
+  load(resets: number): Promise<string | null>;
+  save(text: string, resets: number): Promise<void>;
+  setAside(text: string, resets: number): Promise<void>;
+  drop(resets: number): Promise<void>;
 }
 
 export class CrowdLearning {
@@ -33,7 +37,8 @@ export class CrowdLearning {
   #all: readonly StoryId[] = [];
   #lookedAt = Number.NEGATIVE_INFINITY;
   #savedLearned = 0;
-  #hasSaved = false;
+  /** Since which reset they are learned; null until the kept ones were read: nothing is written over them before. */
+  #resets: number | null = null;
 
   constructor(crowd: Crowd, weights: WeightStore | null, pace?: LearningPace) {
     this.#crowd = crowd;
@@ -58,13 +63,15 @@ export class CrowdLearning {
    * @returns what is to be told of it, or null @throws what the store throws
    */
   async load(): Promise<BroadsheetError | null> {
-    const text = await this.#weights?.load();
+    if (this.#weights === null) return null;
+    const resets = await this.#weights.resets();
+    const text = await this.#weights.load(resets);
+    this.#resets = resets;
     if (!text) return null;
     const outcome = restoreWeights(this.#crowd.model, crowdFeatures, text);
     this.#savedLearned = this.#crowd.model.learned;
-    this.#hasSaved = outcome === 'restored';
     if (outcome === 'restored') return null;
-    await this.#weights?.setAside(text);
+    await this.#weights.setAside(text, resets);
     const why = outcome === 'other-version' ? 'another version of Broadsheet wrote them' : 'they are damaged';
     return new BroadsheetError({
       code: 'weights-unusable',
@@ -74,20 +81,31 @@ export class CrowdLearning {
     });
   }
 
-  /** Keeps what was learned since. Where the kept ones were reset meanwhile, these are too. @throws what the store throws */
-  async save(): Promise<void> {
-    if (this.#weights === null) return;
-    if (this.#hasSaved && !(await this.#weights.load())) {
-      this.#crowd.model.reset();
-      this.#hasSaved = false;
-      this.#savedLearned = 0;
-      return;
-    }
+  /** Where the kept ones were reset, perhaps by another process, these are too. @throws what the store throws */
+  async follow(): Promise<void> {
+    const before = this.#resets;
+    if (this.#weights === null || before === null) return;
+    const resets = await this.#weights.resets();
+    if (resets === before || this.#resets !== before) return;
+    this.#crowd.model.reset();
+    this.#resets = resets;
+    this.#savedLearned = 0;
+    await this.#weights.drop(before);
+  }
+
+  /**
+   * Keeps what was learned since. Where the kept ones could not be read before, they are now, and win.
+   * @returns as `load` @throws what the store throws; the next call does it again
+   */
+  async save(): Promise<BroadsheetError | null> {
+    if (this.#weights === null) return null;
+    const problem = this.#resets === null ? await this.load() : null;
+    await this.follow();
     const { learned } = this.#crowd.model;
-    if (learned === this.#savedLearned) return;
-    await this.#weights.save(serialiseWeights(this.#crowd.model, crowdFeatures));
+    if (learned === this.#savedLearned || this.#resets === null) return problem;
+    await this.#weights.save(serialiseWeights(this.#crowd.model, crowdFeatures), this.#resets);
     this.#savedLearned = learned;
-    this.#hasSaved = true;
+    return problem;
   }
 
   #lookAgain(at: number, all: Teaching['all']): void {

@@ -1,4 +1,5 @@
 // What readers do and wish, recorded first and learned at once: the use cases that pages and API ask for.
+import { setTimeout as pause } from 'node:timers/promises';
 import { findTopic } from '../catalogue/media-topics.ts';
 import type { Clock } from '../model/clock.ts';
 import { BroadsheetError } from '../model/errors.ts';
@@ -49,7 +50,8 @@ export interface ReaderService extends Readers, ReaderViews {
   stopCounting(id: ReaderId | 'everybody'): void;
   /**
    * Counts what readers opened before this start, where that counts together: to be called once the stories are there.
-   * @returns readers counted @throws what the store throws
+   * What the store refuses is told, and tried again until it is done or this is closed.
+   * @returns readers counted by the last try
    */
   beginCounting(): Promise<number>;
   /** Stories that were merged into another or removed: to be called before the other is shown. */
@@ -94,9 +96,12 @@ export function createReaders(options: ReadersOptions): ReaderService {
       if (!reader.settings.personalise) shared?.forget(reader.id);
     },
   });
+  const tellUnusable = (problem: BroadsheetError | null | undefined): void => {
+    if (problem) onStoreError(problem, 'the weights learned across readers are learned again');
+  };
   const saveWeights = async (): Promise<void> => {
     try {
-      await shared?.saveWeights();
+      tellUnusable(await shared?.saveWeights());
     } catch (error) {
       onStoreError(error, 'the weights learned across readers could not be saved');
     }
@@ -112,7 +117,10 @@ export function createReaders(options: ReadersOptions): ReaderService {
       await held.flush();
       await saveWeights();
     },
-    follow: () => held.follow(),
+    async follow() {
+      await shared?.followWeights();
+      await held.follow();
+    },
     stopCounting(id) {
       if (id === 'everybody') shared?.forgetAll();
       else shared?.forget(id);
@@ -121,9 +129,15 @@ export function createReaders(options: ReadersOptions): ReaderService {
       if (!shared) return 0;
       const times = { since: clock.now() - countedDays * dayMs, now: () => clock.now() };
       const firstAtOf = (id: StoryId) => live.get(id)?.firstAt ?? null;
-      const problem = await shared.loadWeights();
-      if (problem !== null) onStoreError(problem, 'the weights learned across readers are learned again');
-      counting = shared.begin(store.readers, { ...times, firstAtOf }, closing.signal);
+      try {
+        tellUnusable(await shared.loadWeights());
+      } catch (error) {
+        onStoreError(error, 'the weights learned across readers could not be read; it is tried again');
+      }
+      const begin = () => shared.begin(store.readers, { ...times, firstAtOf }, closing.signal);
+      counting = untilDone(begin, closing.signal, (error) =>
+        onStoreError(error, 'what readers opened could not be counted; it is tried again'),
+      );
       return counting;
     },
     storiesGone(ids) {
@@ -237,6 +251,23 @@ export function createReaders(options: ReadersOptions): ReaderService {
         await store.readers.removeReader(id);
       }),
   };
+}
+
+/** With pauses that grow to a minute. @returns what `work` did; 0 where it is given up */
+async function untilDone(
+  work: () => Promise<number>,
+  signal: AbortSignal,
+  onError: (error: unknown) => void,
+): Promise<number> {
+  for (let pauseMs = 1000; !signal.aborted; pauseMs = Math.min(minuteMs, pauseMs * 2)) {
+    try {
+      return await work();
+    } catch (error) {
+      onError(error);
+    }
+    await pause(pauseMs, undefined, { signal, ref: false }).catch(() => undefined);
+  }
+  return 0;
 }
 
 async function look(

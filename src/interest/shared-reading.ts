@@ -79,8 +79,13 @@ export class SharedReading {
   }
 
   /** As `CrowdLearning.save`. */
-  saveWeights(): Promise<void> {
+  saveWeights(): Promise<BroadsheetError | null> {
     return this.#learning.save();
+  }
+
+  /** As `CrowdLearning.follow`. */
+  followWeights(): Promise<void> {
+    return this.#learning.follow();
   }
 
   /** Takes back what one reader was counted with. */
