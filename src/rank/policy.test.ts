@@ -25,6 +25,7 @@ describe('a policy', () => {
     expect(whyNot('{"freshnesWeight": 0.3}')).toContain('Is freshnessWeight meant?');
     expect(whyNot('{"freshnessWeight": 7}')).toContain('from 0 to 1 (points of score)');
     expect(whyNot('{"freshnessWeight": null}')).toContain('is null');
+    expect(whyNot('{"differentEvery": 0.5}')).toContain('give a whole number from 0 to 100');
     expect(whyNot('{"constructor": 1}')).toContain('There is no weight "constructor"');
   });
 

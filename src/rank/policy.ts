@@ -76,6 +76,14 @@ export function policyOf(value: unknown): PolicyOutcome {
   return { kind: 'policy', policy: { name: JSON.stringify(change), change } };
 }
 
+/** Units of which there is no half: one story in two and a half places would never come. */
+const countedIn: ReadonlySet<string> = new Set([
+  'stories',
+  'stories in the first ten',
+  'places',
+  'times shown',
+]);
+
 function whyNot(name: string, wanted: unknown): string | null {
   if (!isParam(name)) {
     const near = nearest(name);
@@ -85,6 +93,9 @@ function whyNot(name: string, wanted: unknown): string | null {
   const { min, max, unit } = rankParams[name];
   if (typeof wanted !== 'number' || !Number.isFinite(wanted) || wanted < min || wanted > max) {
     return `${name} is ${shortened(JSON.stringify(wanted) ?? 'nothing')}, and can be a number from ${min} to ${max} (${unit}).`;
+  }
+  if (countedIn.has(unit) && !Number.isInteger(wanted)) {
+    return `${name} is ${wanted}, and counts ${unit}: give a whole number from ${min} to ${max}.`;
   }
   return null;
 }

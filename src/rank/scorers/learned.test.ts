@@ -113,7 +113,7 @@ describe('a topic', () => {
     expect(await partOf('topic', both, { topic: { [sport]: 0.8, [culture]: -0.8 } })).toBe(0);
   });
 
-  it('is named with its own share, and what is left with the strongest', async () => {
+  it('is named with its own share', async () => {
     const story = on([sport, 0.9], [culture, 0.6]);
     const parts = await partsOf('topic', [story], { topic: { [sport]: 0.9, [culture]: 0.6 } });
     const [first, second, ...more] = parts.get(1)!;
@@ -146,10 +146,19 @@ describe('a name', () => {
     const most = 1.5 * defaultRankParams().entityWeight;
     expect(await partOf('entity', of(1, 1, 1, 1), likes(4))).toBeCloseTo(most, 9);
     expect(await partOf('entity', of(1, 1, 1, 1), likes(4, -1))).toBeCloseTo(-most, 9);
-    // Four of a quarter each: one is named with its share, the rest goes with the other.
     const parts = (await partsOf('entity', [of(1, 1, 1, 1)], likes(4))).get(1)!;
-    const shares = parts.map(({ value }) => value / most).toSorted();
-    expect(shares).toEqual([expect.closeTo(0.25, 6), expect.closeTo(0.75, 6)]);
+    expect(parts.map(({ value }) => value / most)).toEqual(names.map(() => expect.closeTo(0.25, 6)));
+  });
+
+  it('is said to give what it gives by itself, whatever the other names of the story give', async () => {
+    const taste = { entity: { 'person:a': 0.8, 'person:b': -0.7, 'person:c': -0.6, 'person:d': -0.1 } };
+    const parts = (await partsOf('entity', [of(1, 1, 1, 1)], taste)).get(1)!;
+    const { entityWeight } = defaultRankParams();
+    const given = new Map(parts.map(({ subject, value }) => [subject?.key, value / entityWeight]));
+    expect([...given.keys()]).toEqual(names);
+    expect(given.get('person:a')).toBeGreaterThan(0.4);
+    expect(given.get('person:b')).toBeLessThan(-0.3);
+    expect(given.get('person:d')).toBeLessThan(0);
   });
 });
 

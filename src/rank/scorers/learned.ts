@@ -119,8 +119,7 @@ function learnedScorer(
     prepare: (query) => (candidate) => total(query, candidate),
     explain(query, candidate, value) {
       const parts = [...shares(query, candidate)].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-      const named = foldSmall(parts, value);
-      return named.flatMap((share) => {
+      return addingUp(parts, value).flatMap((share) => {
         const key = keyOf(query, share.number);
         return key === undefined ? [] : [explainShare(query, { kind, key, value: share.value })];
       });
@@ -138,13 +137,14 @@ export const publisherScorer = learnedScorer('publisher', publisherSum, publishe
   String(number),
 );
 
-/** The two strongest by themselves; the rest goes with the strongest, so that the parts still add up. */
-function foldSmall(parts: readonly Share[], total: number): readonly Share[] {
-  const [first, second] = parts;
+/**
+ * Each by itself, the strongest first: what is said of one name is never another's doing, and each can be argued with. The
+ * strongest takes up what adding in another order leaves, so that the parts add up to the last bit.
+ */
+function addingUp(parts: readonly Share[], total: number): readonly Share[] {
+  const [first, ...others] = parts;
   if (!first) return [];
-  const keepSecond = second !== undefined && Math.abs(second.value) >= 0.03;
-  if (!keepSecond) return [{ ...first, value: total }];
-  return [{ ...first, value: total - second.value }, second];
+  return [{ ...first, value: total - sum(others) }, ...others];
 }
 
 function explainShare(
