@@ -14,7 +14,7 @@ import {
 import type { Story } from '../model/story.ts';
 import { noon } from '../model/story-builder.ts';
 import { createEditions, type EditionService } from './editions.ts';
-import { createLiveIndex } from './live-index.ts';
+import { createLiveIndex, type LiveIndex } from './live-index.ts';
 import { defaultRankParams } from './params.ts';
 
 /** A reader of whom nothing is known. */
@@ -90,15 +90,17 @@ export function buildEditions(
     params,
     controls = [],
     others = {},
+    live = createLiveIndex(),
   }: {
     random?: () => number;
     params?: Parameters<typeof defaultRankParams>[0];
     controls?: readonly Control[];
     /** Readers beside the one, by their id. */
     others?: Readonly<Record<string, ReaderView>>;
+    /** To change it later. */
+    live?: LiveIndex;
   } = {},
 ): EditionService {
-  const live = createLiveIndex();
   live.load(stories);
   return createEditions({
     live,

@@ -22,6 +22,20 @@ interface Standing {
 /** A page of which more stories than this share are gone, or are part of others, is laid out anew. */
 const mostGone = 0.1;
 
+/** A short page is laid out anew once so much more is there to fill it, as a share of what stands on it. */
+const mostMissing = 0.25;
+
+interface Found {
+  readonly edition: Edition;
+  /** It had fewer stories than it has room for: of what came first a page is not full, and some readers want few. */
+  readonly isShort: boolean;
+}
+
+/** Whether a short page is to fill up: what stands on it, and how many stories a new one has that it has not. */
+export function isOutgrown({ edition, isShort }: Found, more: number): boolean {
+  return isShort && more > mostMissing * edition.items.length;
+}
+
 export class StandingPages {
   /** Held as long as the view is: a reader who is dropped from memory, forgotten or erased takes the page along. */
   readonly #pages = new WeakMap<ReaderView, Standing>();
@@ -31,19 +45,18 @@ export class StandingPages {
   }
 
   /** The page, without what the reader hid since; null where it does not stand any more. */
-  find(view: ReaderView, on: StandingOn, { live, now }: { live: LiveIndex; now: number }): Edition | null {
+  find(view: ReaderView, on: StandingOn, { live, now }: { live: LiveIndex; now: number }): Found | null {
     const page = this.#pages.get(view);
     if (!page || view.gone) return null;
     const { edition, made } = page;
     const age = now - edition.at;
     if (age < 0 || age > sittingMs) return null;
-    // Of what came first a page is not full: it fills up as the sources are read.
-    if (edition.items.length < Math.min(on.limit, live.size)) return null;
     if (!madeOf(view, on).every((part, i) => part === made[i])) return null;
     const there = edition.items.filter(({ storyId }) => live.slotOf(storyId) !== undefined);
     if (edition.items.length - there.length > mostGone * edition.items.length) return null;
     const items = there.filter(({ storyId }) => (view.states.get(storyId)?.hiddenAt ?? null) === null);
-    return items.length === edition.items.length ? edition : { ...edition, items };
+    const isShort = edition.items.length < on.limit;
+    return { edition: items.length === edition.items.length ? edition : { ...edition, items }, isShort };
   }
 }
 

@@ -1,0 +1,50 @@
+// Whoever reads little of what there is had another page at every look: it was laid out anew for being short.
+import { describe, expect, it } from 'vitest';
+import { buildStory, noon } from '../model/story-builder.ts';
+import { buildEditions, buildState, buildView } from './edition-builder.ts';
+import { createLiveIndex } from './live-index.ts';
+
+const front = { readerId: 'ann', mode: 'for-you', limit: 40 } as const;
+const some = (from: number, count: number, language: string) =>
+  Array.from({ length: count }, (_, i) =>
+    buildStory({ id: from + i, language, publisherIds: [1 + (i % 9)], newsAt: noon - i * 60_000 }),
+  );
+
+describe('a page shorter than it may be', () => {
+  it('stands where the reader wants no more of what is there, and announces what comes', async () => {
+    const live = createLiveIndex();
+    const view = buildView({ settings: { languages: ['de'] } });
+    const stories = [...some(1, 25, 'de'), ...some(101, 300, 'en')];
+    const editions = buildEditions(stories, view, { live });
+    const page = await editions.front(front);
+    expect(page.items).toHaveLength(25);
+    expect(await editions.standing('ann', 40)).toEqual({ edition: page, fresh: 0 });
+
+    live.upsert(some(501, 50, 'en'));
+    live.upsert([buildStory({ id: 26, language: 'de', firstAt: noon + 1, publisherIds: [30] })]);
+    expect(await editions.standing('ann', 40)).toEqual({ edition: page, fresh: 1 });
+  });
+
+  it('fills up as the sources are read', async () => {
+    const live = createLiveIndex();
+    const editions = buildEditions(some(1, 3, 'en'), buildView(), { live });
+    await editions.front(front);
+    expect((await editions.standing('ann', 40))?.edition.items).toHaveLength(3);
+    live.upsert(some(101, 30, 'en'));
+    expect(await editions.standing('ann', 40)).toBeNull();
+    expect((await editions.front(front)).items).toHaveLength(33);
+    expect((await editions.standing('ann', 40))?.edition.items).toHaveLength(33);
+  });
+
+  it('stands when full, whatever else is there and though some of it was hidden', async () => {
+    const live = createLiveIndex();
+    const states = new Map();
+    const editions = buildEditions(some(1, 60, 'en'), buildView({ states }), { live });
+    const { items } = await editions.front(front);
+    for (const { storyId } of items.slice(0, 15))
+      states.set(storyId, buildState(storyId, { hiddenAt: noon }));
+    live.upsert(some(101, 200, 'en'));
+    const standing = await editions.standing('ann', 40);
+    expect(standing?.edition.items).toEqual(items.slice(15));
+  });
+});
