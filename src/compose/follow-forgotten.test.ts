@@ -16,8 +16,8 @@ beforeEach(async () => {
   follower = createForgottenFollower({
     // Whoever follows is another process than the one that `store` writes as.
     store: { ...store, origin: 'the follower' },
-    forget: (id) => told.push(id),
-    forgetAll: () => told.push('everybody'),
+    forget: (id) => void told.push(id),
+    forgetAll: () => void told.push('everybody'),
   });
 });
 afterEach(() => store.close());
@@ -47,7 +47,7 @@ it('tells of who switches personalisation off, once for each time it was on', as
 });
 
 it('says nothing of what its own process did', async () => {
-  const own = createForgottenFollower({ store, forget: (id) => told.push(id), forgetAll: () => {} });
+  const own = createForgottenFollower({ store, forget: (id) => void told.push(id), forgetAll: () => {} });
   await own.follow();
   await erase('ann');
   await own.follow();

@@ -32,7 +32,7 @@ it.each(['eraseReader', 'forgetHistory'] as const)(
     // Not `readers.follow()`, which looks at the readers held only.
     await core.followChanges();
     expect(core.readers.crowd?.readers).toBe(1);
-    core.readers.stopCounting('everybody');
+    await core.readers.forgottenElsewhere('everybody');
     expect(core.readers.crowd?.readers).toBe(0);
     await core.close();
   },
@@ -83,3 +83,28 @@ it('counts what was opened before the start though the store refuses once', asyn
   expect(refusals.size).toBe(0);
   await second.close();
 });
+
+// A process that had served a page went on giving it, after the reader had been erased by another, until it was restarted.
+it.each(['one notice', 'more notices than are kept'])(
+  'gives no edition of a reader erased elsewhere: %s',
+  async (how) => {
+    const store = await openSqliteStore(':memory:');
+    const core = await openCore({
+      config: readConfig({ dataDir: temporaryFolder(), workers: '1' }, {}),
+      log: createLog({ logLevel: 'silent' }, { write: () => {} }),
+      store: { ...store, origin: 'the process that served them' },
+      refreshes: false,
+      clock: fixedClock(NOON),
+    });
+    await core.load();
+    await core.readers.open('ann', null);
+    const { id } = await core.editions.front({ readerId: 'ann', mode: 'for-you', limit: 5 });
+    await core.editions.flush();
+    expect((await core.editions.find('ann', id))?.id).toBe(id);
+    const times = how === 'one notice' ? 1 : 502;
+    for (let i = 0; i < times; i++) await store.readers.eraseReader('ann');
+    await core.followChanges();
+    expect(await core.editions.find('ann', id)).toBeUndefined();
+    await core.close();
+  },
+);

@@ -248,8 +248,8 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   });
   const forgotten = createForgottenFollower({
     store,
-    forget: (id) => readers.stopCounting(id),
-    forgetAll: () => readers.stopCounting('everybody'),
+    forget: (id) => readers.forgottenElsewhere(id),
+    forgetAll: () => readers.forgottenElsewhere('everybody'),
   });
   const { liveDays } = config;
   const controls = createHouseControls({ store, live, clock, publisher: (id) => publishers.get(id) });
@@ -301,7 +301,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
   });
   await sample.restore();
   await controls.follow();
-  if (sharedReading) await forgotten.follow();
+  await forgotten.follow();
 
   return {
     config,
@@ -326,7 +326,7 @@ export async function openCore(options: CoreOptions): Promise<Core> {
     publishers,
     load,
     async followChanges() {
-      if (sharedReading) await forgotten.follow();
+      await forgotten.follow();
       await changes.follow();
       await controls.follow();
     },

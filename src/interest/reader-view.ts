@@ -28,7 +28,7 @@ export interface ReaderViews {
   readonly crowd?: Crowd;
   /**
    * Tells whoever holds parts of a reader to drop them, before the reader is erased or forgotten in the store; a write
-   * of theirs under way is waited for.
+   * of theirs under way is waited for. 'everybody': anybody may have been erased by another process.
    */
-  onForgotten(listener: (readerId: ReaderId) => void | Promise<void>): void;
+  onForgotten(listener: (readerId: ReaderId | 'everybody') => void | Promise<void>): void;
 }

@@ -46,8 +46,8 @@ export interface ReaderService extends Readers, ReaderViews {
    * several share the store. @throws what the store throws; the next call does it again
    */
   follow(): Promise<void>;
-  /** Takes back what this reader, or everybody, was counted with: another process may have erased them. */
-  stopCounting(id: ReaderId | 'everybody'): void;
+  /** Another process erased this reader, or may have anybody: drops what is held of them beside what `follow` looks at. */
+  forgottenElsewhere(id: ReaderId | 'everybody'): Promise<void>;
   /**
    * Counts what readers opened before this start, where that counts together: to be called once the stories are there.
    * What the store refuses is told, and tried again until it is done or this is closed.
@@ -82,8 +82,9 @@ export function createReaders(options: ReadersOptions): ReaderService {
   const closing = new AbortController();
   let counting: Promise<number> = Promise.resolve(0);
   const forgotten: Parameters<ReaderViews['onForgotten']>[0][] = [];
-  const tellForgotten = async (id: ReaderId): Promise<void> => {
-    shared?.forget(id);
+  const tellForgotten = async (id: ReaderId | 'everybody'): Promise<void> => {
+    if (id === 'everybody') shared?.forgetAll();
+    else shared?.forget(id);
     for (const listener of forgotten) await listener(id);
   };
   const held = new HeldReaders({
@@ -121,10 +122,7 @@ export function createReaders(options: ReadersOptions): ReaderService {
       await shared?.followWeights();
       await held.follow();
     },
-    stopCounting(id) {
-      if (id === 'everybody') shared?.forgetAll();
-      else shared?.forget(id);
-    },
+    forgottenElsewhere: tellForgotten,
     async beginCounting() {
       if (!shared) return 0;
       const times = { since: clock.now() - countedDays * dayMs, now: () => clock.now() };

@@ -36,6 +36,8 @@ export interface EditionRecorder {
   find(readerId: ReaderId, editionId: string): Edition | undefined;
   /** Drops what is held of the reader; resolves when no write of theirs is under way any more. */
   forget(readerId: ReaderId): Promise<void>;
+  /** Anybody may have been erased elsewhere: what can be asked of the store is; what waits, the store refuses of them. */
+  forgetHeld(): void;
   /** Tries to write what waits; never rejects. */
   flush(): Promise<void>;
   close(): Promise<void>;
@@ -173,6 +175,10 @@ export function createEditionRecorder({
       underWay.entry.forgotten = true;
       await underWay.done;
     },
+    forgetHeld() {
+      recent.clear();
+      chains.clear();
+    },
     flush,
     close() {
       closed = true;
@@ -223,6 +229,10 @@ function createRecentEditions() {
         byReader.delete(oldest);
         held -= list.length;
       }
+    },
+    clear(): void {
+      byReader.clear();
+      held = 0;
     },
     drop(readerId: ReaderId): void {
       held -= byReader.get(readerId)?.length ?? 0;

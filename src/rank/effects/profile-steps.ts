@@ -137,6 +137,10 @@ export class ProfileChains {
     this.#chains.delete(readerId);
   }
 
+  clear(): void {
+    this.#chains.clear();
+  }
+
   #keep(readerId: ReaderId, chain: Chain): void {
     this.#chains.delete(readerId);
     this.#chains.set(readerId, chain);
