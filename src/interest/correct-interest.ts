@@ -43,8 +43,13 @@ async function storeChange(
 ): Promise<void> {
   let reader = first;
   for (let tries = 0; tries < maxTries; tries++) {
-    const takeBack = change(reader);
-    reader.steered += 1;
+    const { profile } = reader;
+    const undo = change(reader);
+    profile.said += 1;
+    const takeBack = () => {
+      undo();
+      profile.said -= 1;
+    };
     try {
       if (await held.save(reader, true)) return await held.settle(reader, () => undefined);
     } catch (error) {

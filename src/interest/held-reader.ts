@@ -15,7 +15,6 @@ export interface HeldReader extends ReaderView {
   lastLookedAt: number | null;
   /** Newest look of the visit under way. */
   lookedAt: number | null;
-  steered: number;
   /** What the store had when this was loaded, and what this process changed since. */
   version: ReaderVersion;
   /** Interactions learned at the last load that the stored profile had not learned from. */
@@ -51,7 +50,6 @@ export function toHeld({
     articlesRead: new Set(articlesRead),
     lastLookedAt: reader.lastLookedAt,
     lookedAt: null,
-    steered: 0,
     version,
     unsaved: replayed,
     dirty: false,
@@ -75,7 +73,6 @@ export function updateHeld(
   // What bounds a flood is counted on, and nothing taken from the old profile passes for the new one's.
   Object.assign(profile, { hour, learnedInHour, revision: held.profile.revision + 1 });
   held.profile = profile;
-  held.steered += 1;
   held.version = loaded.version;
   held.unsaved = loaded.replayed;
   // Another process may have saved what was learned here.

@@ -58,6 +58,7 @@ function take(profile: Profile, act: LearnedAct, facts: StoryFacts, now: number)
     learnStory(profile, act, facts, strength, at);
   }
   profile.learned += 1;
+  if (steering.has(act.kind)) profile.said += 1;
   profile.revision += 1;
   boundProfile(profile, now);
   return profile;
@@ -82,6 +83,15 @@ export function strengthOf(act: LearnedAct): ActStrength {
   if (seconds > 0 && seconds < 4 && share < 0.3) return { value: -0.15, evidence: 0.3 };
   return { value: 0.3 + 0.7 * depth, evidence: 0.4 + 0.6 * depth };
 }
+
+/** What a reader says, beside what they do. */
+const steering: ReadonlySet<LearnedAct['kind']> = new Set([
+  'more',
+  'less',
+  'relented',
+  'unwished',
+  'unhidden',
+]);
 
 /** Acts that may be about one subject of a story. */
 const aboutSubjects = new Set<LearnedAct['kind']>(['more', 'less', 'relented', 'unwished']);

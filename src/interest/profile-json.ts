@@ -11,6 +11,7 @@ export function serialiseProfile(profile: Profile): string {
   return JSON.stringify({
     version: formatVersion,
     learned: profile.learned,
+    said: profile.said,
     upTo: profile.learnedUpTo,
     themeAt: profile.themeAt,
     themeEvidence: round(profile.themeEvidence),
@@ -64,6 +65,7 @@ export function readProfile(text: string | undefined): ReadProfile {
   if (json !== null) readAffinities(profile, json.affinities);
   if (json === null || problem !== null) return { profile: onlySetByHand(profile), problem };
   profile.learned = number(json.learned, 0);
+  profile.said = number(json.said, 0);
   // A pair of time and id in profiles from before interactions were numbered: what they learned has no number.
   profile.learnedUpTo = number(json.upTo, 0);
   // Of one half-life alone in profiles from before themes had two.

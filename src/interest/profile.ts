@@ -41,6 +41,8 @@ export interface Profile {
   themeAt: number;
   /** Interactions learned, ever. */
   learned: number;
+  /** How often the reader said, beside what they did, what they want: pages are to follow that at once. */
+  said: number;
   /** Grows with every change in this process; not stored. */
   revision: number;
   /** `ActToLearn.number` up to which every interaction is in this profile: what has a higher one is to be learned. */
@@ -58,6 +60,7 @@ export function emptyProfile(): Profile {
     themeEvidence: 0,
     themeAt: 0,
     learned: 0,
+    said: 0,
     revision: 0,
     learnedUpTo: 0,
     hour: 0,

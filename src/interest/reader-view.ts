@@ -11,8 +11,6 @@ export interface ReaderView {
   readonly states: ReadonlyMap<StoryId, ReaderStory>;
   readonly profile: Profile;
   readonly articlesRead: ReadonlySet<ArticleId>;
-  /** Rises when the reader says what they want more or less of, here or in another process: pages are to follow at once. */
-  readonly steered?: number;
   /** End of the visit before this one; null on the first. */
   readonly lastLookedAt: number | null;
   /** What is kept of what is made from this view names its erasures, so that an erasure elsewhere counts for it too. */

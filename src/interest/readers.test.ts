@@ -40,6 +40,23 @@ describe('readers', () => {
     expect(topic).toMatchObject({ subject: { kind: 'topic', key: '04000000' }, readings: 1 });
   });
 
+  // A page that stands followed a counter in memory, which any load began anew and any change elsewhere raised.
+  it('knows how often the reader said what they want, whoever loads them and when', async () => {
+    const readers = createReaders({ store, live, clock });
+    const said = async (of: typeof readers) => (await of.view('ann')).profile.said;
+    await readers.record('ann', [opened(1, { kind: 'more' }), opened(2), opened(3, { kind: 'less' })]);
+    await readers.correctInterest('ann', { kind: 'topic', key: '04000000' }, 0.7);
+    expect(await said(readers)).toBe(3);
+    const other = createReaders({ store, live, clock });
+    expect(await said(other)).toBe(3);
+    await other.record('ann', [opened(2)]);
+    await readers.follow();
+    expect(await said(readers)).toBe(3);
+    await other.record('ann', [opened(2, { kind: 'unhidden' })]);
+    await readers.follow();
+    expect(await said(readers)).toBe(4);
+  });
+
   // Saved or hidden while the clock was a year ahead, a story would have stayed so for a year.
   it('undoes what was done while the clock was ahead', async () => {
     const wrong = fixedClock(noon + 365 * 86_400_000);

@@ -24,9 +24,6 @@ export interface RecordParts {
   readonly teaching: ((reader: HeldReader) => Teaching) | undefined;
 }
 
-/** What a reader says, beside what they do. */
-const steering: ReadonlySet<InteractionKind> = new Set(['more', 'less', 'relented', 'unwished', 'unhidden']);
-
 /** An act told of within so long is what the reader does now; a later one may be from before other acts. */
 const justNowMs = 5 * 60_000;
 
@@ -62,7 +59,6 @@ export async function recordActs(
   await held.settle(reader, (number) => {
     for (const act of acts) {
       const again = markStory(reader, act);
-      if (steering.has(act.kind)) reader.steered += 1;
       const story = stories.get(act.storyId) ?? live.get(act.storyId);
       // Without its number an act is learned when the reader is next loaded.
       if (!story || !learns || number === null) continue;

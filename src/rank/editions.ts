@@ -102,7 +102,10 @@ export function createEditions(options: EditionsOptions): EditionService {
   });
   const tastes = new TasteCache();
   const pages = new StandingPages();
-  readers.onForgotten((id) => (id === 'everybody' ? recorder.forgetHeld() : recorder.forget(id)));
+  readers.onForgotten((id) => {
+    pages.forget(id);
+    return id === 'everybody' ? recorder.forgetHeld() : recorder.forget(id);
+  });
 
   const rulingsFor = ({ mode, after }: FrontRequest): Rulings => {
     const kind = { mode, isFurther: after !== undefined, now: clock.now(), timeZone };

@@ -1,7 +1,8 @@
 // Whoever reads little of what there is had another page at every look: it was laid out anew for being short.
 import { describe, expect, it } from 'vitest';
+import { emptyProfile } from '../interest/profile.ts';
 import { buildStory, noon } from '../model/story-builder.ts';
-import { buildEditions, buildState, buildView } from './edition-builder.ts';
+import { buildEditions, buildStance, buildState, buildView } from './edition-builder.ts';
 import { createLiveIndex } from './live-index.ts';
 
 const front = { readerId: 'ann', mode: 'for-you', limit: 40 } as const;
@@ -46,5 +47,43 @@ describe('a page shorter than it may be', () => {
     live.upsert(some(101, 200, 'en'));
     const standing = await editions.standing('ann', 40);
     expect(standing?.edition.items).toEqual(items.slice(15));
+  });
+});
+
+describe('a page that stands', () => {
+  it('is the same for a reader who was let go and loaded again, and not after they said something', async () => {
+    const views: Record<string, ReturnType<typeof buildView>> = {};
+    const ann = (said: number, stances = [buildStance('topic', '04000000', 'follow')]) =>
+      buildView({ stances, profile: { ...emptyProfile(), said } });
+    views['ann'] = ann(1);
+    const editions = buildEditions(some(1, 60, 'en'), undefined, { others: views });
+    const page = await editions.front(front);
+    const app = await editions.front({ ...front, limit: 20 });
+    views['ann'] = ann(1);
+    expect((await editions.standing('ann', 40))?.edition).toEqual(page);
+    expect((await editions.standing('ann', 20))?.edition).toEqual(app);
+    views['ann'] = ann(1, [buildStance('topic', '04000000', 'mute')]);
+    expect(await editions.standing('ann', 40)).toBeNull();
+    views['ann'] = ann(2);
+    expect(await editions.standing('ann', 40)).toBeNull();
+    views['ann'] = { ...ann(1), version: { erasures: 1 } };
+    expect(await editions.standing('ann', 40)).toBeNull();
+  });
+
+  it('is kept of so many readers and limits, the last ones', async () => {
+    const views: Record<string, ReturnType<typeof buildView>> = { ann: buildView() };
+    const editions = buildEditions(some(1, 6, 'en'), undefined, { others: views });
+    for (const limit of [1, 2, 3, 4]) await editions.front({ ...front, limit });
+    expect(await editions.standing('ann', 1)).toBeNull();
+    expect(await editions.standing('ann', 2)).not.toBeNull();
+    for (let n = 0; n < 3_000; n++) {
+      const id = `reader-${n}`;
+      const view = buildView();
+      views[id] = { ...view, reader: { ...view.reader, id } };
+      await editions.front({ readerId: id, mode: 'for-you', limit: 1 });
+      if (n === 2_100) expect(await editions.standing('ann', 2)).not.toBeNull();
+    }
+    expect(await editions.standing('ann', 2)).toBeNull();
+    expect(await editions.standing('reader-0', 1)).not.toBeNull();
   });
 });

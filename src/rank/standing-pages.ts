@@ -3,7 +3,7 @@
 import type { ReaderView } from '../interest/reader-view.ts';
 import type { Control } from '../model/control.ts';
 import type { Edition } from '../model/edition.ts';
-import { sittingMs } from '../model/reader.ts';
+import { type ReaderId, type Stance, sittingMs } from '../model/reader.ts';
 import type { LiveIndex } from './live-index.ts';
 
 /** What a page is made of that is not to change under it. */
@@ -36,17 +36,44 @@ export function isOutgrown({ edition, isShort }: Found, more: number): boolean {
   return isShort && more > mostMissing * edition.items.length;
 }
 
+const mostReaders = 3000;
+const mostOfOne = 3;
+
+/** Whether none of them can stand at that time. */
+function isOver(pages: ReadonlyMap<number, Standing>, now: number): boolean {
+  return [...pages.values()].every(({ edition }) => now - edition.at > sittingMs);
+}
+
 export class StandingPages {
-  /** Held as long as the view is: a reader who is dropped from memory, forgotten or erased takes the page along. */
-  readonly #pages = new WeakMap<ReaderView, Standing>();
+  /** By reader, who looked longest ago first, and by how many stories were asked for: an app may ask for others than the web. */
+  readonly #pages = new Map<ReaderId, Map<number, Standing>>();
 
   note(view: ReaderView, edition: Edition, on: StandingOn): void {
-    this.#pages.set(view, { edition, made: madeOf(view, on) });
+    const { id } = view.reader;
+    const own = this.#pages.get(id) ?? new Map<number, Standing>();
+    own.delete(on.limit);
+    own.set(on.limit, { edition, made: madeOf(view, on) });
+    for (const limit of own.keys()) {
+      if (own.size <= mostOfOne) break;
+      own.delete(limit);
+    }
+    this.#pages.delete(id);
+    this.#pages.set(id, own);
+    for (const [oldest, pages] of this.#pages) {
+      if (this.#pages.size <= mostReaders && !isOver(pages, edition.at)) break;
+      this.#pages.delete(oldest);
+    }
+  }
+
+  /** To be called where the reader is erased or forgotten. */
+  forget(id: ReaderId | 'everybody'): void {
+    if (id === 'everybody') this.#pages.clear();
+    else this.#pages.delete(id);
   }
 
   /** The page, without what the reader hid since; null where it does not stand any more. */
   find(view: ReaderView, on: StandingOn, { live, now }: { live: LiveIndex; now: number }): Found | null {
-    const page = this.#pages.get(view);
+    const page = this.#pages.get(view.reader.id)?.get(on.limit);
     if (!page || view.gone) return null;
     const { edition, made } = page;
     const age = now - edition.at;
@@ -66,9 +93,27 @@ function madeOf(view: ReaderView, { limit, controls, version }: StandingOn): rea
   return [
     limit,
     version,
-    view.stances,
-    view.steered ?? 0,
+    // A reader who was let go from memory and loaded again has said the same.
+    wordsOf(view.stances),
+    view.profile.said,
+    view.version?.erasures ?? 0,
     JSON.stringify([personalise, languages, countries, withoutParts]),
     controls.map(({ id, subject }) => `${id} ${subject?.key ?? ''}`).join(),
   ];
+}
+
+const words = new WeakMap<readonly Stance[], string>();
+
+/** What was stated, whatever its order; the list is replaced when it changes, never written to. */
+function wordsOf(stances: readonly Stance[]): string {
+  let text = words.get(stances);
+  if (text === undefined) {
+    const said = stances.map(({ subject: { kind, key }, stance, until }) => [kind, key, stance, until]);
+    text = said
+      .map((one) => JSON.stringify(one))
+      .sort()
+      .join();
+    words.set(stances, text);
+  }
+  return text;
 }
