@@ -28,6 +28,7 @@ export function describeInterests(
       strength,
       evidence: evidenceOf(affinity, subject.kind, now),
       readings: affinity.readings,
+      acts: actsOf(affinity),
       lastAt: affinity.at,
       stance: null,
       pinned: affinity.pinned !== null,
@@ -44,6 +45,7 @@ export function describeInterests(
       strength: stance.stance === 'follow' ? Math.max(0.5, learned?.strength ?? 0) : -1,
       evidence: learned && learned.readings > 0 ? `${stated} ${learned.evidence}` : stated,
       readings: learned?.readings ?? 0,
+      acts: learned?.acts ?? 0,
       lastAt: Math.max(stance.at, learned?.lastAt ?? 0),
       stance: stance.stance,
       pinned: learned?.pinned ?? false,
@@ -52,6 +54,10 @@ export function describeInterests(
   const interests = [...byKey.values()];
   interests.sort((a, b) => Math.abs(b.strength) - Math.abs(a.strength) || (a.label < b.label ? -1 : 1));
   return interests.slice(0, mostNamed);
+}
+
+function actsOf({ readings, saves, wishes = 0, refusals = 0 }: Affinity): number {
+  return readings + saves + wishes + refusals;
 }
 
 function labelOf(subject: Subject, affinity: Affinity, publisherName: PublisherName): string {

@@ -140,6 +140,8 @@ export interface LearnedInterest {
   /** "You read 7 stories about it, the last one yesterday." */
   readonly evidence: string;
   readonly readings: number;
+  /** Openings, saves, and what was asked for: all that it was learned from. */
+  readonly acts: number;
   readonly lastAt: number;
   readonly stance: 'follow' | 'mute' | null;
   /** Set by the reader by hand: learning leaves it alone. */

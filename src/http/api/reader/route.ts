@@ -55,6 +55,7 @@ const interestSchema = z
     strength: z.number().min(-1).max(1),
     evidence: z.string(),
     readings: z.number(),
+    acts: z.number(),
     stance: z.enum(['follow', 'mute']).nullable(),
     pinned: z.boolean(),
   })

@@ -17,6 +17,7 @@ function interest(change: Partial<LearnedInterest>): LearnedInterest {
     strength: 0.5,
     evidence: 'You read 5 stories about it.',
     readings: 5,
+    acts: 5,
     lastAt: testNow,
     stance: null,
     pinned: false,

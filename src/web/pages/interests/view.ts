@@ -151,8 +151,8 @@ export function interestRow(
 }
 
 /** A follow or a strength set by hand alone comes from no reading. */
-function comesFromActs({ readings, stance, pinned }: LearnedInterest): boolean {
-  return readings > 0 || (stance === null && !pinned);
+function comesFromActs({ acts, stance, pinned }: LearnedInterest): boolean {
+  return acts > 0 || (stance === null && !pinned);
 }
 
 const entityKinds: Readonly<Record<string, string>> = {
