@@ -49,6 +49,16 @@ describe('preparePage', () => {
     expect(article.text.split('\n')).toEqual(paragraphs);
   });
 
+  it.each([
+    ['body', (html: string) => html.replace(/<\/?body>/g, '')],
+    ['head', (html: string) => html.replace(/<\/?head>/g, '')],
+    ['head and body', (html: string) => html.replace(/<\/?(?:head|body)>/g, '')],
+    ['html, head and body', (html: string) => html.replace(/<\/?(?:html|head|body)[^>]*>/g, '')],
+  ])('reads a page that leaves out the tags of %s, as HTML lets it', (_, without) => {
+    const bare = preparePage(without(page), context);
+    expect(bare).toMatchObject({ kind: 'article', article: { title: article.title, text: article.text } });
+  });
+
   it('reads headline, author, dates, language, canonical address and section', () => {
     expect(article).toMatchObject({
       title: 'Council ends lease',

@@ -33,9 +33,7 @@ function readMain(
   tree: PageTree,
   page: { readonly url: string; readonly title: string | null },
 ): ReadableHtml {
-  const html = toHtml(tree.root, withStandIns);
-  const isWhole = tree.root.children.some((child) => typeof child !== 'string' && child.tag === 'html');
-  const { document } = parseHTML(isWhole ? html : `<html><body>${html}</body></html>`);
+  const { document } = parseHTML(toHtml(tree.root, withStandIns));
   const readability = new Readability(document as unknown as Document, {
     maxElemsToParse: maxElements,
     disableJSONLD: true,

@@ -44,7 +44,10 @@ const keptAttributes = new Set(
   ),
 );
 
-/** Never throws for odd HTML; beyond 200 levels, 4 million characters or `mostElements` the rest is left out. */
+/**
+ * The root has one child, `html`, with a `head` and a `body`, whether or not the page wrote their tags: HTML lets it leave
+ * them out. Never throws for odd HTML; beyond 200 levels, 4 million characters or `mostElements` the rest is left out.
+ */
 export function readPageTree(html: string): PageTree {
   const root = newNode('#root', {}, null);
   const scripts: string[] = [];
@@ -109,11 +112,43 @@ export function readPageTree(html: string): PageTree {
   } catch (error) {
     if (error !== stop) throw error;
   }
+  addImpliedTags(root);
   return { root, scripts, isTooLarge: elements > mostElements };
 }
 
 function newNode(tag: string, attributes: Record<string, string>, parent: PageNode | null): PageNode {
   return { tag, attributes, children: [], parent, textChars: 0, linkedChars: 0, paragraphChars: 0 };
+}
+
+const headTags = new Set(['title', 'meta', 'noscript']);
+
+/** What stands outside head and body goes where a browser puts it: into the head as long as only such has come. */
+function addImpliedTags(root: PageNode): void {
+  const isElement = (child: PageNode | string, tag: string): child is PageNode =>
+    typeof child !== 'string' && child.tag === tag;
+  const named = (parts: PageNode['children'], tag: string, parent: PageNode) =>
+    parts.find((part): part is PageNode => isElement(part, tag)) ?? newNode(tag, {}, parent);
+  const html = named(root.children, 'html', root);
+  const parts = root.children.flatMap((child) => (isElement(child, 'html') ? child.children : [child]));
+  const head = named(parts, 'head', html);
+  const body = named(parts, 'body', html);
+  const inHead: PageNode['children'] = [];
+  const inBody: PageNode['children'] = [];
+  for (const part of parts) {
+    const mayBeHead = typeof part === 'string' ? part.trim() === '' : headTags.has(part.tag);
+    if (isElement(part, 'head')) inHead.push(...part.children);
+    else if (isElement(part, 'body')) inBody.push(...part.children);
+    else (mayBeHead && inBody.length === 0 ? inHead : inBody).push(part);
+  }
+  adopt(head, inHead);
+  adopt(body, inBody);
+  adopt(html, [head, body]);
+  adopt(root, [html]);
+}
+
+function adopt(parent: PageNode, children: PageNode['children']): void {
+  parent.children = children;
+  for (const child of children) if (typeof child !== 'string') child.parent = parent;
 }
 
 function kept(attributes: Record<string, string>): Record<string, string> {
