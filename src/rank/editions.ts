@@ -167,13 +167,14 @@ export function createEditions(options: EditionsOptions): EditionService {
     const found = pages.find(view, standingOn(setting, limit), { live, now });
     if (found === null) return null;
     const page = found.edition;
-    const query = pageQuery({ readerId, mode: 'for-you', limit }, setting);
-    const taste = tastes.get(live, view, now);
-    const front = { ...query, view, crowd: readers.crowd, taste, random: seededRandom(0) };
-    const isOn = new Set(page.items.map(({ storyId }) => storyId));
-    const more = setting.page.lay(front).items.filter(({ storyId }) => !isOn.has(storyId));
+    const more = pages.more({ view, limit, version: live.version, now }, () => {
+      const query = pageQuery({ readerId, mode: 'for-you', limit }, setting);
+      const taste = tastes.get(live, view, now);
+      const front = { ...query, view, crowd: readers.crowd, taste, random: seededRandom(0) };
+      return setting.page.choose(front);
+    });
     if (isOutgrown(found, more.length)) return null;
-    const fresh = more.filter(({ storyId }) => (live.get(storyId)?.firstAt ?? 0) > page.at).length;
+    const fresh = more.filter((id) => (live.get(id)?.firstAt ?? 0) > page.at).length;
     return { edition: page, fresh };
   };
   /** Ranked twice with one draw, so that nothing differs but the part. */

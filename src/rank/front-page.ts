@@ -1,6 +1,7 @@
 // The front page as a list of stages, in the order they run. Read this first.
 
 import type { EditionItem } from '../model/edition.ts';
+import type { StoryId } from '../model/story.ts';
 import { editorsScorer } from './controls/editors-scorer.ts';
 import { excludedFilter } from './controls/excluded-filter.ts';
 import { pinnedSource } from './controls/pinned-source.ts';
@@ -85,6 +86,8 @@ export function interestIn(query: FrontQuery, candidates: readonly Candidate[]):
 
 export interface FrontPage {
   rank(query: FrontQuery): PipelineResult<Candidate>;
+  /** Ranks and selects: which stories a page would have, in their order. */
+  choose(query: FrontQuery): readonly StoryId[];
   /** Ranks, selects and explains a page. */
   lay(query: FrontQuery): { items: readonly EditionItem[]; result: PipelineResult<Candidate> };
   /** Everything that follows from what the reader follows, best first, without selection. */
@@ -107,6 +110,10 @@ export function createFrontPage(): FrontPage {
     });
   return {
     rank,
+    choose(asked) {
+      const query = leavingOut(asked, asked.view.reader.settings.withoutParts);
+      return layOut(query, rank(query).ranked).map(({ entry }) => entry.item.story.id);
+    },
     lay(asked) {
       const query = leavingOut(asked, asked.view.reader.settings.withoutParts);
       const result = rank(query);

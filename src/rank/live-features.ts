@@ -27,6 +27,8 @@ export class LiveFeatures {
   /** 1: has articles and a headline. */
   readable = new Uint8Array(256);
   newsAt = new Float64Array(256);
+  /** How far it is told: its publishers, and a tenth of its articles. */
+  reach = new Float64Array(256);
   importance = new Float32Array(256);
   pace = new Uint8Array(256);
   /** Signs of how it is told: `story-quality.ts`. */
@@ -53,6 +55,7 @@ export class LiveFeatures {
     const lead = story.coverage.find((line) => line.articleId === story.leadArticleId);
     this.leadPublisher[slot] = lead?.publisherId ?? list[0] ?? -1;
     this.newsAt[slot] = finite(story.newsAt);
+    this.reach[slot] = finite(story.publisherCount) + 0.1 * finite(story.articleCount);
     this.importance[slot] = Math.max(0, Math.min(1, finite(story.importance)));
     this.quality[slot] = qualityOf(story);
     this.alive[slot] = 1;
@@ -105,6 +108,13 @@ export class LiveFeatures {
     return !isWhole && story.coverage.some((line) => line.publisherId === publisher);
   }
 
+  /** Whether nobody but these publishers has a line of the slot's story, which is the one given. */
+  isOnlyBy(slot: number, some: ReadonlySet<PublisherId>, story: Story): boolean {
+    if (!this.publishers.hasOnly(slot, some)) return false;
+    const isWhole = (this.publishers.lengths[slot] ?? 0) < maxPublishers;
+    return isWhole || story.coverage.every((line) => some.has(line.publisherId));
+  }
+
   /** 0..1, 0 where the entity does not occur. */
   salience(slot: number, key: string): number {
     const number = this.entities.names.find(key);
@@ -117,6 +127,7 @@ export class LiveFeatures {
     this.readable = grown(this.readable, new Uint8Array(size));
     this.alive = grown(this.alive, new Uint8Array(size));
     this.newsAt = grown(this.newsAt, new Float64Array(size));
+    this.reach = grown(this.reach, new Float64Array(size));
     this.importance = grown(this.importance, new Float32Array(size));
     this.quality = grown(this.quality, new Uint8Array(size));
     this.pace = grown(this.pace, new Uint8Array(size));

@@ -63,6 +63,8 @@ export interface LiveIndex extends LiveStories {
   readonly since: number;
   /** Live stories with a line by the publisher. */
   storiesOfPublisher(id: PublisherId): number;
+  /** Their slots, in no order; of a story of many publishers, under the first of them alone (`LiveFeatures.publishers`). */
+  slotsOfPublisher(id: PublisherId): ReadonlySet<number>;
   /** Publishers with at least one live story. */
   readonly publisherCount: number;
   readonly meanStoriesPerPublisher: number;
@@ -96,6 +98,8 @@ const foldedAtOnce = 100;
 const themesAtStart = 4000;
 const themesAtAct = 600;
 
+const none: ReadonlySet<number> = new Set();
+
 /** What is to replace an index, and the stories in it that are newer than those it is filled with. */
 interface Filling {
   readonly next: MemoryLiveIndex;
@@ -112,13 +116,13 @@ class MemoryLiveIndex implements LiveIndex {
   #signs = new WordSigns();
   /** Times of key points that came after the story did, where there are any. */
   #laterPoints = new Map<StoryId, readonly number[]>();
-  #publisherStories = new Map<PublisherId, number>();
+  #publisherSlots = new Map<PublisherId, Set<number>>();
   #filling: Filling | null = null;
   #digest = new LiveDigest();
   #since = Number.NEGATIVE_INFINITY;
   #articles = 0;
   #version = 0;
-  /** Sum of `#publisherStories`. */
+  /** Sum of the sizes of `#publisherSlots`. */
   #carried = 0;
   #topicRarity: Float32Array = new Float32Array(0);
   #rarityVersion = -1;
@@ -222,7 +226,7 @@ class MemoryLiveIndex implements LiveIndex {
     this.#signs = next.#signs;
     this.#digest = next.#digest;
     this.#laterPoints = next.#laterPoints;
-    this.#publisherStories = next.#publisherStories;
+    this.#publisherSlots = next.#publisherSlots;
     this.#articles = next.#articles;
     this.#carried = next.#carried;
     this.#version += 1;
@@ -257,8 +261,7 @@ class MemoryLiveIndex implements LiveIndex {
   }
 
   byPublisher(id: PublisherId, limit: number): readonly Story[] {
-    if (!this.#publisherStories.has(id)) return [];
-    return this.#newest(this.features.publishers.slotsWith(id, this.slotBound), limit);
+    return this.#newest([...this.slotsOfPublisher(id)], limit);
   }
 
   mayHold(slot: number, search: WordSearch): boolean {
@@ -341,16 +344,20 @@ class MemoryLiveIndex implements LiveIndex {
   }
 
   storiesOfPublisher(id: PublisherId): number {
-    return this.#publisherStories.get(id) ?? 0;
+    return this.slotsOfPublisher(id).size;
+  }
+
+  slotsOfPublisher(id: PublisherId): ReadonlySet<number> {
+    return this.#publisherSlots.get(id) ?? none;
   }
 
   get publisherCount(): number {
-    return this.#publisherStories.size;
+    return this.#publisherSlots.size;
   }
 
   /** Mean over publishers of the live stories each one leads or carries. */
   get meanStoriesPerPublisher(): number {
-    return this.#publisherStories.size === 0 ? 0 : this.#carried / this.#publisherStories.size;
+    return this.#publisherSlots.size === 0 ? 0 : this.#carried / this.#publisherSlots.size;
   }
 
   #put(story: Story): void {
@@ -358,7 +365,7 @@ class MemoryLiveIndex implements LiveIndex {
     const slot = known ?? this.#free.pop() ?? this.#stories.length;
     const before = known === undefined ? undefined : this.#stories[slot];
     if (before) {
-      this.#count(slot, before, -1);
+      this.#leave(slot, before);
       this.#digest.remove(slot);
     }
     if (before?.headline !== story.headline) this.#themes.note(slot, !before);
@@ -369,7 +376,7 @@ class MemoryLiveIndex implements LiveIndex {
     this.#signs.forget(slot);
     this.#digest.add(slot, story);
     this.#notePoints(story);
-    this.#count(slot, story, 1);
+    this.#enter(slot, story);
     this.#watcher?.note(story);
   }
 
@@ -385,7 +392,7 @@ class MemoryLiveIndex implements LiveIndex {
     const slot = this.#slots.get(id);
     const story = slot === undefined ? undefined : this.#stories[slot];
     if (slot === undefined || !story) return;
-    this.#count(slot, story, -1);
+    this.#leave(slot, story);
     this.features.clear(slot);
     this.#digest.remove(slot);
     this.#themes.forget(slot);
@@ -396,13 +403,23 @@ class MemoryLiveIndex implements LiveIndex {
     this.#watcher?.forget(id);
   }
 
-  #count(slot: number, story: Story, by: 1 | -1): void {
-    this.#articles += by * story.articleCount;
+  #enter(slot: number, story: Story): void {
+    this.#articles += story.articleCount;
     for (const id of this.features.publishers.list(slot)) {
-      const stories = (this.#publisherStories.get(id) ?? 0) + by;
-      this.#carried += by;
-      if (stories > 0) this.#publisherStories.set(id, stories);
-      else this.#publisherStories.delete(id);
+      const slots = this.#publisherSlots.get(id);
+      if (slots) slots.add(slot);
+      else this.#publisherSlots.set(id, new Set([slot]));
+      this.#carried += 1;
+    }
+  }
+
+  #leave(slot: number, story: Story): void {
+    this.#articles -= story.articleCount;
+    for (const id of this.features.publishers.list(slot)) {
+      const slots = this.#publisherSlots.get(id);
+      if (!slots?.delete(slot)) continue;
+      this.#carried -= 1;
+      if (slots.size === 0) this.#publisherSlots.delete(id);
     }
   }
 

@@ -1,7 +1,6 @@
 // "Latest" and "Most covered": the same for everyone. They are given no reader, by type, so they can read none.
 import type { SteeringControl } from '../model/control.ts';
 import type { EditionItem, Slot } from '../model/edition.ts';
-import type { Story } from '../model/story.ts';
 import { editorsPart, liftOf, liftsOf, zoneOf } from './controls/editors-scorer.ts';
 import { excludedFilter } from './controls/excluded-filter.ts';
 import { atTheirPlaces, noRulings, pinned } from './controls/rulings.ts';
@@ -20,10 +19,10 @@ const upperPlaces = 1 + topPlaces + rowPlaces;
 
 /** Newest news first. */
 export function latestItems(query: PageQuery): readonly EditionItem[] {
-  const rank = (story: Story): number => freshness(story.newsAt, query.now, 24 * hourMs);
-  return best(query, rank)
-    .slice(0, query.limit)
-    .map(({ candidate, score }) => ({
+  const { newsAt } = query.live.features;
+  return best(query, (slot) => newsAt[slot] ?? 0).map(({ candidate }) => {
+    const score = freshness(candidate.story.newsAt, query.now, 24 * hourMs);
+    return {
       storyId: candidate.story.id,
       slot: 'list',
       score,
@@ -37,7 +36,8 @@ export function latestItems(query: PageQuery): readonly EditionItem[] {
         },
       ],
       reason: freshnessReason(candidate.story, query.now) || 'It is in the news this week',
-    }));
+    };
+  });
 }
 
 /**
@@ -46,14 +46,20 @@ export function latestItems(query: PageQuery): readonly EditionItem[] {
  */
 export function mostCoveredItems(query: PageQuery, front = false): readonly EditionItem[] {
   const halfLife = query.params.mostCoveredHalfLife * hourMs;
-  const rank = (story: Story): number =>
-    Math.log2(1 + story.publisherCount + 0.1 * story.articleCount) *
-    freshness(story.newsAt, query.now, halfLife);
-  const lift = front ? (candidate: Candidate) => liftPoints(query, candidate) : () => 0;
-  const ranked = best(query, rank, lift);
-  const held = front
-    ? pinned(query.rulings ?? noRulings, ranked, ({ candidate }) => candidate)
-    : new Map<Ranked, SteeringControl>();
+  const { newsAt, reach } = query.live.features;
+  const worth = (slot: number, least: number): number => {
+    const coverage = Math.log2(1 + (reach[slot] ?? 0));
+    // Age only takes away: most stories need not be asked for theirs.
+    return coverage < least ? coverage : coverage * freshness(newsAt[slot] ?? 0, query.now, halfLife);
+  };
+  const rulings = front ? (query.rulings ?? noRulings) : noRulings;
+  const ranked = best(query, worth, {
+    ...(rulings.lifts.length > 0 && { lift: (candidate) => liftPoints(query, candidate) }),
+    ...(rulings.pins.length > 0 && {
+      isHeld: (candidate) => rulings.pins.some(({ matches }) => matches(candidate)),
+    }),
+  });
+  const held = pinned(rulings, ranked, ({ candidate }) => candidate);
   const others = eventsFirst(
     ranked.filter((one) => !held.has(one)).slice(0, query.limit),
     upperPlaces,
@@ -114,31 +120,55 @@ interface Ranked {
   readonly lift: number;
 }
 
-function best(
-  query: PageQuery,
-  rank: (story: Story) => number,
-  liftBy: (candidate: Candidate) => number = () => 0,
-): Ranked[] {
+/** What the story in a slot is worth. @param least what is worth less is not wanted: any number below it will do */
+type Worth = (slot: number, least: number) => number;
+
+interface EditorsPart {
+  readonly lift?: (candidate: Candidate) => number;
+  /** Comes whatever it is worth. */
+  readonly isHeld?: (candidate: Candidate) => boolean;
+}
+
+/** Kept while all are looked at, as a multiple of those wanted: so seldom are they sorted. */
+const keptTimes = 4;
+
+/**
+ * The best that a page has room for, and all that are held, in their order. Most slots are judged by packed numbers alone:
+ * tens of thousands of stories lie all over the memory.
+ */
+function best(query: PageQuery, worth: Worth, { lift, isHeld }: EditorsPart = {}): Ranked[] {
+  const { live, limit } = query;
   const keeps = [excludedFilter, oldFilter, emptyFilter, earlierPageFilter].map((filter) =>
     filter.prepare(query),
   );
-  const ranked: Ranked[] = [];
-  for (let slot = 0; slot < query.live.slotBound; slot++) {
-    const story = query.live.storyAt(slot);
+  const held: Ranked[] = [];
+  const kept: Ranked[] = [];
+  let least = Number.NEGATIVE_INFINITY;
+  for (let slot = 0; slot < live.slotBound; slot++) {
+    if (live.features.alive[slot] !== 1) continue;
+    if (!lift && !isHeld && worth(slot, least) < least) continue;
+    const story = live.storyAt(slot);
     if (!story) continue;
     const candidate = { slot, story };
-    if (!keeps.every((keep) => keep(candidate))) continue;
-    const worth = rank(story);
-    const lift = liftBy(candidate);
-    ranked.push({ candidate, score: (Number.isFinite(worth) ? worth : 0) + lift, lift });
+    const lifted = lift?.(candidate) ?? 0;
+    const always = isHeld?.(candidate) ?? false;
+    const score = worth(slot, always ? Number.NEGATIVE_INFINITY : least - lifted) + lifted;
+    if ((score < least && !always) || !keeps.every((keep) => keep(candidate))) continue;
+    (always ? held : kept).push({ candidate, score, lift: lifted });
+    if (kept.length < keptTimes * limit) continue;
+    kept.sort(byWorth);
+    kept.length = limit;
+    least = kept.at(-1)?.score ?? least;
   }
-  ranked.sort(
-    (a, b) =>
-      b.score - a.score ||
-      b.candidate.story.newsAt - a.candidate.story.newsAt ||
-      a.candidate.story.id - b.candidate.story.id,
+  return [...kept.sort(byWorth).slice(0, limit), ...held].sort(byWorth);
+}
+
+function byWorth(a: Ranked, b: Ranked): number {
+  return (
+    b.score - a.score ||
+    b.candidate.story.newsAt - a.candidate.story.newsAt ||
+    a.candidate.story.id - b.candidate.story.id
   );
-  return ranked;
 }
 
 function frontSlots(ranked: readonly Ranked[], query: PageQuery): readonly Slot[] {

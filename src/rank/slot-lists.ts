@@ -59,6 +59,14 @@ export class SlotLists {
     return false;
   }
 
+  /** Whether every number of the slot's list is one of those. */
+  hasOnly(slot: number, allowed: ReadonlySet<number>): boolean {
+    const start = this.starts[slot] ?? 0;
+    const end = start + (this.lengths[slot] ?? 0);
+    for (let i = start; i < end; i++) if (!allowed.has(this.numbers[i] ?? -1)) return false;
+    return true;
+  }
+
   /** Slots below the bound whose list has that number. */
   slotsWith(wanted: number, slotBound: number): number[] {
     const { starts, lengths, numbers } = this;

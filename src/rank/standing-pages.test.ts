@@ -70,6 +70,32 @@ describe('a page that stands', () => {
     expect(await editions.standing('ann', 40)).toBeNull();
   });
 
+  it('is compared with a new one once, until the news or the reader changes', async () => {
+    const live = createLiveIndex();
+    const said = (version: number) => buildView({ version: { erasures: 0, version } });
+    const views: Record<string, ReturnType<typeof buildView>> = { ann: said(1) };
+    const editions = buildEditions(some(1, 60, 'en'), undefined, { live, others: views });
+    await editions.front(front);
+    let looks = 0;
+    const storyAt = live.storyAt.bind(live);
+    live.storyAt = (slot) => {
+      looks += 1;
+      return storyAt(slot);
+    };
+    const looksFor = async () => {
+      looks = 0;
+      expect(await editions.standing('ann', 40)).not.toBeNull();
+      return looks;
+    };
+    expect(await looksFor()).toBeGreaterThan(60);
+    expect(await looksFor()).toBe(0);
+    live.upsert([buildStory({ id: 900, firstAt: noon + 1, publisherIds: [30] })]);
+    expect(await looksFor()).toBeGreaterThan(60);
+    expect(await looksFor()).toBe(0);
+    views['ann'] = said(2);
+    expect(await looksFor()).toBeGreaterThan(60);
+  });
+
   it('is kept of so many readers and limits, the last ones', async () => {
     const views: Record<string, ReturnType<typeof buildView>> = { ann: buildView() };
     const editions = buildEditions(some(1, 6, 'en'), undefined, { others: views });

@@ -4,6 +4,7 @@ import type { ReaderView } from '../interest/reader-view.ts';
 import type { Control } from '../model/control.ts';
 import type { Edition } from '../model/edition.ts';
 import { type ReaderId, type Stance, sittingMs } from '../model/reader.ts';
+import type { StoryId } from '../model/story.ts';
 import type { LiveIndex } from './live-index.ts';
 
 /** What a page is made of that is not to change under it. */
@@ -17,7 +18,11 @@ export interface StandingOn {
 interface Standing {
   readonly edition: Edition;
   readonly made: readonly unknown[];
+  /** What a new page would have that this one has not, and the state of things in which that was so. */
+  more?: { readonly ids: readonly StoryId[]; readonly state: readonly unknown[] };
 }
+
+const minuteMs = 60_000;
 
 /** A page of which more stories than this share are gone, or are part of others, is laid out anew. */
 const mostGone = 0.1;
@@ -63,6 +68,30 @@ export class StandingPages {
       if (this.#pages.size <= mostReaders && !isOver(pages, edition.at)) break;
       this.#pages.delete(oldest);
     }
+  }
+
+  /**
+   * Stories of a new page that are not on the one that stands, asked for once as long as neither the news, the reader nor
+   * the minute changes: who loads a page again does not have it ranked again.
+   * @param version of the live index
+   * @param choose the stories of a new page
+   */
+  more(
+    { view, limit, version, now }: { view: ReaderView; limit: number; version: number; now: number },
+    choose: () => readonly StoryId[],
+  ): readonly StoryId[] {
+    const page = this.#pages.get(view.reader.id)?.get(limit);
+    if (!page) return [];
+    const { profile, stances, reader } = view;
+    const state = [
+      ...[version, Math.floor(now / minuteMs), stances, reader.settings],
+      ...[view.version?.version ?? Symbol('unknown'), profile, profile.revision],
+    ];
+    if (page.more?.state.every((part, i) => part === state[i])) return page.more.ids;
+    const isOn = new Set(page.edition.items.map(({ storyId }) => storyId));
+    const ids = choose().filter((id) => !isOn.has(id));
+    page.more = { ids, state };
+    return ids;
   }
 
   /** To be called where the reader is erased or forgotten. */

@@ -35,6 +35,6 @@ function compress(bytes: Buffer, accepted: string) {
     const params = { [constants.BROTLI_PARAM_QUALITY]: 3 };
     return { encoding: 'br', body: brotliCompressSync(bytes, { params }) };
   }
-  if (offers('gzip')) return { encoding: 'gzip', body: gzipSync(bytes, { level: 4 }) };
+  if (offers('gzip')) return { encoding: 'gzip', body: gzipSync(bytes, { level: 3 }) };
   return null;
 }

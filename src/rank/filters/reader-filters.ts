@@ -26,7 +26,7 @@ export function mutedTest(live: LiveIndex, mutes: Mutes): (candidate: Candidate)
     if (stories.has(story.id) || (story.sagaId !== null && stories.has(story.sagaId))) return false;
     if (topics.size > 0 && lists.hasAny(slot, topics)) return false;
     if (entities.some((number) => named.salience(slot, number) > 0)) return false;
-    if (publishers.size > 0 && story.coverage.every((line) => publishers.has(line.publisherId))) return false;
+    if (publishers.size > 0 && live.features.isOnlyBy(slot, publishers, story)) return false;
     return !words.some((word) => live.mayHold(slot, word) && word.matches(wordsOfStory(story)));
   };
 }

@@ -31,7 +31,7 @@ export function createLiveStoriesSource(): Source<FrontQuery, Candidate> {
       scores.set(base.scores.subarray(0, bound));
       addTopics(query, base, scores, count > query.params.candidateCount);
       addEntities(query, scores);
-      addPublishers(query, scores, bound);
+      addPublishers(query, scores);
       addStories(query, scores);
       addThemes(query, scores);
       // Those that weigh most for everyone stand in too: a page of one taste alone could not be filled within its limits.
@@ -110,23 +110,16 @@ function addEntities(query: FrontQuery, scores: Float32Array): void {
   }
 }
 
-function addPublishers(query: FrontQuery, scores: Float32Array, bound: number): void {
-  const { taste, params, live } = query;
-  // A follow may name any number; these are publishers', which are small.
-  const ids = [...taste.followedPublishers.keys()].filter((id) => live.storiesOfPublisher(id) > 0);
-  if (ids.length === 0) return;
-  const followed = new Uint8Array(1 + Math.max(...ids));
-  for (const id of ids) followed[id] = 1;
-  const { starts, lengths, numbers } = live.features.publishers;
-  for (let slot = 0; slot < bound; slot++) {
-    const start = starts[slot] ?? 0;
-    const end = start + (lengths[slot] ?? 0);
-    for (let i = start; i < end; i++) {
-      if (followed[numbers[i] ?? 0] !== 1) continue;
+/** A story of two that are followed gains once. */
+function addPublishers({ taste, params, live }: FrontQuery, scores: Float32Array): void {
+  const ids = [...taste.followedPublishers.keys()];
+  const slots = ids.map((id) => live.slotsOfPublisher(id));
+  slots.forEach((own, i) => {
+    for (const slot of own) {
+      if (slots.some((others, n) => n < i && others.has(slot))) continue;
       scores[slot] = (scores[slot] ?? 0) + params.followTopicWeight;
-      break;
     }
-  }
+  });
 }
 
 function addStories(query: FrontQuery, scores: Float32Array): void {
