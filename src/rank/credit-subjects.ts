@@ -21,7 +21,7 @@ const mostStories = 400;
 /** Logits that a strength of 1 adds where the story is all about the subject. */
 const logitsOfStrength = 4;
 /** Part of what is learned of a subject by itself that it starts with. */
-const startShare = 0.5;
+export const startShare = 0.5;
 /** Squares of how far strengths may lie from where they start. */
 const topicVariance = 0.1;
 const nameVariance = 0.08;
@@ -87,15 +87,19 @@ class Subjects {
 /** Topics of a story are bounded, and so are its names. */
 const mostSubjects = 1 + 64 + entitiesPerSlot;
 
-/** Goes through what the reader had on the page. Nothing but the stories that are still live counts. */
+/**
+ * Goes through what the reader had on the page. Nothing but the stories that are still live counts.
+ * @returns numbers of the subjects whose strengths it changed
+ */
 export function creditSubjects(
   live: LiveIndex,
   states: ReadonlyMap<number, ReaderStory>,
   strengths: Strengths,
   now: number,
-): void {
+): { readonly topics: ReadonlySet<number>; readonly entities: ReadonlySet<number> } {
+  const explained = { topics: new Set<number>(), entities: new Set<number>() };
   const met = newestMet(live, states, now);
-  if (met.length === 0) return;
+  if (met.length === 0) return explained;
   const all = new Subjects();
   const topics = new Int32Array(live.features.topicNames.bound).fill(-1);
   const names = new Map<number, number>();
@@ -130,12 +134,17 @@ export function creditSubjects(
   }
   for (const number of known.topics) {
     const topic = topics[number] ?? -1;
-    if (topic >= 0) strengths.topics[number] = bounded(all.strength[topic]!);
+    if (topic < 0) continue;
+    strengths.topics[number] = bounded(all.strength[topic]!);
+    explained.topics.add(number);
   }
   for (const number of known.entities) {
     const name = names.get(number);
-    if (name !== undefined) strengths.entities.set(number, bounded(all.strength[name]!));
+    if (name === undefined) continue;
+    strengths.entities.set(number, bounded(all.strength[name]!));
+    explained.entities.add(number);
   }
+  return explained;
 }
 
 interface Met {

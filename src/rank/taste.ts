@@ -2,11 +2,18 @@
 import { findCountry } from '../catalogue/countries.ts';
 import { findTopic, mediaTopics } from '../catalogue/media-topics.ts';
 import { longHalfLifeDays } from '../interest/learn-params.ts';
-import { type Affinity, decay, splitAffinityKey, strengthAt, themeAt } from '../interest/profile.ts';
+import {
+  type Affinity,
+  decay,
+  type LearnedKind,
+  splitAffinityKey,
+  strengthAt,
+  themeAt,
+} from '../interest/profile.ts';
 import type { ReaderView } from '../interest/reader-view.ts';
 import { normalise } from '../interest/theme-space.ts';
 import type { Stance } from '../model/reader.ts';
-import { creditSubjects } from './credit-subjects.ts';
+import { creditSubjects, startShare } from './credit-subjects.ts';
 import type { LiveIndex } from './live-index.ts';
 import { type WordSearch, wordSearch } from './word-signs.ts';
 
@@ -16,6 +23,8 @@ export interface Taste {
   /** Learned strength times rarity, by entity number, strongest first. */
   readonly entities: ReadonlyMap<number, number>;
   readonly publishers: ReadonlyMap<number, number>;
+  /** Numbers of what other subjects explain in part: a part of what was learned of these is their start. */
+  readonly explained: { readonly topics: ReadonlySet<number>; readonly entities: ReadonlySet<number> };
   /** Unit direction, or null before anything was read. */
   readonly theme: Float32Array | null;
   /** 0..1: how much reading stands behind the direction. */
@@ -43,6 +52,11 @@ const perFollow = 8;
 /** Evidence at which the theme counts half. */
 const themeHalfEvidence = 3;
 
+/** 0..1: how far a direction with so much evidence behind it is believed. */
+export function confidenceOf(evidence: number): number {
+  return evidence > 0 ? evidence / (evidence + themeHalfEvidence) : 0;
+}
+
 export function buildTaste(live: LiveIndex, view: ReaderView, now: number): Taste {
   const { features } = live;
   const topics = new Float32Array(features.topicNames.bound);
@@ -53,15 +67,16 @@ export function buildTaste(live: LiveIndex, view: ReaderView, now: number): Tast
   for (const [name, affinity] of view.profile.affinities) {
     place({ live, topics, entities, publishers, known, set }, name, affinity, now);
   }
-  creditSubjects(live, view.states, { topics, entities, known, set }, now);
+  const explained = creditSubjects(live, view.states, { topics, entities, known, set }, now);
   weighByRarity(live, entities);
   const { direction: theme, evidence } = themeAt(view.profile, now);
   return {
     topics,
     entities: new Map([...entities].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))),
     publishers,
+    explained,
     theme: normalise(theme) ? theme : null,
-    themeConfidence: evidence > 0 ? evidence / (evidence + themeHalfEvidence) : 0,
+    themeConfidence: confidenceOf(evidence),
     ...follows(live, view.stances, now),
     ...near(live, view.reader.settings.countries),
     topicShares: sharesOfTopics(live, view, now),
@@ -126,15 +141,27 @@ function place(tables: Tables, name: string, affinity: Affinity, now: number): v
 }
 
 /** A name that few stories have says more. */
-function weighByRarity(
-  { size, features: { entities: postings } }: LiveIndex,
-  strengths: Map<number, number>,
-) {
-  const scale = 1 / Math.log(size + 2);
-  for (const [number, strength] of strengths) {
-    const rarity = Math.log((size + 2) / (postings.names.uses(number) + 1)) * scale;
-    strengths.set(number, strength * Math.max(0.1, rarity));
-  }
+function weighByRarity(live: LiveIndex, strengths: Map<number, number>) {
+  for (const [number, strength] of strengths) strengths.set(number, strength * rarityOfName(live, number));
+}
+
+function rarityOfName({ size, features: { entities } }: LiveIndex, number: number): number {
+  return Math.max(0.1, Math.log((size + 2) / (entities.names.uses(number) + 1)) / Math.log(size + 2));
+}
+
+/** The strength that ranking goes by for a subject, and how much of it each point of learned strength makes. */
+export function tasteFor(
+  live: LiveIndex,
+  { topics, entities, publishers, explained }: Taste,
+  { kind, key }: { readonly kind: LearnedKind; readonly key: string },
+): { readonly strength: number; readonly perLearned: number } {
+  if (kind === 'publisher') return { strength: publishers.get(Number(key)) ?? 0, perLearned: 1 };
+  const isTopic = kind === 'topic';
+  const number = (isTopic ? live.features.topicNames : live.features.entities.names).find(key) ?? -1;
+  const start = (isTopic ? explained.topics : explained.entities).has(number) ? startShare : 1;
+  return isTopic
+    ? { strength: topics[number] ?? 0, perLearned: start }
+    : { strength: entities.get(number) ?? 0, perLearned: start * rarityOfName(live, number) };
 }
 
 /** Is the stance in force at that time? A mute may end by itself. */

@@ -1,8 +1,10 @@
 // Learned interests: topics, names, publishers. Each part names the subject that gave most of it.
 import { topicName } from '../../catalogue/media-topics.ts';
 import { type Affinity, affinityKey, type LearnedKind } from '../../interest/profile.ts';
+import { type OwnAct, withoutActs } from '../../interest/without-acts.ts';
 import { entitiesPerSlot } from '../entity-postings.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
+import { countedShare, ownActs, taughtWeight } from '../own-acts.ts';
 import { agoWords } from '../plain-words.ts';
 import type { Explained, FrontScorer } from './front-scorer.ts';
 
@@ -32,11 +34,25 @@ function topicFactor(query: FrontQuery, { slot }: Candidate): number {
   return square === 0 ? 0 : (query.params.topicWeight * surest) / Math.sqrt(square);
 }
 
+/** A story, and what was done with it that is not to lift it; asked for once, for there are hundreds. */
+interface Asked {
+  readonly query: FrontQuery;
+  readonly candidate: Candidate;
+  readonly acts: readonly OwnAct[];
+}
+
+function ask(query: FrontQuery, candidate: Candidate): Asked {
+  return { query, candidate, acts: ownActs(query, candidate.story) };
+}
+
 /** What the topic at that place adds, before `topicFactor`. */
-function topicPart(query: FrontQuery, i: number): number {
-  const { numbers, weights } = query.live.features.topics;
-  const number = numbers[i] ?? 0;
-  return (weights[i] ?? 0) * (query.live.topicRarity[number] ?? 0) * (query.taste.topics[number] ?? 0);
+function topicPart({ query, candidate, acts }: Asked, i: number): number {
+  const { topicNames, topics } = query.live.features;
+  const number = topics.numbers[i] ?? 0;
+  const strength = query.taste.topics[number] ?? 0;
+  const part = (topics.weights[i] ?? 0) * (query.live.topicRarity[number] ?? 0) * strength;
+  if (part <= 0 || acts.length === 0) return part;
+  return part * countedShare(query, candidate, { kind: 'topic', key: topicNames.key(number) ?? '' });
 }
 
 /** The sum of `topicShares`, which is all that most stories are asked for. */
@@ -44,8 +60,9 @@ function topicSum(query: FrontQuery, candidate: Candidate): number {
   const { starts, lengths } = query.live.features.topics;
   const start = starts[candidate.slot] ?? 0;
   const end = start + (lengths[candidate.slot] ?? 0);
+  const asked = ask(query, candidate);
   let sum = 0;
-  for (let i = start; i < end; i++) sum += topicPart(query, i);
+  for (let i = start; i < end; i++) sum += topicPart(asked, i);
   return sum === 0 ? 0 : sum * topicFactor(query, candidate);
 }
 
@@ -54,9 +71,10 @@ function topicShares(query: FrontQuery, candidate: Candidate): readonly Share[] 
   const start = starts[candidate.slot] ?? 0;
   const end = start + (lengths[candidate.slot] ?? 0);
   const factor = topicFactor(query, candidate);
+  const asked = ask(query, candidate);
   const shares: Share[] = [];
   for (let i = start; i < end; i++) {
-    const value = factor * topicPart(query, i);
+    const value = factor * topicPart(asked, i);
     if (value !== 0) shares.push({ number: numbers[i] ?? 0, value });
   }
   return shares;
@@ -66,28 +84,36 @@ function topicShares(query: FrontQuery, candidate: Candidate): readonly Share[] 
 const entityCeiling = 1.5;
 
 /** What the name at that place adds, in the weight of a name; 0 where the reader leans neither way. */
-function entityPart(query: FrontQuery, entry: number): number {
-  const { numbers, saliences } = query.live.features.entities;
-  const strength = query.taste.entities.get(numbers[entry] ?? -1);
-  return strength ? strength * (0.3 + (0.7 / 255) * (saliences[entry] ?? 0)) : 0;
+function entityPart({ query, candidate, acts }: Asked, entry: number): number {
+  const { names, numbers, saliences } = query.live.features.entities;
+  const number = numbers[entry] ?? -1;
+  const strength = query.taste.entities.get(number);
+  if (!strength) return 0;
+  const part = strength * (0.3 + (0.7 / 255) * (saliences[entry] ?? 0));
+  if (part < 0 || acts.length === 0) return part;
+  return part * countedShare(query, candidate, { kind: 'entity', key: names.key(number) ?? '' });
 }
 
 /** The sum of `entityShares`. */
-function entitySum(query: FrontQuery, { slot }: Candidate): number {
+function entitySum(query: FrontQuery, candidate: Candidate): number {
   if (query.taste.entities.size === 0) return 0;
+  const { slot } = candidate;
   const start = slot * entitiesPerSlot;
   const end = start + (query.live.features.entities.lengths[slot] ?? 0);
+  const asked = ask(query, candidate);
   let sum = 0;
-  for (let entry = start; entry < end; entry++) sum += entityPart(query, entry);
+  for (let entry = start; entry < end; entry++) sum += entityPart(asked, entry);
   return query.params.entityWeight * Math.max(-entityCeiling, Math.min(entityCeiling, sum));
 }
 
-function entityShares(query: FrontQuery, { slot }: Candidate): readonly Share[] {
+function entityShares(query: FrontQuery, candidate: Candidate): readonly Share[] {
+  const { slot } = candidate;
   const { numbers, lengths } = query.live.features.entities;
   const start = slot * entitiesPerSlot;
+  const asked = ask(query, candidate);
   const shares: Share[] = [];
   for (let entry = start; entry < start + (lengths[slot] ?? 0); entry++) {
-    const part = entityPart(query, entry);
+    const part = entityPart(asked, entry);
     if (part !== 0) shares.push({ number: numbers[entry] ?? -1, value: query.params.entityWeight * part });
   }
   const total = sum(shares);
@@ -96,16 +122,20 @@ function entityShares(query: FrontQuery, { slot }: Candidate): readonly Share[] 
   return shares.map((share) => ({ ...share, value: (share.value * ceiling) / Math.abs(total) }));
 }
 
-function publisherSum(query: FrontQuery, { slot }: Candidate): number {
-  const strength = query.taste.publishers.get(query.live.features.leadPublisher[slot] ?? -1);
-  return strength ? query.params.publisherWeight * strength : 0;
+/** The lead's publisher alone: others only carry the story too. */
+function publisherSum(query: FrontQuery, candidate: Candidate): number {
+  const number = query.live.features.leadPublisher[candidate.slot] ?? -1;
+  const strength = query.taste.publishers.get(number);
+  if (!strength) return 0;
+  const part = query.params.publisherWeight * strength;
+  if (part < 0) return part;
+  return part * countedShare(query, candidate, { kind: 'publisher', key: String(number) });
 }
 
-/** The lead's publisher alone: others only carry the story too. */
-function publisherShares(query: FrontQuery, { slot }: Candidate): readonly Share[] {
-  const number = query.live.features.leadPublisher[slot] ?? -1;
-  const strength = query.taste.publishers.get(number);
-  return strength ? [{ number, value: query.params.publisherWeight * strength }] : [];
+function publisherShares(query: FrontQuery, candidate: Candidate): readonly Share[] {
+  const number = query.live.features.leadPublisher[candidate.slot] ?? -1;
+  const value = publisherSum(query, candidate);
+  return value === 0 ? [] : [{ number, value }];
 }
 
 function learnedScorer(
@@ -121,7 +151,7 @@ function learnedScorer(
       const parts = [...shares(query, candidate)].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
       return addingUp(parts, value).flatMap((share) => {
         const key = keyOf(query, share.number);
-        return key === undefined ? [] : [explainShare(query, { kind, key, value: share.value })];
+        return key === undefined ? [] : [explainShare(query, candidate, { kind, key, value: share.value })];
       });
     },
   };
@@ -149,6 +179,7 @@ function addingUp(parts: readonly Share[], total: number): readonly Share[] {
 
 function explainShare(
   query: FrontQuery,
+  candidate: Candidate,
   { kind, key, value }: { kind: LearnedKind; key: string; value: number },
 ): Explained {
   const affinity = query.view.profile.affinities.get(affinityKey(kind, key));
@@ -164,12 +195,13 @@ function explainShare(
     const sentence = `You pass over stories ${about}, or asked for fewer.`;
     return { component: { ...component, sentence }, reason: `You seldom open stories ${about}` };
   }
-  const last = affinity ? agoWords(Math.max(0, query.now - affinity.at)) : '';
-  const { all, most } = didWith(affinity, kind, label);
-  return {
-    component: { ...component, sentence: `You ${all}, most recently ${last}.` },
-    reason: `You ${most}`,
-  };
+  // What was done with this very story is no reason for it, and is not told as one.
+  const acts = ownActs(query, candidate.story);
+  const others = affinity && withoutActs(affinity, acts, taughtWeight(query, candidate, { kind, key }));
+  const isOwn = others !== affinity && acts.some(({ at }) => at === affinity?.at);
+  const last = affinity && !isOwn ? `, most recently ${agoWords(Math.max(0, query.now - affinity.at))}` : '';
+  const { all, most } = didWith(others, kind, label);
+  return { component: { ...component, sentence: `You ${all}${last}.` }, reason: `You ${most}` };
 }
 
 /** How much one act of each kind says, as it is learned: what said most is named. */

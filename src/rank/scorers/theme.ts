@@ -1,8 +1,10 @@
 // Likeness in words to what the reader read, where no name or topic says it.
+import { wordsOfOthers } from '../../interest/without-acts.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
+import { ownActs } from '../own-acts.ts';
 import type { RankParams } from '../params.ts';
 import { themeSteps } from '../said.ts';
-import type { Taste } from '../taste.ts';
+import { confidenceOf, type Taste } from '../taste.ts';
 import type { FrontScorer } from './front-scorer.ts';
 
 /** Cosine below this is chance. */
@@ -27,6 +29,14 @@ function likeness(query: FrontQuery, theme: Float32Array): (candidate: Candidate
   };
 }
 
+/** The gain of a story that its reader saved: by what they read beside it. */
+function gainOfOthers(query: FrontQuery, cosine: number, acts: ReturnType<typeof ownActs>): number {
+  const { view, taste, params } = query;
+  const others = wordsOfOthers(view.profile, acts, { cosine, now: taste.at });
+  const weight = params.themeWeight * confidenceOf(others.evidence);
+  return weight * Math.max(0, others.cosine - leastTheme);
+}
+
 export const themeScorer: FrontScorer = {
   name: 'theme',
   prepare(query) {
@@ -36,11 +46,10 @@ export const themeScorer: FrontScorer = {
     const weight = themeGain(query.taste, query.params);
     return (candidate) => {
       const cosine = stepsOf(candidate) / themeSteps;
-      return cosine > leastTheme
-        ? weight * (cosine - leastTheme)
-        : cosine < -leastTheme
-          ? weight * (cosine + leastTheme)
-          : 0;
+      if (cosine < -leastTheme) return weight * (cosine + leastTheme);
+      if (cosine <= leastTheme) return 0;
+      const acts = ownActs(query, candidate.story);
+      return acts.length === 0 ? weight * (cosine - leastTheme) : gainOfOthers(query, cosine, acts);
     };
   },
   explain(_query, _candidate, value) {

@@ -1,6 +1,7 @@
 // How the order is made: the steps in words, then every weight with its reason.
 
 import { reasonRule } from '../../../rank/explain-item.ts';
+import { ownActsRule } from '../../../rank/own-acts.ts';
 import { switchableParts } from '../../../rank/without-parts.ts';
 import { Bar } from '../../components/bar.tsx';
 import { Block, PageHead } from '../../components/page-head.tsx';
@@ -22,7 +23,7 @@ const steps: readonly (readonly [string, string])[] = [
   ],
   [
     'Score',
-    `Each story gets a sum. Every part of it has a name, a number and a sentence. ${reasonRule} A second cause may follow, and the place kept for something different says so instead. The line opens to show all parts, the largest first.`,
+    `Each story gets a sum. Every part of it has a name, a number and a sentence. ${reasonRule} ${ownActsRule} A second cause may follow, and the place kept for something different says so instead. The line opens to show all parts, the largest first.`,
   ],
   [
     'Choose',
