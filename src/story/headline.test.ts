@@ -32,3 +32,10 @@ it('is the earlier of two that bear each other out in nothing, whichever stands 
 it('is what most tell where the newest is hardly newer', () => {
   expect(headlineWhenTold(3)).toBe('Ferry Kestrel aground off Skerry Point');
 });
+
+it('is no advice to the reader where there is a report, however new the advice is', () => {
+  const report = told('Telescope finds steam round a small planet', 8, 1);
+  const other = told('Steam round a small planet, and doubts', 6, 2);
+  const guide = told('Where to look for the small planet with steam', 0, 3);
+  expect(chooseLead([report, other, guide], publishers, null).article.id).not.toBe(guide.id);
+});

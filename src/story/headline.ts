@@ -21,6 +21,9 @@ const kindPenalty: Readonly<Record<ArticleKind, number>> = {
 const bait =
   /(?:you won'?t believe|here'?s (?:why|how|what)|this is (?:why|how|what)|the reason why|what happened next|everything (?:we know|you need)|need to know|\bshocking\b|\bjaw-dropping\b|\bmust[- ]see\b|goes viral|will blow your mind|\btakeaways\b|\bexplained\b|here are\b|\bslams?\b|\bdestroys?\b|\d+ (?:things|reasons|ways|times))/iu;
 
+/** Advice beside the news: "Where to look for the comet". */
+const guide = /(?:^|: )(?:where|how|when|what|which|who) to\b/iu;
+
 /** The reader spoken to, or a voice that says "we": no plain report. */
 const addressed = /\b(?:you|your|we|our|my|I)\b/u;
 
@@ -154,6 +157,7 @@ function titlePenalty(title: string): number {
   if (/[?!…](?:\s|$)|\.\.\.$/u.test(title)) penalty += 0.3;
   if (addressed.test(title)) penalty += 0.15;
   if (bait.test(title)) penalty += 0.3;
+  if (guide.test(title)) penalty += 0.4;
   if (title.length > 12 && title === title.toUpperCase() && /\p{Lu}{4}/u.test(title)) penalty += 0.25;
   if (
     /(?:^|: )(?:why|how|what|who|when|where|opinion|analysis|watch|video|live|exclusive|update \d)\b/iu.test(

@@ -16,6 +16,8 @@ it.each([
   ['“Nobody was hurt,” they said at the quay after the ship had come in.'],
   ['Mais le conseil municipal s’y oppose depuis le mois de mars.'],
   ['Aber der Stadtrat war dagegen.'],
+  ['Perpetua Lisle of the harbour council knows it well.'],
+  ['The battery maker denies this.'],
 ])('leans on what stands before it: %s', (sentence) => {
   expect(standsAlone(sentence)).toBe(false);
 });
@@ -31,6 +33,11 @@ it.each([
   ['Thursday’s vote ends what Perpetua Lisle began in her first term.'],
   ['Meteorologists said their forecast for Sunday was a guess.'],
   ['Le conseil municipal a voté la fin du bail.'],
+  ['Kelvane bought the quay in 1998 and sold it.'],
+  ['Jorun Vale built the boat himself, and lost it.'],
+  [
+    'Whoever found the rope has kept it in the shed since the night on which the ferry was lost, the police say of it.',
+  ],
 ])('stands alone: %s', (sentence) => {
   expect(standsAlone(sentence)).toBe(true);
 });

@@ -42,6 +42,20 @@ const countedOn = new RegExp(
   'iu',
 );
 
+/** "Thibaud knows it well.", "The council denies this.": short, and what "it" is stands elsewhere. */
+const closingObject =
+  /\s(?:it|them|this|that|so)(?:\s(?:well|too|all|again|now|best|better|often|twice))?[.!]$/iu;
+const joined =
+  /(?<![\p{L}])(?:and|but|or|who|which|that|when|if|as|because|before|after|while|where|to|with|for)(?![\p{L}])/iu;
+const mostOfShort = 80;
+
+function takesUp(sentence: string): boolean {
+  if (sentence.length > mostOfShort) return false;
+  const at = sentence.search(closingObject);
+  // What is joined may hold both: "Kelvane bought the quay and sold it."
+  return at >= 0 && !joined.test(sentence.slice(0, at)) && !/[,;:]/.test(sentence);
+}
+
 /** Whether a sentence counts its time from the one before it. With its date beside it, it says when all the same. */
 export function countsOn(sentence: string): boolean {
   return countedOn.test(sentence);
@@ -50,7 +64,7 @@ export function countsOn(sentence: string): boolean {
 /** @param sentence plain text, whole */
 export function standsAlone(sentence: string): boolean {
   if (leaning.test(sentence) || introduced.test(sentence) || speaking.test(sentence)) return false;
-  if (cutOff.test(sentence.slice(-8)) || transcript.test(sentence)) return false;
+  if (cutOff.test(sentence.slice(-8)) || transcript.test(sentence) || takesUp(sentence)) return false;
   if (!mark.test(sentence)) return !addressed.test(sentence) && isNamedBefore(sentence);
   if (onlyQuote.test(sentence) || saidByThem.test(sentence)) return false;
   const told = sentence.replace(quoted, ' “” ');

@@ -4,6 +4,8 @@ export interface PointView {
   readonly language: string | null;
   readonly publisher: string;
   readonly saidBy: string | null;
+  /** "12 November", of what was reported well before the story's newest; null of what is as new. */
+  readonly day: string | null;
   readonly href: string;
 }
 
@@ -21,13 +23,14 @@ export function Points({ points }: { points: readonly PointView[] }) {
   );
 }
 
-/** Where a sentence comes from: the publisher, linked to the sentence, and whom it quotes. */
-export function Says({ point }: { point: Pick<PointView, 'href' | 'publisher' | 'saidBy'> }) {
+/** Where a sentence comes from: the publisher, linked to the sentence, the day if it is an earlier one, and whom it quotes. */
+export function Says({ point }: { point: Pick<PointView, 'href' | 'publisher' | 'day' | 'saidBy'> }) {
   return (
     <span class="says">
       <a href={point.href}>
         <bdi>{point.publisher}</bdi>
       </a>
+      {point.day ? ` on ${point.day}` : null}
       {point.saidBy ? `, ${point.saidBy}` : null}
     </span>
   );

@@ -9,7 +9,7 @@ import { type OwnerInStory, ownersInStory } from '../../components/owners-in-sto
 import type { PointView } from '../../components/points.tsx';
 import { count, counted, percent } from '../../format/numbers.ts';
 import { publishersWords } from '../../format/publishers-words.ts';
-import { ageInSentence, clockTime } from '../../format/times.ts';
+import { ageInSentence, clockTime, dayMonth } from '../../format/times.ts';
 import { type DeskColumns, deskColumns } from './desk-columns.ts';
 import { layOutFront, type PlacedStory } from './lay-out.ts';
 import { removedWords } from './removed-words.ts';
@@ -142,7 +142,7 @@ function placedCard(
 function largeView(placed: PlacedStory, scene: CardScene): LargeView {
   const points = pointsThatFit(newPoints(placed.story), { most: 2, letters: 240 });
   const card = placedCard(placed, scene);
-  return { card, points: points.map((point) => pointView(point, scene, card.language)) };
+  return { card, points: points.map((point) => pointView(point, placed.story, scene, card.language)) };
 }
 
 function leadView(placed: PlacedStory, scene: CardScene): LeadView {
@@ -152,7 +152,7 @@ function leadView(placed: PlacedStory, scene: CardScene): LeadView {
   const owned = ownedWords(ownersInStory(story, scene));
   return {
     card,
-    points: points.map((point) => pointView(point, scene, card.language)),
+    points: points.map((point) => pointView(point, story, scene, card.language)),
     coverage: story.publisherCount > 1 ? counted(story.publisherCount, 'publisher') + owned : null,
   };
 }
@@ -184,16 +184,23 @@ function pointsThatFit(
   });
 }
 
+/** What was said so long before the story's newest may have been overtaken: its day is told. */
+const overtakenMs = 12 * 3_600_000;
+
 /** `language`: of the story's, as `foreign` gives it. */
 export function pointView(
   point: KeyPoint,
-  scene: Pick<CardScene, 'publisher'>,
+  { updatedAt }: Pick<Story, 'updatedAt'>,
+  { publisher, now, timeZone }: Pick<CardScene, 'publisher' | 'now' | 'timeZone'>,
   language: string | null = null,
 ): PointView {
+  const day = dayMonth(point.at, now, timeZone);
+  const isEarlier = updatedAt - point.at > overtakenMs && day !== dayMonth(updatedAt, now, timeZone);
   return {
     text: publishersWords(point.text, language),
     language,
-    publisher: scene.publisher(point.publisherId)?.name ?? 'A publisher',
+    publisher: publisher(point.publisherId)?.name ?? 'A publisher',
+    day: isEarlier ? day : null,
     saidBy: point.saidBy,
     href: `/articles/${point.articleId}#p${point.paragraph}`,
   };

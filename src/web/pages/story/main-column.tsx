@@ -45,7 +45,9 @@ export function NewSince({ news }: { news: NonNullable<StoryView['news']> }) {
             <time datetime={correction.datetime}>{correction.clock}</time>
             <p>
               <bdi>{correction.title}</bdi>{' '}
-              <Says point={{ href: correction.href, publisher: correction.publisher, saidBy: null }} />
+              <Says
+                point={{ href: correction.href, publisher: correction.publisher, day: null, saidBy: null }}
+              />
             </p>
           </li>
         ))}

@@ -79,7 +79,10 @@ export function newsView(
       publisher: nameOf(publisherId, scene),
       href: `/articles/${articleId}`,
     })),
-    points: news.points.map((point) => ({ ...pointView(point, scene, language), ...timed(point.at, scene) })),
+    points: news.points.map((point) => ({
+      ...pointView(point, { updatedAt: point.at }, scene, language),
+      ...timed(point.at, scene),
+    })),
     publishers: joinedWords(news.publishers, scene),
   };
   const isSaid =

@@ -362,8 +362,21 @@ describe('storyView', () => {
       coverage: [buildLine({ articleId: 3 })],
       keyPoints,
     });
-    expect(own.dekSource).toEqual({ publisher: 'Publisher 1', saidBy: null, href: '/articles/3' });
+    expect(own.dekSource).toEqual({ publisher: 'Publisher 1', day: null, saidBy: null, href: '/articles/3' });
     expect(own.points.length).toBe(3);
+  });
+
+  test('tells the day of a point that was reported well before the newest', () => {
+    const hourMs = 3_600_000;
+    const at = (hours: number) => ({
+      ...{ text: `Told ${hours} h before.`, articleId: 7, publisherId: 1, paragraph: hours, saidBy: null },
+      at: testNow - hours * hourMs,
+    });
+    const story = buildStory({ updatedAt: testNow, keyPoints: [at(0), at(11), at(48)] });
+    const facts = { item: null, itemAt: null, mark: null, stances: [], related: [], elsewhere: [] };
+    const days = storyView({ ...facts, story }, buildScene()).points.map(({ day }) => day);
+    expect(days.slice(0, 2)).toEqual([null, null]);
+    expect(days[2]).toMatch(/^\d+ \p{Lu}\p{L}+$/u);
   });
 
   test('has no news for who never opened it', () => {

@@ -22,7 +22,7 @@ export interface StoryView {
   readonly language: string | null;
   readonly dek: string | null;
   /** Where the dek stands: a key point's sentence, or the article that leads; null where its publisher is not known. */
-  readonly dekSource: Pick<PointView, 'href' | 'publisher' | 'saidBy'> | null;
+  readonly dekSource: Pick<PointView, 'href' | 'publisher' | 'day' | 'saidBy'> | null;
   readonly topic: CardView['topic'];
   /** "11.24" and "40 min ago" within the hour, then "today at 8.35" alone. */
   readonly updated: { readonly when: string; readonly ago: string | null; readonly datetime: string };
@@ -108,18 +108,21 @@ const fewPoints = 2;
 
 /** A dek that is a key point is not told twice, and where there are few points it is told among them. */
 function dekAndPoints(
-  { dek, keyPoints, coverage, leadArticleId }: Story,
+  story: Story,
   scene: CardScene,
   language: string | null,
 ): Pick<StoryView, 'dek' | 'dekSource' | 'points'> {
-  const views = keyPoints.map((point) => pointView(point, scene, language));
+  const { dek, keyPoints, coverage, leadArticleId } = story;
+  const views = keyPoints.map((point) => pointView(point, story, scene, language));
   if (dek === null) return { dek: null, dekSource: null, points: views };
   const same = keyPoints.findIndex(({ text }) => text === dek);
   const others = views.filter((_, index) => index !== same);
   if (same >= 0 && others.length < fewPoints) return { dek: null, dekSource: null, points: views };
   const lead = coverage.find(({ articleId }) => articleId === leadArticleId);
   const publisher = lead && scene.publisher(lead.publisherId)?.name;
-  const ofLead = publisher ? { publisher, saidBy: null, href: `/articles/${leadArticleId}` } : null;
+  const ofLead = publisher
+    ? { publisher, day: null, saidBy: null, href: `/articles/${leadArticleId}` }
+    : null;
   return { dek: publishersWords(dek, language), dekSource: views[same] ?? ofLead, points: others };
 }
 
