@@ -11,6 +11,7 @@ import { undoneMarks } from './009-undone-marks.ts';
 import { openedBefore } from './010-opened-before.ts';
 import { controls } from './011-controls.ts';
 import { replay } from './012-replay.ts';
+import { storyBeforeIndexes } from './013-story-before-indexes.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -26,6 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   openedBefore,
   controls,
   replay,
+  storyBeforeIndexes,
 ];
 
 /** The version that this program writes and reads. */

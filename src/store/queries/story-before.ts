@@ -6,7 +6,7 @@ import type { StoryId } from '../../model/story.ts';
 import type { Engine } from '../engine.ts';
 import { readOrNull } from '../readable.ts';
 import { toFrontStory } from '../rows/story-row.ts';
-import { all, chunked, insertAll, padded, run, type Work } from '../work.ts';
+import { all, chunked, first, insertAll, padded, run, type Work } from '../work.ts';
 
 const MAX_PAGE = 1_000;
 const NOTHING = new Uint8Array(0);
@@ -90,11 +90,21 @@ export function* listSplits({ db }: Engine): Work<readonly StorySplit[]> {
 /** All of one transaction go together, or none of it could be undone. */
 export function* forgetStoriesBefore({ db }: Engine, at: number, most: number): Work<void> {
   yield* run(db.deleteFrom('story_before').where('at', '<', at));
-  const kept = yield* all(
-    db.selectFrom('story_before').select('number').orderBy('number', 'desc').offset(most).limit(1),
+  // Counted in a small index: the rows themselves are large, and there are seldom too many.
+  const counted = yield* first(
+    db.selectFrom('story_before').select((eb) => eb.fn.countAll<number>().as('n')),
   );
-  const first = kept[0];
-  if (first) yield* run(db.deleteFrom('story_before').where('number', '<=', first.number));
+  const tooMany = Number(counted?.n ?? 0) - most;
+  if (tooMany <= 0) return;
+  const last = yield* first(
+    db
+      .selectFrom('story_before')
+      .select('number')
+      .orderBy('number')
+      .offset(tooMany - 1)
+      .limit(1),
+  );
+  if (last) yield* run(db.deleteFrom('story_before').where('number', '<=', last.number));
 }
 
 /** What was taken out is kept nowhere. */
