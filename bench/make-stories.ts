@@ -100,6 +100,8 @@ export function makeReader(live: LiveIndex, ids: readonly StoryId[], random: () 
       hiddenAt: null,
       unsavedAt: null,
       unhiddenAt: null,
+      wishedAt: null,
+      unwishedAt: null,
     });
   }
   const reader = { id: 'ann', name: null, createdAt: 0, settings: defaultReaderSettings, lastLookedAt: null };

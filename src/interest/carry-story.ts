@@ -45,6 +45,7 @@ export function copyStory(parts: CarriedParts, from: StoryId, into: StoryId): vo
 function joined(known: ReaderStory, carried: ReaderStory): ReaderStory {
   const savedAt = later(known.savedAt, carried.savedAt);
   const hiddenAt = later(known.hiddenAt, carried.hiddenAt);
+  const wishedAt = later(known.wishedAt, carried.wishedAt);
   return {
     storyId: known.storyId,
     seenAt: later(known.seenAt, carried.seenAt),
@@ -57,6 +58,8 @@ function joined(known: ReaderStory, carried: ReaderStory): ReaderStory {
     // What was taken back on one of them is not taken back on the other.
     unsavedAt: savedAt === null ? later(known.unsavedAt, carried.unsavedAt) : null,
     unhiddenAt: hiddenAt === null ? later(known.unhiddenAt, carried.unhiddenAt) : null,
+    wishedAt,
+    unwishedAt: wishedAt === null ? later(known.unwishedAt, carried.unwishedAt) : null,
   };
 }
 

@@ -18,6 +18,8 @@ const state = fc.record({
   hiddenAt: time,
   unsavedAt: time,
   unhiddenAt: time,
+  wishedAt: time,
+  unwishedAt: time,
 });
 
 it('gives back what was packed, by rising ids', () => {

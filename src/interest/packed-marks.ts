@@ -13,6 +13,8 @@ const times = [
   'hiddenAt',
   'unsavedAt',
   'unhiddenAt',
+  'wishedAt',
+  'unwishedAt',
 ] as const satisfies readonly (keyof ReaderStory)[];
 /** The story was seen another number of times than once, or never. */
 const isCounted = 1;

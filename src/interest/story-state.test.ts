@@ -3,7 +3,7 @@ import type { InteractionKind } from '../model/reader.ts';
 import { afterInteraction, unmetStory } from './story-state.ts';
 
 const stateAfter = (...acts: readonly [InteractionKind, number][]) =>
-  acts.reduce((state, [kind, at]) => afterInteraction(state, { kind, at }), unmetStory(1));
+  acts.reduce((state, [kind, at]) => afterInteraction(state, { kind, at, subject: null }), unmetStory(1));
 
 describe('where a reader stands with a story', () => {
   it('is of the last time, whatever the order in which acts arrive', () => {
@@ -13,6 +13,7 @@ describe('where a reader stands with a story', () => {
       ['read', 'readAt'],
       ['saved', 'savedAt'],
       ['hidden', 'hiddenAt'],
+      ['more', 'wishedAt'],
     ] as const) {
       expect([kind, stateAfter([kind, 5], [kind, 9])[field]]).toEqual([kind, 9]);
       expect([kind, stateAfter([kind, 9], [kind, 5])[field]]).toEqual([kind, 9]);
@@ -23,6 +24,7 @@ describe('where a reader stands with a story', () => {
     for (const [done, undone, field] of [
       ['saved', 'unsaved', 'savedAt'],
       ['hidden', 'unhidden', 'hiddenAt'],
+      ['more', 'unwished', 'wishedAt'],
     ] as const) {
       expect([done, stateAfter([done, 9], [undone, 5])[field]]).toEqual([done, 9]);
       expect([done, stateAfter([undone, 9], [done, 5])[field]]).toEqual([done, null]);
@@ -36,6 +38,8 @@ describe('where a reader stands with a story', () => {
     expect(stateAfter(['seen', 1], ['seen', 2]).seenCount).toBe(2);
     expect(stateAfter(['saved', 1], ['unsaved', 2]).savedAt).toBeNull();
     expect(stateAfter(['hidden', 1], ['unhidden', 2]).hiddenAt).toBeNull();
-    expect(stateAfter(['more', 1])).toEqual(unmetStory(1));
+    expect(stateAfter(['less', 1])).toEqual(unmetStory(1));
+    const subject = { kind: 'topic', key: '04000000' } as const;
+    expect(afterInteraction(unmetStory(1), { kind: 'more', at: 1, subject })).toEqual(unmetStory(1));
   });
 });

@@ -14,6 +14,8 @@ export function unmetStory(storyId: StoryId): ReaderStory {
     hiddenAt: null,
     unsavedAt: null,
     unhiddenAt: null,
+    wishedAt: null,
+    unwishedAt: null,
   };
 }
 
@@ -21,7 +23,10 @@ export function unmetStory(storyId: StoryId): ReaderStory {
  * Marks keep the newest time; saving and hiding are undone by their opposites. An act that comes late, after a newer
  * one of its kind or its opposite, undoes nothing.
  */
-export function afterInteraction(state: ReaderStory, act: Pick<Interaction, 'kind' | 'at'>): ReaderStory {
+export function afterInteraction(
+  state: ReaderStory,
+  act: Pick<Interaction, 'kind' | 'at' | 'subject'>,
+): ReaderStory {
   const { at } = act;
   switch (act.kind) {
     case 'seen':
@@ -46,9 +51,22 @@ export function afterInteraction(state: ReaderStory, act: Pick<Interaction, 'kin
       return isNewest(at, state.hiddenAt, state.unhiddenAt)
         ? { ...state, hiddenAt: null, unhiddenAt: at }
         : state;
+    case 'more':
+      return isOfStory(act) && isNewest(at, state.wishedAt, state.unwishedAt)
+        ? { ...state, wishedAt: at, unwishedAt: null }
+        : state;
+    case 'unwished':
+      return isOfStory(act) && isNewest(at, state.wishedAt, state.unwishedAt)
+        ? { ...state, wishedAt: null, unwishedAt: at }
+        : state;
     default:
       return state;
   }
+}
+
+/** More of one subject of a story says nothing of the story. */
+function isOfStory({ subject }: Pick<Interaction, 'subject'>): boolean {
+  return subject === null;
 }
 
 /** When the reader last saved the story or took that back, hid it or took that back; null for other kinds of acts. */

@@ -4,7 +4,7 @@ import { type Affinity, decay, type Profile, strengthAt, themeAt } from './profi
 
 /** An act about a whole story that may be the only reason to lift that story. */
 export interface OwnAct {
-  readonly kind: 'saved';
+  readonly kind: 'saved' | 'more';
   readonly at: number;
 }
 
@@ -13,12 +13,14 @@ export interface OwnAct {
  * @param weight how much the story is about the subject, as learning took it
  */
 export function withoutActs(affinity: Affinity, acts: readonly OwnAct[], weight: number): Affinity {
+  const { saves, wishes = 0 } = affinity;
   // A subject that was forgotten since has nothing of them left.
-  if (acts.length === 0 || weight === 0 || affinity.saves === 0) return affinity;
+  const learned = acts.filter(({ kind }) => (kind === 'saved' ? saves : wishes) > 0);
+  if (learned.length === 0 || weight === 0) return affinity;
   // As records of editions have the sums.
   let [longGain, longEvidence] = [Math.fround(affinity.longGain), Math.fround(affinity.longEvidence)];
   let [shortGain, shortEvidence] = [Math.fround(affinity.shortGain), Math.fround(affinity.shortEvidence)];
-  for (const { kind, at } of acts) {
+  for (const { kind, at } of learned) {
     const { value, evidence } = actStrengths[kind];
     const long = weight * evidence * decay(affinity.at - at, longHalfLifeDays);
     const short = weight * evidence * decay(affinity.at - at, shortHalfLifeDays);
@@ -30,7 +32,8 @@ export function withoutActs(affinity: Affinity, acts: readonly OwnAct[], weight:
   return {
     ...affinity,
     ...{ longGain, longEvidence, shortGain, shortEvidence },
-    saves: affinity.saves - 1,
+    saves: saves - learned.filter(({ kind }) => kind === 'saved').length,
+    wishes: wishes - learned.filter(({ kind }) => kind === 'more').length,
   };
 }
 

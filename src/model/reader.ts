@@ -137,6 +137,10 @@ export interface ReaderStory {
   readonly unsavedAt: number | null;
   /** When hiding was taken back; null where the story is hidden. */
   readonly unhiddenAt: number | null;
+  /** When more like the story as a whole was asked for last; null where that was taken back. */
+  readonly wishedAt: number | null;
+  /** When the last of it that was taken back had been said; null where there is a later one. */
+  readonly unwishedAt: number | null;
 }
 
 /** Pages opened within so long of each other are one sitting: what was new at its beginning stays new. */

@@ -76,13 +76,17 @@ const at = noon - hourMs;
 const saved = { kind: 'saved', id: 1, at } as const;
 
 // One story saved, and nothing else done: it stood first from then on, "You saved a story about Edda Lund".
-describe('a story that was saved', () => {
-  it('lifts others like it, and not itself', async () => {
-    const after = await page([saved], { 1: { savedAt: at } });
+describe('a story that was saved, or more like which was asked for,', () => {
+  it.each([
+    ['saved', { savedAt: at }],
+    ['more', { wishedAt: at }],
+  ] as const)('lifts others like it, and not itself: %s', async (kind, mark) => {
+    const after = await page([{ ...saved, kind }], { 1: mark });
     expect(learned(after.get(1))).toBeCloseTo(0, 6);
     expect(learned(after.get(2))).toBeGreaterThan(0.3);
     expect(after.get(2)!.place).toBeLessThan(after.get(1)!.place);
-    expect(after.get(1)!.reason).not.toContain('saved');
+    expect(after.get(1)!.reason).not.toMatch(/saved|asked/);
+    expect(after.get(2)!.reason).toMatch(/saved|asked/);
   });
 
   it('is lifted by what was done with others, no more than before it was saved, and that alone is told', async () => {
@@ -106,6 +110,11 @@ describe('a story that was saved', () => {
     const after = await page([old], { 1: { savedAt: old.at } });
     expect(learned(after.get(1))).toBeCloseTo(learned(after.get(2)), 1);
     expect(learned(after.get(1))).toBeGreaterThan(0.3);
+  });
+
+  it('is lifted by neither where both were done', async () => {
+    const both = await page([saved, { ...saved, kind: 'more' }], { 1: { savedAt: at, wishedAt: at } });
+    expect(learned(both.get(1))).toBeCloseTo(0, 6);
   });
 
   it('gains nothing where saving is taken back', async () => {

@@ -1,4 +1,5 @@
-// What a reader did with a story is to lift others, not itself: until it has news, its own save is no reason to show it.
+// What a reader did with a story is to lift others, not itself: until it has news, neither that it was saved nor that
+// more like it was asked for is a reason to show it.
 import { affinityKey, type LearnedKind } from '../interest/profile.ts';
 import { type OwnAct, strengthOfActs } from '../interest/without-acts.ts';
 import type { Story } from '../model/story.ts';
@@ -7,16 +8,24 @@ import { frontEntities } from './front-story.ts';
 import { tasteFor } from './taste.ts';
 
 /** Said wherever the parts are explained, for readers. */
-export const ownActsRule = 'Saving a story lifts others like it, and the story itself only once it has news.';
+export const ownActsRule =
+  'Saving a story, or asking for more like it, lifts others like it, and the story itself only once it has news.';
 
 const none: readonly OwnAct[] = [];
 
 /** Acts whose lesson does not count for the story; none since it had news. */
 export function ownActs({ view }: FrontQuery, { id, newsAt }: Story): readonly OwnAct[] {
   const state = view.states.get(id);
-  // What saving taught stays where it is taken back.
-  const savedAt = state?.savedAt ?? state?.unsavedAt ?? null;
-  return savedAt === null || newsAt > savedAt ? none : [{ kind: 'saved', at: savedAt }];
+  if (state === undefined) return none;
+  // What saving taught stays where it is taken back; a wish that is taken back is not learned.
+  const savedAt = state.savedAt ?? state.unsavedAt;
+  const isSaved = savedAt !== null && newsAt <= savedAt;
+  const isWished = state.wishedAt !== null && newsAt <= state.wishedAt;
+  if (!isSaved && !isWished) return none;
+  const acts: OwnAct[] = [];
+  if (isSaved) acts.push({ kind: 'saved', at: savedAt });
+  if (isWished) acts.push({ kind: 'more', at: state.wishedAt });
+  return acts;
 }
 
 interface LearnedSubject {

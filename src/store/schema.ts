@@ -209,6 +209,9 @@ export interface ReaderStoryTable {
   unsaved_at: number | null;
   /** When hiding was taken back; null where the story is hidden. */
   unhidden_at: number | null;
+  /** When more like the story was asked for; null where that was taken back. */
+  wished_at: number | null;
+  unwished_at: number | null;
   /** When any of the marks last changed. */
   touched_at: number;
 }

@@ -17,6 +17,8 @@ const kinds: readonly InteractionKind[] = [
   'less',
   'more',
   'unhidden',
+  'unsaved',
+  'unwished',
 ];
 
 async function openedWorld(seed = 1): Promise<World> {

@@ -176,10 +176,17 @@ export function readerContract(fresh: Fresh): void {
         hiddenAt: null,
         unsavedAt: null,
         unhiddenAt: NOON + 4,
+        wishedAt: NOON + 8,
+        unwishedAt: null,
       };
       expect(await readers.findReaderStory('ann', 1)).toEqual(marks);
-      await readers.recordInteractions('ann', [act('9', 'unsaved', NOON + 9), act('10', 'more', NOON, 2)]);
-      const unsaved = { ...marks, savedAt: null, unsavedAt: NOON + 9 };
+      const ofTopic = { ...act('10', 'more', NOON, 2), subject: { kind: 'topic', key: '04000000' } as const };
+      const learned = [act('9', 'unsaved', NOON + 9), act('11', 'unwished', NOON + 9), ofTopic];
+      await readers.recordInteractions('ann', learned);
+      const unsaved = {
+        ...{ ...marks, savedAt: null, unsavedAt: NOON + 9 },
+        ...{ wishedAt: null, unwishedAt: NOON + 8 },
+      };
       expect(await readers.findReaderStory('ann', 1)).toEqual(unsaved);
       expect(await readers.findReaderStory('ann', 2)).toBeUndefined();
       expect(await readers.listReaderStories('ann', { since: NOON + 9 })).toEqual([unsaved]);
@@ -226,6 +233,7 @@ export function readerContract(fresh: Fresh): void {
       const last = {
         ...{ seenAt: NOON + 9, openedAt: NOON + 9, readAt: NOON + 9 },
         ...{ openedBefore: NOON + 5, unsavedAt: null, unhiddenAt: null },
+        ...{ wishedAt: null, unwishedAt: null },
       };
       expect(marks).toEqual([{ storyId: 1, seenCount: 2, savedAt: NOON + 9, hiddenAt: NOON + 9, ...last }]);
     });

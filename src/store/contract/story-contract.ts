@@ -157,6 +157,8 @@ export function storyContract(fresh: Fresh): void {
         hiddenAt: null,
         unsavedAt: null,
         unhiddenAt: null,
+        wishedAt: null,
+        unwishedAt: null,
       };
       expect(await store.readers.findReaderStory('ann', 1)).toEqual(marks);
       expect(await store.readers.listReaderStories('ann', { since: 0 })).toEqual([marks]);

@@ -12,6 +12,7 @@ import { openedBefore } from './010-opened-before.ts';
 import { controls } from './011-controls.ts';
 import { replay } from './012-replay.ts';
 import { storyBeforeIndexes } from './013-story-before-indexes.ts';
+import { wishedMarks } from './014-wished-marks.ts';
 import type { Migration } from './migration.ts';
 
 export const MIGRATIONS: readonly Migration[] = [
@@ -28,6 +29,7 @@ export const MIGRATIONS: readonly Migration[] = [
   controls,
   replay,
   storyBeforeIndexes,
+  wishedMarks,
 ];
 
 /** The version that this program writes and reads. */

@@ -136,3 +136,30 @@ describe('what readers did before their acts were numbered', () => {
     expect(rows.map(({ id }) => id)).toEqual(['first', 'new']);
   });
 });
+
+describe('more of a story, asked for before that was marked,', () => {
+  test('is marked on what the story has become, unless it was taken back or was about one subject', () => {
+    const runner = emptyRunner();
+    runner.writeSync(() => migrate('sqlite', 1, MIGRATIONS.slice(0, 13)));
+    const write = (sql: string) => runner.writeSync(() => raw(sql));
+    write(
+      `insert into reader_story (reader_id, story_id, seen_count, saved_at, touched_at) values ('ann', 2, 3, 4, 5)`,
+    );
+    write('insert into story_redirect (from_id, into_id) values (1, 2)');
+    for (const [id, at, kind, story, subject] of [
+      ['a', 10, 'more', 1, 'null'],
+      ['b', 20, 'more', 3, 'null'],
+      ['c', 20, 'unwished', 3, 'null'],
+      ['d', 30, 'more', 4, "'topic'"],
+    ])
+      write(
+        `insert into reader_interaction (reader_id, id, at, kind, story_id, subject_kind)
+         values ('ann', '${id}', ${at}, '${kind}', ${story}, ${subject})`,
+      );
+    runner.writeSync(() => migrate('sqlite', 2));
+    const rows = runner.readSync(() =>
+      raw('select story_id, seen_count, saved_at, wished_at from reader_story'),
+    );
+    expect(rows).toEqual([{ story_id: 2, seen_count: 3, saved_at: 4, wished_at: 10 }]);
+  });
+});

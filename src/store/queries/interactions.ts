@@ -123,7 +123,7 @@ function* writeMarks(
 const WRITTEN = [...READER_MARKS, 'touched_at'] as const;
 
 /** What an interaction changes in the marks; undefined for kinds that only teach, and for what was undone since. */
-function markFor({ kind, at, articleId }: Interaction, mark: MarkRow): Partial<MarkRow> | undefined {
+function markFor({ kind, at, articleId, subject }: Interaction, mark: MarkRow): Partial<MarkRow> | undefined {
   // An act may arrive late, after others of its kind or their opposites: what counts is the last by its own time.
   const last = (known: number | null) => Math.max(known ?? at, at);
   switch (kind) {
@@ -145,6 +145,12 @@ function markFor({ kind, at, articleId }: Interaction, mark: MarkRow): Partial<M
     case 'unhidden':
       if (!isNewest(at, mark.hidden_at, mark.unhidden_at)) return undefined;
       return { hidden_at: null, unhidden_at: at };
+    case 'more':
+      if (subject !== null || !isNewest(at, mark.wished_at, mark.unwished_at)) return undefined;
+      return { wished_at: at, unwished_at: null };
+    case 'unwished':
+      if (subject !== null || !isNewest(at, mark.wished_at, mark.unwished_at)) return undefined;
+      return { wished_at: null, unwished_at: at };
     default:
       return undefined;
   }
@@ -181,6 +187,8 @@ function unmarked(readerId: ReaderId, storyId: StoryId): MarkRow {
     hidden_at: null,
     unsaved_at: null,
     unhidden_at: null,
+    wished_at: null,
+    unwished_at: null,
     touched_at: 0,
   };
 }

@@ -44,7 +44,8 @@ function* carryMarks(engine: Engine, from: StoryId, into: StoryId, at: number): 
       opened_at = ${later('opened_at')}, opened_before = ${later('opened_before')}, read_at = ${later('read_at')}, saved_at = ${later('saved_at')},
       saved_article_id = ${savedOfBoth},
       hidden_at = ${later('hidden_at')}, unsaved_at = ${undone('unsaved_at', 'saved_at')},
-      unhidden_at = ${undone('unhidden_at', 'hidden_at')}, touched_at = excluded.touched_at`;
+      unhidden_at = ${undone('unhidden_at', 'hidden_at')},
+      wished_at = ${later('wished_at')}, unwished_at = ${undone('unwished_at', 'wished_at')}, touched_at = excluded.touched_at`;
   yield* run({ compile: () => statement.compile(db) });
   yield* run(db.deleteFrom('reader_story').where('story_id', '=', from));
 }

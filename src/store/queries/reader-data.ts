@@ -128,6 +128,8 @@ export function* forgetHistory(engine: Engine, readerId: ReaderId): Work<void> {
         read_at: null,
         hidden_at: null,
         unhidden_at: null,
+        wished_at: null,
+        unwished_at: null,
       })
       .where('reader_id', '=', readerId),
   );

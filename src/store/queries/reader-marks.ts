@@ -12,4 +12,6 @@ export const READER_MARKS = [
   'hidden_at',
   'unsaved_at',
   'unhidden_at',
+  'wished_at',
+  'unwished_at',
 ] as const satisfies readonly (keyof ReaderStoryTable)[];

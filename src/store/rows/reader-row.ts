@@ -40,6 +40,8 @@ export function toReaderStory(row: Selectable<ReaderStoryTable>): ReaderStory {
     hiddenAt: row.hidden_at,
     unsavedAt: row.unsaved_at,
     unhiddenAt: row.unhidden_at,
+    wishedAt: row.wished_at,
+    unwishedAt: row.unwished_at,
   };
 }
 

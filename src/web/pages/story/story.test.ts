@@ -305,6 +305,8 @@ describe('storyView', () => {
     hiddenAt: null,
     unsavedAt: null,
     unhiddenAt: null,
+    wishedAt: null,
+    unwishedAt: null,
   };
 
   test('shows what came since the reader last opened the story', () => {
