@@ -12,6 +12,7 @@ const facts: StoryFacts = {
   topics: [{ key: '11000000', weight: 1 }],
   entities: [],
   publisherIds: [3],
+  nameOf: () => undefined,
   theme: null,
 };
 type Kind = Parameters<typeof learn>[1]['kind'];

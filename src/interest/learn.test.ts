@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixedClock } from '../model/clock.ts';
+import { buildMention, buildStory } from '../model/story-builder.ts';
+import { createLiveIndex } from '../rank/live-index.ts';
 import { type LearnedAct, learn } from './learn.ts';
 import { maxEvidence, maxSubjects } from './learn-params.ts';
 import { affinityKey, boundProfile, emptyProfile, type Profile, strengthAt, themeAt } from './profile.ts';
@@ -12,7 +14,9 @@ const dayMs = 86_400_000;
 const noon = Date.UTC(2026, 2, 2, 12);
 
 function facts(topic: string, storyId = 1): StoryFacts {
-  return { storyId, topics: [{ key: topic, weight: 1 }], entities: [], publisherIds: [7], theme: null };
+  const nameOf = () => undefined;
+  const topics = [{ key: topic, weight: 1 }];
+  return { storyId, topics, entities: [], nameOf, publisherIds: [7], theme: null };
 }
 
 function act(kind: LearnedAct['kind'], over: Partial<LearnedAct> = {}): LearnedAct {
@@ -254,5 +258,27 @@ describe('a stored profile', () => {
     expect(
       parseProfile('{"version":1,"affinities":[["topic:a","x",null],7,["nonsense"]]}').affinities.size,
     ).toBe(1);
+  });
+});
+
+// "More about Edda Lund" was listed under Interests as "edda lund" until the next reading about her.
+describe('more or less of a name', () => {
+  it.each(['more', 'less'] as const)('keeps how the story writes it: %s', (kind) => {
+    const names = Array.from({ length: 9 }, (_, i) =>
+      buildMention(`person:ada v${i}`, { name: `Ada V${i}` }),
+    );
+    const live = createLiveIndex();
+    live.load([buildStory({ id: 1, entities: names }), buildStory({ id: 2, entities: [names[0]!] })]);
+    for (const [storyId, key, label] of [
+      [1, 'person:ada v0', 'Ada V0'],
+      // Beyond the names that the story as a whole teaches.
+      [1, 'person:ada v8', 'Ada V8'],
+      [2, 'person:ada v8', null],
+    ] as const) {
+      const profile = emptyProfile();
+      const subject = { kind: 'entity', key } as const;
+      learn(profile, act(kind, { subject }), live.facts(live.get(storyId)!), noon);
+      expect(profile.affinities.get(affinityKey('entity', key))?.label).toBe(label);
+    }
   });
 });

@@ -53,7 +53,7 @@ function take(profile: Profile, act: LearnedAct, facts: StoryFacts, now: number)
   const strength = strengthOf(act);
   ageFromNow(profile, now);
   if (act.subject && aboutSubjects.has(act.kind)) {
-    learnSubject(profile, act, strength, at);
+    learnSubject(profile, act, facts, at);
   } else {
     learnStory(profile, act, facts, strength, at);
   }
@@ -96,17 +96,15 @@ const steering: ReadonlySet<LearnedAct['kind']> = new Set([
 /** Acts that may be about one subject of a story. */
 const aboutSubjects = new Set<LearnedAct['kind']>(['more', 'less', 'relented', 'unwished']);
 
-function learnSubject(
-  profile: Profile,
-  act: LearnedAct,
-  { value, evidence: said }: ActStrength,
-  at: number,
-): void {
+function learnSubject(profile: Profile, act: LearnedAct, facts: StoryFacts, at: number): void {
+  const { value, evidence: said } = strengthOf(act);
   const { subject } = act;
   if (!subject || subject.kind === 'word' || subject.kind === 'story') return;
   const { kind, key } = subject;
   const evidence = Math.sign(said) * subjectEvidence;
-  const affinity = add(profile, { kind, key, label: null, value, evidence, at });
+  // As it is written where it was pressed: the key alone would be shown in lower case.
+  const label = kind === 'entity' ? (facts.nameOf(key) ?? null) : null;
+  const affinity = add(profile, { kind, key, label, value, evidence, at });
   if (affinity) countAsking(affinity, act.kind);
 }
 

@@ -19,6 +19,7 @@ const facts: StoryFacts = {
     { key: 'place:elm', name: 'Elm', weight: 0.1 },
   ],
   publisherIds: [7, 8],
+  nameOf: () => undefined,
   theme: null,
 };
 

@@ -7,6 +7,8 @@ export interface StoryFacts {
   readonly storyId: number;
   readonly topics: readonly { readonly key: TopicCode; readonly weight: number }[];
   readonly entities: readonly { readonly key: EntityKey; readonly weight: number; readonly name: string }[];
+  /** How the story writes the name, also one beyond those above; undefined where it does not have it. */
+  nameOf(key: EntityKey): string | undefined;
   readonly publisherIds: readonly PublisherId[];
   /** Direction of the story in the theme space, or null where unknown. */
   readonly theme: Float32Array | null;
@@ -39,6 +41,7 @@ export function factsOfStory(
         weight: share(salience),
       }),
     ),
+    nameOf: (key) => story.entities.find((entity) => entity.key === key)?.name,
     publisherIds: [...publisherIds].slice(0, maxPublishers),
     theme,
   };

@@ -336,7 +336,12 @@ class MemoryLiveIndex implements LiveIndex {
       ...mention,
       salience: this.features.salience(slot, mention.key),
     }));
-    return factsOfStory({ ...story, entities }, articleId, this.theme(slot));
+    const nameOf = (key: EntityKey) => {
+      const number = this.features.entities.names.find(key) ?? -1;
+      const isNamed = this.features.entities.salience(slot, number) > 0;
+      return isNamed ? this.features.entities.mention(number)?.name : undefined;
+    };
+    return { ...factsOfStory({ ...story, entities }, articleId, this.theme(slot)), nameOf };
   }
 
   newPoints(id: StoryId, since: number): number {

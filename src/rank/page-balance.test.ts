@@ -38,7 +38,12 @@ async function pageOf(
       subject: null,
     };
     const topics = [{ key: topic, weight: 0.9 }];
-    learn(profile, act, { storyId: 9000 + i, topics, entities: [], publisherIds: [], theme: null }, noon);
+    learn(
+      profile,
+      act,
+      { storyId: 9000 + i, topics, entities: [], nameOf: () => undefined, publisherIds: [], theme: null },
+      noon,
+    );
   });
   const stances = follows.map((key) => buildStance('topic', key, 'follow'));
   const editions = buildEditions(stories, buildView({ stances, profile }));

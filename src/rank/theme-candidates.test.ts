@@ -57,7 +57,14 @@ function queryOf(live: LiveIndex): FrontQuery {
   for (const story of stories.filter((_, i) => i % 30 === 0).slice(0, 12)) {
     const act = { at: noon - hourMs, kind: 'read' as const, seconds: 60, share: 1, subject: null };
     const { theme } = live.facts(story);
-    const facts = { storyId: story.id, topics: [], entities: [], publisherIds: [], theme };
+    const facts = {
+      storyId: story.id,
+      topics: [],
+      entities: [],
+      nameOf: () => undefined,
+      publisherIds: [],
+      theme,
+    };
     learn(view.profile, act, facts, noon);
   }
   const params = defaultRankParams();
