@@ -168,7 +168,7 @@ try {
 
   const seconds = Number(values.seconds);
   for (const [words, url, connections] of [
-    ['ranked front page, API, 1 connection', '/api/v1/editions/current?limit=40', 1],
+    ['ranked front page, API, 1 connection', '/api/v1/editions/current?limit=40&anew=true', 1],
     ['front page HTML, 1 connection', '/', 1],
     ['front page HTML, 8 connections', '/', 8],
     ['latest HTML, 1 connection', '/latest', 1],

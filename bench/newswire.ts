@@ -122,7 +122,7 @@ say(
 db.close();
 say('wall, CPU', `${wall.toFixed(0)} s, ${usage.cpuSeconds.toFixed(0)} s`);
 say('memory: now, peak', `${usage.residentMb.toFixed(0)} MB, ${usage.peakMb.toFixed(0)} MB`);
-for (const to of ['/', '/latest', '/most-covered', '/api/v1/editions/current']) {
+for (const to of ['/', '/latest', '/most-covered', '/api/v1/editions/current?anew=true']) {
   const { p50, p99, statuses } = await loadUrl(base + to, { connections: 1, seconds: 3, vary: true });
   say(`latency of ${to}`, `p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms ${JSON.stringify(statuses)}`);
 }

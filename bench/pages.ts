@@ -136,7 +136,7 @@ async function throughApi(dataDir: string, stories: readonly Story[]) {
     await answer.arrayBuffer();
   };
   const page = async () => {
-    const answer = await fetch(`${base}/editions/current?limit=40`);
+    const answer = await fetch(`${base}/editions/current?limit=40&anew=true`);
     if (!answer.ok) throw new Error(`page: ${answer.status}`);
     return (await answer.arrayBuffer()).byteLength;
   };

@@ -121,3 +121,58 @@ describe('a front page', () => {
     expect(await house.core.editions.standing(ann.id, 40)).toBeNull();
   });
 });
+
+interface Current {
+  readonly id: string;
+  readonly fresh: number;
+  readonly items: readonly { readonly story: { readonly id: number } }[];
+}
+
+// An app that asked every minute had another page each time, with another story in the place for something different, and
+// took the page away that stood on the web.
+describe('the front page of an app', () => {
+  const current = async (query = ''): Promise<Current> =>
+    (await ann.api('GET', `/editions/current?limit=40${query}`)).json() as Promise<Current>;
+  const idsOf = ({ items }: Current) => items.map(({ story }) => String(story.id));
+
+  it('stands too, is the one on the web, and announces what came', async () => {
+    const before = await front(ann);
+    const page = await current();
+    expect(idsOf(page).toSorted()).toEqual(before.ids.toSorted());
+    expect(await current()).toEqual(page);
+    expect(page.fresh).toBe(0);
+    live().upsert([breaking(900_003)]);
+    try {
+      expect(await current()).toEqual({ ...page, fresh: 1 });
+      const anew = await current('&anew=true');
+      expect([anew.id === page.id, anew.fresh, idsOf(anew).includes('900003')]).toEqual([false, 0, true]);
+      expect(await current()).toEqual(anew);
+      expect((await front(ann)).ids.toSorted()).toEqual(idsOf(anew).toSorted());
+    } finally {
+      live().remove([900_003]);
+    }
+  });
+
+  it('is without what the reader hid at once, and another when they say something', async () => {
+    const page = await current();
+    const [first = ''] = idsOf(page);
+    const act = (kind: string) => ({
+      interactions: [{ id: `${kind}-${ann.id}`, kind, storyId: Number(first) }],
+    });
+    await ann.api('POST', '/interactions', act('hidden'));
+    expect(idsOf(await current())).toEqual(idsOf(page).slice(1));
+    await ann.api('POST', '/interactions', act('less'));
+    expect((await current()).id).not.toBe(page.id);
+  });
+
+  it('is made at every call in the other modes', async () => {
+    for (const mode of ['following', 'latest', 'most-covered']) {
+      const [one, other] = [await current(`&mode=${mode}`), await current(`&mode=${mode}`)];
+      expect([mode, one.id === other.id, one.fresh]).toEqual([mode, false, 0]);
+    }
+  });
+
+  it('refuses another word for anew', async () => {
+    expect((await ann.api('GET', '/editions/current?anew=perhaps')).status).toBe(400);
+  });
+});

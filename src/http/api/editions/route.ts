@@ -8,14 +8,16 @@ import { storiesForReader } from '../../stories-for-reader.ts';
 import { jsonAnswer } from '../json-schemas.ts';
 import { type ApiHono, newApi } from '../new-api.ts';
 import { presentStoryCard } from '../stories/present-story.ts';
-import { editionQuerySchema, editionSchema } from './schema.ts';
+import { currentEditionSchema, editionQuerySchema, editionSchema } from './schema.ts';
 
 const current = createRoute({
   method: 'get',
   path: '/editions/current',
-  summary: 'The front page now, ranked for this reader, with the reasons.',
+  summary: 'The front page, ranked for this reader, with the reasons.',
+  description:
+    'A page "for-you" stands for half an hour, as on the web: whoever asks again finds the page they left, under the same id, without what they hid since, and `fresh` says how many stories came meanwhile. What the reader states (more, less, a follow, a mute, a setting) and what the editors lay down is felt at once. What they read moves nothing before the page is laid out anew, with `anew=true` or after half an hour. The other modes are made at every call.',
   request: { query: editionQuerySchema },
-  responses: { 200: jsonAnswer(editionSchema, 'An edition') },
+  responses: { 200: jsonAnswer(currentEditionSchema, 'An edition') },
 });
 
 const one = createRoute({
@@ -29,10 +31,13 @@ const one = createRoute({
 export function editionApi(app: AppContext): ApiHono {
   const api = newApi();
   api.openapi(current, async (c) => {
-    const { mode, limit } = c.req.valid('query');
+    const { mode, limit, anew } = c.req.valid('query');
     const readsNobody = mode === 'latest' || mode === 'most-covered';
     const readerId = readsNobody ? null : c.get('reader').id;
-    return c.json(await presentEdition(app, await app.editions.front({ readerId, mode, limit })), 200);
+    const stands = mode === 'for-you' && anew === 'false';
+    const standing = stands && readerId !== null ? await app.editions.standing(readerId, limit) : null;
+    const edition = standing?.edition ?? (await app.editions.front({ readerId, mode, limit }));
+    return c.json({ ...(await presentEdition(app, edition)), fresh: standing?.fresh ?? 0 }, 200);
   });
   api.openapi(one, async (c) => {
     const edition = await app.editions.find(c.get('reader').id, c.req.valid('param').id);

@@ -88,4 +88,17 @@ export const editionSchema = z
 export const editionQuerySchema = z.object({
   mode: z.enum(['for-you', 'following', 'latest', 'most-covered']).default('for-you'),
   limit: z.coerce.number().int().min(1).max(100).default(40),
+  anew: z.enum(['true', 'false']).default('false').openapi({
+    description:
+      'Of "for-you": true lays the page out anew, with all that came; else the page of this sitting stands, as on the web.',
+  }),
 });
+
+export const currentEditionSchema = editionSchema
+  .extend({
+    fresh: z.int().openapi({
+      description:
+        'Stories that came since this page was laid out and would be on a new one: ask for that with anew=true. 0 on one laid out just now.',
+    }),
+  })
+  .openapi('CurrentEdition');
