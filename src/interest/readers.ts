@@ -15,6 +15,7 @@ import { type HeldReader, noteLook, takeBackAheadLooks } from './held-reader.ts'
 import { HeldReaders } from './held-readers.ts';
 import { describeInterests } from './interest-words.ts';
 import type { KnownStories } from './load-reader.ts';
+import { Partings } from './partings.ts';
 import { affinityKey, strengthAt } from './profile.ts';
 import type { ReaderView, ReaderViews } from './reader-view.ts';
 import { recordActs } from './record-acts.ts';
@@ -79,6 +80,7 @@ export function createReaders(options: ReadersOptions): ReaderService {
   const shared = options.sharedReading
     ? new SharedReading((id) => live.themeOf(id), options.weights, options.learningPace)
     : undefined;
+  const partings = new Partings();
   const closing = new AbortController();
   let counting: Promise<number> = Promise.resolve(0);
   const forgotten: Parameters<ReaderViews['onForgotten']>[0][] = [];
@@ -142,7 +144,10 @@ export function createReaders(options: ReadersOptions): ReaderService {
       shared?.remove(ids);
       held.storiesGone(ids);
     },
-    storiesSplit: (splits) => held.storiesSplit(splits),
+    storiesSplit(splits) {
+      partings.note(splits);
+      held.storiesSplit(splits);
+    },
     async close() {
       closing.abort();
       clearInterval(saving);
@@ -169,7 +174,11 @@ export function createReaders(options: ReadersOptions): ReaderService {
     looked: (id) => held.inTurn(id, (reader) => look({ store, held, onStoreError }, reader, clock.now())),
     record: (id, interactions) =>
       held.inTurn(id, (reader) =>
-        recordActs({ store, live, clock, held, shared, teaching: options.teaching }, reader, interactions),
+        recordActs(
+          { store, live, clock, held, partings, shared, teaching: options.teaching },
+          reader,
+          interactions,
+        ),
       ),
     async stories(id, ids) {
       const { states } = await held.current(id);

@@ -8,6 +8,8 @@ import type { HeldReader } from './held-reader.ts';
 import type { HeldReaders } from './held-readers.ts';
 import { learn } from './learn.ts';
 import type { KnownStories } from './load-reader.ts';
+import { fittingActs } from './named-articles.ts';
+import type { Partings } from './partings.ts';
 import type { SharedReading } from './shared-reading.ts';
 import { afterInteraction, markedAt, unmetStory } from './story-state.ts';
 
@@ -18,6 +20,7 @@ export interface RecordParts {
   readonly live: KnownStories;
   readonly clock: Clock;
   readonly held: HeldReaders;
+  readonly partings: Partings;
   /** Absent unless the publisher switched it on. */
   readonly shared: SharedReading | undefined;
   /** What else the reader could have opened; absent where nothing is learned of it. */
@@ -29,22 +32,24 @@ const justNowMs = 5 * 60_000;
 
 /** Stored first, then learned: what was acknowledged survives a crash, and recovery learns it again. */
 export async function recordActs(
-  { store, live, clock, held, shared, teaching }: RecordParts,
+  { store, live, clock, held, partings, shared, teaching }: RecordParts,
   reader: HeldReader,
   interactions: readonly NewInteraction[],
 ): Promise<{ recorded: number }> {
   const { id, settings } = reader.reader;
   const now = clock.now();
   const stories = await findStories(store, live, interactions);
+  const fitting = await fittingActs(interactions, { store, stories, partings });
+  const parted = fitting.filter(({ storyId }) => !stories.has(storyId));
+  for (const [id, story] of await findStories(store, live, parted)) stories.set(id, story);
   const known: Interaction[] = [];
-  for (const act of interactions) {
-    const story = stories.get(act.storyId);
-    if (!story || (act.kind === 'seen' && !settings.personalise)) continue;
+  for (const act of fitting) {
+    if (act.kind === 'seen' && !settings.personalise) continue;
     const said = Number.isFinite(act.at) ? Math.min(act.at, now) : now;
     const isOfNow = now - said <= justNowMs;
-    const ahead = isOfNow ? afterAheadClock(reader.states.get(story.id), act.kind, now) : null;
+    const ahead = isOfNow ? afterAheadClock(reader.states.get(act.storyId), act.kind, now) : null;
     const at = ahead ?? said;
-    known.push({ ...act, at, storyId: story.id, readerId: id });
+    known.push({ ...act, at, readerId: id });
   }
   if (known.length === 0) return { recorded: 0 };
   const learns = settings.personalise;

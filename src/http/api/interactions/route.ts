@@ -22,8 +22,12 @@ const interactionSchema = z.object({
     'relented',
     'unwished',
   ]),
-  storyId: idSchema,
-  articleId: idSchema.nullable().default(null),
+  storyId: idSchema.openapi({
+    description: 'An act on a story that is not there is left out, and not counted.',
+  }),
+  articleId: idSchema.nullable().default(null).openapi({
+    description: 'Of that story: an act that names an article of another is left out, and not counted.',
+  }),
   seconds: z.number().min(0).max(86_400).nullable().default(null),
   share: z.number().min(0).max(1).nullable().default(null),
   editionId: z.string().max(80).nullable().default(null),
@@ -37,7 +41,7 @@ const interactionSchema = z.object({
 const record = createRoute({
   method: 'post',
   path: '/interactions',
-  summary: 'Records interactions; they are learned from at once.',
+  summary: 'Records interactions; they are learned from at once. Those left out cost the others nothing.',
   request: { body: jsonBody(z.object({ interactions: z.array(interactionSchema).min(1).max(200) })) },
   responses: { 200: jsonAnswer(z.object({ recorded: z.int() }), 'Recorded') },
 });
