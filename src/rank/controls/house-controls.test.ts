@@ -24,6 +24,9 @@ const sponsor = (over: Partial<Extract<ControlWish, { kind: 'sponsor' }>> = {}):
   ...over,
 });
 
+const sponsorAt = (href: string) =>
+  sponsor({ sponsored: { payer: 'Quay Stores', headline: 'Autumn sale', text: null, href } });
+
 async function open() {
   const store = await openSqliteStore(':memory:');
   await addFirstSource(store);
@@ -61,15 +64,22 @@ describe("the editors' controls", () => {
     [wish({ note: '  ' }), 'Say why'],
     [wish({ until: noon }), 'later than now'],
     [wish({ until: noon + 400 * 86_400_000 }), 'within a year'],
-    [wish({ subject: { kind: 'story', key: '77' } }), 'Nothing of that name'],
-    [wish({ subject: { kind: 'story', key: '1e9' } }), 'Nothing of that name'],
-    [wish({ subject: { kind: 'publisher', key: '77' } }), 'Nothing of that name'],
-    [wish({ subject: { kind: 'topic', key: '99999999' } }), 'Nothing of that name'],
+    [wish({ subject: { kind: 'story', key: '77' } }), 'copy the address of the page'],
+    [wish({ subject: { kind: 'story', key: '1e9' } }), 'copy the address of the page'],
+    [wish({ subject: { kind: 'publisher', key: '77' } }), 'that a source here belongs to'],
+    [wish({ subject: { kind: 'topic', key: '99999999' } }), 'one of the Media Topics'],
+    // Both were taken in, were shown to every reader, and held nothing.
+    [wish({ subject: { kind: 'entity', key: 'person:nobody at all' } }), 'give the name as a word'],
+    [wish({ subject: { kind: 'word', key: '%' } }), 'as it stands in headlines'],
     [sponsor({ place: 4 }), 'There are the places'],
     [
       sponsor({ sponsored: { payer: 'a', headline: 'b', text: null, href: 'javascript:alert(1)' } }),
       'https://',
     ],
+    [sponsorAt('https://quay:secret@quay.example/'), 'leave out what stands before the @'],
+    [sponsorAt('https://quay@quay.example/'), 'leave out what stands before the @'],
+    [sponsorAt('https://quay.example/sale\0'), 'control characters'],
+    [sponsorAt('https://quay.example/sale\u0085'), 'control characters'],
     [
       sponsor({ sponsored: { payer: ' ', headline: 'b', text: null, href: 'https://a.example' } }),
       'who pays',

@@ -1,5 +1,4 @@
 // The editors' controls of this installation, held in memory: pages read them there, and the store is asked every second.
-import { findTopic } from '../../catalogue/media-topics.ts';
 import type { Clock } from '../../model/clock.ts';
 import {
   type Control,
@@ -12,9 +11,11 @@ import {
 } from '../../model/control.ts';
 import type { ControlFit, ControlStore } from '../../model/control-store.ts';
 import type { PublisherId } from '../../model/publisher.ts';
-import type { ReaderId, Subject } from '../../model/reader.ts';
+import type { ReaderId } from '../../model/reader.ts';
 import type { Controls, ControlWish, LiveStories } from '../../model/services.ts';
 import type { Story, StoryId } from '../../model/story.ts';
+import { controlSubject } from './control-subject.ts';
+import { refusedAddress } from './sponsor-address.ts';
 
 export interface HouseControlsOptions {
   readonly store: {
@@ -127,8 +128,8 @@ async function madeFrom(
       return { refused: `There are the places ${sponsorPlaces.join(', ')}.` };
     if (sponsored.payer.trim() === '' || sponsored.headline.trim() === '')
       return { refused: 'It needs a headline, and who pays for it.' };
-    if (!isWebAddress(sponsored.href))
-      return { refused: 'The address has to begin with https:// or http://.' };
+    const why = refusedAddress(sponsored.href);
+    if (why !== null) return { refused: why };
     return {
       ...common,
       kind: 'sponsor',
@@ -138,41 +139,12 @@ async function madeFrom(
       sponsored,
     };
   }
-  const found = await known(wish.subject, options);
-  if (found === null) return { refused: 'Nothing of that name or number is known here.' };
+  const found = await controlSubject(wish.subject, options);
+  if ('refused' in found) return found;
   const place =
     wish.kind === 'pin' ? Math.min(pinPlaces, Math.max(1, Math.floor(wish.place ?? 1) || 1)) : null;
-  return { ...common, kind: wish.kind, ...found, place, sponsored: null };
-}
-
-/** The subject with its name; null where there is no such story, publisher or topic. */
-async function known(
-  subject: Subject,
-  { store, live, publisher }: HouseControlsOptions,
-): Promise<{ readonly subject: Subject; readonly label: string } | null> {
-  const { kind, key } = subject;
-  if (kind === 'story' || kind === 'publisher') {
-    // An id of four bytes, as they are kept.
-    if (!/^[1-9]\d{0,9}$/.test(key) || Number(key) >= 2 ** 31) return null;
-  }
-  if (kind === 'story') {
-    const story = await store.articles.findStory(Number(key));
-    return story
-      ? { subject: { kind, key: String(story.id) }, label: story.headline.slice(0, maxLabel) }
-      : null;
-  }
-  const name =
-    kind === 'topic'
-      ? findTopic(key)?.name
-      : kind === 'publisher'
-        ? publisher(Number(key))?.name
-        : kind === 'entity'
-          ? (live
-              .byEntity(key, 1)
-              .flatMap(({ entities }) => entities)
-              .find((entity) => entity.key === key)?.name ?? key.slice(key.indexOf(':') + 1))
-          : key.trim();
-  return name ? { subject, label: name.slice(0, maxLabel) } : null;
+  const label = found.label.slice(0, maxLabel);
+  return { ...common, kind: wish.kind, subject: found.subject, label, place, sponsored: null };
 }
 
 function fitOf(control: NewControl, standing: readonly Control[]): ControlFit {
@@ -199,8 +171,4 @@ function replacedBy({ subject }: NewControl, standing: readonly Control[]): read
   return standing
     .filter((one) => one.subject?.kind === subject.kind && one.subject.key === subject.key)
     .map(({ id }) => id);
-}
-
-function isWebAddress(href: string): boolean {
-  return /^https?:\/\/[^\s]+$/i.test(href) && URL.canParse(href);
 }
