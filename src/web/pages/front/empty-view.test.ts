@@ -13,7 +13,14 @@ const failure = {
   offeredFeeds: [],
 } as const;
 const source = (failed: boolean) => ({ id: 1, failure: failed ? failure : null }) as unknown as Source;
-const facts = { sources: [source(false)], progress: idle, removed: {}, liveStories: 0, isAdmin: true };
+const facts = {
+  sources: [source(false)],
+  progress: idle,
+  removed: {},
+  liveStories: 0,
+  editorsLeaveOut: false,
+  isAdmin: true,
+};
 
 test('asks for sources when there are none, and offers the sample newsroom to who may open it', () => {
   for (const isAdmin of [true, false]) {
@@ -48,4 +55,39 @@ test('calls nobody up to date where everything is too old', () => {
   expect(
     emptyFrontView({ ...facts, liveStories: 5, removed: { 'too-old': 4, 'already-read': 1 } }).title,
   ).toBe('You are up to date');
+});
+
+// A page that the editors or mutes had emptied said "You are up to date", and of what one has read: nothing had been.
+test.each([
+  [{ 'left-out-by-editors': 9 }, 'The editors left everything out', '/transparency#editors'],
+  [{ 'left-out-by-editors': 9, 'too-old': 3, muted: 0 }, 'The editors left everything out', null],
+  [{ muted: 9 }, 'All of the news is muted', '/interests'],
+  [{ hidden: 2, 'too-old': 1 }, 'All of the news is hidden', null],
+  [{ language: 4 }, 'Nothing in your languages', '/settings'],
+  [{ muted: 3, 'left-out-by-editors': 1 }, 'Nothing is left of the news', null],
+  [{ muted: 3, hidden: 1 }, 'Nothing is left of the news', null],
+] as const)('says what took everything off the page: %o', (removed, title, way) => {
+  const view = emptyFrontView({ ...facts, liveStories: 5, removed: removed as Record<string, number> });
+  expect(view.title).toBe(title);
+  expect(view.text).not.toContain('read and');
+  if (way !== null) expect(view.links[0]?.href).toBe(way);
+});
+
+test('names the editors beside what was read and what was not wanted, where they left something out', () => {
+  const textOf = (removed: Record<string, number>) =>
+    emptyFrontView({ ...facts, liveStories: 5, removed }).text;
+  expect(textOf({ 'already-read': 1, muted: 1, 'left-out-by-editors': 1 })).toContain(
+    'what you have read, what you chose not to see and what the editors left out',
+  );
+  expect(textOf({ 'already-read': 1, muted: 1 })).toContain(
+    'what you have read and what you chose not to see.',
+  );
+  expect(textOf({ 'already-read': 1 })).toMatch(/^You have read all/);
+});
+
+test('tells a reader of whom nothing is read apart what is left out from what is old', () => {
+  const open = { ...facts, liveStories: 5 };
+  expect(emptyFrontView(open).title).toBe('Nothing published lately');
+  const view = emptyFrontView({ ...open, editorsLeaveOut: true });
+  expect([view.title, view.links[0]?.href]).toEqual(['Nothing is left of the news', '/transparency#editors']);
 });

@@ -3,6 +3,7 @@ import type { RefreshProgress } from '../../../model/services.ts';
 import type { Source } from '../../../model/source.ts';
 import type { WayOn } from '../../components/empty-state.tsx';
 import { type ProgressView, progressView } from '../../components/progress.tsx';
+import { type LeftOut, leftOut } from './left-out.ts';
 import { removedWords } from './removed-words.ts';
 
 export interface EmptyFrontView {
@@ -20,6 +21,8 @@ export interface EmptyFrontFacts {
   readonly progress: RefreshProgress;
   readonly removed: Readonly<Record<string, number>>;
   readonly liveStories: number;
+  /** Something is left out of every front page now. */
+  readonly editorsLeaveOut: boolean;
   readonly isAdmin: boolean;
 }
 
@@ -32,7 +35,7 @@ const quiet = {
   text: 'Your sources answered, but none of them published anything within the days that a front page covers.',
 };
 
-/** The first reason that is true, from "nothing to read" to "all of it is read". */
+/** The first reason that is true, from "nothing to read" to what was taken off the page. */
 export function emptyFrontView(facts: EmptyFrontFacts): EmptyFrontView {
   const { sources, progress, liveStories } = facts;
   const plain = { progress: null, removed: [] };
@@ -52,17 +55,19 @@ export function emptyFrontView(facts: EmptyFrontFacts): EmptyFrontView {
     };
   }
   if (liveStories === 0) return { ...plain, ...nothingCame(sources), links: [seeSources] };
-  if (isAllTooOld(facts.removed)) {
-    return { ...plain, ...quiet, links: [latest, seeSources], removed: removedWords(facts.removed) };
-  }
-  return {
-    ...plain,
-    title: 'You are up to date',
-    text: 'Nothing new stands between what you have read and what you chose not to see. The next story appears here as soon as it is reported.',
-    links: [latest, { href: '/interests', name: 'Your interests and mutes' }],
-    removed: removedWords(facts.removed),
-  };
+  const removed = removedWords(facts.removed);
+  const why = leftOut(facts.removed) ?? (facts.editorsLeaveOut ? byEditors : null);
+  return why === null
+    ? { ...plain, ...quiet, links: [latest, seeSources], removed }
+    : { ...plain, ...why, removed };
 }
+
+/** A page that is the same for everybody tells of no story why it is not there. */
+const byEditors: LeftOut = {
+  title: 'Nothing is left of the news',
+  text: 'What was published lately is left out of the front pages by the editors, for every reader alike, or too old for them.',
+  links: [{ href: '/transparency#editors', name: 'What the editors laid down' }, seeSources],
+};
 
 function nothingCame(sources: readonly Source[]): { title: string; text: string } {
   const failing = sources.filter(({ failure }) => failure !== null).length;
@@ -73,10 +78,4 @@ function nothingCame(sources: readonly Source[]): { title: string; text: string 
     };
   }
   return quiet;
-}
-
-/** The reader took nothing off the page: it is empty by its age alone. */
-function isAllTooOld(removed: Readonly<Record<string, number>>): boolean {
-  const names = Object.keys(removed).filter((name) => (removed[name] ?? 0) > 0);
-  return names.includes('too-old') && names.every((name) => name === 'too-old' || name === 'empty');
 }

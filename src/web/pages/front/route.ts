@@ -114,6 +114,7 @@ async function emptyFront(kit: PageKit, c: AppRequest, frame: Frame, edition: Ed
     progress: kit.app.sources.progress(),
     removed: edition.removed,
     liveStories: kit.app.live.size,
+    editorsLeaveOut: kit.app.controls.inForce().some(({ kind }) => kind === 'exclude'),
     isAdmin: frame.isAdmin,
   });
   return kit.answer(c, EmptyFrontPage({ frame, view }));

@@ -83,13 +83,14 @@ async function list(kit: PageKit, c: AppRequest, mode: ListMode): Promise<Respon
 
 /** Why a list of everybody's has nothing: a first reading that runs, sources that failed, news that is all too old. */
 async function emptyOf({ app }: PageKit, { isAdmin }: Frame, mode: ListMode): Promise<ListHead['empty']> {
-  if (mode === 'following' || app.live.size > 0) return heads[mode].empty;
+  if (mode === 'following') return heads[mode].empty;
   const { title, text, links } = emptyFrontView({
     sources: await app.store.sources.listSources(),
     progress: app.sources.progress(),
     removed: {},
-    liveStories: 0,
+    liveStories: app.live.size,
+    editorsLeaveOut: app.controls.inForce().some(({ kind }) => kind === 'exclude'),
     isAdmin,
   });
-  return { title, text, ways: links };
+  return { title, text, ways: links.filter(({ href }) => href !== `/${mode}`) };
 }
