@@ -51,6 +51,30 @@ describe('transparencyView', () => {
   });
 });
 
+// 0.035 stood there as 0.04, and a policy of 0.004 would have stood there as nothing.
+describe('a weight', () => {
+  const shown = (value: number, unit = 'points of score') =>
+    transparencyView({ a: { value, unit, min: 0, max: 1, reason: 'One.' } })[0]?.rows[0]?.value;
+
+  it('stands there as it is', () => {
+    expect([0.035, 0.5, 1, 0.25, 0.004, 0.0000001, 0.123456].map((value) => shown(value))).toEqual([
+      ...['0.035', '0.50', '1.00', '0.25', '0.004'],
+      ...['0.0000001', '0.123456'],
+    ]);
+    const ofPage = (value: number) => shown(value, 'share of a page');
+    expect([0.4, 0.29, 0.375, 1].map(ofPage)).toEqual(['40%', '29%', '37.5%', '100%']);
+  });
+
+  it('tells its value to the last digit, of all that there are', () => {
+    const rows = transparencyView().flatMap((group) => group.rows);
+    for (const { value, unit, reason } of Object.values(rankParams)) {
+      const text = rows.find((row) => row.reason === reason)?.value ?? '';
+      const told = Number.parseFloat(text);
+      expect([reason, unit.startsWith('share') ? told / 100 : told]).toEqual([reason, value]);
+    }
+  });
+});
+
 describe('an experiment', () => {
   const arms: Trial['arms'] = [
     { name: 'a', change: {} },

@@ -4,7 +4,6 @@ import type { Trial } from '../../../model/services.ts';
 import { controlSentence } from '../../../rank/controls/control-words.ts';
 import { type Param, type RankParamName, rankParams } from '../../../rank/params.ts';
 import { capitalise, numberWord } from '../../../rank/plain-words.ts';
-import { percent } from '../../format/numbers.ts';
 import { publishersWords } from '../../format/publishers-words.ts';
 import { removedWord } from '../front/removed-words.ts';
 
@@ -50,10 +49,25 @@ function weightRow(name: string, { value, unit, reason }: Param, largest: number
   return {
     name: plainName(name),
     value:
-      unit === pointsUnit ? value.toFixed(2) : unit.startsWith('share') ? percent(value) : `${value} ${unit}`,
+      unit === pointsUnit
+        ? points(value)
+        : unit.startsWith('share')
+          ? `${whole(value * 100)}%`
+          : `${value} ${unit}`,
     reason,
     share: largest === null ? null : value / largest,
   };
+}
+
+/** As it is: two digits where they tell it, and all that it has where it has more. */
+function points(value: number): string {
+  const text = whole(value);
+  return (text.split('.')[1]?.length ?? 0) > 2 ? text : value.toFixed(2);
+}
+
+/** Without what counting in halves adds at the end (28.999999999999996), and without an exponent. */
+function whole(value: number): string {
+  return value.toFixed(12).replace(/\.?0+$/, '');
 }
 
 const mostNamed = 3;
