@@ -73,6 +73,9 @@ async function hintFor(kit: PageKit, frame: Frame): Promise<FrontPageProps['hint
     // Whoever follows something has said what matters, without the questions.
     const stances = standingStances(await kit.app.readers.stances(id), frame.now);
     if (stances.some(({ stance }) => stance === 'follow')) return null;
+    // And whoever reads says it by reading.
+    if ((await kit.app.readers.interests(id)).some(({ strength, acts }) => strength > 0 && acts > 2))
+      return null;
     const text = 'This page does not know you yet.';
     return { text, href: '/welcome', link: 'Choose what matters to you' };
   }

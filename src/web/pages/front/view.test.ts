@@ -49,6 +49,15 @@ describe('frontView', () => {
     expect(points.map(({ href }) => href)).toEqual(['/articles/1#p0', '/articles/1#p1']);
   });
 
+  test('leaves out the key point that the standfirst is the beginning of', () => {
+    const whole = 'The council votes on Friday on the end of the lease, which Kelvane has held since 1998.';
+    const dek = 'The council votes on Friday on the end of the lease, which …';
+    const told = { ...story, dek, keyPoints: [{ ...story.keyPoints[0]!, text: whole }, story.keyPoints[1]!] };
+    const points = frontView(facts({ find: () => told }), buildScene()).lead?.points ?? [];
+    expect(points.map(({ text }) => text)).not.toContain(whole);
+    expect(points).toHaveLength(1);
+  });
+
   test('speaks of what is new only to who looked before, and only of stories that are still here', () => {
     const changes = [
       { storyId: 1, what: '2 new points' },

@@ -3,6 +3,7 @@
 import { topicName } from '../../../catalogue/media-topics.ts';
 import type { Edition, SponsoredSlot } from '../../../model/edition.ts';
 import type { KeyPoint, Story, StoryId } from '../../../model/story.ts';
+import { isCutOf } from '../../../text/is-cut-of.ts';
 import { addressPart } from '../../address-part.ts';
 import { type CardScene, type CardView, cardView, foreign, storyHref } from '../../components/card-view.ts';
 import { type OwnerInStory, ownersInStory } from '../../components/owners-in-story.ts';
@@ -169,7 +170,8 @@ function ownedWords(owners: readonly OwnerInStory[]): string {
 /** Key points that the summary does not say already. */
 function newPoints({ headline, dek, keyPoints }: Story): readonly KeyPoint[] {
   const summary = dek ?? keyPoints[0]?.text;
-  return keyPoints.filter(({ text }) => text !== summary && text !== headline);
+  const isTold = (text: string) => text === headline || (summary !== undefined && isCutOf(summary, text));
+  return keyPoints.filter(({ text }) => !isTold(text));
 }
 
 /** The first ones, and no more words than stand beside the picture; one at least. */

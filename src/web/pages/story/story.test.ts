@@ -356,6 +356,11 @@ describe('storyView', () => {
       href: '/articles/7#p0',
     });
     expect(many.points.length).toBe(2);
+    // Some publishers' standfirsts are the beginning of a sentence.
+    const opening = 'A quay gave way in the night to Sunday …';
+    const long = point(0, 'A quay gave way in the night to Sunday, and nobody was hurt.');
+    const cut = viewOf({ dek: opening, keyPoints: [long, ...keyPoints.slice(1)] });
+    expect([cut.dek, cut.points.length]).toEqual([long.text, 2]);
     const few = viewOf({ keyPoints: keyPoints.slice(0, 2) });
     expect([few.dek, few.points.length]).toEqual([null, 2]);
     const own = viewOf({

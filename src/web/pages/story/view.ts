@@ -2,6 +2,7 @@
 import type { EditionItem } from '../../../model/edition.ts';
 import type { ReaderStory, Stance } from '../../../model/reader.ts';
 import type { Story, StoryId } from '../../../model/story.ts';
+import { isCutOf } from '../../../text/is-cut-of.ts';
 import { type CardScene, type CardView, cardView } from '../../components/card-view.ts';
 import { ownersInStory } from '../../components/owners-in-story.ts';
 import { type PictureView, pictureView } from '../../components/picture.tsx';
@@ -115,7 +116,7 @@ function dekAndPoints(
   const { dek, keyPoints, coverage, leadArticleId } = story;
   const views = keyPoints.map((point) => pointView(point, story, scene, language));
   if (dek === null) return { dek: null, dekSource: null, points: views };
-  const same = keyPoints.findIndex(({ text }) => text === dek);
+  const same = keyPoints.findIndex(({ text }) => isCutOf(dek, text));
   const others = views.filter((_, index) => index !== same);
   if (same >= 0 && others.length < fewPoints) return { dek: null, dekSource: null, points: views };
   const lead = coverage.find(({ articleId }) => articleId === leadArticleId);
@@ -123,7 +124,9 @@ function dekAndPoints(
   const ofLead = publisher
     ? { publisher, day: null, saidBy: null, href: `/articles/${leadArticleId}` }
     : null;
-  return { dek: publishersWords(dek, language), dekSource: views[same] ?? ofLead, points: others };
+  // The whole sentence, where a publisher's standfirst is cut off in it.
+  const whole = keyPoints[same]?.text ?? dek;
+  return { dek: publishersWords(whole, language), dekSource: views[same] ?? ofLead, points: others };
 }
 
 /** Reasons are an edition's own: "10 publishers" were right when it was laid out, where the story has 13 by now. */
