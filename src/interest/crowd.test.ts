@@ -87,7 +87,8 @@ describe('the crowd', () => {
     const after = crowd.features(asked, [1, 2, 3], new Float64Array(3));
     // The age of a story is no reader's: it stays known since the first reading.
     after.forEach((value, i) => {
-      if (i % crowdFeatures.length !== 9) expect(value).toBeCloseTo(before[i] ?? 0, 6);
+      if (i % crowdFeatures.length !== crowdFeatures.indexOf('age'))
+        expect(value).toBeCloseTo(before[i] ?? 0, 6);
     });
   });
 });
@@ -123,7 +124,8 @@ describe('kinship of taste', () => {
     crowd.remove(40);
     crowd.forget('eve');
     const after = crowd.features(asked, [2, 12, 13], new Float64Array(3));
-    for (const i of [13, 27, 41]) expect(after[i]).toBeCloseTo(before[i]!, 2);
+    const width = crowdFeatures.length;
+    for (const i of [width - 1, 2 * width - 1, 3 * width - 1]) expect(after[i]).toBeCloseTo(before[i]!, 2);
   });
 
   it('says nothing of a story that fewer than five readers read, and nothing without words', () => {

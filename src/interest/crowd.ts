@@ -36,7 +36,6 @@ const maxTrails = 50_000;
 /** Names of the features, in order; the weights of the model are parallel. */
 export const crowdFeatures = [
   'read in the last minutes',
-  'read in the last hour',
   'read in the last hours',
   'read in the last day',
   'read next, today',
@@ -52,12 +51,18 @@ export const crowdFeatures = [
 ] as const;
 
 /** For few readers: taste, own interest and shared readers; popularity earns its weight where there are many. */
-const startWeights = [0.005, 0.01, 0.005, 0.005, 0.01, 0.005, 0, 1, 6, 0, 0.01, 0, 0.5, 6];
+const startWeights = [0.005, 0.005, 0.005, 0.01, 0.005, 0, 1, 6, 0, 0.01, 0, 0.5, 6];
 /** Own interest comes in points of score, a fraction of one: scaled, it moves with the other features. */
 const interestScale = 13.6;
 export const crowdWidth = crowdFeatures.length;
-const interestFeature = 12;
-const kinshipFeature = 13;
+const companyFeature = 7;
+const interestFeature = 11;
+const kinshipFeature = 12;
+/**
+ * The scales that are features, one each, first in the row. The hour is none: it says what the minutes and the hours say, and
+ * weights of features that move together settle badly.
+ */
+const scalesTold = [0, 2, 3] as const;
 
 /** Pseudo-counts of the prior: how many readings it takes until a share is believed by half. */
 const nextPrior = 8;
@@ -231,10 +236,10 @@ export class Crowd {
       const sure = belief * certainty(openedBy);
       const popularity = sure * (rows[0]! - rows[crowdWidth]!);
       // How often it is read is told apart from who reads it.
-      for (let scale = 0; scale < popularityScales; scale++) rows[scale] = rows[crowdWidth + scale]!;
+      for (let i = 0; i < scalesTold.length; i++) rows[i] = rows[crowdWidth + i]!;
       const lift = sure * (this.model.score(rows, 0) - this.model.score(rows, crowdWidth));
       if (!Number.isFinite(lift) || !Number.isFinite(popularity)) return noLift;
-      return { lift, popularity, company: rows[8] ?? 0, kinship };
+      return { lift, popularity, company: rows[companyFeature] ?? 0, kinship };
     };
   }
 
@@ -273,6 +278,7 @@ export class Crowd {
     const totals = new Float64Array(popularityScales);
     this.popularity.totals(at, totals);
     const counts = new Float64Array(popularityScales);
+    const shares = new Float64Array(popularityScales);
     const last = trail.at(-1);
     const lastTotal = last === undefined ? 0 : this.#nextToday.total(last, at);
     const lastTotalNow = last === undefined ? 0 : this.#nextNow.total(last, at);
@@ -283,20 +289,23 @@ export class Crowd {
       let day = 1 / catalogue;
       for (let scale = popularityScales - 1; scale >= 0; scale--) {
         day = ((counts[scale] ?? 0) + sharePrior * day) / ((totals[scale] ?? 0) + sharePrior);
-        rows[row + scale] = Math.log(day);
+        shares[scale] = Math.log(day);
       }
+      scalesTold.forEach((scale, n) => {
+        rows[row + n] = shares[scale]!;
+      });
       const share = day;
       const nextToday = last === undefined ? 0 : enough(this.#nextToday.pair(last, id, at), fewest);
       const nextNow = last === undefined ? 0 : enough(this.#nextNow.pair(last, id, at), fewest);
-      rows[row + 4] = Math.log((nextToday + nextPrior * share) / (lastTotal + nextPrior));
-      rows[row + 5] = Math.log((nextNow + nextPrior * share) / (lastTotalNow + nextPrior));
-      rows[row + 6] = this.#soonAfter(trail, id, at, { share, fewest });
+      rows[row + 3] = Math.log((nextToday + nextPrior * share) / (lastTotal + nextPrior));
+      rows[row + 4] = Math.log((nextNow + nextPrior * share) / (lastTotalNow + nextPrior));
+      rows[row + 5] = this.#soonAfter(trail, id, at, { share, fewest });
       const company = this.#company(history, id, at, fewest);
-      rows[row + 7] = Math.log(company.sum + 0.01) - Math.log(0.01);
-      rows[row + 8] = company.sum;
-      rows[row + 9] = Math.log(1 + Math.max(0, at - (this.#firstAt.get(id) ?? at)) / hourMs);
-      rows[row + 10] = this.#segmentLift(question.segments[0], id, at, { share, fewest });
-      rows[row + 11] = this.#segmentLift(question.segments[1], id, at, { share, fewest });
+      rows[row + 6] = Math.log(company.sum + 0.01) - Math.log(0.01);
+      rows[row + companyFeature] = company.sum;
+      rows[row + 8] = Math.log(1 + Math.max(0, at - (this.#firstAt.get(id) ?? at)) / hourMs);
+      rows[row + 9] = this.#segmentLift(question.segments[0], id, at, { share, fewest });
+      rows[row + 10] = this.#segmentLift(question.segments[1], id, at, { share, fewest });
       rows[row + interestFeature] = interestScale * (interests[i] ?? 0);
       rows[row + kinshipFeature] = this.#kinship(taste, id, fewest);
     });
