@@ -28,6 +28,19 @@ async function frontOf(who: Member, mode = 'for-you') {
 const documentOf = async (answer: Response) => parseHTML(await answer.text()).document;
 
 describe("the editors' controls", () => {
+  // The reason for a sponsored place ended at 200 letters, any other at 300.
+  it('ask for a subject and for reasons by the same fields', async () => {
+    const page = await documentOf(await admin.get('/settings/editors'));
+    const notes = [...page.querySelectorAll('input[name=note]')];
+    expect(notes.map((one) => one.getAttribute('maxlength'))).toEqual(['300', '300']);
+    for (const at of ['/settings/editors', '/interests']) {
+      const form = await documentOf(await admin.get(at));
+      const list = form.querySelector('input[name=what]')?.getAttribute('list') ?? '';
+      const offered = [...form.querySelectorAll(`datalist#${list} option`)];
+      expect(offered.length).toBeGreaterThan(10);
+    }
+  });
+
   it('are for administrators alone, on the page and in the API', async () => {
     const wish = { kind: 'boost', subject: { kind: 'word', key: 'ferry' }, note: 'why' };
     const answers = [

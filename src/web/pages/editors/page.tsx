@@ -4,6 +4,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { Chips, TextField } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Block, PageHead } from '../../components/page-head.tsx';
+import { SubjectInput } from '../../components/subject-input.tsx';
 import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
 import { durations } from './parse-control.ts';
@@ -135,6 +136,21 @@ function Until({ id, value }: { id: string; value: string }) {
   );
 }
 
+function Note({ id, label, value = '' }: { id: string; label: string; value: string | undefined }) {
+  return (
+    <TextField
+      id={id}
+      name="note"
+      label={label}
+      hint="Readers see it."
+      value={value}
+      required
+      maxLength={300}
+      autocomplete="off"
+    />
+  );
+}
+
 const steerings = [
   ['pin', 'Pin'],
   ['boost', 'Boost'],
@@ -154,32 +170,14 @@ function Steer({ typed, suggestions }: { typed: Typed; suggestions: readonly str
           kind="radio"
           choices={steerings.map(([value, label]) => ({ value, label, checked: value === chosen }))}
         />
-        <TextField
-          id="what"
-          name="what"
+        <SubjectInput
           label="Which"
           hint="The address or number of a story; or a topic, a name, a publisher, a word."
           value={typed.what ?? ''}
-          list="control-names"
-          required
           maxLength={300}
-          autocomplete="off"
+          suggestions={suggestions}
         />
-        <datalist id="control-names">
-          {suggestions.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-        <TextField
-          id="note"
-          name="note"
-          label="Why"
-          hint="Readers see it."
-          value={typed.note ?? ''}
-          required
-          maxLength={300}
-          autocomplete="off"
-        />
+        <Note id="note" label="Why" value={typed.note} />
         <div class="line-field">
           <label for="place">A pin’s place</label>
           <select id="place" name="place">
@@ -205,11 +203,7 @@ function Steer({ typed, suggestions }: { typed: Typed; suggestions: readonly str
 }
 
 function Sponsor({ typed }: { typed: Typed }) {
-  const field = (
-    name: string,
-    label: string,
-    more: { hint?: string; type?: 'url'; required?: boolean } = {},
-  ) => (
+  const field = (name: string, label: string, more: { type?: 'url'; required?: boolean } = {}) => (
     <TextField
       id={`sponsor-${name}`}
       name={name}
@@ -229,7 +223,7 @@ function Sponsor({ typed }: { typed: Typed }) {
         {field('headline', 'Headline')}
         {field('text', 'A sentence under it', { required: false })}
         {field('href', 'Address', { type: 'url' })}
-        {field('note', 'Why it stands there', { hint: 'Readers see it.' })}
+        <Note id="sponsor-note" label="Why it stands there" value={typed.note} />
         <div class="line-field">
           <label for="sponsor-place">Where</label>
           <select id="sponsor-place" name="place">

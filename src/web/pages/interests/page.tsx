@@ -2,10 +2,10 @@
 
 import { Bar } from '../../components/bar.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { TextField } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Block, PageHead } from '../../components/page-head.tsx';
 import { Personalise } from '../../components/personalise.tsx';
+import { SubjectInput } from '../../components/subject-input.tsx';
 import { SwitchedOff } from '../../components/switched-off.tsx';
 import { Layout } from '../../layout/layout.tsx';
 import type { Frame } from '../../page-kit.ts';
@@ -215,20 +215,11 @@ function AddInterest({ suggestions }: { suggestions: readonly string[] }) {
   return (
     <Block title="Follow or mute something" id="add">
       <form method="post" action="/interests/add" class="form">
-        <TextField
-          id="what"
-          name="what"
+        <SubjectInput
           label="A topic, a name, a publisher or a word"
-          list="interest-names"
-          required
           maxLength={80}
-          autocomplete="off"
+          suggestions={suggestions}
         />
-        <datalist id="interest-names">
-          {suggestions.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
         <div class="line-field">
           <label for="until">A mute lasts</label>
           <select id="until" name="until">
