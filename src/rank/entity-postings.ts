@@ -7,6 +7,9 @@ export const entitiesPerSlot = 12;
 /** A name that is in the story at all counts a twentieth. */
 const weakest = Math.round(255 * 0.05);
 
+/** Lists kept, in entries of all of them together: 1 MB. */
+const mostListed = 250_000;
+
 /** Entry `slot * entitiesPerSlot + i` is the i-th entity of the slot. */
 export class EntityPostings {
   readonly names = new Interner();
@@ -21,6 +24,12 @@ export class EntityPostings {
   #previous = new Int32Array(0);
   /** First entry by entity number. */
   #heads = new Int32Array(0);
+  /**
+   * Slots of the entity, each with its salience in the lowest eight bits, made when they are first asked for and dropped when
+   * they change: a chain jumps in memory at each step, and waits each time.
+   */
+  readonly #lists = new Map<number, Uint32Array>();
+  #listed = 0;
   /** The one object that stands for the entity in every story's list, by number. */
   readonly #mentions: (EntityMention | undefined)[] = [];
 
@@ -52,6 +61,24 @@ export class EntityPostings {
   /** First entry of the entity's chain; -1 where no live story names it. */
   head(number: number): number {
     return this.names.uses(number) > 0 ? (this.#heads[number] ?? -1) : -1;
+  }
+
+  /** Slots naming the entity, newest first, times 256, plus its salience there in 255ths. */
+  list(number: number): Uint32Array {
+    const known = this.#lists.get(number);
+    if (known !== undefined) return known;
+    const list = new Uint32Array(this.names.uses(number));
+    let length = 0;
+    for (let entry = this.head(number); entry >= 0; entry = this.next[entry] ?? -1) {
+      list[length++] = Math.floor(entry / entitiesPerSlot) * 256 + (this.saliences[entry] ?? 0);
+    }
+    if (this.#listed + length > mostListed) {
+      this.#lists.clear();
+      this.#listed = 0;
+    }
+    this.#lists.set(number, list);
+    this.#listed += length;
+    return list;
   }
 
   /** Slots naming the entity, newest first, at most `limit`. */
@@ -99,7 +126,15 @@ export class EntityPostings {
     return number;
   }
 
+  #dropList(number: number): void {
+    const list = this.#lists.get(number);
+    if (list === undefined) return;
+    this.#lists.delete(number);
+    this.#listed -= list.length;
+  }
+
   #link(entry: number, number: number): void {
+    this.#dropList(number);
     if (number >= this.#heads.length) {
       this.#heads = grown(this.#heads, new Int32Array(Math.ceil(number * 1.125) + 256).fill(-1));
     }
@@ -113,6 +148,7 @@ export class EntityPostings {
 
   #unlink(entry: number): void {
     const number = this.numbers[entry] ?? -1;
+    this.#dropList(number);
     const next = this.next[entry] ?? -1;
     const previous = this.#previous[entry] ?? -1;
     if (previous >= 0) this.next[previous] = next;

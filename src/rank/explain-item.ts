@@ -25,16 +25,21 @@ const noticeable = 0.02;
 export const reasonRule =
   'The line under a story names the largest part that is about you, if it counts noticeably, even where another part is larger. Where none does, it names the largest that says more than the card: who reports it, that it is new, that its publisher writes seldom.';
 
-/** Mean of each scorer's values over the stories of a page. */
-export function usualValues(scorers: readonly FrontScorer[], page: readonly Placed[]): readonly number[] {
-  return scorers.map((_, i) => {
+/** Mean of each scorer's values over the stories of a page, by its name. */
+export function usualValues(
+  scorers: readonly FrontScorer[],
+  page: readonly Placed[],
+): ReadonlyMap<string, number> {
+  const usual = new Map<string, number>();
+  scorers.forEach(({ name }, i) => {
     let sum = 0;
     for (const { entry } of page) {
       const value = partOf(entry, i);
       if (Number.isFinite(value)) sum += value;
     }
-    return page.length === 0 ? 0 : sum / page.length;
+    usual.set(name, page.length === 0 ? 0 : sum / page.length);
   });
+  return usual;
 }
 
 /**
@@ -45,16 +50,16 @@ export function explainItem(
   query: FrontQuery,
   scorers: readonly FrontScorer[],
   placed: Placed,
-  usual: readonly number[],
+  usual: ReadonlyMap<string, number>,
 ): EditionItem {
   const { entry, slot, exploration, pin } = placed;
   const parts: Explained[] = [];
-  const usualOf = new Map(scorers.map(({ name }, i) => [name, usual[i] ?? 0]));
   scorers.forEach((scorer, i) => {
     const value = partOf(entry, i);
     if (value !== 0 && Number.isFinite(value)) parts.push(...explainPart(query, scorer, entry.item, value));
   });
-  if (exploration !== 0) parts.push(explorationPart(query, entry.item, exploration));
+  const different = exploration === 0 ? null : explorationPart(query, entry.item, exploration);
+  if (different) parts.push(different);
   if (pin) parts.push(editorsPart(pin, query.params.pinWeight, zoneOf(query)));
   parts.sort((a, b) => Math.abs(b.component.value) - Math.abs(a.component.value));
   return {
@@ -63,9 +68,9 @@ export function explainItem(
     score: parts.reduce((sum, part) => sum + part.component.value, 0),
     components: parts.map((part) => part.component),
     reason:
-      exploration > 0
-        ? explorationPart(query, entry.item, exploration).reason
-        : withEditors(parts, reasonOf(parts.filter(isNotEditors), usualOf)),
+      different && exploration > 0
+        ? different.reason
+        : withEditors(parts, reasonOf(parts.filter(isNotEditors), usual)),
   };
 }
 

@@ -129,7 +129,7 @@ export function createFrontPage(): FrontPage {
       const items = result.ranked
         .filter((entry) => partOf(entry, follow) > 0)
         .slice(0, query.limit)
-        .map((entry) => explainItem(query, frontScorers, { entry, slot: 'list', exploration: 0 }, []));
+        .map((entry) => explainItem(query, frontScorers, { entry, slot: 'list', exploration: 0 }, new Map()));
       return { items, result };
     },
   };

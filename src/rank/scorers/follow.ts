@@ -14,7 +14,17 @@ const maxHits = 3;
 
 export const followScorer: FrontScorer = {
   name: 'follow',
-  prepare: (query) => (candidate) => hitsOf(query, candidate).reduce((sum, hit) => sum + hit.value, 0),
+  prepare(query) {
+    const { followedEntities, followedTopics, followedPublishers, followedStories, followedWords } =
+      query.taste;
+    const followed = [followedEntities, followedTopics, followedPublishers, followedStories];
+    if (followedWords.length === 0 && followed.every(({ size }) => size === 0)) return () => 0;
+    return (candidate) => {
+      let sum = 0;
+      for (const { value } of hitsOf(query, candidate)) sum += value;
+      return sum;
+    };
+  },
   explain(query, candidate): readonly Explained[] {
     return hitsOf(query, candidate).map(({ stance, value }) => ({
       component: {

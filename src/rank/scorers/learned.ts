@@ -182,26 +182,69 @@ function explainShare(
   candidate: Candidate,
   { kind, key, value }: { kind: LearnedKind; key: string; value: number },
 ): Explained {
+  // What was done with this very story is no reason for it, and is not told as one.
+  const acts = value < 0 ? [] : ownActs(query, candidate.story);
+  const { label, sentence, reason } =
+    acts.length === 0
+      ? usualWords(query, { kind, key, lifts: value >= 0 })
+      : wordsFor(
+          query,
+          { kind, key, lifts: true },
+          { acts, taught: taughtWeight(query, candidate, { kind, key }) },
+        );
+  return { component: { name: kind, label, value, sentence, subject: { kind, key } }, reason };
+}
+
+interface LearnedSubject {
+  readonly kind: LearnedKind;
+  readonly key: string;
+  readonly lifts: boolean;
+}
+
+interface Words {
+  readonly label: string;
+  readonly sentence: string;
+  readonly reason: string;
+}
+
+/** By subject: most stories of a page share theirs with others. */
+const usual = new WeakMap<FrontQuery, Map<string, Words>>();
+
+/** Of a story that the reader did nothing with. */
+function usualWords(query: FrontQuery, subject: LearnedSubject): Words {
+  let known = usual.get(query);
+  if (!known) {
+    known = new Map();
+    usual.set(query, known);
+  }
+  const key = `${subject.lifts ? '+' : '-'}${affinityKey(subject.kind, subject.key)}`;
+  const words = known.get(key) ?? wordsFor(query, subject, { acts: [], taught: 0 });
+  known.set(key, words);
+  return words;
+}
+
+/** @param own what was done with the story itself, and how much of that the subject was taught */
+function wordsFor(
+  query: FrontQuery,
+  { kind, key, lifts }: LearnedSubject,
+  own: { readonly acts: ReturnType<typeof ownActs>; readonly taught: number },
+): Words {
   const affinity = query.view.profile.affinities.get(affinityKey(kind, key));
   const label = labelOf(query, kind, key, affinity);
   const about = kind === 'publisher' ? `from ${label}` : kind === 'topic' ? `on ${label}` : `about ${label}`;
-  const component = { name: kind, label, value, subject: { kind, key } };
   if (affinity && affinity.pinned !== null) {
-    const sentence =
-      value >= 0 ? `You set your interest in ${label} by hand.` : `You asked for less of ${label}.`;
-    return { component: { ...component, sentence }, reason: sentence.slice(0, -1) };
+    const sentence = lifts ? `You set your interest in ${label} by hand.` : `You asked for less of ${label}.`;
+    return { label, sentence, reason: sentence.slice(0, -1) };
   }
-  if (value < 0) {
+  if (!lifts) {
     const sentence = `You pass over stories ${about}, or asked for fewer.`;
-    return { component: { ...component, sentence }, reason: `You seldom open stories ${about}` };
+    return { label, sentence, reason: `You seldom open stories ${about}` };
   }
-  // What was done with this very story is no reason for it, and is not told as one.
-  const acts = ownActs(query, candidate.story);
-  const others = affinity && withoutActs(affinity, acts, taughtWeight(query, candidate, { kind, key }));
-  const isOwn = others !== affinity && acts.some(({ at }) => at === affinity?.at);
+  const others = affinity && withoutActs(affinity, own.acts, own.taught);
+  const isOwn = others !== affinity && own.acts.some(({ at }) => at === affinity?.at);
   const last = affinity && !isOwn ? `, most recently ${agoWords(Math.max(0, query.now - affinity.at))}` : '';
   const { all, most } = didWith(others, kind, label);
-  return { component: { ...component, sentence: `You ${all}${last}.` }, reason: `You ${most}` };
+  return { label, sentence: `You ${all}${last}.`, reason: `You ${most}` };
 }
 
 /** How much one act of each kind says, as it is learned: what said most is named. */

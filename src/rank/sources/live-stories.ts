@@ -1,5 +1,4 @@
 // The one source: a scan over all live stories with what is cheap to know, giving the best few hundred.
-import { entitiesPerSlot } from '../entity-postings.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
 import type { RankParams } from '../params.ts';
 import type { Source } from '../pipeline.ts';
@@ -9,8 +8,8 @@ import { BaseScores } from './base-scores.ts';
 import { topSlots } from './top-slots.ts';
 
 /**
- * Steps along chains of learned names: each jumps in memory. What does not fit is common and says little, and it is
- * counted when the candidates are scored in full.
+ * Steps along lists of learned names. What does not fit is common and says little, and it is counted when the candidates
+ * are scored in full.
  */
 const mostSteps = 4000;
 const commonShare = 0.3;
@@ -39,10 +38,11 @@ export function createLiveStoriesSource(): Source<FrontQuery, Candidate> {
       const common = base.heaviestFirst.subarray(0, Math.round(count * commonShare));
       const slots = new Set(topSlots(scores, bound, count - common.length, idOf));
       for (const slot of common) slots.add(slot);
-      const found = [...slots].flatMap((slot) => {
+      const found: Candidate[] = [];
+      for (const slot of slots) {
         const story = query.live.storyAt(slot);
-        return story ? [{ slot, story }] : [];
-      });
+        if (story) found.push({ slot, story });
+      }
       // Likeness in words has no version to go back to; what follows from the rest is found again.
       if (query.taste.theme !== null) noteLook(query, found);
       return found;
@@ -88,15 +88,15 @@ function addTopics(query: FrontQuery, base: BaseScores, scores: Float32Array, al
   }
 }
 
-/** Along the chains of the stories that name them: what is followed, then what was learned, strongest first. */
+/** Along the lists of the stories that name them: what is followed, then what was learned, strongest first. */
 function addEntities(query: FrontQuery, scores: Float32Array): void {
   const { taste, params } = query;
   const { entities } = query.live.features;
-  const { next, saliences } = entities;
   const add = (number: number, gain: number): void => {
-    for (let entry = entities.head(number); entry >= 0; entry = next[entry] ?? -1) {
-      const slot = (entry / entitiesPerSlot) | 0;
-      scores[slot] = (scores[slot] ?? 0) + gain * (0.3 + (0.7 / 255) * (saliences[entry] ?? 0));
+    const list = entities.list(number);
+    for (let i = 0; i < list.length; i++) {
+      const slot = (list[i] ?? 0) >>> 8;
+      scores[slot] = (scores[slot] ?? 0) + gain * (0.3 + (0.7 / 255) * ((list[i] ?? 0) & 255));
     }
   };
   for (const number of taste.followedEntities.keys()) add(number, params.followWeight);
