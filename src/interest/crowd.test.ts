@@ -93,6 +93,46 @@ describe('the crowd', () => {
   });
 });
 
+// What readers had opened of a story was lost when it became part of another.
+describe('a story that becomes part of another', () => {
+  /** Who read what, in that order; `as` is what story 1 is read as. */
+  function counted(as: number): Crowd {
+    const crowd = new Crowd(directionOf);
+    for (let i = 0; i < 9; i++) {
+      crowd.read({ ...reading(`r${i}`, 3, noon + i), segments: ['place:CH'] });
+      crowd.read({ ...reading(`r${i}`, as, noon + 100 * i), segments: ['place:CH'] });
+      // Every third read both: as one story it is read once.
+      if (as === 1 && i % 3 === 0) crowd.read(reading(`r${i}`, 2, noon + 200 * i));
+      crowd.read(reading(`r${i}`, 4, noon + 300 * i));
+      crowd.read(reading(`s${i}`, 2, noon + i));
+    }
+    return crowd;
+  }
+
+  it('leaves it its readers, as though they had read that, and each once', () => {
+    const crowd = counted(1);
+    for (const id of crowd.readersOf(1)) crowd.recount(id, 1, 2);
+    crowd.remove(1);
+    const wanted = counted(2);
+    const question = { ...asked, at: noon + hourMs, segments: ['place:CH'] };
+    for (const one of [crowd, wanted]) one.read(reading('ann', 3, noon));
+    const rows = [crowd, wanted].map((one) => one.features(question, [2, 3, 4, 5], new Float64Array(4)));
+    rows[0]!.forEach((value, i) => {
+      expect([i, value]).toEqual([i, expect.closeTo(rows[1]![i]!, 6)]);
+    });
+    expect(crowd.lift(question, 2, 50)).toEqual({
+      lift: expect.closeTo(wanted.lift(question, 2, 50).lift, 6),
+      popularity: expect.closeTo(wanted.lift(question, 2, 50).popularity, 6),
+      company: expect.closeTo(wanted.lift(question, 2, 50).company, 6),
+      kinship: expect.closeTo(wanted.lift(question, 2, 50).kinship, 6),
+    });
+    expect([crowd.hasReaders(1), crowd.readersOf(2).length]).toEqual([false, 18]);
+    for (const id of [...crowd.readersOf(2), 'ann']) crowd.forget(id);
+    expect(crowd.readers).toBe(0);
+    expect(crowd.features(question, [2], new Float64Array(1))[6]).toBe(0);
+  });
+});
+
 describe('kinship of taste', () => {
   it('finds a story that nobody read with mine, and that shares no word with it, through what its readers read', () => {
     const crowd = new Crowd(directionOf);

@@ -198,6 +198,38 @@ export class Crowd {
     for (const id of [...this.#histories.keys()]) this.forget(id);
   }
 
+  /** Whether anybody is counted with the story. */
+  hasReaders(id: StoryId): boolean {
+    return this.#firstAt.has(id);
+  }
+
+  /** Readers who are counted with the story, which is all that is held of them: nobody's else. */
+  readersOf(id: StoryId): readonly ReaderId[] {
+    const found: ReaderId[] = [];
+    for (const [reader, { stories }] of this.#histories) if (stories.includes(id)) found.push(reader);
+    return found;
+  }
+
+  /**
+   * Counts the reader anew, to the last digit, as though what they read of the one story had been the other, which it has
+   * become part of: whoever read both has read one.
+   */
+  recount(readerId: ReaderId, from: StoryId, into: StoryId): void {
+    const history = this.#histories.get(readerId);
+    if (!history?.stories.includes(from)) return;
+    const firstAt = this.#firstAt.get(from);
+    if (firstAt !== undefined) this.#firstAt.set(into, Math.min(firstAt, this.#firstAt.get(into) ?? firstAt));
+    this.forget(readerId);
+    const counted = new Set<StoryId>();
+    for (const [i, read] of history.stories.entries()) {
+      const storyId = read === from ? into : read;
+      if (counted.has(storyId)) continue;
+      counted.add(storyId);
+      const [at = 0, segments = []] = [history.times[i], history.segments[i]];
+      this.read({ readerId, trailId: readerId, storyId, at, segments });
+    }
+  }
+
   /** Drops a story that left the news. */
   remove(id: StoryId): void {
     this.popularity.remove(id);

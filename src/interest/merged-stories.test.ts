@@ -107,6 +107,36 @@ describe('a story that leaves another', () => {
   });
 });
 
+describe('what readers opened of a story that is merged', () => {
+  const countedIn = async (service: ReaderService, id: number) => {
+    await service.flush();
+    return service.crowd!.readersOf(id).toSorted();
+  };
+
+  it('is counted with what it became part of, as after a start; and with nothing where it left the news', async () => {
+    const parts = { live, clock, store, sharedReading: true };
+    readers = createReaders(parts);
+    for (const id of ['ann', 'bob', 'cyd']) await readers.record(id, [act('opened', 1, NOON - 5)]);
+    await readers.record('bob', [act('opened', 2, NOON - 4)]);
+    await readers.record('dot', [act('opened', 3, NOON - 3)]);
+    await merge(1, 2);
+    await merge(2, 3);
+    live.upsert(await store.articles.findStories([3]));
+    expect(await countedIn(readers, 3)).toEqual(['ann', 'bob', 'cyd', 'dot']);
+    const other = createReaders(parts);
+    await other.beginCounting();
+    expect(await countedIn(other, 3)).toEqual(['ann', 'bob', 'cyd', 'dot']);
+    const question = { readerId: 'eve', trailId: 'eve', at: NOON, segments: [] };
+    const features = ({ crowd }: ReaderService) => [...crowd!.features(question, [3], new Float64Array(1))];
+    expect(features(readers)).toEqual(features(other).map((value) => expect.closeTo(value, 6)));
+    // Out of the news: dropped by its id, whatever the store has.
+    readers.storiesGone([3]);
+    await readers.flush();
+    expect(readers.crowd!.hasReaders(3)).toBe(false);
+    await Promise.all([readers.close(), other.close()]);
+  });
+});
+
 describe('a story that is merged', () => {
   it('leaves memory as the store has it, for marks on one and on both', async () => {
     await readers.record('ann', [

@@ -83,6 +83,7 @@ export function createReaders(options: ReadersOptions): ReaderService {
   const partings = new Partings();
   const closing = new AbortController();
   let counting: Promise<number> = Promise.resolve(0);
+  let recounting: Promise<void> = Promise.resolve();
   const forgotten: Parameters<ReaderViews['onForgotten']>[0][] = [];
   const tellForgotten = async (id: ReaderId | 'everybody'): Promise<void> => {
     if (id === 'everybody') shared?.forgetAll();
@@ -109,6 +110,16 @@ export function createReaders(options: ReadersOptions): ReaderService {
       onStoreError(error, 'the weights learned across readers could not be saved');
     }
   };
+  /** Merged into another, or out of the news. */
+  const storyGone = async (id: StoryId, counted: SharedReading): Promise<void> => {
+    try {
+      const into = await store.articles.findStory(id);
+      if (into && into.id !== id) await counted.merged(id, into.id);
+    } catch (error) {
+      onStoreError(error, 'what readers opened of a merged story is counted again at the next start');
+    }
+    counted.remove([id]);
+  };
   const saving = shared && setInterval(() => void saveWeights(), saveWeightsEveryMs).unref();
   return {
     ...(shared && { crowd: shared.crowd }),
@@ -117,6 +128,7 @@ export function createReaders(options: ReadersOptions): ReaderService {
       forgotten.push(listener);
     },
     async flush() {
+      await recounting;
       await held.flush();
       await saveWeights();
     },
@@ -141,7 +153,11 @@ export function createReaders(options: ReadersOptions): ReaderService {
       return counting;
     },
     storiesGone(ids) {
-      shared?.remove(ids);
+      for (const id of shared ? ids : []) {
+        if (!shared?.crowd.hasReaders(id)) shared?.remove([id]);
+        // One after another: what it became part of may become part of a third.
+        else recounting = recounting.then(() => storyGone(id, shared));
+      }
       held.storiesGone(ids);
     },
     storiesSplit(splits) {
@@ -152,6 +168,7 @@ export function createReaders(options: ReadersOptions): ReaderService {
       closing.abort();
       clearInterval(saving);
       await counting.catch(() => undefined);
+      await recounting;
       await held.close();
       await saveWeights();
     },

@@ -15,6 +15,7 @@ const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 const maxPaces = 50_000;
 const readersAtOnce = 200;
+const recountedAtOnce = 8;
 
 export interface Opening {
   readonly readerId: ReaderId;
@@ -96,6 +97,18 @@ export class SharedReading {
 
   forgetAll(): void {
     this.crowd.forgetAll();
+  }
+
+  /**
+   * A story that became part of another: whoever is counted with the one is counted with the other, as after a start. In
+   * slices, between which requests come in; each reader is counted whole at any time.
+   */
+  async merged(from: StoryId, into: StoryId): Promise<void> {
+    for (const [i, id] of this.crowd.readersOf(from).entries()) {
+      this.crowd.recount(id, from, into);
+      if (i % recountedAtOnce === recountedAtOnce - 1) await turn();
+    }
+    this.crowd.remove(from);
   }
 
   /** Stories that left the news. */
