@@ -1,13 +1,15 @@
 // All owners of publishers, by id.
 import type { Owner, OwnerId } from './owner.ts';
 import { ownersAmericas } from './owners-americas.ts';
-import { ownersAsiaPacific } from './owners-asia-pacific.ts';
 import { ownersBritainIreland } from './owners-britain-ireland.ts';
+import { ownersEastAsia } from './owners-east-asia.ts';
 import { ownersEasternEurope } from './owners-eastern-europe.ts';
 import { ownersFranceBenelux } from './owners-france-benelux.ts';
 import { ownersGermanyAlps } from './owners-germany-alps.ts';
 import { ownersMiddleEastAfrica } from './owners-middle-east-africa.ts';
 import { ownersNorthernEurope } from './owners-northern-europe.ts';
+import { ownersSouthAsia } from './owners-south-asia.ts';
+import { ownersSouthEastAsiaPacific } from './owners-south-east-asia-pacific.ts';
 import { ownersSouthernEurope } from './owners-southern-europe.ts';
 import { ownersStates } from './owners-states.ts';
 import { ownersUsNews } from './owners-us-news.ts';
@@ -24,7 +26,9 @@ export const owners: readonly Owner[] = [
   ...ownersUsSubjects,
   ...ownersAmericas,
   ...ownersMiddleEastAfrica,
-  ...ownersAsiaPacific,
+  ...ownersSouthAsia,
+  ...ownersEastAsia,
+  ...ownersSouthEastAsiaPacific,
   ...ownersStates,
 ];
 

@@ -5,10 +5,12 @@
 // The order is the order in packs: those that most readers know come first in their part.
 import type { Publisher } from './publisher.ts';
 import { publishersAmericas } from './publishers-americas.ts';
-import { publishersAsiaPacific } from './publishers-asia-pacific.ts';
 import { publishersBritainIreland } from './publishers-britain-ireland.ts';
+import { publishersEastAsia } from './publishers-east-asia.ts';
 import { publishersEasternEurope } from './publishers-eastern-europe.ts';
 import { publishersMiddleEastAfrica } from './publishers-middle-east-africa.ts';
+import { publishersSouthAsia } from './publishers-south-asia.ts';
+import { publishersSouthEastAsiaPacific } from './publishers-south-east-asia-pacific.ts';
 import { publishersSouthernNorthernEurope } from './publishers-southern-northern-europe.ts';
 import { publishersSportCulture } from './publishers-sport-culture.ts';
 import { publishersTechnologyScience } from './publishers-technology-science.ts';
@@ -25,7 +27,9 @@ export const publishers: readonly Publisher[] = [
   ...publishersSportCulture,
   ...publishersAmericas,
   ...publishersMiddleEastAfrica,
-  ...publishersAsiaPacific,
+  ...publishersSouthAsia,
+  ...publishersEastAsia,
+  ...publishersSouthEastAsiaPacific,
 ];
 
 const publishersBySlug = new Map<string, Publisher>(
