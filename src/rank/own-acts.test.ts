@@ -85,6 +85,7 @@ describe('a story that was saved, or more like which was asked for,', () => {
     expect(learned(after.get(1))).toBeCloseTo(0, 6);
     expect(learned(after.get(2))).toBeGreaterThan(0.3);
     expect(after.get(2)!.place).toBeLessThan(after.get(1)!.place);
+    expect(after.get(1)!.components.filter(({ name }) => name === 'topic' || name === 'entity')).toEqual([]);
     expect(after.get(1)!.reason).not.toMatch(/saved|asked/);
     expect(after.get(2)!.reason).toMatch(/saved|asked/);
   });

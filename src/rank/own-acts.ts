@@ -28,6 +28,9 @@ export function ownActs({ view }: FrontQuery, { id, newsAt }: Story): readonly O
   return acts;
 }
 
+/** Sums are kept in single precision: what taking an act out of them leaves behind is no part of a score. */
+const rounding = 1e-4;
+
 interface LearnedSubject {
   readonly kind: LearnedKind;
   readonly key: string;
@@ -42,7 +45,9 @@ export function countedShare(query: FrontQuery, candidate: Candidate, subject: L
   const weight = taughtWeight(query, candidate, subject);
   const own = strengthOfActs(affinity, acts, { weight, now: taste.at });
   const { strength, perLearned } = tasteFor(live, taste, subject);
-  return strength <= 0 ? 1 : Math.max(0, 1 - (own * perLearned) / strength);
+  if (strength <= 0) return 1;
+  const share = 1 - (own * perLearned) / strength;
+  return share > rounding ? share : 0;
 }
 
 /** How much of its lesson the story gave that subject, as learning takes it; 0 where it has it for ranking alone. */
