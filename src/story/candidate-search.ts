@@ -70,9 +70,18 @@ export class CandidateSearch {
     return this.weigh(query, ageMs) - (query.hasText ? this.params.pairMargin : 0);
   }
 
-  /** The same for several articles that are no story: their words, how many they are, how long after the first. */
-  judgeSums(query: ArticleQuery, vector: StoryVector, articleCount: number, ageMs: number): number {
-    measureSums(query, vector, articleCount, this.values);
+  /**
+   * The same for several articles that are no story: their words, how many they are, how long after the first. Where the
+   * article `isIn` the sums, it does not count, and is not among the number.
+   */
+  judgeSums(
+    query: ArticleQuery,
+    vector: StoryVector,
+    articleCount: number,
+    ageMs: number,
+    isIn = false,
+  ): number {
+    measureSums(query, vector, articleCount, this.values, isIn);
     return this.weigh(query, ageMs);
   }
 

@@ -10,6 +10,7 @@ export const storyIndexDefaults: StoryIndexParams = {
   pairMargin: 0.5,
   mergeAbove: 0.5,
   splitBelow: 0,
+  contrastAbove: 6,
   crowding: 0.5,
   titleOnly: titleOnlyWeights,
   fullText: fullTextWeights,

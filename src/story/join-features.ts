@@ -91,15 +91,23 @@ export function measureSingle(query: ArticleQuery, member: MemberView, out: Floa
   out[7] = 0;
 }
 
-/** Fills in what words decide, for a story of several articles. */
+/**
+ * Fills in what words decide, for a story of several articles.
+ *
+ * @param articleCount of the story, without the article
+ * @param isIn the sums have the article itself in them: it does not count
+ */
 export function measureSums(
   query: ArticleQuery,
   vector: StoryVector,
   articleCount: number,
   out: Float64Array,
+  isIn: boolean,
 ): void {
-  const { rarity, background, all, marks, terms, termCount } = query;
+  const { rarity, background, all, title, marks, terms, termCount } = query;
+  const own = isIn ? 1 : 0;
   let dot = 0;
+  let titleDot = 0;
   let matter = 0;
   let nats = 0;
   let headline = 0;
@@ -107,22 +115,26 @@ export function measureSums(
   let namesFound = 0;
   for (let i = 0; i < termCount; i++) {
     const at = vector.find(terms[i]!);
-    const documents = at < 0 ? 0 : vector.documentsAt(at);
+    const documents = at < 0 ? 0 : vector.documentsAt(at) - own;
     const mark = marks[i]!;
     if (mark & IN_TITLE) nats += natsOf(documents, articleCount, background[i]!);
-    if (documents === 0) continue;
-    const shared = all[i]! * vector.sumAt(at);
+    if (documents <= 0) continue;
+    const shared = all[i]! * (vector.sumAt(at) - own * all[i]!);
     dot += shared;
     if (!(mark & IS_NAME)) matter += shared;
-    headline += vector.titleSumAt(at) ** 2;
+    const inTitles = vector.titleSumAt(at) - own * title[i]!;
+    headline += inTitles ** 2;
+    titleDot += inTitles * title[i]!;
     if (mark & IN_LEAD) leadFound += shareOfUsers(documents, articleCount) * rarity[i]!;
     if (mark & IS_NAME) namesFound += shareOfUsers(documents, articleCount) * tellingName(rarity[i]!);
   }
-  const norm = Math.sqrt(Math.max(vector.square, 1e-6));
+  // A unit vector u less, of sums s: |s - u|^2 = |s|^2 - 2 (s - u)u - 1.
+  const norm = Math.sqrt(Math.max(vector.square - own * (2 * dot + 1), 1e-6));
+  const titleSquare = vector.titleSquare - (own && query.titleTerms > 0 ? 2 * titleDot + 1 : 0);
   out[0] = onLogScale(dot / norm);
   out[1] = onLogScale(matter / norm);
   out[2] = nats / Math.max(3, query.titleTerms);
-  out[3] = headline / Math.max(vector.titleSquare, 1e-6);
+  out[3] = headline / Math.max(titleSquare, 1e-6);
   out[4] = leadFound / (query.leadMass || 1);
   out[8] = shareOfName(namesFound, query.nameMass);
   out[7] = Math.min(MAX_LOG_SIZE, Math.log(articleCount));
@@ -131,8 +143,12 @@ export function measureSums(
 /** Fills in what time and length decide. `ageMs` is the distance in time from the story's first article. */
 export function measureAge(query: ArticleQuery, ageMs: number, out: Float64Array): void {
   out[5] = Math.min(MAX_AGE_DAYS, ageMs / DAY_MS);
-  const terms = Math.max(FEWEST_TERMS, Math.min(ENOUGH_TERMS, query.termCount));
-  out[6] = Math.log2(ENOUGH_TERMS / terms);
+  out[6] = brevityOf(query);
+}
+
+/** How often the article's words would have to be doubled for it to be no longer short; 0 for a long one. */
+export function brevityOf({ termCount }: ArticleQuery): number {
+  return Math.log2(ENOUGH_TERMS / Math.max(FEWEST_TERMS, Math.min(ENOUGH_TERMS, termCount)));
 }
 
 /**

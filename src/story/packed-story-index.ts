@@ -60,7 +60,7 @@ export class PackedStoryIndex implements StoryIndex {
     this.state = new IndexState(this.params.statisticsHalfLifeDays, this.params.maxPostings);
     this.words = new StoryWords(this.state, this.params.maxPostedTerms);
     this.search = new CandidateSearch(this.state, this.params);
-    this.splitting = new StorySplitting(this.state, this.words, this.search, this.params.splitBelow);
+    this.splitting = new StorySplitting(this.state, this.search, this.params);
   }
 
   load(articles: readonly LiveArticle[]): void {
@@ -245,7 +245,7 @@ export class PackedStoryIndex implements StoryIndex {
       sum += this.search.judge(this.recalled, large, members.publishedAt[slot]!);
       count++;
     }
-    return sum / count > this.params.mergeAbove;
+    return sum / count > this.params.mergeAbove && !this.splitting.areApart(small, large);
   }
 
   /** [from, into]: the smaller goes into the larger; of equals the newer into the older. */

@@ -18,6 +18,11 @@ export interface StoryIndexParams {
   readonly mergeAbove: number;
   /** Mean log-odds of a part's articles, under the rest of their story, below which the part becomes another. */
   readonly splitBelow: number;
+  /**
+   * By how much log-odds two groups of articles fit their own better than the other, both means added, above which they
+   * are two stories, however well they fit each other.
+   */
+  readonly contrastAbove: number;
   readonly titleOnly: JoinWeights;
   readonly fullText: JoinWeights;
   /** Log-odds asked for more with every e-fold of live articles above a few thousand. */

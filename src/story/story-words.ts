@@ -95,13 +95,6 @@ export class StoryWords {
     this.add(story, query);
   }
 
-  /** The sums of some articles, as weighed, that are no story. */
-  sumOf(articles: readonly ArticleQuery[]): StoryVector {
-    const vector = new StoryVector(articles[0]?.termCount ?? 0);
-    for (const article of articles) addWords(vector, article, 1);
-    return vector;
-  }
-
   private post(vector: StoryVector, key: number, story: number): void {
     if (vector.takePosting(key)) this.state.terms.post(key, story);
   }
@@ -138,6 +131,13 @@ export class StoryWords {
     stories.vectors.set(story, vector);
     return vector;
   }
+}
+
+/** The sums of some articles, as weighed, that are no story. */
+export function sumOf(articles: readonly ArticleQuery[]): StoryVector {
+  const vector = new StoryVector(articles[0]?.termCount ?? 0);
+  for (const article of articles) addWords(vector, article, 1);
+  return vector;
 }
 
 function addWords(vector: StoryVector, query: ArticleQuery, sign: 1 | -1): void {
