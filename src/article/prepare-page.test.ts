@@ -53,6 +53,12 @@ describe('preparePage', () => {
     ['body', (html: string) => html.replace(/<\/?body>/g, '')],
     ['head', (html: string) => html.replace(/<\/?head>/g, '')],
     ['head and body', (html: string) => html.replace(/<\/?(?:head|body)>/g, '')],
+    ['the end of head, and of body', (html: string) => html.replace(/<\/head>|<\/?body>/g, '')],
+    ['the end of head alone', (html: string) => html.replace('</head>', '')],
+    [
+      'html, the end of head, and body',
+      (html: string) => html.replace(/<\/?html[^>]*>|<\/head>|<\/?body>/g, ''),
+    ],
     ['html, head and body', (html: string) => html.replace(/<\/?(?:html|head|body)[^>]*>/g, '')],
   ])('reads a page that leaves out the tags of %s, as HTML lets it', (_, without) => {
     const bare = preparePage(without(page), context);

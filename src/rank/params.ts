@@ -17,7 +17,7 @@ function param(value: number, unit: string, min: number, max: number, reason: st
 const score = 'points of score';
 
 export const rankParams = {
-  followWeight: param(0.8, score, 0, 2, 'What you follow by name counts most: you said so yourself.'),
+  followWeight: param(0.8, score, 0, 2, 'What you follow by name counts most of what you say yourself.'),
   followTopicWeight: param(
     0.5,
     score,
@@ -50,7 +50,7 @@ export const rankParams = {
   nearWeight: param(0.18, score, 0, 1, 'News about the countries you chose, or told by their publishers.'),
   nearSalience: param(
     0.35,
-    'salience',
+    'of a story',
     0,
     1,
     'A story is about a country from this much on: one that names it once or twice in passing is not near.',

@@ -19,7 +19,7 @@ interface Standing {
   readonly edition: Edition;
   readonly made: readonly unknown[];
   /** What a new page would have that this one has not, and the state of things in which that was so. */
-  more?: { readonly ids: readonly StoryId[]; readonly state: readonly unknown[] };
+  more?: { readonly ids: readonly StoryId[]; readonly state: readonly number[] };
 }
 
 const minuteMs = 60_000;
@@ -82,11 +82,9 @@ export class StandingPages {
   ): readonly StoryId[] {
     const page = this.#pages.get(view.reader.id)?.get(limit);
     if (!page) return [];
-    const { profile, stances, reader } = view;
-    const state = [
-      ...[version, Math.floor(now / minuteMs), stances, reader.settings],
-      ...[view.version?.version ?? Symbol('unknown'), profile, profile.revision],
-    ];
+    // Numbers alone: whatever of a reader stood here would outlive the reader's being let go from memory.
+    const readerVersion = view.version?.version;
+    const state = [version, Math.floor(now / minuteMs), readerVersion ?? Number.NaN, view.profile.revision];
     if (page.more?.state.every((part, i) => part === state[i])) return page.more.ids;
     const isOn = new Set(page.edition.items.map(({ storyId }) => storyId));
     const ids = choose().filter((id) => !isOn.has(id));

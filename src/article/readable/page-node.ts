@@ -122,7 +122,15 @@ function newNode(tag: string, attributes: Record<string, string>, parent: PageNo
 
 const headTags = new Set(['title', 'meta', 'noscript']);
 
-/** What stands outside head and body goes where a browser puts it: into the head as long as only such has come. */
+/** Whether a browser leaves it in the head: what else stands there ends the head. */
+function isOfHead(part: PageNode | string): boolean {
+  return typeof part === 'string' ? part.trim() === '' : headTags.has(part.tag);
+}
+
+/**
+ * What stands outside head and body, or in a head whose end is left out, goes where a browser puts it: into the head as long
+ * as only such has come.
+ */
 function addImpliedTags(root: PageNode): void {
   const isElement = (child: PageNode | string, tag: string): child is PageNode =>
     typeof child !== 'string' && child.tag === tag;
@@ -135,10 +143,14 @@ function addImpliedTags(root: PageNode): void {
   const inHead: PageNode['children'] = [];
   const inBody: PageNode['children'] = [];
   for (const part of parts) {
-    const mayBeHead = typeof part === 'string' ? part.trim() === '' : headTags.has(part.tag);
-    if (isElement(part, 'head')) inHead.push(...part.children);
-    else if (isElement(part, 'body')) inBody.push(...part.children);
-    else (mayBeHead && inBody.length === 0 ? inHead : inBody).push(part);
+    const inside = isElement(part, 'head') || isElement(part, 'body') ? part.children : [part];
+    // Of a body even a title stays where it is.
+    const mayBeHead = !isElement(part, 'body');
+    for (const child of inside) {
+      if (mayBeHead && inBody.length === 0 && isOfHead(child)) inHead.push(child);
+      else if (isElement(child, 'body')) inBody.push(...child.children);
+      else inBody.push(child);
+    }
   }
   adopt(head, inHead);
   adopt(body, inBody);

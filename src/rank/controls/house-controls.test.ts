@@ -80,6 +80,8 @@ describe("the editors' controls", () => {
     [sponsorAt('https://quay@quay.example/'), 'leave out what stands before the @'],
     [sponsorAt('https://quay.example/sale\0'), 'control characters'],
     [sponsorAt('https://quay.example/sale\u0085'), 'control characters'],
+    // Turns round how what follows is read.
+    [sponsorAt('https://quay.example/\u202egpj.exe'), 'control characters'],
     [
       sponsor({ sponsored: { payer: ' ', headline: 'b', text: null, href: 'https://a.example' } }),
       'who pays',

@@ -2,7 +2,7 @@
 
 /** Why it cannot stand there, and what to give instead; null where it can. */
 export function refusedAddress(href: string): string | null {
-  if (!/^https?:\/\/[^\s\p{Cc}]+$/iu.test(href) || !URL.canParse(href))
+  if (!/^https?:\/\/[^\s\p{Cc}\p{Cf}]+$/iu.test(href) || !URL.canParse(href))
     return 'The address has to begin with https:// or http://, and to hold no spaces or control characters.';
   const { username, password } = new URL(href);
   if (username !== '' || password !== '')

@@ -15,7 +15,7 @@ const current = createRoute({
   path: '/editions/current',
   summary: 'The front page, ranked for this reader, with the reasons.',
   description:
-    'A page "for-you" stands for half an hour, as on the web: whoever asks again finds the page they left, under the same id, without what they hid since, and `fresh` says how many stories came meanwhile. What the reader states (more, less, a follow, a mute, a setting) and what the editors lay down is felt at once. What they read moves nothing before the page is laid out anew, with `anew=true` or after half an hour. The other modes are made at every call.',
+    'A page "for-you" stands for half an hour, as on the web: whoever asks again finds the page they left, under the same id, without what they hid since, and `fresh` says how many stories came meanwhile. What the reader states (more, less, a follow, a mute, a setting) and what the editors lay down is felt at once. What they read moves nothing before the page is laid out anew, with `anew=true` or after half an hour; a page that is short of stories, or of which many are gone, is laid out anew earlier. The other modes, and the page of a reader who switched personalisation off, are made at every call.',
   request: { query: editionQuerySchema },
   responses: { 200: jsonAnswer(currentEditionSchema, 'An edition') },
 });

@@ -129,6 +129,7 @@ const names: Readonly<Record<string, string>> = {
   publisherWeight: 'Publishers you like',
   themeWeight: 'Like what you read',
   nearWeight: 'Near you',
+  nearSalience: 'What makes it near',
   importanceWeight: 'Weight of the news',
   freshnessWeight: 'Freshness',
   rareSourceWeight: 'A rare voice',
