@@ -146,6 +146,30 @@ describe('differences', () => {
       const friday = toll('14', 'when the quay of Osterby gave way on Friday, the coastguard said');
       expect(between(told(1, 1, toll('22')), told(2, 1, friday))).toEqual([]);
     });
+
+    // "19 killed across Ukraine" stood beside "20 killed in Ternopil", India's dead beside those of Maharashtra.
+    it('are none between a country and one of its places, or two places', () => {
+      const strikes = (n: number, where: string) =>
+        `At least ${n} people were killed in air strikes ${where}.`;
+      const apart = (a: string, b: string) => {
+        const title = 'Air strikes on the cities of Vendria before dawn';
+        return between(told(1, 1, strikes(19, a), { title }), told(2, 1, strikes(20, b), { title }));
+      };
+      expect(apart('across Vendria on Tuesday', 'on Tuesday')).toEqual(['killed: 19, 20']);
+      expect(apart('across Vendria on Tuesday', 'on the western city of Ternopol')).toEqual([]);
+      expect(apart('across Vendria, most of them on Ternopol', 'on Ternopol')).toEqual(['killed: 19, 20']);
+      const counts = (n: number, place: string) =>
+        told(
+          n,
+          1,
+          `The virus has killed ${n + 5000} people in ${place} since March, the ministry of health said.`,
+          {
+            title: `Virus has killed ${n + 5000} people in ${place}, the ministry says`,
+          },
+        );
+      expect(between(counts(1, 'Vendria'), counts(2, 'Vendria'))).toEqual(['killed: 5001, 5002']);
+      expect(between(counts(1, 'Vendria'), counts(2, 'Maharat'))).toEqual([]);
+    });
   });
 
   describe('of people', () => {

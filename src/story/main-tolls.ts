@@ -2,6 +2,7 @@
 // number, else that of its opening. What stands further down may count a part, or another day.
 import type { Article, KeySentence } from '../model/article.ts';
 import { type TollClaim, tollClaimsOf, tollClaimsOfSentence } from './toll-claims.ts';
+import { countsEverywhere, placesIn } from './toll-places.ts';
 import { type WordSet, wordSetOf } from './word-set.ts';
 
 /** An opening is the paragraphs up to this one. */
@@ -22,6 +23,10 @@ export interface MainToll {
   readonly scope: string;
   /** Days of the week that the sentence names. */
   readonly days: readonly string[];
+  /** Words of the places that they are in, as headline and sentence say. */
+  readonly places: WordSet;
+  /** "across Ukraine": of a whole country. */
+  readonly isEverywhere: boolean;
   /** "rose to 15" */
   readonly isRise: boolean;
 }
@@ -109,6 +114,8 @@ function tollOf(
     words: wordSetOf(`${title} ${told}`, language),
     scope: scopeOf(text, claim),
     days: [...new Set(told.match(weekday) ?? [])],
+    places: placesIn(told, language),
+    isEverywhere: countsEverywhere(text),
     isRise: rises.test(told),
   };
 }

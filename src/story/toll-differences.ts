@@ -2,6 +2,7 @@
 import type { Article, ArticleId, KeySentence } from '../model/article.ts';
 import type { Difference } from '../model/story.ts';
 import { type MainToll, mainTollsOf, mayCountTheSame } from './main-tolls.ts';
+import { areElsewhere } from './toll-places.ts';
 import { sharedWords } from './word-set.ts';
 
 /** A higher number that comes so much later is a newer count; so is one that says that it rose, whenever it came. */
@@ -111,9 +112,9 @@ function areNear({ toll: a }: Told, { toll: b }: Told): boolean {
   return Math.max(a.value, b.value) <= MAX_RATIO * Math.min(a.value, b.value);
 }
 
-/** "Hospital deaths" and all deaths, children and everybody, Wednesday's and Saturday's are two things. */
+/** "Hospital deaths" and all deaths, children and everybody, a country's and a city's, Wednesday's and Saturday's are two. */
 function areOfOneThing(a: MainToll, b: MainToll): boolean {
-  if (a.scope !== b.scope) return false;
+  if (a.scope !== b.scope || areElsewhere(a, b)) return false;
   if (a.days.length > 0 && b.days.length > 0 && !a.days.some((day) => b.days.includes(day))) return false;
   return sharedWords(a.words, b.words) >= MIN_SHARED_WORDS;
 }
