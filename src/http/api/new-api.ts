@@ -14,7 +14,9 @@ export function newApi(): ApiHono {
       const field = issue?.path.join('.') || 'The request';
       throw httpProblem(400, {
         code: 'invalid-field',
-        title: `${field}: ${issue?.message ?? 'is not valid'}.`,
+        title: `${field}: ${(issue?.message ?? 'is not valid').replace(/\.$/, '')}.`,
+        detail:
+          'Nothing of it was taken in. /api/v1/openapi.json says what the field takes: mend it and send it again.',
       });
     },
   });

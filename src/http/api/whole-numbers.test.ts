@@ -58,6 +58,7 @@ it.each([
   expect(answer.status).toBe(400);
   expect(await answer.json()).toMatchObject({
     code: 'invalid-field',
+    detail: expect.stringContaining('openapi.json'),
     title: expect.stringContaining(`${field}:`),
   });
   expect(taken).toEqual([]);
