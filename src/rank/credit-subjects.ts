@@ -147,15 +147,18 @@ export function creditSubjects(
   return explained;
 }
 
-interface Met {
+export interface Met {
   readonly id: number;
   readonly slot: number;
   readonly at: number;
   readonly isOpened: boolean;
 }
 
-/** What has a time ahead of now was marked while a clock was wrong, and says nothing of before and after. */
-function newestMet(live: LiveIndex, states: ReadonlyMap<number, ReaderStory>, now: number): Met[] {
+/**
+ * Stories looked at or opened, the newest last. What has a time ahead of now was marked while a clock was wrong, and says
+ * nothing of before and after.
+ */
+export function newestMet(live: LiveIndex, states: ReadonlyMap<number, ReaderStory>, now: number): Met[] {
   const met: Met[] = [];
   for (const { storyId, openedAt, readAt, hiddenAt, seenAt } of states.values()) {
     const slot = live.slotOf(storyId);

@@ -1,10 +1,7 @@
 // One reader's interests and stances as tables by the live index's numbers: what scan and scorers look up.
 import { findCountry } from '../catalogue/countries.ts';
-import { findTopic, mediaTopics } from '../catalogue/media-topics.ts';
-import { longHalfLifeDays } from '../interest/learn-params.ts';
 import {
   type Affinity,
-  decay,
   type LearnedKind,
   splitAffinityKey,
   strengthAt,
@@ -15,6 +12,7 @@ import { normalise } from '../interest/theme-space.ts';
 import type { Stance } from '../model/reader.ts';
 import { creditSubjects, startShare } from './credit-subjects.ts';
 import type { LiveIndex } from './live-index.ts';
+import { topicSharesOf } from './topic-shares.ts';
 import { type WordSearch, wordSearch } from './word-signs.ts';
 
 export interface Taste {
@@ -43,11 +41,6 @@ export interface Taste {
   /** Part of the reader's interest that a top-level topic has, 0..1, by topic number; all together 1. */
   readonly topicShares: ReadonlyMap<number, number>;
 }
-
-const topLevel = mediaTopics.filter(({ parent }) => parent === null).map(({ code }) => code);
-/** As evidence of reading: what a topic has before anything is known, and what following it says. */
-const beforehand = 0.5;
-const perFollow = 8;
 
 /** Evidence at which the theme counts half. */
 const themeHalfEvidence = 3;
@@ -79,37 +72,10 @@ export function buildTaste(live: LiveIndex, view: ReaderView, now: number): Tast
     themeConfidence: confidenceOf(evidence),
     ...follows(live, view.stances, now),
     ...near(live, view.reader.settings.countries),
-    topicShares: sharesOfTopics(live, view, now),
+    topicShares: topicSharesOf(live, view, now),
     learnedAnything: view.profile.affinities.size > 0,
     at: now,
   };
-}
-
-/**
- * What a page in the proportions of a reader's interest would look like (calibration, Steck 2018): evidence of liking
- * by top-level topic, and something for each topic followed. Every topic begins with a little, so that a few readings
- * do not decide a page.
- */
-function sharesOfTopics(live: LiveIndex, view: ReaderView, now: number): ReadonlyMap<number, number> {
-  const parts = new Map(topLevel.map((code) => [code, beforehand]));
-  for (const [name, { longGain, at }] of view.profile.affinities) {
-    const subject = splitAffinityKey(name);
-    const part = subject?.kind === 'topic' ? parts.get(subject.key) : undefined;
-    if (!subject || part === undefined) continue;
-    parts.set(subject.key, part + Math.max(0, Math.fround(longGain) * decay(now - at, longHalfLifeDays)));
-  }
-  for (const { stance, subject, until } of view.stances) {
-    if (stance !== 'follow' || subject.kind !== 'topic' || (until !== null && until <= now)) continue;
-    const top = findTopic(subject.key)?.parent ?? subject.key;
-    parts.set(top, (parts.get(top) ?? beforehand) + perFollow);
-  }
-  const total = [...parts.values()].reduce((sum, part) => sum + part, 0);
-  const shares = new Map<number, number>();
-  for (const [code, part] of parts) {
-    const number = live.features.topicNames.find(code);
-    if (number !== undefined && total > 0) shares.set(number, part / total);
-  }
-  return shares;
 }
 
 interface Tables {
