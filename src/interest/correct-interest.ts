@@ -3,6 +3,7 @@ import { BroadsheetError } from '../model/errors.ts';
 import type { Subject } from '../model/reader.ts';
 import type { HeldReader } from './held-reader.ts';
 import type { HeldReaders } from './held-readers.ts';
+import { forgetSubjects, forgetTaughtWords } from './lessons.ts';
 import { affinityKey } from './profile.ts';
 
 /** Against other processes that save the same reader. */
@@ -25,6 +26,8 @@ export function correctInterest({ subject, strength, now, ...parts }: Correction
 export function forgetWords(parts: Pick<Correction, 'held' | 'reader'>): Promise<void> {
   return storeChange(parts, ({ profile }) => {
     const before = { theme: profile.theme.slice(), themeEvidence: profile.themeEvidence };
+    const lessons = new Map(profile.lessons);
+    forgetTaughtWords(profile);
     profile.revision += 1;
     profile.theme.fill(0);
     profile.themeEvidence = 0;
@@ -32,6 +35,7 @@ export function forgetWords(parts: Pick<Correction, 'held' | 'reader'>): Promise
       profile.revision += 1;
       profile.theme.set(before.theme);
       profile.themeEvidence = before.themeEvidence;
+      profile.lessons = lessons;
     };
   });
 }
@@ -75,6 +79,7 @@ function correct(reader: HeldReader, subject: Subject, strength: number | null, 
   const key = affinityKey(subject.kind, subject.key);
   const before = profile.affinities.get(key);
   const was = before && { ...before };
+  const lessons = new Map(profile.lessons);
   profile.revision += 1;
   if (strength === null || !Number.isFinite(strength)) profile.affinities.delete(key);
   else {
@@ -82,8 +87,10 @@ function correct(reader: HeldReader, subject: Subject, strength: number | null, 
     const blank = { longGain: 0, longEvidence: 0, shortGain: 0, shortEvidence: 0, readings: 0, saves: 0 };
     profile.affinities.set(key, { ...(was ?? { ...blank, at: now, label: null }), pinned });
   }
+  forgetSubjects(profile);
   return () => {
     profile.revision += 1;
+    profile.lessons = lessons;
     if (was) profile.affinities.set(key, was);
     else profile.affinities.delete(key);
   };

@@ -6,6 +6,7 @@ import type { StoryId } from '../model/story.ts';
 import { carryStory, concernsStory, copyStory } from './carry-story.ts';
 import { type HeldReader, isUpToDate, toHeld, updateHeld } from './held-reader.ts';
 
+import { moveLessons } from './lessons.ts';
 import { loadReader, type ReaderSource, readerGone } from './load-reader.ts';
 import { serialiseProfile } from './profile-json.ts';
 import { ReaderTurns } from './reader-turns.ts';
@@ -379,6 +380,7 @@ export class HeldReaders {
       // Loaded anew meanwhile.
       if (!concernsStory(held, from)) continue;
       carryStory(held, from, into.id);
+      moveLessons(held.profile, from, into.id);
       // The merge has raised it by one; where it was raised otherwise, they differ, and the reader is loaded anew.
       held.version = { ...held.version, version: held.version.version + 1 };
     }

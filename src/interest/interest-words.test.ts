@@ -46,8 +46,8 @@ describe('the evidence of an interest', () => {
     );
   });
 
-  it('names what was asked for, and no hiding that was taken back', () => {
-    expect(said(['more', 'more']).topic).toMatch(/^You asked for more twice, /);
+  it('names what was asked for, of a story once, and no hiding that was taken back', () => {
+    expect(said(['more', 'more']).topic).toMatch(/^You asked for more, /);
     expect(said(['opened', 'opened', 'hidden', 'unhidden']).topic).not.toMatch(/hid /);
   });
 

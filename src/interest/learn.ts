@@ -10,13 +10,16 @@ import {
   shortHalfLifeDays,
   subjectEvidence,
 } from './learn-params.ts';
+import { emptyLessons, hasLesson, type LessonKind, noteLesson, standing } from './lessons.ts';
 import {
   type Affinity,
+  type AffinityKey,
   affinityKey,
   boundProfile,
   decay,
   type LearnedKind,
   type Profile,
+  splitAffinityKey,
 } from './profile.ts';
 import { type MeantSubject, meantByRefusal } from './refusal.ts';
 import type { StoryFacts } from './story-facts.ts';
@@ -118,6 +121,16 @@ function learnStory(
   strength: ActStrength,
   at: number,
 ): void {
+  const kind = lessonKindOf(act.kind);
+  const known = kind === null ? [] : standing(profile, facts.storyId, kind);
+  if (known.some((one) => one.at > at)) return;
+  // Said again, it is said now, and no more than once.
+  if (kind !== null && known.length > 0) takeBack(profile, facts, kind);
+  if (act.kind === 'unwished' && hasLesson(profile, facts.storyId, 'more')) {
+    takeBack(profile, facts, 'more');
+    return;
+  }
+  const weights = new Map<AffinityKey, number>();
   const opened = act.kind === 'opened' && !act.again ? 1 : 0;
   const saved = act.kind === 'saved' || act.kind === 'shared' ? 1 : 0;
   const touch = (kind: LearnedKind, key: string, label: string | null, weight: number): void => {
@@ -130,6 +143,8 @@ function learnStory(
       at,
     });
     if (!affinity) return;
+    const name = affinityKey(kind, key);
+    weights.set(name, weight + (weights.get(name) ?? 0));
     affinity.readings += opened;
     affinity.saves += saved;
     countAsking(affinity, act.kind);
@@ -150,7 +165,30 @@ function learnStory(
     if (act.kind === 'unwished' && touched.length === 0) return;
     for (const { kind, key, label, weight } of touched) touch(kind, key, label, weight);
   }
-  learnTheme(profile, facts, strength, at);
+  const words = learnTheme(profile, facts, strength, at);
+  if (kind !== null) noteLesson(profile, facts.storyId, { kind, at, weights, words });
+}
+
+function lessonKindOf(kind: LearnedAct['kind']): LessonKind | null {
+  return kind === 'saved' || kind === 'more' ? kind : null;
+}
+
+/** As though no such act on the story had been: what it taught, at its time, and nothing else. */
+function takeBack(profile: Profile, facts: StoryFacts, said: LessonKind): void {
+  const { value, evidence } = actStrengths[said];
+  for (const { at, weights, words } of standing(profile, facts.storyId, said)) {
+    for (const [name, weight] of weights) {
+      const subject = splitAffinityKey(name);
+      if (!subject) continue;
+      const taught = { ...subject, label: null, value, evidence: -evidence * weight, at };
+      const affinity = add(profile, taught);
+      if (!affinity) continue;
+      if (said === 'saved') affinity.saves = Math.max(0, affinity.saves - 1);
+      else countAsking(affinity, 'unwished');
+    }
+    if (words) learnTheme(profile, facts, { value, evidence: -evidence }, at);
+  }
+  emptyLessons(profile, facts.storyId, said);
 }
 
 interface LikedSubject {
@@ -257,11 +295,12 @@ function within(value: number, bound: number): number {
   return Math.max(-bound, Math.min(bound, value));
 }
 
-function learnTheme(profile: Profile, facts: StoryFacts, strength: ActStrength, at: number): void {
+/** @returns whether the words are known */
+function learnTheme(profile: Profile, facts: StoryFacts, strength: ActStrength, at: number): boolean {
   const { theme } = facts;
-  if (!theme || theme.length !== themeDimensions) return;
+  if (!theme || theme.length !== themeDimensions) return false;
   const said = strength.value * strength.evidence;
-  if (!Number.isFinite(said)) return;
+  if (!Number.isFinite(said)) return false;
   const old = decay(at - profile.themeAt, longHalfLifeDays);
   const weight = said * decay(profile.themeAt - at, longHalfLifeDays);
   const oldShort = decay(at - profile.themeAt, shortHalfLifeDays);
@@ -280,6 +319,7 @@ function learnTheme(profile: Profile, facts: StoryFacts, strength: ActStrength, 
     for (let d = 0; d < profile.theme.length; d++) profile.theme[d] = (profile.theme[d] ?? 0) * factor;
     profile.themeEvidence *= factor;
   }
+  return true;
 }
 
 /** More acts in this hour than a person can do. */

@@ -8,6 +8,7 @@ import { defaultReaderSettings } from '../model/reader.ts';
 import type { Store } from '../model/store.ts';
 import type { Story, StoryId } from '../model/story.ts';
 import { learnAgain } from './learn.ts';
+import { moveLessons } from './lessons.ts';
 import type { Marks } from './packed-marks.ts';
 import { emptyProfile, type Profile } from './profile.ts';
 import { onlySetByHand, type ReadProfile, readProfile } from './profile-json.ts';
@@ -72,6 +73,7 @@ export async function loadReader(
   const stances = [...(await readers.listStances(id))];
   const { states, articlesRead } = marksAtRest?.(version) ?? (await loadMarks(source, id));
   const profile = await loadProfile(source, id, version);
+  await followMerges(source, profile);
   const replayed = await replay(source, reader, profile);
   return {
     reader,
@@ -172,6 +174,15 @@ async function replay(
     const last = page.at(-1);
     if (!last || page.length < replayPage) return replayed;
     after = { number: last.number, id: last.id };
+  }
+}
+
+/** Stories that were merged while the reader was not held: what they taught was taught by what they became. */
+async function followMerges({ live, store }: ReaderSource, profile: Profile): Promise<void> {
+  for (const id of [...profile.lessons.keys()]) {
+    if (live.get(id)) continue;
+    const story = await store.articles.findStory(id);
+    if (story) moveLessons(profile, id, story.id);
   }
 }
 

@@ -1,5 +1,6 @@
 // A profile as JSON and back. What cannot be read is left out, never thrown: a reader loses a habit, not the page.
 import { maxEvidence } from './learn-params.ts';
+import { lessonRows, lessonsOf } from './lessons.ts';
 import { type Affinity, emptyProfile, type Profile, splitAffinityKey } from './profile.ts';
 import { themeDimensions } from './theme-space.ts';
 
@@ -30,6 +31,7 @@ export function serialiseProfile(profile: Profile): string {
       a.wishes ?? 0,
       a.refusals ?? 0,
     ]),
+    lessons: lessonRows(profile),
   });
 }
 
@@ -64,6 +66,12 @@ export function readProfile(text: string | undefined): ReadProfile {
         : 'unreadable';
   if (json !== null) readAffinities(profile, json.affinities);
   if (json === null || problem !== null) return { profile: onlySetByHand(profile), problem };
+  const rows = Array.isArray(json.affinities) ? json.affinities : [];
+  const keyAt = (place: number) => {
+    const key = rows[place]?.[0];
+    return profile.affinities.has(key) ? key : undefined;
+  };
+  profile.lessons = lessonsOf(json.lessons, keyAt);
   profile.learned = number(json.learned, 0);
   profile.said = number(json.said, 0);
   // A pair of time and id in profiles from before interactions were numbered: what they learned has no number.

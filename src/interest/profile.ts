@@ -8,6 +8,7 @@ import {
   shortHalfLifeDays,
   shortShare,
 } from './learn-params.ts';
+import { forgetSubjects, type Lessons } from './lessons.ts';
 import { themeDimensions } from './theme-space.ts';
 
 export type LearnedKind = Exclude<SubjectKind, 'word' | 'story'>;
@@ -35,6 +36,8 @@ export interface Affinity {
 
 export interface Profile {
   readonly affinities: Map<AffinityKey, Affinity>;
+  /** What saves and wishes taught, by story: that is to lift others, not itself. The newest come last. */
+  lessons: Lessons;
   /** Sums of the themes read, decayed as of `themeAt`: over the long half-life, then over the short one. */
   readonly theme: Float32Array;
   themeEvidence: number;
@@ -56,6 +59,7 @@ export interface Profile {
 export function emptyProfile(): Profile {
   return {
     affinities: new Map(),
+    lessons: new Map(),
     theme: new Float32Array(2 * themeDimensions),
     themeEvidence: 0,
     themeAt: 0,
@@ -139,6 +143,7 @@ export function boundProfile(profile: Profile, now: number, limit: number = maxS
     else if (worth === last) ties.push(key);
   }
   for (const key of ties.sort().slice(0, affinities.size - limit)) affinities.delete(key);
+  forgetSubjects(profile);
 }
 
 function worthKeeping(affinity: Affinity, now: number): number {

@@ -124,6 +124,31 @@ describe('a story that was saved, or more like which was asked for,', () => {
     });
     expect(learned(after.get(1))).toBeLessThan(0.02);
   });
+
+  // Every press was learned, and one of them taken out again.
+  it.each([
+    ['more', 'more'],
+    ['saved', 'unsaved', 'saved'],
+    ['more', 'unwished', 'more'],
+  ] as const)('gains nothing by itself where it is said again: %s, %s', async (...kinds) => {
+    const did = kinds.map((kind, i) => ({ kind, id: 1, at: at + i * 1000 }));
+    const after = await page(did);
+    expect(learned(after.get(1))).toBeCloseTo(0, 6);
+    const once = await page([{ ...saved, kind: kinds[0] }]);
+    expect(learned(after.get(2))).toBeGreaterThan(0.3);
+    expect(learned(after.get(2))).toBeLessThan(learned(once.get(2)) + 0.01);
+  });
+
+  it('loses nothing of what others taught where it taught nothing, though it is marked', async () => {
+    const others = [
+      { kind: 'opened', id: 2, at },
+      { ...saved, id: 3 },
+    ] as const;
+    const without = await page(others);
+    const after = await page(others, { 1: { savedAt: at, wishedAt: at } });
+    expect(learned(after.get(1))).toBe(learned(without.get(1)));
+    expect(learned(after.get(1))).toBeGreaterThan(0.3);
+  });
 });
 
 describe('the parts of a saved story', () => {

@@ -1,5 +1,6 @@
 // A reader's profile as an edition read it, in steps: the first of a chain is whole, each further one says what has
 // changed since the one before. A few readings change a dozen of three hundred subjects.
+import { type LessonRow, lessonRows, lessonsOf } from '../../interest/lessons.ts';
 import type { Affinity, Profile } from '../../interest/profile.ts';
 import { emptyProfile } from '../../interest/profile.ts';
 import type { ReaderPart } from '../../model/edition-record.ts';
@@ -25,6 +26,7 @@ export interface ProfileCopy {
   /** Equal for copies of one profile between which nothing was learned. */
   readonly version: string;
   readonly rows: readonly Row[];
+  readonly lessons: readonly LessonRow[];
   readonly theme: Uint8Array;
   readonly themeEvidence: number;
   readonly themeAt: number;
@@ -50,6 +52,8 @@ interface Step {
     label: string | null,
     pinned: number | null,
   ])[];
+  /** All of them, by the places of their subjects after this step; absent for none. */
+  readonly lessons?: readonly LessonRow[];
   /** Base64 of the Float32Array. */
   readonly theme: string;
   readonly themeEvidence: number;
@@ -89,6 +93,7 @@ export function copyProfile(profile: Profile): ProfileCopy {
   return {
     version: `${number}-${profile.revision}`,
     rows,
+    lessons: lessonRows(profile),
     theme: new Uint8Array(theme.buffer.slice(theme.byteOffset, theme.byteOffset + theme.byteLength)),
     themeEvidence: profile.themeEvidence,
     themeAt: profile.themeAt,
@@ -150,7 +155,7 @@ export class ProfileChains {
 }
 
 function stepOf(
-  { rows, theme, themeEvidence, themeAt }: ProfileCopy,
+  { rows, lessons, theme, themeEvidence, themeAt }: ProfileCopy,
   places: readonly number[],
   how: { isWhole: boolean; gone: readonly number[]; isRenamed: (place: number) => boolean },
 ): Step {
@@ -165,6 +170,7 @@ function stepOf(
     names: told.flatMap((row, i) =>
       how.isRenamed(places[i]!) ? [[i, row[0], row[9], row[8]] as const] : [],
     ),
+    ...(lessons.length > 0 && { lessons }),
     theme: toBase64(theme),
     themeEvidence,
     themeAt,
@@ -211,6 +217,7 @@ export function profileOf(steps: readonly unknown[]): Profile | null {
   if (last === null) return null;
   const profile = emptyProfile();
   for (const { key, affinity } of rows) profile.affinities.set(key, affinity);
+  profile.lessons = lessonsOf(last.lessons, (place) => rows[place]?.key);
   profile.theme.set(fromBase64(last.theme).subarray(0, profile.theme.length));
   profile.themeEvidence = last.themeEvidence;
   profile.themeAt = last.themeAt;

@@ -48,10 +48,12 @@ async function take(world: World, [what, who, one, other]: Step): Promise<void> 
   else if (what < 95) await world.mix(reader, one % 2 ? 'GB' : 'CH');
   else if (what < 96) await world.rule(one, other);
   else if (what < 98) world.expire(1 + (one % 10));
-  else await world.restart();
+  else if (what < 100) await world.restart();
+  else if (what < 103) await world.forget(reader);
+  else await world.personalise(reader, one % 3 > 0);
 }
 
-const step = fc.tuple(fc.nat(99), fc.nat(6), fc.nat(60), fc.nat(60));
+const step = fc.tuple(fc.nat(106), fc.nat(6), fc.nat(60), fc.nat(60));
 
 describe('replay', () => {
   it('makes every edition again to the last digit, whatever has come since', async () => {
@@ -80,6 +82,24 @@ describe('replay', () => {
     expect(recorded?.inputs?.reader?.said.crowd.length).toBeGreaterThan(0);
     await world.readers().eraseAll('ann');
     expect(await again(world, edition.id)).toMatchObject({ kind: 'same' });
+  });
+
+  // Marks of what was saved outlive the history that they are made again from.
+  it('has what is saved still after history was forgotten, and what was saved while nothing was learned', async () => {
+    const world = await openedWorld();
+    for (let place = 0; place < 12; place++) await world.act('ann', 'saved', place);
+    await world.forget('ann');
+    for (let place = 12; place < 20; place++) await world.act('ann', 'saved', place);
+    for (let place = 0; place < 16; place++) await world.act('ann', 'seen', place);
+    await world.personalise('ann', false);
+    for (let place = 20; place < 24; place++) await world.act('ann', 'more', place);
+    await world.personalise('ann', true);
+    const editions = [await world.serve('ann', 'for-you')];
+    await world.act('ann', 'unsaved', 3);
+    await world.act('ann', 'saved', 4);
+    editions.push(await world.serve('ann', 'for-you'));
+    await world.settle();
+    for (const { id } of editions) expect(await again(world, id)).toMatchObject({ kind: 'same' });
   });
 
   it('knows what was done with a story that another has left since', async () => {

@@ -24,6 +24,8 @@ export interface World {
   serve(reader: ReaderId, mode: EditionMode, after?: Edition): Promise<Edition>;
   act(reader: ReaderId, kind: InteractionKind, story: number): Promise<void>;
   follow(reader: ReaderId, stance: Stance['stance'], story: number): Promise<void>;
+  forget(reader: ReaderId): Promise<void>;
+  personalise(reader: ReaderId, isOn: boolean): Promise<void>;
   mix(reader: ReaderId, country: string): Promise<void>;
   publish(count: number): Promise<void>;
   grow(story: number): Promise<void>;
@@ -145,6 +147,14 @@ export function openWorld(store: Store, seed: number, experiment: Experiment | n
         at: clock.now(),
         until: null,
       });
+    },
+    async forget(reader) {
+      const { length } = served;
+      served.splice(0, length, ...served.filter(({ readerId }) => readerId !== reader));
+      await readers.forgetHistory(reader);
+    },
+    async personalise(reader, isOn) {
+      await readers.updateSettings(reader, { personalise: isOn });
     },
     async mix(reader, country) {
       // In the same minute others have these parts: what is worked out for all must not be mixed up.

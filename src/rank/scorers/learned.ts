@@ -1,10 +1,11 @@
 // Learned interests: topics, names, publishers. Each part names the subject that gave most of it.
 import { topicName } from '../../catalogue/media-topics.ts';
+import type { Lesson } from '../../interest/lessons.ts';
 import { type Affinity, affinityKey, type LearnedKind } from '../../interest/profile.ts';
-import { type OwnAct, withoutActs } from '../../interest/without-acts.ts';
+import { withoutLessons } from '../../interest/without-lessons.ts';
 import { entitiesPerSlot } from '../entity-postings.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
-import { countedShare, ownActs, taughtWeight } from '../own-acts.ts';
+import { countedShare, ownLessons } from '../own-acts.ts';
 import { agoWords } from '../plain-words.ts';
 import type { Explained, FrontScorer } from './front-scorer.ts';
 
@@ -38,20 +39,20 @@ function topicFactor(query: FrontQuery, { slot }: Candidate): number {
 interface Asked {
   readonly query: FrontQuery;
   readonly candidate: Candidate;
-  readonly acts: readonly OwnAct[];
+  readonly lessons: readonly Lesson[];
 }
 
 function ask(query: FrontQuery, candidate: Candidate): Asked {
-  return { query, candidate, acts: ownActs(query, candidate.story) };
+  return { query, candidate, lessons: ownLessons(query, candidate.story) };
 }
 
 /** What the topic at that place adds, before `topicFactor`. */
-function topicPart({ query, candidate, acts }: Asked, i: number): number {
+function topicPart({ query, candidate, lessons }: Asked, i: number): number {
   const { topicNames, topics } = query.live.features;
   const number = topics.numbers[i] ?? 0;
   const strength = query.taste.topics[number] ?? 0;
   const part = (topics.weights[i] ?? 0) * (query.live.topicRarity[number] ?? 0) * strength;
-  if (part <= 0 || acts.length === 0) return part;
+  if (part <= 0 || lessons.length === 0) return part;
   return part * countedShare(query, candidate, { kind: 'topic', key: topicNames.key(number) ?? '' });
 }
 
@@ -84,13 +85,13 @@ function topicShares(query: FrontQuery, candidate: Candidate): readonly Share[] 
 const entityCeiling = 1.5;
 
 /** What the name at that place adds, in the weight of a name; 0 where the reader leans neither way. */
-function entityPart({ query, candidate, acts }: Asked, entry: number): number {
+function entityPart({ query, candidate, lessons }: Asked, entry: number): number {
   const { names, numbers, saliences } = query.live.features.entities;
   const number = numbers[entry] ?? -1;
   const strength = query.taste.entities.get(number);
   if (!strength) return 0;
   const part = strength * (0.3 + (0.7 / 255) * (saliences[entry] ?? 0));
-  if (part < 0 || acts.length === 0) return part;
+  if (part < 0 || lessons.length === 0) return part;
   return part * countedShare(query, candidate, { kind: 'entity', key: names.key(number) ?? '' });
 }
 
@@ -183,15 +184,11 @@ function explainShare(
   { kind, key, value }: { kind: LearnedKind; key: string; value: number },
 ): Explained {
   // What was done with this very story is no reason for it, and is not told as one.
-  const acts = value < 0 ? [] : ownActs(query, candidate.story);
+  const lessons = value < 0 ? [] : ownLessons(query, candidate.story);
   const { label, sentence, reason } =
-    acts.length === 0
+    lessons.length === 0
       ? usualWords(query, { kind, key, lifts: value >= 0 })
-      : wordsFor(
-          query,
-          { kind, key, lifts: true },
-          { acts, taught: taughtWeight(query, candidate, { kind, key }) },
-        );
+      : wordsFor(query, { kind, key, lifts: true }, lessons);
   return { component: { name: kind, label, value, sentence, subject: { kind, key } }, reason };
 }
 
@@ -218,18 +215,15 @@ function usualWords(query: FrontQuery, subject: LearnedSubject): Words {
     usual.set(query, known);
   }
   const key = `${subject.lifts ? '+' : '-'}${affinityKey(subject.kind, subject.key)}`;
-  const words = known.get(key) ?? wordsFor(query, subject, { acts: [], taught: 0 });
+  const words = known.get(key) ?? wordsFor(query, subject, []);
   known.set(key, words);
   return words;
 }
 
-/** @param own what was done with the story itself, and how much of that the subject was taught */
-function wordsFor(
-  query: FrontQuery,
-  { kind, key, lifts }: LearnedSubject,
-  own: { readonly acts: ReturnType<typeof ownActs>; readonly taught: number },
-): Words {
-  const affinity = query.view.profile.affinities.get(affinityKey(kind, key));
+/** @param own what the story itself taught */
+function wordsFor(query: FrontQuery, { kind, key, lifts }: LearnedSubject, own: readonly Lesson[]): Words {
+  const name = affinityKey(kind, key);
+  const affinity = query.view.profile.affinities.get(name);
   const label = labelOf(query, kind, key, affinity);
   const about = kind === 'publisher' ? `from ${label}` : kind === 'topic' ? `on ${label}` : `about ${label}`;
   if (affinity && affinity.pinned !== null) {
@@ -240,8 +234,8 @@ function wordsFor(
     const sentence = `You pass over stories ${about}, or asked for fewer.`;
     return { label, sentence, reason: `You seldom open stories ${about}` };
   }
-  const others = affinity && withoutActs(affinity, own.acts, own.taught);
-  const isOwn = others !== affinity && own.acts.some(({ at }) => at === affinity?.at);
+  const others = affinity && withoutLessons(affinity, name, own);
+  const isOwn = others !== affinity && own.some(({ at }) => at === affinity?.at);
   const last = affinity && !isOwn ? `, most recently ${agoWords(Math.max(0, query.now - affinity.at))}` : '';
   const { all, most } = didWith(others, kind, label);
   return { label, sentence: `You ${all}${last}.`, reason: `You ${most}` };

@@ -1,5 +1,6 @@
 // What the reader already did with a story: shown and passed over, partly known; and the language they read first.
 
+import { standing } from '../../interest/lessons.ts';
 import { baseLanguage } from '../filters/reader-filters.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
 import { capitalise, counted, numberWord } from '../plain-words.ts';
@@ -10,8 +11,10 @@ const maxFatigueSteps = 5;
 /** Times shown and not opened since the story last had news. */
 function timesPassed(query: FrontQuery, { story }: Candidate): number {
   const state = query.view.states.get(story.id);
-  if (!state || state.openedAt !== null || state.savedAt !== null) return 0;
+  if (!state || state.openedAt !== null) return 0;
   if (story.newsAt > (state.seenAt ?? 0)) return 0;
+  // By what was learned: what was saved before history was forgotten is in no record.
+  if (state.unsavedAt === null && standing(query.view.profile, story.id, 'saved').length > 0) return 0;
   return Math.min(maxFatigueSteps, state.seenCount);
 }
 

@@ -1,7 +1,8 @@
 // Likeness in words to what the reader read, where no name or topic says it.
-import { wordsOfOthers } from '../../interest/without-acts.ts';
+import type { Lesson } from '../../interest/lessons.ts';
+import { wordsOfOthers } from '../../interest/without-lessons.ts';
 import type { Candidate, FrontQuery } from '../front-query.ts';
-import { ownActs } from '../own-acts.ts';
+import { ownLessons } from '../own-acts.ts';
 import type { RankParams } from '../params.ts';
 import { themeSteps } from '../said.ts';
 import { confidenceOf, type Taste } from '../taste.ts';
@@ -30,9 +31,9 @@ function likeness(query: FrontQuery, theme: Float32Array): (candidate: Candidate
 }
 
 /** The gain of a story that its reader saved: by what they read beside it. */
-function gainOfOthers(query: FrontQuery, cosine: number, acts: ReturnType<typeof ownActs>): number {
+function gainOfOthers(query: FrontQuery, cosine: number, lessons: readonly Lesson[]): number {
   const { view, taste, params } = query;
-  const others = wordsOfOthers(view.profile, acts, { cosine, now: taste.at });
+  const others = wordsOfOthers(view.profile, lessons, { cosine, now: taste.at });
   const weight = params.themeWeight * confidenceOf(others.evidence);
   return weight * Math.max(0, others.cosine - leastTheme);
 }
@@ -48,8 +49,8 @@ export const themeScorer: FrontScorer = {
       const cosine = stepsOf(candidate) / themeSteps;
       if (cosine < -leastTheme) return weight * (cosine + leastTheme);
       if (cosine <= leastTheme) return 0;
-      const acts = ownActs(query, candidate.story);
-      return acts.length === 0 ? weight * (cosine - leastTheme) : gainOfOthers(query, cosine, acts);
+      const lessons = ownLessons(query, candidate.story);
+      return lessons.length === 0 ? weight * (cosine - leastTheme) : gainOfOthers(query, cosine, lessons);
     };
   },
   explain(_query, _candidate, value) {

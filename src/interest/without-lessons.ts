@@ -1,26 +1,21 @@
 // What is known of a subject, or of the words a reader reads, without what one story taught: the sums less its part.
 import { actStrengths, longHalfLifeDays, shortHalfLifeDays } from './learn-params.ts';
-import { type Affinity, decay, type Profile, strengthAt, themeAt } from './profile.ts';
-
-/** An act about a whole story that may be the only reason to lift that story. */
-export interface OwnAct {
-  readonly kind: 'saved' | 'more';
-  readonly at: number;
-}
+import type { Lesson } from './lessons.ts';
+import { type Affinity, type AffinityKey, decay, type Profile, strengthAt, themeAt } from './profile.ts';
 
 /**
- * The affinity as though these acts on one story had not been, and less counted.
- * @param weight how much the story is about the subject, as learning took it
+ * The affinity as though these had not been taught, and less counted.
+ * @param lessons of one story
  */
-export function withoutActs(affinity: Affinity, acts: readonly OwnAct[], weight: number): Affinity {
+export function withoutLessons(affinity: Affinity, name: AffinityKey, lessons: readonly Lesson[]): Affinity {
+  const learned = lessons.filter(({ weights }) => weights.has(name));
+  if (learned.length === 0) return affinity;
   const { saves, wishes = 0 } = affinity;
-  // A subject that was forgotten since has nothing of them left.
-  const learned = acts.filter(({ kind }) => (kind === 'saved' ? saves : wishes) > 0);
-  if (learned.length === 0 || weight === 0) return affinity;
   // As records of editions have the sums.
   let [longGain, longEvidence] = [Math.fround(affinity.longGain), Math.fround(affinity.longEvidence)];
   let [shortGain, shortEvidence] = [Math.fround(affinity.shortGain), Math.fround(affinity.shortEvidence)];
-  for (const { kind, at } of learned) {
+  for (const { kind, at, weights } of learned) {
+    const weight = weights.get(name) ?? 0;
     const { value, evidence } = actStrengths[kind];
     const long = weight * evidence * decay(affinity.at - at, longHalfLifeDays);
     const short = weight * evidence * decay(affinity.at - at, shortHalfLifeDays);
@@ -32,23 +27,25 @@ export function withoutActs(affinity: Affinity, acts: readonly OwnAct[], weight:
   return {
     ...affinity,
     ...{ longGain, longEvidence, shortGain, shortEvidence },
-    saves: saves - learned.filter(({ kind }) => kind === 'saved').length,
-    wishes: wishes - learned.filter(({ kind }) => kind === 'more').length,
+    saves: Math.max(0, saves - learned.filter(({ kind }) => kind === 'saved').length),
+    wishes: Math.max(0, wishes - learned.filter(({ kind }) => kind === 'more').length),
   };
 }
 
 /**
- * How much of a reader's strength for a subject came of these acts on one story, 0..1; none where it was set by hand, or
- * is no liking: then the story gains nothing by itself.
+ * How much of a reader's strength for a subject was taught by one story, 0..1; none where it was set by hand, or is no
+ * liking: then the story gains nothing by itself.
  */
-export function strengthOfActs(
-  affinity: Affinity | undefined,
-  acts: readonly OwnAct[],
-  { weight, now }: { readonly weight: number; readonly now: number },
+export function strengthOfLessons(
+  { affinities }: Profile,
+  name: AffinityKey,
+  lessons: readonly Lesson[],
+  now: number,
 ): number {
+  const affinity = affinities.get(name);
   if (!affinity || affinity.pinned !== null) return 0;
   const all = strengthAt(affinity, now);
-  return all <= 0 ? 0 : Math.max(0, all - strengthAt(withoutActs(affinity, acts, weight), now));
+  return all <= 0 ? 0 : Math.max(0, all - strengthAt(withoutLessons(affinity, name, lessons), now));
 }
 
 export interface OtherWords {
@@ -59,19 +56,20 @@ export interface OtherWords {
 }
 
 /**
- * Likeness in words to what the reader reads, without these acts on the story itself.
+ * Likeness in words to what the reader reads, without what the story itself taught.
  * @param cosine of the story with all that they read
  */
 export function wordsOfOthers(
   profile: Profile,
-  acts: readonly OwnAct[],
+  lessons: readonly Lesson[],
   { cosine, now }: { readonly cosine: number; readonly now: number },
 ): OtherWords {
   const { direction, evidence } = themeAt(profile, now);
   const length = Math.hypot(...direction);
   let own = 0;
   let ownEvidence = 0;
-  for (const { kind, at } of acts) {
+  for (const { kind, at, words } of lessons) {
+    if (!words) continue;
     const strength = actStrengths[kind];
     const long = strength.evidence * agedTo(profile, at, now, longHalfLifeDays);
     own += strength.value * (long + strength.evidence * agedTo(profile, at, now, shortHalfLifeDays));
