@@ -35,7 +35,10 @@ export function carryStory(parts: CarriedParts, from: StoryId, into: StoryId): v
 /** What is known of a story is known of another that left it. Not for a story with a save: the store knows of what. */
 export function copyStory(parts: CarriedParts, from: StoryId, into: StoryId): void {
   const state = parts.states.get(from);
-  if (state && !parts.states.has(into)) parts.states.set(into, { ...state, storyId: into });
+  if (state && !parts.states.has(into)) {
+    // More was asked for of the other.
+    parts.states.set(into, { ...state, storyId: into, wishedAt: null, unwishedAt: null });
+  }
   const isOn = ({ subject }: Stance, id: StoryId) => subject.kind === 'story' && subject.key === String(id);
   const stance = parts.stances.find((one) => isOn(one, from));
   if (!stance || parts.stances.some((one) => isOn(one, into))) return;

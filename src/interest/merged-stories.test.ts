@@ -90,6 +90,7 @@ describe('a story that leaves another', () => {
       act('seen', 1, NOON - 9),
       act('opened', 1, NOON - 6),
       act('hidden', 1, NOON - 3),
+      act('more', 1, NOON - 2),
     ]);
     await readers.setStance('ann', wish(1, 'follow'));
     await readers.record('bob', [act('saved', 1, NOON - 5), act('read', 1, NOON - 4)]);
@@ -134,6 +135,34 @@ describe('what readers opened of a story that is merged', () => {
     await readers.flush();
     expect(readers.crowd!.hasReaders(3)).toBe(false);
     await Promise.all([readers.close(), other.close()]);
+  });
+});
+
+describe('what a story taught that is merged', () => {
+  it('was taught by what it became, in memory and after a start', async () => {
+    await readers.record('ann', [
+      act('more', 1, NOON - 5),
+      act('more', 2, NOON - 4),
+      act('saved', 1, NOON - 3),
+    ]);
+    await readers.record('bob', [act('saved', 3, NOON - 5)]);
+    await readers.flush();
+    await merge(1, 2);
+    const other = createReaders({ live, clock, store });
+    for (const service of [readers, other]) {
+      const { lessons } = (await service.view('ann')).profile;
+      expect([...lessons.keys()]).toEqual([2]);
+      const told = lessons.get(2)!.map(({ kind, at }) => [kind, at]);
+      expect(told.toSorted()).toEqual(
+        [
+          ['more', NOON - 4],
+          ['more', NOON - 5],
+          ['saved', NOON - 3],
+        ].toSorted(),
+      );
+      expect([...(await service.view('bob')).profile.lessons.keys()]).toEqual([3]);
+    }
+    await other.close();
   });
 });
 

@@ -63,7 +63,7 @@ export async function recordActs(
   }
   await held.settle(reader, (number) => {
     for (const act of acts) {
-      const again = markStory(reader, act);
+      const again = act.kind === 'more' && !learns ? false : markStory(reader, act);
       const story = stories.get(act.storyId) ?? live.get(act.storyId);
       // Without its number an act is learned when the reader is next loaded.
       if (!story || !learns || number === null) continue;

@@ -137,11 +137,14 @@ export interface ReaderStory {
   readonly unsavedAt: number | null;
   /** When hiding was taken back; null where the story is hidden. */
   readonly unhiddenAt: number | null;
-  /** When more like the story as a whole was asked for last; null where that was taken back. */
+  /** When more like the story as a whole was asked for last and learned; null where that was taken back. */
   readonly wishedAt: number | null;
   /** When the last of it that was taken back had been said; null where there is a later one. */
   readonly unwishedAt: number | null;
 }
+
+/** Asking for more or less is taken back within so long, or not at all. */
+export const mostTakenBackMs = 30 * 86_400_000;
 
 /** Pages opened within so long of each other are one sitting: what was new at its beginning stays new. */
 export const sittingMs = 30 * 60_000;

@@ -38,6 +38,7 @@ export async function marksAt(request: MarksAtRequest): Promise<MarksAt> {
   for (const act of acts) {
     for (; split < splits.length && splits[split]!.at < act.at; split++)
       copyStory(parts, splits[split]!.from, splits[split]!.into);
+    if (act.kind === 'more' && act.number === 0) continue;
     const state = parts.states.get(act.storyId) ?? unmetStory(act.storyId);
     parts.states.set(act.storyId, afterInteraction(state, act));
     if (act.articleId !== null && (act.kind === 'opened' || act.kind === 'read'))

@@ -193,6 +193,16 @@ export function readerContract(fresh: Fresh): void {
       expect(await readers.listReaderStories('ann', { since: NOON + 10 })).toEqual([]);
     });
 
+    test('have no wish that was not to be learned, for it cannot be taken back', async () => {
+      const { readers } = await fresh();
+      await readers.createReader(buildReader('ann'));
+      const more = (id: string, at: number) => buildInteraction('ann', { id, kind: 'more', at });
+      await readers.recordInteractions('ann', [more('1', NOON)], { learns: false });
+      expect((await readers.findReaderStory('ann', 1))?.wishedAt ?? null).toBeNull();
+      await readers.recordInteractions('ann', [more('2', NOON + 1)]);
+      expect((await readers.findReaderStory('ann', 1))?.wishedAt).toBe(NOON + 1);
+    });
+
     // Loading the page of a story again took away what was new in it.
     test('tell when a story was opened before this sitting, also where it is told late', async () => {
       const { readers } = await fresh();

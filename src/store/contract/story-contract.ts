@@ -194,6 +194,7 @@ export function storyContract(fresh: Fresh): void {
       await act('ann', 'seen');
       await act('ann', 'read');
       await act('ann', 'saved', 3);
+      await act('ann', 'more');
       await act('bob', 'saved');
       await act('cyd', 'saved', 1);
       const subject = { kind: 'story', key: '1' } as const;
@@ -211,8 +212,10 @@ export function storyContract(fresh: Fresh): void {
         seenAt: NOON,
         readAt: NOON,
         savedAt: NOON,
+        wishedAt: null,
       });
-      expect(await store.readers.findReaderStory('ann', 1)).toMatchObject({ readAt: NOON, savedAt: null });
+      const left = { readAt: NOON, savedAt: null, wishedAt: NOON };
+      expect(await store.readers.findReaderStory('ann', 1)).toMatchObject(left);
       const saved = async (id: string) =>
         (await store.readers.listSaved(id, { limit: 5 })).map(({ storyId, articleId }) => [
           storyId,

@@ -73,7 +73,7 @@ export function* recordInteractions(
     unknown.map(({ storyId }) => storyId),
   );
   const fresh = yield* againstSaid(engine, readerId, unknown, { resolved, learns });
-  const again = yield* writeMarks(engine, readerId, fresh, resolved);
+  const again = yield* writeMarks(engine, readerId, fresh, { resolved, learns });
   yield* insertAll(
     'reader_interaction',
     fresh.map((one) => fromInteraction(readerId, one, { number, again: again.has(one.id) })),
@@ -88,7 +88,7 @@ function* writeMarks(
   engine: Engine,
   readerId: ReaderId,
   fresh: readonly Interaction[],
-  resolved: ReadonlyMap<StoryId, StoryId>,
+  { resolved, learns }: { readonly resolved: ReadonlyMap<StoryId, StoryId>; readonly learns: boolean },
 ): Work<ReadonlySet<string>> {
   const again = new Set<string>();
   const marks = new Map<StoryId, MarkRow>();
@@ -107,6 +107,8 @@ function* writeMarks(
   }
   const touched = new Set<StoryId>();
   for (const one of [...fresh].sort((a, b) => a.at - b.at)) {
+    // A wish that is not learned is none that can be taken back.
+    if (one.kind === 'more' && !learns) continue;
     const storyId = resolved.get(one.storyId)!;
     const mark = marks.get(storyId) ?? unmarked(readerId, storyId);
     const change = markFor(one, mark);

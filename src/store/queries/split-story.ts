@@ -7,7 +7,7 @@ import { READER_MARKS } from './reader-marks.ts';
 import { raiseVersionsByStory } from './reader-versions.ts';
 
 /**
- * To be called when the articles have moved. Marks and wishes are copied. Who saved the whole story has saved both: a
+ * To be called when the articles have moved. Marks and wishes are copied, save asking for more like the one. Who saved the whole story has saved both: a
  * save keeps articles from expiry. Who saved one article has saved the story where it is.
  */
 export function* splitStory(engine: Engine, from: StoryId, into: StoryId, at: number): Work<void> {
@@ -18,7 +18,9 @@ export function* splitStory(engine: Engine, from: StoryId, into: StoryId, at: nu
   const values = READER_MARKS.map((column) =>
     column === 'saved_at' || column === 'saved_article_id'
       ? sql`case when saved_article_id is null or ${moved} then ${sql.ref(column)} end`
-      : sql.ref(column),
+      : column === 'wished_at' || column === 'unwished_at'
+        ? sql`cast(null as ${wholeNumber})`
+        : sql.ref(column),
   );
   const marks = sql`
     insert into reader_story (reader_id, story_id, ${sql.raw(READER_MARKS.join(', '))}, touched_at)

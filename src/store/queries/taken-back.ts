@@ -1,11 +1,13 @@
 // "More" and "less like this", and taking them back: what is taken back has to have been said, and is so once.
-import type { Interaction, InteractionKind, ReaderId } from '../../model/reader.ts';
+import {
+  type Interaction,
+  type InteractionKind,
+  mostTakenBackMs,
+  type ReaderId,
+} from '../../model/reader.ts';
 import type { StoryId } from '../../model/story.ts';
 import type { Engine } from '../engine.ts';
 import { all, chunked, padded, type Work } from '../work.ts';
-
-/** Such words are taken back soon or not at all: bounds what of a long history is looked through. */
-const MOST_TAKEN_BACK_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** By what takes back: what is taken back. */
 const SAID_BY_UNDO: ReadonlyMap<InteractionKind, InteractionKind> = new Map([
@@ -35,7 +37,7 @@ export function* againstSaid(
 ): Work<readonly Interaction[]> {
   const asked = fresh.filter(({ kind }) => SAID_BY_UNDO.has(kind));
   if (asked.length === 0) return fresh;
-  const since = Math.min(...asked.map(({ at }) => at)) - MOST_TAKEN_BACK_MS;
+  const since = Math.min(...asked.map(({ at }) => at)) - mostTakenBackMs; // bounds what of a long history is looked through
   const stories = new Set(asked.map(({ storyId }) => resolved.get(storyId)!));
   const aboutOf = (act: Interaction, said: InteractionKind) =>
     about(resolved.get(act.storyId)!, said, act.subject);

@@ -25,7 +25,7 @@ async function act(button: HTMLButtonElement, form: HTMLFormElement): Promise<vo
     button.removeAttribute('aria-busy');
   }
   const story = /^\/stories\/(\d+)\/([a-z]+)$/.exec(address);
-  if (story?.[2] === 'less' || story?.[2] === 'more') await wordDone(button, answer);
+  if (story && ['less', 'more', 'unwish'].includes(story[2] as string)) await wordDone(button, answer);
   else if (story) storyDone(button, story[1] as string, story[2] as string);
   else if (address === '/steer') await steerDone(button, answer);
   else if (address === '/settings/theme') themeDone(button);
@@ -73,13 +73,20 @@ function storyDone(button: HTMLButtonElement, id: string, did: string): void {
 /** What more, less and never were taken to mean, which only the server knows, with the way back. */
 async function wordDone(button: HTMLButtonElement, answer: Response): Promise<void> {
   const { text, undo, link } = (await answer.json()) as Notice;
-  button.setAttribute('aria-pressed', 'true');
+  wordStands(button, !button.getAttribute('formaction')?.endsWith('/unwish'));
   const takeBack = async (action: string, steer: string | undefined) => {
     const taken = (await (await post(action, steer ? { steer } : {})).json()) as Notice;
-    button.setAttribute('aria-pressed', 'false');
+    wordStands(button, false);
     say(taken.text);
   };
   say(text, undo ? { name: undo.name, run: () => takeBack(undo.action, undo.steer) } : undefined, link);
+}
+
+/** More like a story is asked for once: the same button takes it back. */
+function wordStands(button: HTMLButtonElement, stands: boolean): void {
+  button.setAttribute('aria-pressed', String(stands));
+  const more = /^(\/stories\/\d+\/)(more|unwish)$/.exec(button.getAttribute('formaction') ?? '');
+  if (more) button.setAttribute('formaction', `${more[1]}${stands ? 'unwish' : 'more'}`);
 }
 
 /** The story folds into nothing, and can be brought back for as long as the words stand. */

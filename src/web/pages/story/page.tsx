@@ -86,7 +86,7 @@ function StoryHead({ view, isEditor }: { view: StoryView; isEditor: boolean }) {
           </span>
           {view.since ? <span>{view.since}</span> : null}
         </p>
-        <StoryActs id={view.id} saved={view.saved} followed={view.followed} />
+        <StoryActs view={view} />
         {isEditor ? (
           <p>
             <a class="text-link" href={`/settings/editors?story=${view.id}#steer`}>
@@ -106,7 +106,7 @@ function StoryHead({ view, isEditor }: { view: StoryView; isEditor: boolean }) {
   );
 }
 
-function StoryActs({ id, saved, followed }: { id: number; saved: boolean; followed: boolean }) {
+function StoryActs({ view: { id, saved, wished, followed } }: { view: StoryView }) {
   const act = (name: string) => `/stories/${id}/${name}`;
   return (
     <div class="btns head__acts">
@@ -129,7 +129,13 @@ function StoryActs({ id, saved, followed }: { id: number; saved: boolean; follow
         <Icon name="save" />
         {saved ? 'Saved' : 'Save'}
       </button>
-      <button type="submit" class="btn" form={actFormId} formaction={act('more')}>
+      <button
+        type="submit"
+        class="btn"
+        form={actFormId}
+        formaction={act(wished ? 'unwish' : 'more')}
+        aria-pressed={wished}
+      >
         More like this
       </button>
       <button type="submit" class="btn" form={actFormId} formaction={act('less')}>

@@ -318,6 +318,18 @@ describe('storyView', () => {
     expect(view.news?.when).toBe('today at 10.04');
   });
 
+  test('says that more like it was asked for, for as long as that can be taken back', () => {
+    const wished = (wishedAt: number | null) =>
+      storyView(
+        {
+          ...{ story, item: null, itemAt: null, stances: [], related: [], elsewhere: [] },
+          mark: { ...mark, wishedAt },
+        },
+        buildScene(),
+      ).wished;
+    expect([null, testNow - hour, testNow - 31 * 24 * hour].map(wished)).toEqual([false, true, false]);
+  });
+
   // The head said "13 publishers" and "Why this?" 10, as many as there were when the page was laid out.
   test('says as of when its reasons hold', () => {
     const item = buildItem({ storyId: 1 });

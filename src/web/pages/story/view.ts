@@ -1,6 +1,6 @@
 // A story in words: key points with their sources, where publishers differ, coverage, how it came to this, who and what.
 import type { EditionItem } from '../../../model/edition.ts';
-import type { ReaderStory, Stance } from '../../../model/reader.ts';
+import { mostTakenBackMs, type ReaderStory, type Stance } from '../../../model/reader.ts';
 import type { Story, StoryId } from '../../../model/story.ts';
 import { isCutOf } from '../../../text/is-cut-of.ts';
 import { type CardScene, type CardView, cardView } from '../../components/card-view.ts';
@@ -33,6 +33,8 @@ export interface StoryView {
   readonly since: string | null;
   readonly picture: PictureView | null;
   readonly saved: boolean;
+  /** More like it was asked for, and that can be taken back. */
+  readonly wished: boolean;
   readonly followed: boolean;
   /** The question says as of when the reasons hold: the story may have grown since. */
   readonly why: { readonly item: EditionItem; readonly ask: string } | null;
@@ -91,6 +93,7 @@ export function storyView(facts: StoryFacts, scene: CardScene): StoryView {
     since: startedEarlier ? `Developing since ${dayMonth(story.firstAt, now, timeZone)}` : null,
     picture: pictureView(story.picture, scene.pictureHref),
     saved: card.saved,
+    wished: now - (facts.mark?.wishedAt ?? Number.NEGATIVE_INFINITY) < mostTakenBackMs,
     followed: follows('story', String(story.id)),
     why: whyView(facts, scene),
     news: newsView(facts, scene),
