@@ -86,13 +86,14 @@ describe('replay', () => {
 
   // Marks of what was saved outlive the history that they are made again from.
   it('has what is saved still after history was forgotten, and what was saved while nothing was learned', async () => {
-    const world = await openedWorld();
-    for (let place = 0; place < 12; place++) await world.act('ann', 'saved', place);
+    const world = openWorld(await openSqliteStore(':memory:'), 1);
+    await world.publish(12);
+    for (let place = 0; place < 6; place++) await world.act('ann', 'saved', place);
     await world.forget('ann');
-    for (let place = 12; place < 20; place++) await world.act('ann', 'saved', place);
-    for (let place = 0; place < 16; place++) await world.act('ann', 'seen', place);
+    for (let place = 6; place < 10; place++) await world.act('ann', 'saved', place);
+    for (let place = 0; place < 8; place++) await world.act('ann', 'seen', place);
     await world.personalise('ann', false);
-    for (let place = 20; place < 24; place++) await world.act('ann', 'more', place);
+    for (let place = 10; place < 12; place++) await world.act('ann', 'more', place);
     await world.personalise('ann', true);
     const editions = [await world.serve('ann', 'for-you')];
     await world.act('ann', 'unsaved', 3);

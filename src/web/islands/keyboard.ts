@@ -6,6 +6,9 @@ const keys: Readonly<Record<string, string>> = {
   l: 'less',
 };
 
+/** Where it is done already, the same key takes it back. */
+const undone: Readonly<Record<string, string>> = { save: 'unsave', more: 'unwish' };
+
 export function startKeyboard(): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -62,7 +65,7 @@ function pressAct(act: string): boolean {
   if (!id) return false;
   const action = (name: string) =>
     story.querySelector<HTMLButtonElement>(`button[formaction="/stories/${id}/${name}"]`);
-  const button = action(act) ?? (act === 'save' ? action('unsave') : null) ?? borrowed(id, act);
+  const button = action(act) ?? action(undone[act] ?? '') ?? borrowed(id, act);
   button.click();
   if (button.dataset.borrowed) button.remove();
   return true;
