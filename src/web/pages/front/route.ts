@@ -55,7 +55,7 @@ export function frontRoutes(kit: PageKit): Hono<AppEnv> {
     };
     return kit.answer(
       c,
-      FrontPage({ frame, view: frontView(facts, scene), hint: await hintFor(kit, frame) }),
+      FrontPage({ frame, view: frontView(facts, scene), hint: await hintFor(kit, frame, edition) }),
     );
   });
   return routes;
@@ -66,7 +66,15 @@ async function finderFor({ app }: PageKit, { readerId }: Edition, ids: readonly 
   return readerId === null ? (id: StoryId) => app.live.get(id) : storiesForReader(app, readerId, ids);
 }
 
-async function hintFor(kit: PageKit, frame: Frame): Promise<FrontPageProps['hint']> {
+/** Parts of a score that come from what the reader did. */
+const learned = new Set(['topic', 'entity', 'publisher', 'theme']);
+
+/** From the page itself: what was learned would have to be read from the store, at every load. */
+function isLaidOutFor({ items }: Edition): boolean {
+  return items.some(({ components }) => components.some(({ name, value }) => value > 0 && learned.has(name)));
+}
+
+async function hintFor(kit: PageKit, frame: Frame, edition: Edition): Promise<FrontPageProps['hint']> {
   if (!frame.reader) return null;
   const { id, settings } = frame.reader;
   if (settings.onboardedAt === null) {
@@ -74,8 +82,7 @@ async function hintFor(kit: PageKit, frame: Frame): Promise<FrontPageProps['hint
     const stances = standingStances(await kit.app.readers.stances(id), frame.now);
     if (stances.some(({ stance }) => stance === 'follow')) return null;
     // And whoever reads says it by reading.
-    if ((await kit.app.readers.interests(id)).some(({ strength, acts }) => strength > 0 && acts > 2))
-      return null;
+    if (isLaidOutFor(edition)) return null;
     const text = 'This page does not know you yet.';
     return { text, href: '/welcome', link: 'Choose what matters to you' };
   }
